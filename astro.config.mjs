@@ -1,0 +1,15 @@
+// How the site is built: static pages with a slash at the end, below the base path of data/site.yaml.
+import {defineConfig} from "astro/config";
+
+import {catalogue} from "./src/catalogue.ts";
+
+export default defineConfig({
+  site: catalogue.site.address,
+  base: catalogue.site.base,
+  trailingSlash: "always",
+  outDir: process.env.OUT ?? "dist",
+  compressHTML: true,
+  devToolbar: {enabled: false},
+  build: {format: "directory", inlineStylesheets: "never"},
+  security: {csp: true}
+});

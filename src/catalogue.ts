@@ -1,0 +1,25 @@
+// The hatch's other side: reads what the kitchen wrote, once, and checks it. Only pages and the configuration import it.
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+
+import type {z} from "zod";
+
+import {
+  catalogue as catalogueSchema,
+  figures as figuresSchema,
+  stories as storiesSchema
+} from "./model/catalogue.ts";
+
+/** The folder the kitchen wrote to; tests and other cities point elsewhere. */
+const folder = process.env["GENERATED"] ?? "generated";
+
+function load<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
+  return schema.parse(JSON.parse(readFileSync(join(folder, file), "utf8")));
+}
+
+/** The facts. Throws where `generated/` is missing or stale: run `npm run data`. */
+export const catalogue = load("catalogue.json", catalogueSchema);
+/** The figures, by id order. */
+export const figures = load("figures.json", figuresSchema);
+/** The stories and the chapter summaries. */
+export const stories = load("stories.json", storiesSchema);

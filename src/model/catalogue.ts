@@ -1,0 +1,51 @@
+// Everything the site knows, as one typed value: what the kitchen writes and the pages read.
+import {z} from "zod";
+
+import {change, release} from "./change.ts";
+import {commitment} from "./commitment.ts";
+import {document} from "./document.ts";
+import {erratum} from "./erratum.ts";
+import {event} from "./event.ts";
+import {figure} from "./figure.ts";
+import {geo} from "./geo.ts";
+import {indicator} from "./indicator.ts";
+import {observation} from "./observation.ts";
+import {plan} from "./plan.ts";
+import {series} from "./series.ts";
+import {site} from "./site.ts";
+import {source} from "./source.ts";
+import {story} from "./story.ts";
+import {term} from "./term.ts";
+import {unit} from "./unit.ts";
+import {verdict} from "./verdict.ts";
+
+/** `generated/catalogue.json`: the facts, linked and sorted. */
+export const catalogue = z.object({
+  site,
+  plan,
+  units: z.array(unit),
+  commitments: z.array(commitment),
+  errata: z.array(erratum),
+  indicators: z.array(indicator),
+  series: z.array(series),
+  geos: z.array(geo),
+  sources: z.array(source),
+  events: z.array(event),
+  documents: z.array(document),
+  terms: z.array(term),
+  changes: z.array(change),
+  releases: z.array(release),
+  observations: z.array(observation),
+  verdicts: z.array(verdict)
+});
+
+/** `generated/figures.json`, sorted by id. */
+export const figures = z.array(figure);
+
+/** `generated/stories.json`: the stories, and the summaries of the chapters by chapter id. */
+export const stories = z.object({stories: z.array(story), chapters: z.record(z.string(), story)});
+
+/** See {@link catalogue}. */
+export type Catalogue = z.infer<typeof catalogue>;
+/** See {@link stories}. */
+export type Stories = z.infer<typeof stories>;

@@ -1,0 +1,133 @@
+// The kinds of cell a table may hold, each a zod schema that carries its own column title and sentence.
+import {z} from "zod";
+
+/** How a CSV cell of this field is read; also decides its type in every download. */
+export type CellKind =
+  "text" | "number" | "integer" | "flag" | "date" | "period" | "ids" | "names" | "choice";
+
+/** What each field says of itself: `title` is the Chinese header, `description` one plain sentence. */
+export interface CellMeta extends Record<string, unknown> {
+  title: string;
+  description: string;
+  cell: CellKind;
+  /** The input table whose key this cell must name, e.g. `sources`. */
+  ref?: string;
+  /** Unit of a number, where it is the same for the whole column. */
+  unit?: string;
+}
+
+type Extra = {ref?: string; unit?: string};
+
+const meta = (cell: CellKind, title: string, description: string, extra: Extra = {}): CellMeta => ({
+  title,
+  description,
+  cell,
+  ...extra
+});
+
+/** Words; blank is refused. */
+export const text = (title: string, description: string, extra?: Extra) =>
+  z
+    .string()
+    .min(1)
+    .meta(meta("text", title, description, extra));
+
+/** Words or nothing; a blank cell is null. */
+export const maybeText = (title: string, description: string, extra?: Extra) =>
+  z
+    .string()
+    .min(1)
+    .nullable()
+    .meta(meta("text", title, description, extra));
+
+/** A lower-case id that may stand in an address: letters, digits, `-`, `_`. */
+export const id = (title: string, description: string, extra?: Extra) =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+    .meta(meta("text", title, description, extra));
+
+/** A finite number. */
+export const number = (title: string, description: string, extra?: Extra) =>
+  z.number().meta(meta("number", title, description, extra));
+
+/** A finite number or nothing. Missing is null and never zero. */
+export const maybeNumber = (title: string, description: string, extra?: Extra) =>
+  z
+    .number()
+    .nullable()
+    .meta(meta("number", title, description, extra));
+
+/** A whole number from 0 up. */
+export const count = (title: string, description: string, extra?: Extra) =>
+  z
+    .int()
+    .nonnegative()
+    .meta(meta("integer", title, description, extra));
+
+/** `yes` or blank. */
+export const flag = (title: string, description: string) =>
+  z.boolean().meta(meta("flag", title, description));
+
+/** A date as precise as it is known: `2023`, `2023-06` or `2023-06-30`. */
+export const date = (title: string, description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .meta(meta("date", title, description));
+
+/** A date, or nothing. */
+export const maybeDate = (title: string, description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable()
+    .meta(meta("date", title, description));
+
+/** A year, a month, or a span of either: `2023`, `2023-06`, `2023-01..2023-04`. */
+export const period = (title: string, description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2})?(\.\.\d{4}(-\d{2})?)?$/)
+    .meta(meta("period", title, description));
+
+/** A period, or nothing. */
+export const maybePeriod = (title: string, description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2})?(\.\.\d{4}(-\d{2})?)?$/)
+    .nullable()
+    .meta(meta("period", title, description));
+
+/** Ids divided by single spaces; blank is the empty list. */
+export const ids = (title: string, description: string, extra?: Extra) =>
+  z.array(z.string().min(1)).meta(meta("ids", title, description, extra));
+
+/** Names divided by `|`; blank is the empty list. */
+export const names = (title: string, description: string) =>
+  z.array(z.string().min(1)).meta(meta("names", title, description));
+
+/** One word of a fixed list. */
+export const choice = <const T extends readonly [string, ...string[]]>(
+  values: T,
+  title: string,
+  description: string
+) => z.enum(values).meta(meta("choice", title, description));
+
+/** One word of a fixed list, or nothing. */
+export const maybeChoice = <const T extends readonly [string, ...string[]]>(
+  values: T,
+  title: string,
+  description: string
+) =>
+  z
+    .enum(values)
+    .nullable()
+    .meta(meta("choice", title, description));
+
+/** What the field of a row schema says of itself. */
+export function cellMeta(field: z.ZodType): CellMeta {
+  const found = field.meta();
+  if (!found || typeof found["cell"] !== "string") throw new Error("field without a sentence");
+  return found as CellMeta;
+}

@@ -1,0 +1,19 @@
+// One dated event.
+import {z} from "zod";
+
+import {choice, date, flag, id, ids, text} from "./cell.ts";
+import {grades} from "./observation.ts";
+
+/** A row of `events.csv`. */
+export const event = z.object({
+  id: id("代码", "The id of the event."),
+  date: date("日期", "Year, month or day, as precise as the source."),
+  title: text("事件", "What happened, in Chinese."),
+  source: id("来源", "The source: an id of sources.csv.", {ref: "sources"}),
+  grade: choice(grades, "来源等级", "A, B or C, as for figures."),
+  date_inferred: flag("日期为推断", "yes where the date was worked out and not printed."),
+  tags: ids("标签", "Short words to filter by.")
+});
+
+/** See {@link event}. */
+export type Event = z.infer<typeof event>;

@@ -1,0 +1,52 @@
+// What the owner sets once: names, addresses, licence, contact, tone.
+import {z} from "zod";
+
+const words = z.string();
+
+/** `site.yaml`. An empty string means: not set, and nothing is claimed. */
+export const site = z.strictObject({
+  /** The site's name. */
+  name: words.min(1),
+  /** A short name for tight places. */
+  short_name: words.min(1),
+  /** One sentence for search engines. */
+  description: words.min(1),
+  /** The focal place, an id of geos.csv. */
+  place: words.min(1),
+  plan: z.strictObject({
+    title: words.min(1),
+    /** The date of approval. */
+    approved: words,
+    /** Who approved it, in the plan's words. */
+    approved_by: words,
+    /** The base year of the plan's targets. */
+    period_from: z.int(),
+    /** The target year. */
+    period_to: z.int()
+  }),
+  /** The language of the content, a BCP 47 tag. */
+  language: words.min(2),
+  publisher: z.strictObject({name: words, url: words}),
+  /** Where the site will stand, scheme and host, no path. */
+  address: z.url(),
+  /** preview allows placeholders; production refuses them. */
+  mode: z.enum(["preview", "production"]),
+  /** The path below which every address lies, with a slash at both ends. */
+  base: z.string().regex(/^\/(.*\/)?$/),
+  licence: z.strictObject({text: words, data: words, note: words}),
+  contact: z.strictObject({email: words, phone: words}),
+  /** Lines for the foot of each page. */
+  footer: z.array(words),
+  official: z.strictObject({
+    site_name: words,
+    site_domain: words,
+    site_id_code: words,
+    icp: words,
+    police: words
+  }),
+  /** full: the verdicts' words; neutral: distances only; off: no assessment. */
+  assessment: z.enum(["full", "neutral", "off"])
+});
+
+/** See {@link site}. */
+export type Site = z.infer<typeof site>;
