@@ -1,0 +1,89 @@
+// How wide Chinese text is and where it breaks, without a browser to ask.
+
+/** Widths in em, on the wide side of the usual Hei fonts, so that a box that fits here fits there. */
+const widths: readonly [RegExp, number][] = [
+  [/[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]/u, 1],
+  [/[\u2014\u2018-\u201d\u2026\u2030\u2103\u2150-\u218f\u2190-\u21ff\u2460-\u27bf]/u, 1],
+  [/[\u{20000}-\u{3ffff}]/u, 1],
+  [/[%@WMmw]/u, 0.94],
+  [/[A-Z&]/u, 0.72],
+  [/[.,:;!'|ilj ]/u, 0.32],
+  [/[()[\]{}/\\tfrI-]/u, 0.4]
+];
+
+const closing = /^[，。、；：！？）》」』】〕”’…·%‰℃,.;:!?)\]}]/u;
+const opening = /[（《「『【〔“‘([{]$/u;
+
+/** Width of a line of text in CSS pixels at a font size in CSS pixels; never less than it will be. */
+export function width(text: string, size: number): number {
+  let em = 0;
+  for (const character of text) em += widthOf(character);
+  return em * size;
+}
+
+/**
+ * Lines no wider than `max` CSS pixels. Han characters part anywhere but before closing and after
+ * opening marks; Latin words and numbers stay whole unless one alone is too wide.
+ */
+export function wrap(text: string, size: number, max: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces(text, size, max)) {
+    if (line !== "" && width(line + piece.trimEnd(), size) > max) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  if (line.trim() !== "" || lines.length === 0) lines.push(line.trimEnd());
+  return lines;
+}
+
+/** As many lines as `wrap` gives, of lengths as equal as can be, so that no character stands alone. */
+export function balance(text: string, size: number, max: number): string[] {
+  const greedy = wrap(text, size, max);
+  if (greedy.length < 2) return greedy;
+  let low = width(text, size) / greedy.length;
+  let high = max;
+  while (high - low > size / 4) {
+    const middle = (low + high) / 2;
+    if (wrap(text, size, middle).length > greedy.length) low = middle;
+    else high = middle;
+  }
+  return wrap(text, size, high);
+}
+
+/** The text itself where it fits into `max` CSS pixels, else its beginning and an ellipsis. */
+export function fit(text: string, size: number, max: number): string {
+  if (width(text, size) <= max) return text;
+  let short = "";
+  for (const character of text) {
+    if (width(`${short}${character}…`, size) > max) break;
+    short += character;
+  }
+  return `${short}…`;
+}
+
+function widthOf(character: string): number {
+  for (const [pattern, em] of widths) if (pattern.test(character)) return em;
+  return 0.6;
+}
+
+/** A Han character right after a number counts it or dates it: the two stay together. */
+function unit(last: string, token: string): boolean {
+  return /\d$/u.test(last) && /^\p{Script=Han}$/u.test(token);
+}
+
+/** The smallest runs that may not be parted. */
+function pieces(text: string, size: number, max: number): string[] {
+  const out: string[] = [];
+  for (const [token] of text.matchAll(/[\p{Script=Latin}\p{N}.,%+\-−:/]+|\s+|./gu)) {
+    const last = out.at(-1);
+    const glued =
+      last !== undefined && (closing.test(token) || opening.test(last) || unit(last, token));
+    if (glued && width(last + token, size) <= max) out[out.length - 1] = last + token;
+    else if (width(token, size) > max) out.push(...token);
+    else if (/^\s+$/u.test(token) && last !== undefined) out[out.length - 1] = `${last} `;
+    else out.push(token);
+  }
+  return out;
+}
