@@ -6,5 +6,16 @@ export const zh = {
   qualifiers: {exact: "", at_least: "超", about: "约", forecast: "预计"},
   bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},
   roles: {lead: "牵头", responsible: "负责", support: "配合"},
-  grades: {A: "A 级：主管机关自己的页面", B: "B 级：具名媒体引述", C: "C 级：转载或汇编"}
+  grades: {A: "A 级：主管机关自己的页面", B: "B 级：具名媒体引述", C: "C 级：转载或汇编"},
+  dates: {
+    year: (year: number) => `${String(year)}年`,
+    month: (year: number, month: number) => `${String(year)}年${String(month)}月`,
+    day: (year: number, month: number, day: number) =>
+      `${String(year)}年${String(month)}月${String(day)}日`,
+    end: (words: string) => `${words}末`,
+    years: (from: number, to: number) => `${String(from)}—${String(to)}年`,
+    months: (year: number, from: number, to: number) =>
+      `${String(year)}年${String(from)}—${String(to)}月`,
+    span: (from: string, to: string) => `${from}至${to}`
+  }
 };
