@@ -1,0 +1,70 @@
+// What a rule of assessment is given: one target, its base, and what was published since.
+import type {Indicator} from "../model/indicator.ts";
+import type {Observation} from "../model/observation.ts";
+import {byPeriod, span, yearOf} from "./period.ts";
+
+/** A value at a period. */
+export interface Dated {
+  value: number;
+  period: string;
+}
+
+/** One target to be judged. */
+export interface Case {
+  kind: Indicator["kind"];
+  direction: Indicator["direction"];
+  bound: Indicator["bound"];
+  /** Decimals the document prints. */
+  decimals: number;
+  baseline: Dated | null;
+  /** The target; `to` is the upper number of a range. */
+  target: Dated & {to: number | null};
+  /** Figures after the base period with the same definition, oldest first; the newest period may hold several. */
+  published: Observation[];
+  /** The date up to which the site has looked: that of the newest release. */
+  asOf: string;
+}
+
+/** Whether the target period is over at the date of the case. */
+export const isOver = (given: Case): boolean => month(given.asOf).to > span(given.target.period).to;
+
+/** Whether a figure is of the target period or of a later one. */
+export const isFinal = (given: Case, figure: Observation): boolean =>
+  span(figure.period).to >= span(given.target.period).to && figure.period_kind !== "part_year";
+
+/** The figures of the newest period, more than one where sources conflict. */
+export function newest(given: Case): Observation[] {
+  const last = given.published.at(-1);
+  return last ? given.published.filter((figure) => figure.period === last.period) : [];
+}
+
+/**
+ * The figures a target may be judged by: of the target's place, after the base period, no target and no
+ * forecast. Of an annual flow, only whole years and parts of one: a part is a lower bound of its year.
+ */
+export function comparable(
+  kind: Indicator["kind"],
+  after: string | null,
+  figures: readonly Observation[]
+): Observation[] {
+  const fits = (figure: Observation): boolean => {
+    if (figure.period_kind === "target" || figure.qualifier === "forecast") return false;
+    if (kind === "annual_flow" || kind === "every_year")
+      return figure.period_kind === "year" || figure.period_kind === "part_year";
+    if (kind === "cumulative") return figure.period_kind !== "as_of";
+    return figure.period_kind === "year" || figure.period_kind === "as_of";
+  };
+  return figures
+    .filter((figure) => fits(figure) && (after === null || span(figure.period).to > span(after).to))
+    .sort((a, b) => byPeriod(a.period, b.period) || a.value - b.value);
+}
+
+/** Whole years after the last known figure (or the base period) for which none was published. */
+export function silentYears(given: Case): number | null {
+  const last = given.published.at(-1)?.period ?? given.baseline?.period;
+  if (last === undefined) return null;
+  return Math.max(0, Math.floor(month(given.asOf).from) - 1 - yearOf(last));
+}
+
+/** The month of a day: assessment needs no finer time. */
+const month = (day: string) => span(day.slice(0, 7));
