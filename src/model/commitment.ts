@@ -34,7 +34,7 @@ export const commitment = z.object({
   bound: maybeChoice(
     commitmentBounds,
     "限定",
-    "exact, at least (以上), at most (以内), about (左右), range, growth a year of at least, a multiple, or a scope and no target."
+    "exact, at least (以上), at most (以内), about (左右), range, growth of at least, a multiple, or a scope and no target."
   ),
   unit: maybeText("单位", "The unit of the number."),
   due: maybePeriod("期限", "The period by which it is due, where the text states one."),
