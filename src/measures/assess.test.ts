@@ -31,6 +31,7 @@ const make = (seen: Seen[], given: Partial<Case> = {}): Case => {
     direction: "up",
     bound: "reach",
     decimals: 0,
+    since: "2020",
     baseline: {value: 70, period: "2020"},
     target: {value: 85, to: null, period: "2025"},
     published: [],
@@ -39,7 +40,7 @@ const make = (seen: Seen[], given: Partial<Case> = {}): Case => {
   };
   return {
     ...base,
-    published: comparable(base.kind, base.baseline?.period ?? null, seen.map(figure))
+    published: comparable(base.kind, base.since, seen.map(figure))
   };
 };
 
@@ -312,7 +313,8 @@ describe("silentYears(case)", () => {
     ["counts whole years since the base", make([]), 5],
     ["counts whole years since the last figure", make([["2023", 79]]), 2],
     ["is zero when last year is known", make([["2025", 79]]), 0],
-    ["is unknown without a base", make([], {baseline: null}), null]
+    ["counts from the base period even without a base value", make([], {baseline: null}), 5],
+    ["is unknown without a base period", make([], {baseline: null, since: null}), null]
   ])("%s", (_name, given, years) => {
     expect(silentYears(given)).toBe(years);
   });

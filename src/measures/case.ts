@@ -17,6 +17,8 @@ export interface Case {
   /** Decimals the document prints. */
   decimals: number;
   baseline: Dated | null;
+  /** The base period, even where the document prints no value for it. */
+  since: string | null;
   /** The target; `to` is the upper number of a range. */
   target: Dated & {to: number | null};
   /** Figures after the base period with the same definition, oldest first; the newest period may hold several. */
@@ -61,8 +63,8 @@ export function comparable(
 
 /** Whole years after the last known figure (or the base period) for which none was published. */
 export function silentYears(given: Case): number | null {
-  const last = given.published.at(-1)?.period ?? given.baseline?.period;
-  if (last === undefined) return null;
+  const last = given.published.at(-1)?.period ?? given.since;
+  if (last === null) return null;
   return Math.max(0, Math.floor(month(given.asOf).from) - 1 - yearOf(last));
 }
 

@@ -1,0 +1,177 @@
+// The words of the assessment: one label and sign a status, one sentence a rule, nothing that praises or accuses.
+
+/** The limits of the rule of pace, from measures/rules/pace. */
+export interface Limits {
+  onPath: number;
+  behind: number;
+}
+
+/** What a verdict's sentence is made of; every value arrives as finished words. */
+export interface Facts {
+  name: string;
+  /** The target with bound and unit, such as 85分以上. */
+  target: string;
+  targetPeriod: string;
+  /** The newest figure or figures with bound word and unit; empty where none. */
+  latest: string;
+  latestPeriod: string;
+  baseline: string;
+  baselinePeriod: string;
+  /** Distance still to go, with unit; empty where it is not defined. */
+  gap: string;
+  /** Shares as percentages; empty where not defined. */
+  covered: string;
+  elapsed: string;
+  /** The years without a figure, such as 2021—2025年; empty where none. */
+  silence: string;
+  years: {met: number; known: number};
+}
+
+const since = (facts: Facts): string => (facts.silence ? `${facts.silence}均未见公布。` : "");
+
+const share = (facts: Facts): string =>
+  facts.covered
+    ? `自${facts.baselinePeriod}的${facts.baseline}起，已走完全程的${facts.covered}。`
+    : "";
+
+const goal = (facts: Facts): string => `${facts.targetPeriod}目标${facts.target}`;
+
+const seen = (facts: Facts): string => `${facts.latestPeriod}公布值${facts.latest}`;
+
+/** Words of the assessment. */
+export const verdict = {
+  /** What each status is called; the sign stands beside the word, never alone. */
+  labels: {
+    met: "达成",
+    missed: "未达成",
+    met_early: "提前达到，目标年未见公布",
+    on_path: "进展符合时序",
+    behind: "需加快",
+    far_behind: "进展有限",
+    reversed: "逆向变化",
+    kept: "保持达标",
+    lost: "跌破目标",
+    distance_only: "只比较距离",
+    undecided: "尚不能判定",
+    not_comparable: "不可比",
+    silent: "未见公开数据",
+    not_quantified: "不作定量评价"
+  },
+  /** The same without judgement, for owners who prefer it. */
+  neutral: {
+    met: "目标年已公布",
+    missed: "目标年已公布",
+    met_early: "有公布值，目标年未见公布",
+    on_path: "有公布值",
+    behind: "有公布值",
+    far_behind: "有公布值",
+    reversed: "有公布值",
+    kept: "有公布值",
+    lost: "有公布值",
+    distance_only: "有公布值",
+    undecided: "有公布值，目标年未见公布",
+    not_comparable: "有公布值，不可比",
+    silent: "未见公开数据",
+    not_quantified: "不作定量评价"
+  },
+  signs: {
+    met: "●",
+    missed: "○",
+    met_early: "◐",
+    on_path: "◑",
+    behind: "◔",
+    far_behind: "◔",
+    reversed: "▽",
+    kept: "●",
+    lost: "○",
+    distance_only: "－",
+    undecided: "？",
+    not_comparable: "≠",
+    silent: "▨",
+    not_quantified: "－"
+  },
+  /** What limits a verdict, each a sentence. */
+  cautions: {
+    inferred: "该公布值的日期由内容推断，页面上没有写明。",
+    repost: "该公布值只见于转载或汇编（C级来源）。",
+    bound: "公布的是下限（超、余、突破），只能证明达到，不能证明未达到。",
+    about: "公布值是约数。",
+    conflict: "不同来源公布的数值不一致，只有都得出同一结论时才下判断。",
+    part: "该公布值只含一年中的几个月，作为全年的下限看待。",
+    reconstructed: "来文中这一行的数字连在一起，基期值和目标值的分法是推断。"
+  },
+  /** One sentence a status, with its numbers. */
+  sentences: {
+    met: (f: Facts) => `${goal(f)}，${seen(f)}，已达到。`,
+    missed: (f: Facts) => `${goal(f)}，${seen(f)}，${f.gap ? `相差${f.gap}` : "没有达到"}。`,
+    met_early: (f: Facts) => `${goal(f)}，${seen(f)}，已达到这一数字；目标期的数值未见公布。`,
+    on_path: (f: Facts) => `${goal(f)}，${seen(f)}。${share(f)}时间过去${f.elapsed}。`,
+    behind: (f: Facts) => `${goal(f)}，${seen(f)}。${share(f)}时间过去${f.elapsed}。`,
+    far_behind: (f: Facts) => `${goal(f)}，${seen(f)}。${share(f)}时间过去${f.elapsed}。`,
+    reversed: (f: Facts) =>
+      `${goal(f)}，${seen(f)}，比${f.baselinePeriod}的${f.baseline}离目标更远。`,
+    kept: (f: Facts) =>
+      `${f.baselinePeriod}的${f.baseline}已合目标${f.target}，${seen(f)}，仍然达标。`,
+    lost: (f: Facts) =>
+      `${f.baselinePeriod}的${f.baseline}已合目标${f.target}，${seen(f)}，已不达标。`,
+    distance_only: (f: Facts) =>
+      `${goal(f)}，没有基期值，${seen(f)}${f.gap ? `，距目标${f.gap}` : ""}。`,
+    undecided: (f: Facts) => `${goal(f)}，最近的${seen(f)}，不足以判定。${since(f)}`,
+    not_comparable: (f: Facts) => `${goal(f)}，${seen(f)}，与基期不可比，不算进度。`,
+    silent: (f: Facts) =>
+      `${goal(f)}，${f.baseline ? `${f.baselinePeriod}基期值${f.baseline}` : "没有基期值"}，此后未见同一口径的公开数据。${since(f)}`,
+    not_quantified: (f: Facts) => `${f.name}没有可以计量的目标。`,
+    yearly: (f: Facts) =>
+      `${f.target}须每年达到；已公布的${String(f.years.known)}年中有${String(f.years.met)}年达到。`
+  },
+  /** Distances only, for owners who prefer no judgement. */
+  plain: (f: Facts) =>
+    f.latest
+      ? `${goal(f)}，${seen(f)}。${share(f)}`
+      : `${goal(f)}，未见同一口径的公开数据。${since(f)}`,
+  /** The entries of the method page, one a rule, in the order the rules are asked. */
+  rules: {
+    qualitative: {
+      title: "没有数字的目标",
+      text: () => "目标没有可以计量的数字时，不作定量评价，只列出有关文件和事件。"
+    },
+    silent: {
+      title: "未见公开数据",
+      text: () =>
+        "基期之后没有同一口径的公布值时，只说“未见公开数据”，并写明已有几年没有公布。其他文件的目标值、预计值不算公布值。"
+    },
+    yearly: {
+      title: "每年都要达到的目标",
+      text: () => "逐年比较。有一年没有达到，即为未达成；各年都达到而且目标年已公布，才是达成。"
+    },
+    kept: {
+      title: "基期已经达标的目标",
+      text: () => "基期值已合目标的，不算进度，只看最近的公布值是保持达标还是跌破目标。"
+    },
+    final: {
+      title: "目标年已公布",
+      text: () =>
+        "最近的公布值属于目标期或其后时，只有达成和未达成两种说法，不再说进度。“以上”“以内”含本数；按公布的精度比较，不作四舍五入。下限（超、余、突破）可以证明达成，不能证明未达成。来源冲突时，各值结论一致才下判断，否则为尚不能判定。"
+    },
+    early: {
+      title: "提前达到",
+      text: () =>
+        "目标期的数值还没有公布，而较早的公布值已合目标，称为提前达到，并写明目标期未见公布。一年中几个月的数值是全年的下限，可以据此证明已达到。"
+    },
+    stale: {
+      title: "目标期已过而未公布",
+      text: () =>
+        "目标期已过，最近的公布值早于目标期且不足以证明达到时，为尚不能判定，不推算目标期的数值。"
+    },
+    distance: {
+      title: "没有基期值",
+      text: () => "文件没有写基期值的，只列出公布值与目标的距离，不算进度。"
+    },
+    pace: {
+      title: "目标期未到时的进度",
+      text: (limit: Limits) =>
+        `按时间直线推进：进度比R＝〔（现值－基期值）÷已过时间〕÷〔（目标值－基期值）÷全部时间〕。R不低于${String(limit.onPath)}为进展符合时序，${String(limit.behind)}至${String(limit.onPath)}为需加快，0至${String(limit.behind)}为进展有限，小于0为逆向变化。不用复合增长率。缺少可比的两点时为不可比。`
+    }
+  },
+  disclaimer: "本站按公开方法测算，不是政府考核结论。"
+};
