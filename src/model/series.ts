@@ -1,7 +1,7 @@
 // One thing that is counted.
 import {z} from "zod";
 
-import {choice, count, id, maybeText, text} from "./cell.ts";
+import {choice, count, id, ids, maybeText, text} from "./cell.ts";
 
 /** Which way is better; `none` where the site does not judge. */
 export const directions = ["up", "down", "none"] as const;
@@ -18,6 +18,10 @@ export const series = z.object({
     "up: more is better; down: less is better; none: not judged."
   ),
   definition: maybeText("口径", "What is and is not counted, as far as the sources say."),
+  breaks: ids(
+    "口径变更",
+    "Periods from which the method differs from before; figures on the two sides are not joined."
+  ),
   note: maybeText(
     "说明",
     "What a reader must know of the whole series, such as a change of method."
