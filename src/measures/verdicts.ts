@@ -14,7 +14,6 @@ export type Caution =
 /** A verdict before it is put into words. */
 export interface Judged extends Omit<Verdict, "sentence" | "cautions"> {
   cautions: Caution[];
-  bound: Case["bound"];
   /** The newest comparable figures: several where sources conflict. */
   figures: Observation[];
   years: Assessment["years"];
@@ -124,7 +123,6 @@ function judge(indicator: string, document: string, given: Case, reconstructed: 
     status,
     years,
     figures,
-    bound: given.bound,
     cautions: cautions(figures, reconstructed),
     baseline: given.baseline?.value ?? null,
     baseline_period: given.since,

@@ -1,0 +1,118 @@
+// Expressions that count records of the plan and of the catalogue, with filters `column=value`.
+import {didYouMean} from "../problem.ts";
+import {type Bound, type Context, Fault} from "./context.ts";
+import type {Operator} from "./operator.ts";
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** What can be counted, and the page that shows it. */
+const tables: Record<string, {rows: (given: Context) => Rows; path: string}> = {
+  clauses: {rows: ({catalogue}) => catalogue.plan.clauses, path: "plan/"},
+  brackets: {rows: ({catalogue}) => catalogue.plan.brackets, path: "plan/"},
+  duties: {rows: ({catalogue}) => catalogue.plan.duties, path: "units/"},
+  units: {rows: ({catalogue}) => catalogue.units, path: "units/"},
+  indicators: {rows: ({catalogue}) => catalogue.indicators, path: "indicators/"},
+  commitments: {rows: ({catalogue}) => catalogue.commitments, path: "commitments/"},
+  verdicts: {rows: ({catalogue}) => catalogue.verdicts, path: "indicators/"},
+  observations: {rows: ({catalogue}) => catalogue.observations, path: "data/"},
+  series: {rows: ({catalogue}) => catalogue.series, path: "data/"},
+  sources: {rows: ({catalogue}) => catalogue.sources, path: "data/"},
+  events: {rows: ({catalogue}) => catalogue.events, path: "data/"},
+  documents: {rows: ({catalogue}) => catalogue.documents, path: "indicators/"},
+  errata: {rows: ({catalogue}) => catalogue.errata, path: "plan/"}
+};
+
+/** The operators that count, by name. */
+export const counts: Record<string, Operator> = {
+  count: {
+    usage: "count TABLE [COLUMN=VALUE …]",
+    run: (given, [table = "", ...filters]) => {
+      const rows = select(given, table, filters);
+      return counted(rows.length, table);
+    }
+  },
+  distinct: {
+    usage: "distinct TABLE COLUMN [COLUMN=VALUE …]",
+    run: (given, [table = "", column = "", ...filters]) => {
+      const rows = select(given, table, filters);
+      return counted(new Set(rows.map((row) => text(row[column]))).size, table);
+    }
+  },
+  share: {
+    usage: "share TABLE COLUMN=VALUE …",
+    run: (given, [table = "", ...filters]) => {
+      const all = select(given, table, []).length;
+      if (!all) throw new Fault(`${table} is empty`, "a table with rows");
+      const share = select(given, table, filters).length / all;
+      return {...counted(share, table), text: `${String(Math.round(share * 100))}%`};
+    }
+  },
+  sum: {
+    usage: "sum TABLE COLUMN [COLUMN=VALUE …]",
+    run: (given, [table = "", column = "", ...filters]) => {
+      const rows = select(given, table, filters);
+      const total = rows.reduce((sum, row) => sum + Number(row[column] ?? NaN), 0);
+      if (!Number.isFinite(total))
+        throw new Fault(`${column} is not a number`, "a column of numbers");
+      return counted(total, table);
+    }
+  },
+  most: {
+    usage: "most duties unit|chapter|section [COLUMN=VALUE …]",
+    run: (given, [table = "", column = "", ...filters]) => {
+      const tally = new Map<string, number>();
+      for (const row of select(given, table, filters)) {
+        const key = text(row[column]);
+        tally.set(key, (tally.get(key) ?? 0) + 1);
+      }
+      const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
+      if (!first) throw new Fault("nothing to count", "rows");
+      if (second?.[1] === first[1])
+        throw new Fault(`${first[0]} and ${second[0]} tie`, "one that leads");
+      const unit = given.records.get(`units ${first[0]}`)?.["name"];
+      return {
+        text: typeof unit === "string" ? unit : first[0],
+        number: first[1],
+        cells: [],
+        path: column === "unit" ? `units/${first[0]}/` : "plan/"
+      };
+    }
+  }
+};
+
+const counted = (value: number, table: string): Bound => ({
+  text: String(value),
+  number: value,
+  cells: [],
+  path: tables[table]?.path ?? null
+});
+
+function select(given: Context, table: string, filters: readonly string[]): Rows {
+  const found = tables[table];
+  if (!found)
+    throw new Fault(
+      `unknown table "${table}"`,
+      `one of ${Object.keys(tables).join(", ")}`,
+      didYouMean(table, Object.keys(tables))
+    );
+  return filters.reduce<Rows>((rows, filter) => {
+    const match = /^([a-z_]+)(!?=)(.*)$/u.exec(filter);
+    const [, column = "", sign, wanted = ""] = match ?? [];
+    const first = rows[0];
+    if (!match || (first && !(column in first)))
+      throw new Fault(
+        `unknown filter "${filter}"`,
+        `COLUMN=VALUE with a column of ${table}`,
+        didYouMean(column, Object.keys(first ?? {}))
+      );
+    const values = wanted.split(",");
+    return rows.filter((row) => values.includes(text(row[column])) === (sign === "="));
+  }, found.rows(given));
+}
+
+function text(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "boolean") return value ? "yes" : "";
+  if (Array.isArray(value)) return value.map(String).join(" ");
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}

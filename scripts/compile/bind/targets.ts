@@ -1,0 +1,118 @@
+// Expressions over targets and what came of them: baseline, target, verdict, silence.
+import type {Verdict} from "../../../src/model/verdict.ts";
+import {amount, percent, period as periodWords} from "../../../src/words/format.ts";
+import {type Bound, cellPath, type Context, Fault} from "./context.ts";
+import {record, series} from "./find.ts";
+import type {Operator} from "./operator.ts";
+
+const page = (id: string): string => `indicators/${id}/`;
+
+/** The operators over targets, by name. */
+export const targets: Record<string, Operator> = {
+  baseline: {
+    usage: "baseline INDICATOR",
+    run: (given, [id = ""]) => {
+      const found = indicator(given, id);
+      if (found.baseline === null)
+        throw new Fault(`${id} has no base value`, "an indicator with one");
+      return own(found.baseline, found, id, given);
+    }
+  },
+  target: {
+    usage: "target INDICATOR|SERIES [DOCUMENT]",
+    run: (given, [id = "", document]) => {
+      if (document === undefined) {
+        const found = indicator(given, id);
+        return {...own(found.target, found, id, given), text: bounded(given, found)};
+      }
+      return foreign(given, id, document);
+    }
+  },
+  due: {
+    usage: "due INDICATOR",
+    run: (given, [id = ""]) => {
+      const found = indicator(given, id);
+      return {
+        text: periodWords(found.target_period, given.words),
+        number: Number(found.target_period.slice(0, 4)),
+        cells: [],
+        path: page(id)
+      };
+    }
+  },
+  verdict: {
+    usage: "verdict INDICATOR|SERIES [DOCUMENT]",
+    run: (given, [id = "", document]) => {
+      const found = verdict(given, id, document);
+      const tone = given.catalogue.site.assessment === "full" ? "labels" : "neutral";
+      return {
+        text: given.words.verdict[tone][found.status],
+        number: null,
+        cells: found.latest_cells,
+        path: `${page(id)}#verdict`
+      };
+    }
+  },
+  covered: {
+    usage: "covered INDICATOR [DOCUMENT]",
+    run: (given, [id = "", document]) => {
+      const found = verdict(given, id, document);
+      if (found.covered === null) throw new Fault(`no share is defined for ${id}`, "one that is");
+      const path = `${page(id)}#verdict`;
+      return {text: percent(found.covered), number: found.covered, cells: found.latest_cells, path};
+    }
+  },
+  silent: {
+    usage: "silent INDICATOR",
+    run: (given, [id = ""]) => {
+      const years = verdict(given, id, undefined).silent_years;
+      if (years === null)
+        throw new Fault(`no silence is known for ${id}`, "an indicator with a base");
+      return {text: String(years), number: years, cells: [], path: `${page(id)}#verdict`};
+    }
+  }
+};
+
+const indicator = (given: Context, id: string) => {
+  record(given, "indicators", id);
+  const found = given.catalogue.indicators.find((row) => row.id === id);
+  if (!found) throw new Fault(`unknown indicator "${id}"`, "an id of indicators.csv");
+  return found;
+};
+
+function own(
+  value: number,
+  of: {unit: string; decimals: number},
+  id: string,
+  {words}: Context
+): Bound {
+  const text = amount(value, of.unit, of.decimals, null, words);
+  return {text, number: value, cells: [], path: page(id)};
+}
+
+function bounded({words}: Context, found: {target: number; target_text: string; unit: string}) {
+  const plain = String(found.target);
+  const tail = found.target_text.startsWith(plain) ? found.target_text.slice(plain.length) : "";
+  return `${amount(found.target, found.unit, null, null, words)}${tail}`;
+}
+
+function foreign(given: Context, id: string, document: string): Bound {
+  record(given, "documents", document);
+  const name = given.catalogue.indicators.find((row) => row.id === id)?.series ?? id;
+  const of = series(given, name);
+  const row = given.catalogue.observations.find(
+    (each) => each.series === name && each.period_kind === "target" && each.document === document
+  );
+  if (!row) throw new Fault(`${document} sets no target for ${id}`, "a document that sets one");
+  const text = amount(row.value, of.unit, of.decimals, row.qualifier, given.words);
+  return {text, number: row.value, cells: [row.cell], path: cellPath(row.cell)};
+}
+
+function verdict({catalogue}: Context, id: string, document: string | undefined): Verdict {
+  const plan = catalogue.documents.find((row) => row.kind === "action-plan")?.id;
+  const found = catalogue.verdicts.find(
+    (row) => row.indicator === id && row.document === (document ?? plan)
+  );
+  if (!found) throw new Fault(`no verdict on ${id}`, "an indicator, or a series and its document");
+  return found;
+}

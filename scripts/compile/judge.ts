@@ -1,0 +1,45 @@
+// The verdicts of the catalogue: judged by the measures, put into words.
+import {type Judged, verdicts} from "../../src/measures/verdicts.ts";
+import type {Catalogue} from "../../src/model/catalogue.ts";
+import type {Verdict} from "../../src/model/verdict.ts";
+import {sentence} from "../../src/words/verdict.ts";
+import type {Words} from "../../src/words/words.ts";
+
+/** Every verdict, in the order of measures/verdicts, or none where the owner has switched assessment off. */
+export function judge(catalogue: Omit<Catalogue, "verdicts">, words: Words): Verdict[] {
+  const {site} = catalogue;
+  const tone = site.assessment;
+  if (tone === "off") return [];
+  const asOf = catalogue.releases
+    .map((release) => release.date)
+    .sort()
+    .at(-1);
+  if (asOf === undefined) return [];
+  return verdicts({...catalogue, place: site.place, asOf}).map((judged) =>
+    worded(judged, catalogue, tone, words)
+  );
+}
+
+function worded(
+  judged: Judged,
+  catalogue: Omit<Catalogue, "verdicts">,
+  tone: "full" | "neutral",
+  words: Words
+): Verdict {
+  const {figures, years, cautions, ...kept} = judged;
+  const indicator = catalogue.indicators.find((row) => row.id === judged.indicator);
+  const series = catalogue.series.find((row) => row.id === (indicator?.series ?? judged.indicator));
+  const own = catalogue.documents.find((row) => row.id === judged.document)?.kind === "action-plan";
+  const spoken = {
+    name: indicator?.name ?? series?.name ?? judged.indicator,
+    unit: indicator?.unit ?? series?.unit ?? "",
+    decimals: Math.max(indicator?.decimals ?? 0, series?.decimals ?? 0),
+    target_text: own ? (indicator?.target_text ?? null) : null,
+    period_kind: figures[0]?.period_kind ?? null
+  };
+  return {
+    ...kept,
+    sentence: sentence({...kept, figures, years}, spoken, tone, words),
+    cautions: cautions.map((caution) => words.verdict.cautions[caution])
+  };
+}
