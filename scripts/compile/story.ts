@@ -162,7 +162,7 @@ function blocks(body: string, given: Context): StoryBlock[] {
 }
 
 /** Markdown with one more inline rule: a bound value becomes its link. */
-function markdown(given: Context): MarkdownIt {
+function markdown(given: Context) {
   const md = new MarkdownIt({html: false});
   md.inline.ruler.before("link", "bound", (state, silent) => {
     if (!state.src.startsWith("[[", state.pos)) return false;
