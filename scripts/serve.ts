@@ -1,0 +1,88 @@
+// A small static server for `npm start` and the tests; it sends what deploy/nginx.conf says.
+import {existsSync, readFileSync, statSync} from "node:fs";
+import {createServer, type ServerResponse} from "node:http";
+import {extname, join} from "node:path";
+
+import {type Rules, rules} from "./nginx.ts";
+
+/** What to serve and where. */
+export interface Options {
+  /** The folder of the built site. */
+  folder: string;
+  /** The path below which it is served, with a slash at both ends. */
+  base?: string;
+  /** The port on 127.0.0.1; 0, the default, takes a free one. */
+  port?: number;
+}
+
+/** A running server. */
+export interface Served {
+  /** Where the site stands, scheme, host, port and base. */
+  address: string;
+  /** Ends it and every open connection. */
+  close: () => Promise<void>;
+}
+
+/** Serves a folder on 127.0.0.1. Rejects with `EADDRINUSE` where the port is taken. */
+export async function serve({folder, base = "/", port = 0}: Options): Promise<Served> {
+  const conf = rules(readFileSync(new URL("../deploy/nginx.conf", import.meta.url), "utf8"));
+  const server = createServer((request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") return answer(response, conf, 405);
+    const path = pathOf(request.url ?? "/");
+    if (path === null) return answer(response, conf, 400);
+    if (!path.startsWith(base)) return answer(response, conf, 404, path);
+    const file = join(folder, path.slice(base.length));
+    if (isFolder(file) && !path.endsWith("/")) {
+      response.setHeader("Location", `${encodeURI(path)}/`);
+      return answer(response, conf, 301, path);
+    }
+    const found = isFolder(file) ? join(file, "index.html") : file;
+    if (existsSync(found)) return answer(response, conf, 200, path, found);
+    return answer(response, conf, 404, path, join(folder, "404.html"));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const bound = server.address();
+  const taken = typeof bound === "object" && bound ? bound.port : port;
+  return {
+    address: `http://127.0.0.1:${taken}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      })
+  };
+}
+
+/** The decoded path without query; null where it is malformed or climbs out of the folder. */
+function pathOf(url: string): string | null {
+  try {
+    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    return path.includes("\0") || path.split("/").includes("..") ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+}
+
+function answer(
+  response: ServerResponse,
+  conf: Rules,
+  status: number,
+  path = "/",
+  file?: string
+): void {
+  const body = file && existsSync(file) ? readFileSync(file) : Buffer.from(`${status}\n`);
+  const type = file && extname(file) !== "" ? conf.type(file) : "text/plain; charset=utf-8";
+  response.writeHead(status, {
+    ...conf.headers(path, status),
+    "Content-Type": type,
+    "Content-Length": body.length
+  });
+  response.end(response.req.method === "HEAD" ? undefined : body);
+}
