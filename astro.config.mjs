@@ -8,7 +8,6 @@ export default defineConfig({
   base: catalogue.site.base,
   trailingSlash: "always",
   outDir: process.env.OUT ?? "dist",
-  compressHTML: true,
   devToolbar: {enabled: false},
   build: {format: "directory", inlineStylesheets: "never"},
   security: {csp: true}

@@ -1,9 +1,13 @@
 // Every Chinese word of the interface. No place, unit, year or figure: those come with the data.
+import {lost} from "./zh/lost.ts";
+import {site} from "./zh/site.ts";
 
 import {verdict} from "./zh/verdict.ts";
 
 /** The words, by room. Sentences with values are functions of them. Each room's owner adds a group here. */
 export const zh = {
+  site,
+  lost,
   missing: "未见公开数据",
   qualifiers: {exact: "", at_least: "超", about: "约", forecast: "预计"},
   bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},
