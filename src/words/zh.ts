@@ -1,7 +1,6 @@
 // Every Chinese word of the interface. No place, unit, year or figure: those come with the data.
 import {lost} from "./zh/lost.ts";
 import {site} from "./zh/site.ts";
-
 import {verdict} from "./zh/verdict.ts";
 
 /** The words, by room. Sentences with values are functions of them. Each room's owner adds a group here. */
