@@ -17,7 +17,7 @@ export const observationRow = z.object({
   geo: id("地区", "The place the figure is of: an id of geos.csv.", {ref: "geos"}),
   period: period(
     "时期",
-    "The year, the month, or the span the figure covers: 2023, 2023-06, 2023-01..2023-04."
+    "The year, the month, or the span the figure covers: YYYY, YYYY-MM, YYYY-MM..YYYY-MM."
   ),
   period_kind: choice(
     periodKinds,

@@ -1,0 +1,256 @@
+// The laws of the house that can be read off the source: who imports whom, no facts in code, one door
+// to each folder. What a test file imports is its own affair.
+import {globSync, readFileSync} from "node:fs";
+import {dirname, join, relative, resolve} from "node:path";
+
+import Papa from "papaparse";
+import {expect, test} from "vitest";
+import {parse as parseYaml} from "yaml";
+
+const root = resolve(import.meta.dirname, "..");
+
+/**
+ * Who may import whom, besides its own room. `type x`: its types only; `lazy x`: only by `import()`;
+ * `script x`: only inside `<script>`; `x*`: all packages whose name begins so.
+ */
+const table: Record<string, string[]> = {
+  model: ["zod"],
+  measures: ["type model"],
+  words: ["type model"],
+  charts: ["type model", "measures", "words", "@observablehq/plot", "d3*"],
+  render: [
+    ...[
+      "model",
+      "words",
+      "charts",
+      "node:*",
+      "linkedom",
+      "@resvg/resvg-js",
+      "sharp",
+      "subset-font"
+    ],
+    ...["d3*", "fflate", "hucre", "hyparquet-writer", "qrcode-generator", "markdown-it"]
+  ],
+  client: ["type model", "words", "d3*", "type charts", "lazy charts", "lazy client"],
+  catalogue: ["model", "type zod", "node:fs", "node:path"],
+  components: ["type model", "words", "charts/theme", "render", "layouts", "script client"],
+  layouts: [
+    "type model",
+    "words",
+    "charts/theme",
+    "render",
+    "components",
+    "styles",
+    "script client"
+  ],
+  pages: [
+    ...["model", "measures", "words", "charts", "render", "catalogue", "components", "layouts"],
+    ...["styles", "astro", "node:*", "script client"]
+  ],
+  scripts: [
+    ...["model", "measures", "words", "charts", "node:*"],
+    ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*"]
+  ]
+};
+
+interface Module {
+  path: string;
+  room: string;
+  text: string;
+}
+
+const modules: Module[] = globSync(["src/**/*.{ts,astro,css}", "scripts/**/*.ts"], {cwd: root})
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => !/\.(test|d)\.ts$/.test(path) && !path.startsWith("src/fixtures/"))
+  .sort()
+  .map((path) => {
+    const [top = "", second = ""] = path.split("/");
+    const room = top === "scripts" ? top : second.replace(/\.ts$/, "");
+    return {path, room, text: readFileSync(join(root, path), "utf8")};
+  });
+
+const code = modules.filter(({path}) => !path.endsWith(".css"));
+
+// Law 1
+
+test("every room of src is in the table of imports", () => {
+  const rooms = new Set(code.map(({room}) => room));
+  expect([...rooms].filter((room) => !(room in table))).toEqual([]);
+});
+
+test("imports obey the table", () => {
+  const faults = code.flatMap((module) =>
+    importsOf(module)
+      .filter((found) => !allowed(module, found))
+      .map(({how, target}) => `${module.path} imports ${how} ${target}`.replace("  ", " "))
+  );
+  expect(faults).toEqual([]);
+});
+
+test("drawings and data know no clock and no chance", () => {
+  const chance = /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b/;
+  const rooms = [
+    "model",
+    "measures",
+    "words",
+    "charts",
+    "render",
+    "components",
+    "layouts",
+    "pages"
+  ];
+  const pure = code.filter(
+    ({room, path}) => rooms.includes(room) || path.startsWith("scripts/compile/")
+  );
+  expect(pure.filter(({text}) => chance.test(bare(text))).map(({path}) => path)).toEqual([]);
+});
+
+// Law 2
+
+test("no name out of data/ stands in src/ or scripts/", () => {
+  const words = forbidden();
+  expect(words.length).toBeGreaterThan(100);
+  const pattern = new RegExp(
+    words.map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, "\\$&")).join("|"),
+    "g"
+  );
+  const faults = modules.flatMap(({path, text}) =>
+    [...text.matchAll(pattern)].map((hit) => `${path}:${lineOf(text, hit.index)} ${hit[0]}`)
+  );
+  expect(faults).toEqual([]);
+});
+
+test("no year stands in the code of src/ or scripts/", () => {
+  // Escapes such as \u2014, the addresses of XML namespaces and comments are no facts.
+  const year = /(?<![\w.#\\{-])(?:19|20)\d{2}(?![\w%])/g;
+  const faults = modules.flatMap(({path, text}) => {
+    const plain = bare(text).replace(/http:\/\/www\.w3\.org\/[\w/]+/g, "");
+    return [...plain.matchAll(year)].map((hit) => `${path}:${lineOf(plain, hit.index)} ${hit[0]}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+// Law 3
+
+test("only compile/read.ts names the data folder", () => {
+  const name = /["'`](?:\.{0,2}\/)*data(?:\/[^"'`]*)?["'`]/;
+  const files = code.filter(
+    ({text}) => text.includes('"node:') || text.includes("import.meta.glob")
+  );
+  const faults = files.filter(({text}) => name.test(bare(text).replace(/\["data"\]/g, "")));
+  expect(without(faults, "scripts/compile/read.ts")).toEqual([]);
+});
+
+test("only build-data.ts and catalogue.ts name the folder between them", () => {
+  const faults = code.filter(({text}) => /["'`/]generated["'`/]/.test(bare(text)));
+  expect(without(faults, "scripts/build-data.ts", "src/catalogue.ts")).toEqual([]);
+});
+
+// The house rules that a reader would otherwise have to check by eye.
+
+test("every module says in its first line what it is, and none is longer than 300 lines", () => {
+  const plain = code.filter(({path}) => path.endsWith(".ts"));
+  expect(plain.filter(({text}) => !/^\/\/ \S/.test(text)).map(({path}) => path)).toEqual([]);
+  expect(modules.filter(({text}) => text.split("\n").length > 301).map(({path}) => path)).toEqual(
+    []
+  );
+});
+
+test("no folder and no file is a drawer for anything", () => {
+  const drawer = /(^|\/)(utils?|helpers?|common|lib|misc|shared)(\/|\.[a-z]+$)/;
+  expect(modules.map(({path}) => path).filter((path) => drawer.test(path))).toEqual([]);
+});
+
+interface Import {
+  how: "" | "type" | "lazy" | "script";
+  /** A room (`model`), a file of a room (`charts/theme`), or a package. */
+  target: string;
+}
+
+function importsOf({path, text}: Module): Import[] {
+  const inScript = path.endsWith(".astro")
+    ? [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, body = ""]) => body)
+    : [];
+  const rest = inScript.reduce((left, body) => left.replace(body, ""), text);
+  const at = (how: Import["how"], spec: string): Import => ({how, target: targetOf(path, spec)});
+  const read = (source: string, how: Import["how"]) => [
+    ...[
+      ...source.matchAll(
+        /^\s*(?:import|export)\s+(type\s+)?([\w$*,{}\s]*?\s?from\s+)?["']([^"']+)["']/gm
+      )
+    ].map(([, type, names = "", spec = ""]) => {
+      const listed = /^\{([^}]*)\}/.exec(names.trim())?.[1]?.split(",") ?? [];
+      const onlyTypes = listed.length > 0 && listed.every((name) => /^\s*(type\s|$)/.test(name));
+      return at(how || (type !== undefined || onlyTypes ? "type" : ""), spec);
+    }),
+    ...[...source.matchAll(/(?<![\w.])import\(\s*["']([^"']+)["']/g)].map(([, spec = ""]) =>
+      at("lazy", spec)
+    )
+  ];
+  return [...read(rest, ""), ...inScript.flatMap((body) => read(body, "script"))];
+}
+
+function targetOf(path: string, spec: string): string {
+  if (!spec.startsWith(".")) return spec;
+  const [top = "", ...rest] = relative(root, resolve(root, dirname(path), spec)).split(/[\\/]/);
+  return (top === "src" ? rest : [top, ...rest]).join("/").replace(/\.ts$/, "");
+}
+
+function allowed({room}: Module, {how, target}: Import): boolean {
+  const own = target === room || target.startsWith(`${room}/`);
+  if ((own && how !== "script") || target.startsWith("astro:")) return true;
+  if (/\.css$/.test(target) && how === "") return target.startsWith("styles/");
+  return (table[room] ?? []).some((entry) => {
+    const [, kind = "", name = ""] = /^(?:(type|lazy|script) )?(.*)$/.exec(entry) ?? [];
+    const fits = kind === how || (kind === "" && how !== "script");
+    const wild = name.endsWith("*") && target.startsWith(name.slice(0, -1));
+    return fits && (wild || target === name || target.startsWith(`${name}/`));
+  });
+}
+
+/** The code without its comments, line numbers kept. */
+function bare(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "))
+    .replace(/(^|\s)\/\/ .*$/gm, "$1");
+}
+
+/** Every name that a fact of data/ has: places, units, indicators, series, publishers, documents. */
+function forbidden(): string[] {
+  const rows = (file: string) => {
+    const text = readFileSync(join(root, "data", file), "utf8");
+    return Papa.parse<Record<string, string>>(text, {header: true, skipEmptyLines: true}).data;
+  };
+  const column = (file: string, name: string) => rows(file).map((row) => row[name] ?? "");
+  const places = column("geos.csv", "name");
+  const stem = /(?:省|市|区|(?:壮族|回族|维吾尔)?自治区)$/;
+  const site = parseYaml(readFileSync(join(root, "data/site.yaml"), "utf8")) as {
+    name: string;
+    short_name: string;
+    plan: {title: string};
+  };
+  const words = [
+    ...places,
+    ...places.map((name) => name.replace(stem, "")).filter((name) => name.length > 1),
+    ...column("plan/units.csv", "name"),
+    ...column("plan/units.csv", "aliases").flatMap((names) => names.split("|")),
+    ...column("indicators.csv", "name"),
+    ...column("series.csv", "name"),
+    ...column("sources.csv", "publisher"),
+    ...column("documents.csv", "title"),
+    ...column("documents.csv", "issuer"),
+    ...[...column("indicators.csv", "id"), ...column("series.csv", "id")].filter((id) =>
+      id.includes("_")
+    ),
+    ...[site.name, site.short_name, site.plan.title]
+  ];
+  return [...new Set(words)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+}
+
+function lineOf(text: string, index: number): number {
+  return text.slice(0, index).split("\n").length;
+}
+
+function without(found: Module[], ...paths: string[]): string[] {
+  return found.map(({path}) => path).filter((path) => !paths.includes(path));
+}

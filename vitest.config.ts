@@ -1,0 +1,27 @@
+// What is tested: `unit` beside the code, `site` on the built pages in a browser.
+import {defineConfig} from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+          testTimeout: 20_000
+        }
+      },
+      {
+        test: {
+          name: "site",
+          include: ["tests/**/*.test.ts"],
+          globalSetup: "tests/setup.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // A browser is a heavy neighbour: two at once is what two cores carry.
+          maxWorkers: 2
+        }
+      }
+    ]
+  }
+});
