@@ -64,7 +64,7 @@ const faults: [title: string, yaml: string, expected: string[]][] = [
 
 describe("parseYaml(file, text, schema)", () => {
   it("gives the value", () => {
-    expect(parseYaml("a.yaml", good, schema)).toEqual({
+    expect(parseYaml("a.yaml", good, schema)).toMatchObject({
       value: {name: "城", mode: "preview", plan: {title: "方案", until: 3}, lines: []},
       problems: []
     });
@@ -74,6 +74,12 @@ describe("parseYaml(file, text, schema)", () => {
     const {value, problems} = parseYaml("a.yaml", yaml, schema);
     expect(value).toBeNull();
     for (const line of expected) expect(report(problems)).toContain(line);
+  });
+
+  it("finds the place of a value, and of what is missing the nearest above", () => {
+    const {locate} = parseYaml("a.yaml", good, schema);
+    expect(locate(["plan", "title"])).toEqual({file: "a.yaml", line: 4, column: 10});
+    expect(locate(["plan", "due"])).toEqual({file: "a.yaml", line: 3, column: 1});
   });
 
   it("counts lines from the first one of front matter", () => {

@@ -6,16 +6,20 @@ import {both, didYouMean, type Problem, quoted} from "./problem.ts";
 
 type Path = readonly PropertyKey[];
 
+/** Where something stands in the file: keys and indexes from the top; the nearest there is above it. */
+export type Locate = (path: Path, key?: boolean) => Pick<Problem, "file" | "line" | "column">;
+
 /**
  * Reads YAML (1.2, no tags beyond the core ones) and checks it. `firstLine` is the line of the file
- * the text starts at, for front matter. The value is null where anything is wrong.
+ * the text starts at, for front matter. The value is null where anything is wrong; `locate` gives the
+ * place of a value, or of its key, for faults that the schema cannot see.
  */
 export function parseYaml<S extends z.ZodType>(
   file: string,
   text: string,
   schema: S,
   firstLine = 1
-): {value: z.infer<S> | null; problems: Problem[]} {
+): {value: z.infer<S> | null; problems: Problem[]; locate: Locate} {
   const lines = new LineCounter();
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
   const at = (offset: number | undefined): Pick<Problem, "file" | "line" | "column"> => {
@@ -23,23 +27,25 @@ export function parseYaml<S extends z.ZodType>(
     const {line, col} = lines.linePos(offset);
     return {file, line: line + firstLine - 1, column: col};
   };
+  const locate: Locate = (path, key = false) => at(offset(document, path, key));
   const broken = [...document.errors, ...document.warnings];
   if (broken.length) {
     return {
       value: null,
+      locate,
       problems: broken.map((error) => ({...at(error.pos[0]), ...syntaxFault(error)}))
     };
   }
   const root: unknown = document.toJS() ?? {};
   const checked = schema.safeParse(root);
-  if (checked.success) return {value: checked.data, problems: []};
+  if (checked.success) return {value: checked.data, problems: [], locate};
   const chinese = schema.safeParse(root, {error: z.locales.zhCN().localeError}).error?.issues;
   const problems = checked.error.issues.flatMap((issue, index) =>
     faults(issue, chinese?.[index]?.message ?? issue.message, root, schema).map(
-      ({path, key, ...fault}) => ({...at(offset(document, path, key)), ...fault})
+      ({path, key, ...fault}) => ({...locate(path, key), ...fault})
     )
   );
-  return {value: null, problems};
+  return {value: null, problems, locate};
 }
 
 type YamlFault = Pick<Problem, "found" | "expected" | "mend"> & {path: Path; key: boolean};

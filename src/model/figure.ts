@@ -25,7 +25,8 @@ export const figureSource = z.object({
   id: z.string(),
   label: z.string(),
   url: z.string().nullable(),
-  grade: z.enum(["A", "B", "C"])
+  /** Null for the plan itself, which is what the site reads and no page it was found on. */
+  grade: z.enum(["A", "B", "C"]).nullable()
 });
 
 /** A chart, defined once: page, embed, picture, download and alternative text are views of this value. */

@@ -104,7 +104,8 @@ function foreign(given: Context, id: string, document: string): Bound {
     (each) => each.series === name && each.period_kind === "target" && each.document === document
   );
   if (!row) throw new Fault(`${document} sets no target for ${id}`, "a document that sets one");
-  const text = amount(row.value, of.unit, of.decimals, row.qualifier, given.words);
+  const bound = row.qualifier === "at_least" ? given.words.bounds.at_least : "";
+  const text = `${amount(row.value, of.unit, of.decimals, null, given.words)}${bound}`;
   return {text, number: row.value, cells: [row.cell], path: cellPath(row.cell)};
 }
 

@@ -1,0 +1,104 @@
+// Targets as rows: base, newest comparable figure, target, and how far it is.
+import {byPeriod} from "../../../src/measures/period.ts";
+import {type Judged, verdicts} from "../../../src/measures/verdicts.ts";
+import type {Row} from "../../../src/model/figure.ts";
+import {address, ownDocument} from "./names.ts";
+import type {Question} from "./question.ts";
+import {column, common, type Facts, type Rows, type Table} from "./table.ts";
+
+/** See {@link Table}. */
+export const indicators: Table = {
+  filters: {
+    indicator: "These indicators, or series that only another document sets a target for.",
+    document: "The targets of these documents; without it those of the plan itself."
+  },
+  options: {},
+  needs: [],
+  rows
+};
+
+function rows(facts: Facts, question: Question): Rows {
+  const all = judged(facts);
+  const asked = question.words("indicator", new Set(all.map((one) => one.indicator)));
+  const documents = question.words(
+    "document",
+    facts.documents.map((one) => one.id)
+  );
+  const from = documents ?? [ownDocument(facts)];
+  const kept = all.filter(
+    (one) => from.includes(one.document) && (asked === null || asked.includes(one.indicator))
+  );
+  const made = kept.map((one) => target(facts, one));
+  const unit = common(made.map((row) => String(row["unit"])));
+  const decimals = Math.max(0, ...kept.map((one) => naming(facts, one).decimals));
+  const values = {unit, decimals};
+  return {
+    columns: [
+      column("label", "text", {as: "series"}),
+      column("baseline_period", "period"),
+      column("baseline", "number", values),
+      column("value_period", "period"),
+      column("value", "number", {...values, as: "latest"}),
+      column("qualifier", "text"),
+      column("target_period", "period"),
+      column("target", "number", values),
+      column("unit", "text", {hidden: unit !== null}),
+      column("covered", "number", {decimals: 2}),
+      column("status", "text"),
+      column("document", "text"),
+      column("href", "text", {hidden: true})
+    ],
+    rows: made,
+    sources: [
+      ...kept.map((one) => one.document),
+      ...kept.flatMap((one) => one.figures).map((row) => row.source)
+    ],
+    until:
+      kept
+        .flatMap((one) => (one.latest_period === null ? [] : [one.latest_period]))
+        .sort(byPeriod)
+        .at(-1) ?? null,
+    focus: {}
+  };
+}
+
+/** Every target with what is known of it; the same arithmetic whether the site judges in words or not. */
+function judged(facts: Facts): Judged[] {
+  const asOf = facts.releases
+    .map((release) => release.date)
+    .sort()
+    .at(-1);
+  return asOf === undefined ? [] : verdicts({...facts, place: facts.site.place, asOf});
+}
+
+function target(facts: Facts, verdict: Judged): Row {
+  const {name, unit, href} = naming(facts, verdict);
+  return {
+    label: name,
+    baseline_period: verdict.baseline === null ? null : verdict.baseline_period,
+    baseline: verdict.baseline,
+    value_period: verdict.latest_period,
+    value: verdict.latest,
+    qualifier: verdict.latest === null ? null : (verdict.figures[0]?.qualifier ?? null),
+    target_period: verdict.target_period,
+    target: verdict.target,
+    unit,
+    covered: verdict.latest === null ? null : verdict.covered,
+    status: facts.site.assessment === "off" ? null : verdict.status,
+    document: facts.documents.find((one) => one.id === verdict.document)?.title ?? null,
+    href
+  };
+}
+
+/** How the thing is called: an indicator and a series each have a page. */
+function naming(facts: Facts, verdict: Judged) {
+  const indicator = facts.indicators.find((one) => one.id === verdict.indicator);
+  if (indicator) return {...indicator, href: address(facts, `indicators/${indicator.id}/`)};
+  const series = facts.series.find((one) => one.id === verdict.indicator);
+  return {
+    name: series?.name ?? verdict.indicator,
+    unit: series?.unit ?? "",
+    decimals: series?.decimals ?? 0,
+    href: address(facts, `data/series/${verdict.indicator}/`)
+  };
+}

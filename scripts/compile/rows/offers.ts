@@ -1,0 +1,24 @@
+// The tables a figure may draw from, by name.
+import {clauses} from "./clauses.ts";
+import {commitments} from "./commitments.ts";
+import {coverage} from "./coverage.ts";
+import {documents} from "./documents.ts";
+import {duties} from "./duties.ts";
+import {events} from "./events.ts";
+import {indicators} from "./indicators.ts";
+import {observations} from "./observations.ts";
+import {partners} from "./partners.ts";
+import type {Table} from "./table.ts";
+
+/** What may stand under `from`. */
+export const offers: Readonly<Record<string, Table>> = {
+  observations,
+  indicators,
+  duties,
+  partners,
+  clauses,
+  events,
+  coverage,
+  commitments,
+  documents
+};

@@ -1,0 +1,84 @@
+// Which dated points may be joined by a line, and where a method changed.
+import {byPeriod, span, yearOf} from "../../../src/measures/period.ts";
+import type {Observation} from "../../../src/model/observation.ts";
+import type {Series} from "../../../src/model/series.ts";
+
+/** What a point of a series says of its neighbours. */
+export interface Joint {
+  /** Points with the same run are joined; null stands alone. */
+  run: string | null;
+  /** yes: the method changed between the point before and this one. */
+  break: boolean;
+}
+
+/**
+ * The joints of observed figures, by cell. Joined are only neighbours in time of one series and place:
+ * the same kind of period, consecutive years (or the same month of consecutive years), exact or about,
+ * no conflict, no change of method between. A gap of a year is left open.
+ */
+export function joints(
+  figures: readonly Observation[],
+  series: ReadonlyMap<string, Series>
+): Map<string, Joint> {
+  const found = new Map<string, Joint>();
+  for (const line of groups(figures, (row) => `${row.series} ${row.geo}`)) {
+    const breaks = series.get(line[0]?.series ?? "")?.breaks ?? [];
+    for (const row of line) found.set(row.cell, {run: null, break: false});
+    for (const cell of firstAfter(line, breaks)) found.set(cell, {run: null, break: true});
+    for (const row of groups(line, month).flatMap((twins) => runs(twins, breaks))) {
+      const joint = found.get(row.cell);
+      if (joint) found.set(row.cell, {...joint, run: row.run});
+    }
+  }
+  return found;
+}
+
+/** The first figures at or after each change of method, where an earlier figure is there to differ. */
+function firstAfter(line: readonly Observation[], breaks: readonly string[]): string[] {
+  return breaks.flatMap((period) => {
+    const after = line.filter((row) => !before(row.period, period));
+    const [first] = after;
+    if (!first || after.length === line.length) return [];
+    return after.filter((row) => row.period === first.period).map((row) => row.cell);
+  });
+}
+
+/** The figures of one month of the year that have a neighbour to be joined with. */
+function runs(
+  twins: readonly Observation[],
+  breaks: readonly string[]
+): {cell: string; run: string}[] {
+  const chains: Observation[][] = [];
+  for (const row of twins.filter(plain)) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    const joined =
+      last !== undefined &&
+      yearOf(row.period) - yearOf(last.period) === 1 &&
+      !breaks.some((at) => before(last.period, at) && !before(row.period, at));
+    if (chain && joined) chain.push(row);
+    else chains.push([row]);
+  }
+  return chains
+    .filter((chain) => chain.length > 1)
+    .flatMap((chain) => chain.map((row) => ({cell: row.cell, run: chain[0]?.cell ?? ""})));
+}
+
+const plain = (row: Observation): boolean =>
+  !row.conflict &&
+  (row.qualifier === "exact" || row.qualifier === "about") &&
+  row.period_kind !== "part_year" &&
+  row.period_kind !== "cumulative";
+
+/** Stocks at the end of June are comparable with those of other Junes; a year with a year. */
+const month = (row: Observation): string =>
+  `${row.period_kind} ${row.period.includes("-") ? row.period.slice(5) : ""}`;
+
+const before = (period: string, at: string): boolean => span(period).from < span(at).from;
+
+/** Rows by key, each group in the order of time. */
+function groups<T extends {period: string}>(rows: readonly T[], key: (row: T) => string): T[][] {
+  const all = new Map<string, T[]>();
+  for (const row of rows) all.set(key(row), [...(all.get(key(row)) ?? []), row]);
+  return [...all.values()].map((group) => [...group].sort((a, b) => byPeriod(a.period, b.period)));
+}
