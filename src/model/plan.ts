@@ -18,7 +18,7 @@ export const clause = z.object({
   chapter: id("章", "The chapter it lies in."),
   section: maybeText("节", "The section it lies in, where there is one."),
   label: maybeText("序号", "The number as printed, such as 一、 or （一） or 专栏1."),
-  title: maybeText("标题", "The heading without its number."),
+  title: maybeText("标题", "The heading without its number and its closing full stop."),
   text: text("原文", "The words as printed, unit bracket included; for a heading the heading."),
   characters: count("字数", "How many characters the text has without its unit bracket."),
   line: count("行", "The line of plan.md it starts at, from 1.")
