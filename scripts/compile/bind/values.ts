@@ -59,10 +59,10 @@ export const values: Record<string, Operator> = {
       const [first, second] = pair(given, id, geo, from, to);
       const of = series(given, id);
       const difference = Number((second.value - first.value).toFixed(of.decimals));
-      return bound(`${number(Math.abs(difference), of.decimals)}${of.unit}`, difference, [
-        first,
-        second
-      ]);
+      // Shares differ by points: 48% and 60% are 12 points apart, not 12%.
+      const unit = of.unit === "%" ? given.words.bind.points : of.unit;
+      const text = `${number(Math.abs(difference), of.decimals)}${unit}`;
+      return bound(text, difference, [first, second]);
     }
   },
   growth: {

@@ -101,14 +101,15 @@ function figuresOf(facts: Facts, series: string): Observation[] {
   );
 }
 
-/** Period and value of the newest figure; both values where sources conflict. */
+/** Period and value of the newest figure that is no forecast; both values where sources conflict. */
 function newest(
   figures: readonly Observation[],
   {unit, decimals}: {unit: string; decimals: number}
 ): [string, string] {
-  const last = figures.at(-1);
+  const seen = figures.filter((row) => row.qualifier !== "forecast");
+  const last = seen.at(-1);
   if (!last) return ["", ""];
-  const values = figures
+  const values = seen
     .filter((row) => row.period === last.period)
     .map((row) => amount(row.value, unit, decimals, row.qualifier, zh));
   return [period(last.period, zh, last.period_kind), [...new Set(values)].join("、")];

@@ -72,11 +72,11 @@ function judged(facts: Facts): Judged[] {
 }
 
 function target(facts: Facts, verdict: Judged): Row {
-  const {name, unit, href} = naming(facts, verdict);
+  const {name, unit, href, baseline} = naming(facts, verdict);
   return {
     label: name,
-    baseline_period: verdict.baseline === null ? null : verdict.baseline_period,
-    baseline: verdict.baseline,
+    baseline_period: baseline === null ? null : verdict.baseline_period,
+    baseline,
     value_period: verdict.latest_period,
     value: verdict.latest,
     qualifier: verdict.latest === null ? null : (verdict.figures[0]?.qualifier ?? null),
@@ -90,15 +90,19 @@ function target(facts: Facts, verdict: Judged): Row {
   };
 }
 
-/** How the thing is called: an indicator and a series each have a page. */
+/** How the thing is called, its base where the document prints one, and its page. */
 function naming(facts: Facts, verdict: Judged) {
   const indicator = facts.indicators.find((one) => one.id === verdict.indicator);
-  if (indicator) return {...indicator, href: address(facts, `indicators/${indicator.id}/`)};
-  const series = facts.series.find((one) => one.id === verdict.indicator);
+  const series = facts.series.find((one) => one.id === (indicator?.series ?? verdict.indicator));
+  const page = indicator ? `indicators/${indicator.id}/` : `data/series/${verdict.indicator}/`;
+  const href = address(facts, page);
+  if (indicator && verdict.document === ownDocument(facts)) return {...indicator, href};
   return {
-    name: series?.name ?? verdict.indicator,
+    name: indicator?.name ?? series?.name ?? verdict.indicator,
     unit: series?.unit ?? "",
     decimals: series?.decimals ?? 0,
-    href: address(facts, `data/series/${verdict.indicator}/`)
+    // No other document prints a base, and a sum that starts from nothing has none.
+    baseline: null,
+    href
   };
 }

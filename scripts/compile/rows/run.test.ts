@@ -57,12 +57,21 @@ const cases: [name: string, seen: Seen[], expected: string, breaks?: string[]][]
   ["a forecast does not", [["2020"], ["2021", {qualifier: "forecast"}]], "- -"],
   ["a stock is not joined to a flow", [["2020"], ["2021", {period_kind: "year"}]], "- -"],
   [
-    "running totals are not joined",
+    "running totals of consecutive years are joined",
     [
       ["2020", {period_kind: "cumulative"}],
       ["2021", {period_kind: "cumulative"}]
     ],
-    "- -"
+    "0 0"
+  ],
+  [
+    "the same months of two years are joined, other months are not",
+    [
+      ["2020-01..2020-06", {period_kind: "part_year"}],
+      ["2021-01..2021-06", {period_kind: "part_year"}],
+      ["2022-01..2022-04", {period_kind: "part_year"}]
+    ],
+    "0 0 -"
   ],
   ["two values of one year stand alone", [["2020"], ["2021", clash], ["2021", clash]], "- - -"],
   ["two places are two lines", [["2020"], ["2021", {geo: "h"}]], "- -"],

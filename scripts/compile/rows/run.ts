@@ -13,7 +13,7 @@ export interface Joint {
 
 /**
  * The joints of observed figures, by cell. Joined are only neighbours in time of one series and place:
- * the same kind of period, consecutive years (or the same month of consecutive years), exact or about,
+ * the same kind of period, consecutive years (or the same months of consecutive years), exact or about,
  * no conflict, no change of method between. A gap of a year is left open.
  */
 export function joints(
@@ -65,14 +65,11 @@ function runs(
 }
 
 const plain = (row: Observation): boolean =>
-  !row.conflict &&
-  (row.qualifier === "exact" || row.qualifier === "about") &&
-  row.period_kind !== "part_year" &&
-  row.period_kind !== "cumulative";
+  !row.conflict && (row.qualifier === "exact" || row.qualifier === "about");
 
-/** Stocks at the end of June are comparable with those of other Junes; a year with a year. */
+/** The kind of period and its months: a June is comparable with other Junes, a year with a year. */
 const month = (row: Observation): string =>
-  `${row.period_kind} ${row.period.includes("-") ? row.period.slice(5) : ""}`;
+  `${row.period_kind} ${row.period.replaceAll(/\d{4}/gu, "")}`;
 
 const before = (period: string, at: string): boolean => span(period).from < span(at).from;
 
