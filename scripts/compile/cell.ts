@@ -3,8 +3,8 @@ import {z} from "zod";
 
 import {type CellMeta, cellMeta} from "../../src/model/cell.ts";
 import {dateFault, periodFault} from "./calendar.ts";
-import {type Fault, fault, isFault, type Value} from "./fault.ts";
 import {integerOf, numberOf} from "./digits.ts";
+import {type Fault, fault, isFault, type Value} from "./fault.ts";
 import {both, didYouMean, quoted} from "./problem.ts";
 
 /**

@@ -50,6 +50,7 @@ describe("parseCsv(file, text, schema)", () => {
       table: {
         file: "a.csv",
         lines: [2, 3],
+        columns: "aliases,id,note,size,share,yes,on,during,kind,refs".split(","),
         ids: new Set(["a1", "b"]),
         rows: [
           {

@@ -14,12 +14,25 @@ export interface Table<R> {
   rows: R[];
   /** The line of each row, from 1. */
   lines: number[];
+  /** The header as it stands in the file. */
+  columns: readonly string[];
   /** The first column of every row, faulty rows included; null where it could not be read. */
   ids: ReadonlySet<string> | null;
 }
 
-/** `8 source`: how a problem names a column of this schema in this file. */
-export type ColumnName = `${number} ${string}`;
+/** Where a cell of a read row stands: the part of a problem that says so. */
+export function place(
+  table: Table<unknown>,
+  index: number,
+  column: string
+): Pick<Problem, "file" | "line" | "column"> {
+  const at = table.columns.indexOf(column) + 1;
+  return {
+    file: table.file,
+    line: table.lines[index] ?? null,
+    column: at ? `${at} ${column}` : column
+  };
+}
 
 /** Reads a table. Columns may stand in any order; their names must be those of the schema. */
 export function parseCsv<S extends z.ZodObject>(
@@ -30,7 +43,8 @@ export function parseCsv<S extends z.ZodObject>(
   const {data, errors} = Papa.parse<string[]>(text, {delimiter: ",", newline: "\n"});
   const problems = quoteProblems(file, text, errors);
   // After a broken quotation mark nothing can be trusted.
-  if (problems.length) return {table: {file, rows: [], lines: [], ids: null}, problems};
+  if (problems.length)
+    return {table: {file, rows: [], lines: [], columns: [], ids: null}, problems};
   // The line end of the last line is not a row.
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
 
@@ -71,7 +85,7 @@ export function parseCsv<S extends z.ZodObject>(
     rows.push(row as z.infer<S>);
     lines.push(start);
   }
-  return {table: {file, rows, lines, ids: idColumn < 0 ? null : ids}, problems};
+  return {table: {file, rows, lines, columns: header, ids: idColumn < 0 ? null : ids}, problems};
 }
 
 function field(schema: z.ZodObject, key: string): z.ZodType {

@@ -65,8 +65,11 @@ describe("report(problems)", () => {
     );
   });
 
-  it("prints a sentence of one language once", () => {
-    const only = {file: "a", line: 1, column: 3, found: "x.", expected: "y.", mend: ""};
-    expect(report([only])).toBe("a:1  character 3: x. y.\n1 problem in 1 file");
+  it("prints what is told in one language once, fragments as sentences", () => {
+    const only = {file: "a", line: 1, column: 3, found: "unknown x", expected: "y", mend: ""};
+    expect(report([only])).toBe("a:1  character 3: unknown x. Expected y.\n1 problem in 1 file");
+    expect(report([{...only, mend: both("改。", "Mend it.")}])).toContain(
+      "a:1  character 3: unknown x. Expected y. Mend it.\n"
+    );
   });
 });

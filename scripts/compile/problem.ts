@@ -86,12 +86,20 @@ export function report(problems: readonly Problem[], folder = ""): string {
 function entry(problem: Problem, prefix: string): string {
   const at = `${prefix}${problem.file}${problem.line === null ? "" : `:${problem.line}`}  `;
   const [place, where] = columnName(problem.column);
-  const parts = [problem.found, problem.expected, problem.mend].filter((part) => part !== "");
-  const zh = place + parts.map((part) => part.split("\n")[0] ?? "").join("");
-  const en = where + parts.map((part) => part.split("\n")[1] ?? part.split("\n")[0]).join(" ");
-  // A sentence in one language only is printed once.
-  if (!parts.some((part) => part.includes("\n"))) return at + en;
-  return `${at}${zh}\n${" ".repeat(at.length)}${en}`;
+  const parts = [problem.found, problem.expected, problem.mend];
+  const told = parts.filter((part) => part !== "");
+  const en = parts.map((part, index) => sentence(part.split("\n").at(-1) ?? "", index === 1));
+  const english = at + where + en.filter((part) => part !== "").join(" ");
+  // Chinese only where the whole problem is told in it.
+  if (!told.every((part) => part.includes("\n"))) return english;
+  const zh = place + told.map((part) => part.split("\n")[0] ?? "").join("");
+  return `${at}${zh}\n${" ".repeat(at.length)}${english.slice(at.length)}`;
+}
+
+/** A fragment in one language as a sentence; what is one already stays as it is. */
+function sentence(part: string, expected: boolean): string {
+  if (part === "" || /[.?!。？！]"?$/.test(part)) return part;
+  return expected ? `Expected ${part}.` : `${part}.`;
 }
 
 function columnName(column: Problem["column"]): [string, string] {
