@@ -1,0 +1,137 @@
+// Whether the files agree with one another: ids, periods, quotes, conflicts, and the text of the plan.
+import {span} from "./calendar.ts";
+import {place, type Table} from "./csv.ts";
+import {evidence} from "./evidence.ts";
+import type {Parsed} from "./parse.ts";
+import {both, didYouMean, type Problem, quoted} from "./problem.ts";
+import {promises} from "./promises.ts";
+import {proof} from "./proof.ts";
+import {references} from "./references.ts";
+
+/** How many years before the base year and after the target year a date is still believed. */
+const reach = {before: 75, after: 30};
+
+/** All faults between files. `complete` is false where single files are faulty and rows are missing. */
+export function link(parsed: Parsed, complete: boolean): Problem[] {
+  return [
+    ...references(parsed, complete),
+    ...evidence(parsed),
+    ...promises(parsed),
+    ...periods(parsed),
+    ...unitNames(parsed),
+    ...changes(parsed),
+    ...address(parsed),
+    ...proof(parsed)
+  ];
+}
+
+/** Years that no page about this plan can mean: a slip of the hand. */
+function periods({site, tables, statistics}: Parsed): Problem[] {
+  if (!site) return [];
+  const from = site.plan.period_from - reach.before;
+  const to = site.plan.period_to + reach.after;
+  const check = <R>(table: Table<R>, column: keyof R & string): Problem[] =>
+    table.rows.flatMap((row, index) => {
+      const period = row[column];
+      if (typeof period !== "string") return [];
+      const [first, last] = span(period).map((month) => Number(month.slice(0, 4)));
+      if (first === undefined || last === undefined || (first >= from && last <= to)) return [];
+      return [
+        {
+          ...place(table, index, column),
+          found: both(
+            `${quoted(period)} 离方案的年份太远。`,
+            `${quoted(period)} is far from the years of the plan.`
+          ),
+          expected: both(
+            `应在 ${from} 至 ${to} 年之间。`,
+            `Expected a year from ${from} to ${to}.`
+          ),
+          mend: ""
+        }
+      ];
+    });
+  return [
+    ...statistics.flatMap(({table}) => check(table, "period")),
+    ...check(tables.events, "date"),
+    ...check(tables.sources, "published_on"),
+    ...check(tables.documents, "adopted"),
+    ...check(tables.indicators, "baseline_period"),
+    ...check(tables.indicators, "target_period"),
+    ...check(tables.commitments, "due"),
+    ...check(tables.changes, "date"),
+    ...check(tables.releases, "date")
+  ];
+}
+
+/** A printed name must mean one unit. */
+function unitNames({tables: {units}}: Parsed): Problem[] {
+  const owner = new Map<string, string>();
+  return units.rows.flatMap((unit, index) =>
+    [unit.name, ...unit.aliases].flatMap((name) => {
+      const before = owner.get(name);
+      owner.set(name, unit.id);
+      if (before === undefined) return [];
+      return [
+        {
+          ...place(units, index, name === unit.name ? "name" : "aliases"),
+          found: both(
+            `${quoted(name)} 已是 ${quoted(before)} 的名称。`,
+            `${quoted(name)} already names ${quoted(before)}.`
+          ),
+          expected: both("一个名称只能指一个单位。", "A name stands for one unit."),
+          mend: ""
+        }
+      ];
+    })
+  );
+}
+
+/** What a change is about must be there, or have been removed. */
+function changes({tables, statistics}: Parsed): Problem[] {
+  const known = new Set(["site", ...statistics.map(({series}) => series)]);
+  for (const name of ["indicators", "series", "units", "commitments"] as const) {
+    for (const id of tables[name].ids ?? []) known.add(id);
+  }
+  return tables.changes.rows.flatMap((change, index) =>
+    change.kind === "removed" || known.has(change.subject)
+      ? []
+      : [
+          {
+            ...place(tables.changes, index, "subject"),
+            found: both(
+              `没有 ${quoted(change.subject)}。`,
+              `There is no ${quoted(change.subject)}.`
+            ),
+            expected: both(
+              "应为指标、序列、单位或承诺的代码，或 site。",
+              'Expected the id of an indicator, a series, a unit or a promise, or "site".'
+            ),
+            mend: didYouMean(change.subject, known)
+          }
+        ]
+  );
+}
+
+/** A site that is meant for readers may not stand at an address made for examples (RFC 2606). */
+function address({site}: Parsed): Problem[] {
+  if (site?.mode !== "production") return [];
+  const host = new URL(site.address).hostname;
+  if (!/(^|\.)(example(\.(com|net|org))?|invalid|localhost|test)$/.test(host)) return [];
+  return [
+    {
+      file: "site.yaml",
+      line: null,
+      column: "address",
+      found: both(
+        `${quoted(site.address)} 只是占位的网址。`,
+        `${quoted(site.address)} is a placeholder.`
+      ),
+      expected: both("正式发布须写真实网址。", "A published site needs its real address."),
+      mend: both(
+        "改正 address，或把 mode 改回 preview。",
+        'Correct it, or set mode back to "preview".'
+      )
+    }
+  ];
+}
