@@ -1,0 +1,87 @@
+// From the data folder to typed JSON: read, parse, link, derive, compose, write; or say what is wrong.
+import type {Figure} from "../src/model/figure.ts";
+import {block, count, type Counts} from "./compile/count.ts";
+import {derive} from "./compile/derive.ts";
+import {link} from "./compile/link.ts";
+import {narrate} from "./compile/narrate.ts";
+import {parse} from "./compile/parse.ts";
+import {type Problem, report, sorted} from "./compile/problem.ts";
+import {dataFolder, readFolder} from "./compile/read.ts";
+import {writeAll} from "./compile/write.ts";
+
+/** Where to read, where to write, and who hears how far it is. */
+export interface Options {
+  /** The data folder; `DATA` or the usual one if left out. */
+  data?: string;
+  /** The folder for the JSON; `GENERATED` or the usual one if left out. */
+  generated?: string;
+  /** Takes one line for each step. */
+  log?: (line: string) => void;
+}
+
+/** What came of it: problems, sorted, and nothing written; or counts, and the files that changed. */
+export interface Result {
+  problems: Problem[];
+  counts: Counts | null;
+  /** The names of the files that were written anew. */
+  changed: string[];
+  /** False where facts were too faulty to look at figures and stories. */
+  whole: boolean;
+}
+
+/** The folder the JSON goes to. */
+const generatedFolder = process.env["GENERATED"] ?? "generated";
+
+/** Builds all data. Where anything is wrong, nothing is written and the last good files stay. */
+export function buildData({
+  data = dataFolder,
+  generated = generatedFolder,
+  log = () => undefined
+}: Options = {}): Result {
+  const folder = readFolder(data);
+  log(`read     ${folder.size} files`);
+
+  const {parsed, problems: faults} = parse(folder);
+  log(`parsed   ${Object.keys(parsed.tables).length + parsed.statistics.length} tables`);
+
+  const problems = [...faults, ...link(parsed, faults.length === 0)];
+  log(`linked   ${problems.length} problems`);
+
+  const {site, plan} = parsed;
+  // What rests on faulty files would only repeat their faults.
+  if (!site || !plan || faults.length) return failure(problems, false);
+  const catalogue = derive(parsed, site, plan);
+  log(
+    `derived  ${catalogue.observations.length} observations, ${catalogue.verdicts.length} verdicts`
+  );
+
+  const composed: {figures: Figure[]; problems: Problem[]} = {figures: [], problems: []};
+  const told = narrate(parsed, catalogue, composed.figures);
+  problems.push(...composed.problems, ...told.problems);
+  log(`composed ${composed.figures.length} figures, ${told.stories.stories.length} stories`);
+
+  if (problems.length) return failure(problems, true);
+  const changed = writeAll(generated, {
+    "figures.json": composed.figures,
+    "stories.json": told.stories,
+    "catalogue.json": catalogue
+  });
+  log(`wrote    ${changed.length} changed files`);
+  const counts = count(catalogue, composed.figures, told.stories);
+  return {problems: [], counts, changed, whole: true};
+}
+
+function failure(problems: Problem[], whole: boolean): Result {
+  return {problems: sorted(problems), counts: null, changed: [], whole};
+}
+
+if (import.meta.main) {
+  const [data = dataFolder, generated = generatedFolder] = process.argv.slice(2);
+  const result = buildData({data, generated, log: (line) => console.log(line)});
+  if (result.counts) console.log(block(result.counts));
+  else {
+    if (!result.whole) console.error("figures and stories wait for the files below");
+    console.error(report(result.problems, data));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,49 @@
+// The stories and the summaries of the chapters, from all their files.
+import type {Catalogue, Stories} from "../../src/model/catalogue.ts";
+import type {Figure} from "../../src/model/figure.ts";
+import type {Story} from "../../src/model/story.ts";
+import {zh} from "../../src/words/zh.ts";
+import {context} from "./bind/context.ts";
+import type {Parsed} from "./parse.ts";
+import {both, didYouMean, type Problem, quoted} from "./problem.ts";
+import {readStory} from "./story.ts";
+
+/** Binds every number of every story; the newest story first, summaries by the id of their chapter. */
+export function narrate(
+  {stories, summaries}: Pick<Parsed, "stories" | "summaries">,
+  catalogue: Catalogue,
+  figures: readonly Figure[]
+): {stories: Stories; problems: Problem[]} {
+  const given = context(catalogue, zh);
+  const problems: Problem[] = [];
+  const read = (files: Parsed["stories"]): Story[] =>
+    files.flatMap((file) => {
+      const result = readStory(file, given, figures);
+      problems.push(...result.problems);
+      return result.story ? [result.story] : [];
+    });
+  const told = read(stories).sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
+  const chapters = read(summaries).sort((a, b) => compare(a.id, b.id));
+  const known = catalogue.plan.chapters.map((chapter) => chapter.id);
+  for (const {id} of chapters.filter((summary) => !known.includes(summary.id))) {
+    problems.push({
+      file: summaries.find(({file}) => file.endsWith(`/${id}.md`))?.file ?? id,
+      line: null,
+      column: null,
+      found: both(`方案没有 ${quoted(id)} 这一章。`, `The plan has no chapter ${quoted(id)}.`),
+      expected: both(`章号：${known.join("、")}。`, `Expected one of ${known.join(", ")}.`),
+      mend: didYouMean(id, known)
+    });
+  }
+  return {
+    stories: {
+      stories: told,
+      chapters: Object.fromEntries(chapters.map((summary) => [summary.id, summary]))
+    },
+    problems
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
