@@ -40,6 +40,9 @@ function worded(
   return {
     ...kept,
     sentence: sentence({...kept, figures, years}, spoken, tone, words),
-    cautions: cautions.map((caution) => words.verdict.cautions[caution])
+    cautions: [
+      ...cautions.map((caution) => words.verdict.cautions[caution]),
+      ...(own && figures.length && indicator?.note ? [indicator.note] : [])
+    ]
   };
 }

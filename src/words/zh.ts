@@ -12,7 +12,21 @@ export const zh = {
   bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},
   roles: {lead: "牵头", responsible: "负责", support: "配合"},
   verdict,
-  bind: {or: "或", points: "个百分点"},
+  bind: {
+    or: "或",
+    points: "个百分点",
+    to: "—",
+    promised: {
+      exact: "",
+      at_least: "以上",
+      at_most: "以内",
+      about: "左右",
+      range: "",
+      growth_at_least: "以上",
+      multiple: "",
+      scope: ""
+    }
+  },
   grades: {A: "A 级：主管机关自己的页面", B: "B 级：具名媒体引述", C: "C 级：转载或汇编"},
   dates: {
     year: (year: number) => `${String(year)}年`,

@@ -1,4 +1,4 @@
-// Expressions that count records of the plan and of the catalogue, with filters `column=value`.
+// Expressions that count records of the plan and of the catalogue, with filters `column=value`, `column!=value`, `column^=start`.
 import {didYouMean} from "../problem.ts";
 import {type Bound, type Context, Fault} from "./context.ts";
 import type {Operator} from "./operator.ts";
@@ -96,7 +96,7 @@ function select(given: Context, table: string, filters: readonly string[]): Rows
       didYouMean(table, Object.keys(tables))
     );
   return filters.reduce<Rows>((rows, filter) => {
-    const match = /^([a-z_]+)(!?=)(.*)$/u.exec(filter);
+    const match = /^([a-z_]+)(!?=|\^=)(.*)$/u.exec(filter);
     const [, column = "", sign, wanted = ""] = match ?? [];
     const first = rows[0];
     if (!match || (first && !(column in first)))
@@ -106,6 +106,7 @@ function select(given: Context, table: string, filters: readonly string[]): Rows
         didYouMean(column, Object.keys(first ?? {}))
       );
     const values = wanted.split(",");
+    if (sign === "^=") return rows.filter((row) => text(row[column]).startsWith(wanted));
     return rows.filter((row) => values.includes(text(row[column])) === (sign === "="));
   }, found.rows(given));
 }

@@ -1,6 +1,7 @@
 // Expressions over targets and what came of them: baseline, target, verdict, silence.
+import {yearOf} from "../../../src/measures/period.ts";
 import type {Verdict} from "../../../src/model/verdict.ts";
-import {amount, percent, period as periodWords} from "../../../src/words/format.ts";
+import {amount, number, percent, period as periodWords} from "../../../src/words/format.ts";
 import {type Bound, cellPath, type Context, Fault} from "./context.ts";
 import {record, series} from "./find.ts";
 import type {Operator} from "./operator.ts";
@@ -26,6 +27,44 @@ export const targets: Record<string, Operator> = {
         return {...own(found.target, found, id, given), text: bounded(given, found)};
       }
       return foreign(given, id, document);
+    }
+  },
+  promise: {
+    usage: "promise COMMITMENT",
+    run: (given, [id = ""]) => {
+      record(given, "commitments", id);
+      const found = given.catalogue.commitments.find((row) => row.id === id);
+      if (found?.value === undefined || found.value === null)
+        throw new Fault(`${id} promises no number`, "a quantified promise");
+      const to = found.value_to === null ? "" : `${given.words.bind.to}${String(found.value_to)}`;
+      const tail = given.words.bind.promised[found.bound ?? "exact"];
+      const text = `${number(found.value)}${to}${found.unit ?? ""}${tail}`;
+      return {text, number: found.value, cells: [], path: `commitments/#${id}`};
+    }
+  },
+  compound: {
+    usage: "compound INDICATOR COMMITMENT",
+    run: (given, [id = "", promise = ""]) => {
+      const found = indicator(given, id);
+      const rate = given.catalogue.commitments.find((row) => row.id === promise);
+      if (found.baseline === null || found.baseline_period === null || rate?.value == null)
+        throw new Fault(`${id} or ${promise} lacks a number`, "a base value and a yearly rate");
+      const years = yearOf(found.target_period) - yearOf(found.baseline_period);
+      const grown = Number(
+        (found.baseline * (1 + rate.value / 100) ** years).toFixed(found.decimals)
+      );
+      return own(grown, found, id, given);
+    }
+  },
+  implied: {
+    usage: "implied INDICATOR",
+    run: (given, [id = ""]) => {
+      const found = indicator(given, id);
+      if (!found.baseline || found.baseline_period === null)
+        throw new Fault(`${id} has no base value`, "an indicator with one");
+      const years = yearOf(found.target_period) - yearOf(found.baseline_period);
+      const rate = (found.target / found.baseline) ** (1 / years) - 1;
+      return {text: percent(rate, 1), number: rate, cells: [], path: page(id)};
     }
   },
   due: {

@@ -58,6 +58,15 @@ export const texts: Record<string, Operator> = {
       return {text: dateWords(found, given.words), number: null, cells: [], path: `method/#${id}`};
     }
   },
+  approved: {
+    usage: "approved",
+    run: (given) => ({
+      text: dateWords(given.catalogue.site.plan.approved, given.words),
+      number: null,
+      cells: [],
+      path: "plan/"
+    })
+  },
   base: {usage: "base", run: (given) => year(given, given.catalogue.site.plan.period_from)},
   end: {usage: "end", run: (given) => year(given, given.catalogue.site.plan.period_to)},
   literal: {
