@@ -42,7 +42,7 @@ function ofIndicator(id: string, title: string, known: Known): Silence {
 function promises(known: Known): Silence[] {
   return known.commitments.map((row) => {
     const clause = known.plan.clauses.find(({id}) => id === row.clause);
-    const {scope, duties} = answer(row.clause, known.plan);
+    const {scope, units} = answer(row.clause, known.plan);
     return {
       id: row.id,
       kind: row.kind,
@@ -50,7 +50,7 @@ function promises(known: Known): Silence[] {
       clause: row.clause,
       chapter: clause?.chapter ?? "",
       section: clause?.section ?? null,
-      units: [...new Set(duties.map(({unit}) => unit))],
+      units: units.map(({unit}) => unit),
       scope,
       unreported: !reported(row, known),
       no_unit: scope !== "own",

@@ -1,0 +1,51 @@
+// Who answers for what: duties gathered by unit.
+import type {Duty, Plan, Role} from "../model/plan.ts";
+
+/** Roles from the strongest to the weakest. */
+const strength: readonly Role[] = ["lead", "responsible", "support"];
+
+/** One unit and how often it is named, by role. */
+export interface Tally {
+  unit: string;
+  /** The strongest role it has among the duties counted. */
+  role: Role;
+  lead: number;
+  /** Duties that are not 牵头. */
+  other: number;
+}
+
+/** One entry for each unit named, in the order of strongest role, then as the plan names them. */
+export function tally(duties: readonly Duty[]): Tally[] {
+  const found = new Map<string, Tally>();
+  for (const {unit, role} of duties) {
+    const entry = found.get(unit) ?? {unit, role, lead: 0, other: 0};
+    if (role === "lead") entry.lead += 1;
+    else entry.other += 1;
+    if (strength.indexOf(role) < strength.indexOf(entry.role)) entry.role = role;
+    found.set(unit, entry);
+  }
+  return [...found.values()].sort((a, b) => strength.indexOf(a.role) - strength.indexOf(b.role));
+}
+
+/** Who answers for a clause: named at the clause itself, or only by its section, or nobody. */
+export interface Answer {
+  scope: "own" | "section" | "none";
+  /** The section that names them, where it is not the clause itself. */
+  section: string | null;
+  units: Tally[];
+  /** Whether one of the lists ends with 等. */
+  open: boolean;
+}
+
+/** The duties that cover a clause. A box and its items have none of their own and take their section's. */
+export function answer(id: string, plan: Pick<Plan, "clauses" | "duties">): Answer {
+  const own = plan.duties.filter((duty) => duty.clause === id);
+  if (own.length > 0) return gathered("own", null, own);
+  const section = plan.clauses.find((clause) => clause.id === id)?.section ?? null;
+  const duties = section === null ? [] : plan.duties.filter((duty) => duty.section === section);
+  return gathered(duties.length > 0 ? "section" : "none", section, duties);
+}
+
+function gathered(scope: Answer["scope"], section: string | null, duties: Duty[]): Answer {
+  return {scope, section, units: tally(duties), open: duties.some(({open}) => open)};
+}
