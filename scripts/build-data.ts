@@ -15,6 +15,8 @@ export interface Options {
   data?: string;
   /** The folder for the JSON; `GENERATED` or the usual one if left out. */
   generated?: string;
+  /** The base path; `BASE` or that of site.yaml if left out. */
+  base?: string | undefined;
   /** Takes one line for each step. */
   log?: (line: string) => void;
 }
@@ -36,6 +38,7 @@ const generatedFolder = process.env["GENERATED"] ?? "generated";
 export function buildData({
   data = dataFolder,
   generated = generatedFolder,
+  base = process.env["BASE"],
   log = () => undefined
 }: Options = {}): Result {
   const folder = readFolder(data);
@@ -47,7 +50,8 @@ export function buildData({
   const problems = [...faults, ...link(parsed, faults.length === 0)];
   log(`linked   ${problems.length} problems`);
 
-  const {site, plan} = parsed;
+  const {plan} = parsed;
+  const site = parsed.site && base !== undefined ? {...parsed.site, base} : parsed.site;
   // What rests on faulty files would only repeat their faults.
   if (!site || !plan || faults.length) return failure(problems, false);
   const catalogue = derive(parsed, site, plan);
@@ -75,7 +79,8 @@ function failure(problems: Problem[], whole: boolean): Result {
   return {problems: sorted(problems), counts: null, changed: [], whole};
 }
 
-if (import.meta.main) {
+// Started, not imported; `import.meta.main` is too young for every Node that runs this.
+if (process.argv[1] === import.meta.filename) {
   const [data = dataFolder, generated = generatedFolder] = process.argv.slice(2);
   const result = buildData({data, generated, log: (line) => console.log(line)});
   if (result.counts) console.log(block(result.counts));

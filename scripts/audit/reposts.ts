@@ -1,0 +1,28 @@
+// Pages that repost the work of others are named as sources and never linked.
+import {parse} from "../compile/parse.ts";
+import {dataFolder, readFolder} from "../compile/read.ts";
+import type {Built, Findings} from "./built.ts";
+
+/** The addresses of all reposts in the data, but for those that are also a publisher's own. */
+export function repostAddresses(): string[] {
+  const {rows} = parse(readFolder(dataFolder)).parsed.tables.sources;
+  const own = new Set(rows.filter((row) => row.url_kind !== "repost").map(({url}) => url));
+  const found = rows.filter((row) => row.url_kind === "repost").map(({url}) => url);
+  return [...new Set(found)].filter((url) => url !== null && !own.has(url)) as string[];
+}
+
+/** The addresses that are named in the data and must not be linked stand in no page. */
+export function reposts(site: Built, addresses: readonly string[]): Findings {
+  const forms = new Map(
+    addresses.flatMap((address): [string, string][] => [
+      [address, address],
+      [address.replaceAll("&", "&amp;"), address],
+      [encodeURI(address), address]
+    ])
+  );
+  return site.pages.flatMap(({file, path}) => {
+    const text = site.text(file);
+    const found = [...forms].filter(([form]) => text.includes(form)).map(([, address]) => address);
+    return [...new Set(found)].map((address) => `${path}: shows ${address}`);
+  });
+}

@@ -1,0 +1,51 @@
+// Runs a program of the project and keeps what it says.
+import {spawn} from "node:child_process";
+import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
+import {stripVTControlCharacters} from "node:util";
+
+const require = createRequire(import.meta.url);
+
+/** What came of a run. */
+export interface Ran {
+  /** 0 when well; 1 where it was ended by a signal or could not start. */
+  code: number;
+  /** Everything it printed, both streams in the order they came, without colours. */
+  output: string;
+}
+
+/** Runs a script of ours or a file of a package on this same Node. `onLine` hears each line as it comes. */
+export function run(
+  args: readonly string[],
+  env: Record<string, string | undefined> = {},
+  onLine: (line: string) => void = () => undefined
+): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      env: {...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env},
+      stdio: ["ignore", "pipe", "pipe"]
+    });
+    let output = "";
+    let rest = "";
+    const hear = (chunk: string) => {
+      const text = stripVTControlCharacters(chunk);
+      output += text;
+      const lines = (rest + text).split("\n");
+      rest = lines.pop() ?? "";
+      lines.forEach(onLine);
+    };
+    child.stdout.setEncoding("utf8").on("data", hear);
+    child.stderr.setEncoding("utf8").on("data", hear);
+    child.on("error", (error) => (output += `${error.message}\n`));
+    child.on("close", (code) => resolve({code: code ?? 1, output}));
+  });
+}
+
+/** The file a package offers as a command, e.g. `bin("astro")`. */
+export function bin(name: string, command: string = name): string {
+  const path = require.resolve(`${name}/package.json`);
+  const {bin: commands} = require(path) as {bin: string | Record<string, string>};
+  const file = typeof commands === "string" ? commands : commands[command];
+  if (file === undefined) throw new Error(`package without command: ${name} ${command}`);
+  return join(dirname(path), file);
+}
