@@ -62,7 +62,7 @@ export function parse(folder: Folder): {parsed: Parsed; problems: Problem[]} {
     for (const problem of result.problems) problems.push(problem);
     return result;
   };
-  const text = (file: string) => kept(readText(folder, file)).text;
+  const text = (file: string) => kept(readText(folder, file, knownFiles)).text;
   const table = <N extends InputTableName>(name: N, file: string): Table<RowOf<N>> => {
     const csv = text(file);
     if (csv === null) return {file, rows: [], lines: [], columns: [], ids: null};
@@ -105,6 +105,7 @@ const tableNames = Object.keys(inputTables).filter(
   (name) => name !== "observations"
 ) as TableName[];
 const tableFiles: string[] = tableNames.map((name) => inputTables[name].file);
+const knownFiles = [siteFile, planFile, receivedFile, "README.md", ...tableFiles];
 
 /** Tables that nothing reads: most often a wrong name or a forgotten copy. */
 function unread(folder: Folder, known: readonly string[]): Problem[] {

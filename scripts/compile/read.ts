@@ -29,10 +29,19 @@ export function readFolder(root: string): Folder {
   return new Map(paths.sort().map((path) => [path, readFileSync(join(root, path))]));
 }
 
-/** The text of one file, line ends as `\n`; null where it is missing or not UTF-8. */
-export function readText(folder: Folder, file: string): {text: string | null; problems: Problem[]} {
+/**
+ * The text of one file, line ends as `\n`; null where it is missing or not UTF-8. A file that `known`
+ * does not name may be the missing one under a wrong name.
+ */
+export function readText(
+  folder: Folder,
+  file: string,
+  known: readonly string[] = []
+): {text: string | null; problems: Problem[]} {
   const bytes = folder.get(file);
-  return bytes ? decode(file, bytes) : {text: null, problems: [missing(folder, file)]};
+  if (bytes) return decode(file, bytes);
+  const strangers = [...folder.keys()].filter((path) => !known.includes(path));
+  return {text: null, problems: [missing(file, strangers)]};
 }
 
 /** The paths directly in `under` that end with `ending`, sorted. */
@@ -45,8 +54,8 @@ export function list(folder: Folder, under: string, ending: string): string[] {
   );
 }
 
-function missing(folder: Folder, file: string): Problem {
-  const [near] = nearest(file, folder.keys());
+function missing(file: string, strangers: readonly string[]): Problem {
+  const [near] = nearest(file, strangers);
   return {
     file,
     line: null,

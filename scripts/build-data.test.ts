@@ -1,0 +1,83 @@
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+
+import {afterAll, beforeEach, describe, expect, it} from "vitest";
+
+import {catalogue} from "../src/model/catalogue.ts";
+import {buildData} from "./build-data.ts";
+import {block} from "./compile/count.ts";
+
+const root = mkdtempSync(join(tmpdir(), "build-data-"));
+const data = join(root, "in");
+const generated = join(root, "out");
+const read = () =>
+  Object.fromEntries(
+    readdirSync(generated).map((name) => [name, readFileSync(join(generated, name), "utf8")])
+  );
+
+beforeEach(() => {
+  rmSync(data, {recursive: true, force: true});
+  rmSync(generated, {recursive: true, force: true});
+  cpSync(join(import.meta.dirname, "../src/fixtures/anytown"), data, {recursive: true});
+});
+afterAll(() => {
+  rmSync(root, {recursive: true});
+});
+
+describe("buildData(options)", () => {
+  it("writes what the catalogue's schema accepts", () => {
+    const {problems, changed} = buildData({data, generated});
+    expect(problems).toEqual([]);
+    expect(changed).toEqual(["figures.json", "stories.json", "catalogue.json"]);
+    const written: unknown = JSON.parse(read()["catalogue.json"] ?? "");
+    expect(catalogue.parse(written)).toEqual(written);
+  });
+
+  it("writes the same bytes twice, and then touches no file", () => {
+    buildData({data, generated});
+    const first = read();
+    expect(buildData({data, generated}).changed).toEqual([]);
+    rmSync(generated, {recursive: true});
+    buildData({data, generated});
+    expect(read()).toEqual(first);
+  });
+
+  it("writes only the file that changed", () => {
+    buildData({data, generated});
+    const terms = join(data, "glossary.csv");
+    writeFileSync(terms, readFileSync(terms, "utf8").replace("转载,来源", "转贴,来源"));
+    expect(buildData({data, generated}).changed).toEqual(["catalogue.json"]);
+  });
+
+  it("leaves the last good files alone when anything is wrong", () => {
+    buildData({data, generated});
+    const before = read();
+    writeFileSync(join(data, "geos.csv"), "id\n");
+    const {problems, counts, changed, whole} = buildData({data, generated});
+    expect(problems.length).toBeGreaterThan(0);
+    expect({counts, changed, whole}).toEqual({counts: null, changed: [], whole: false});
+    expect(read()).toEqual(before);
+  });
+
+  it("removes what is no longer written", () => {
+    buildData({data, generated});
+    writeFileSync(join(generated, "old.json"), "{}");
+    buildData({data, generated});
+    expect(readdirSync(generated)).not.toContain("old.json");
+  });
+
+  it("reports a folder that is not there by its missing files", () => {
+    const {problems} = buildData({data: join(root, "nowhere"), generated});
+    expect(problems.map((problem) => problem.file)).toContain("site.yaml");
+    expect(problems.every((problem) => problem.line === null)).toBe(true);
+  });
+
+  it("tells each step and counts at the end", () => {
+    const lines: string[] = [];
+    const {counts} = buildData({data, generated, log: (line) => lines.push(line)});
+    const steps = ["read", "parsed", "linked", "derived", "composed", "wrote"];
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(steps);
+    expect(block(counts ?? {})).toMatch(/^ {6}2 chapters +2 sections +6 paragraphs +1 boxes\n/);
+  });
+});
