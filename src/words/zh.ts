@@ -1,4 +1,5 @@
 // Every Chinese word of the interface. No place, unit, year or figure: those come with the data.
+import {charts} from "./zh/charts.ts";
 import {lost} from "./zh/lost.ts";
 import {site} from "./zh/site.ts";
 import {verdict} from "./zh/verdict.ts";
@@ -11,6 +12,7 @@ export const zh = {
   qualifiers: {exact: "", at_least: "超", about: "约", forecast: "预计"},
   bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},
   roles: {lead: "牵头", responsible: "负责", support: "配合"},
+  charts,
   verdict,
   bind: {
     or: "或",

@@ -1,0 +1,40 @@
+// Hatching, the mark of what is not known: plain strokes, so that no pattern id is needed.
+import {px} from "./axis.ts";
+import {element} from "./element.ts";
+import type {Box} from "./labels.ts";
+import type {Theme} from "./theme.ts";
+
+/** Distance of two strokes along an edge, in CSS pixels. */
+const step = 7;
+
+/** A hatched box with a hairline round it. */
+export function hatch(
+  document: Document,
+  theme: Theme,
+  box: Box,
+  attributes: Readonly<Record<string, string | number | null>> = {}
+): SVGElement {
+  const {left, top, right, bottom} = box;
+  return element(
+    document,
+    "g",
+    {class: "hatch", stroke: theme.other, "stroke-width": 0.75, ...attributes},
+    element(document, "path", {d: strokes(box)}),
+    element(document, "rect", {x: left, y: top, width: right - left, height: bottom - top})
+  );
+}
+
+/** Strokes from lower left to upper right, cut at the edges of the box. */
+function strokes({left, top, right, bottom}: Box): string {
+  const high = bottom - top;
+  const parts: string[] = [];
+  for (let start = left - high + step; start < right; start += step) {
+    const from = Math.max(start, left);
+    const to = Math.min(start + high, right);
+    if (to > from)
+      parts.push(
+        `M${px(from)} ${px(bottom - (from - start))}L${px(to)} ${px(bottom - (to - start))}`
+      );
+  }
+  return parts.join("");
+}

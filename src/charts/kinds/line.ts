@@ -1,0 +1,147 @@
+// A quantity over time, of one place or several.
+import type {Figure} from "../../model/figure.ts";
+import {number} from "../../words/format.ts";
+import type {Words} from "../../words/words.ts";
+import {bottomAxis, floor, leftAxis, narrow, settle, sizes, tickRoom, unitLabel} from "../axis.ts";
+import {type Layer, root} from "../canvas.ts";
+import {cells} from "../cells.ts";
+import {observed, over} from "../channels.ts";
+import {curves, type Ink, inks, pointsOf} from "../curves.ts";
+import {endHeight, endLabels, endRoom} from "../ends.ts";
+import type {Drawing, Frame, Kind} from "../kind.ts";
+import {place, type Style, type Taken, write} from "../labels.ts";
+import {nothing} from "../nothing.ts";
+import {tell} from "../sentence.ts";
+import {measured, readSeries, type Series} from "../series.ts";
+import type {Theme} from "../theme.ts";
+import {fine, timeDomain, yearTicks} from "../time.ts";
+import {valueScale} from "../values.ts";
+import {
+  breakWishes,
+  nameStyle,
+  nameWish,
+  type Setting,
+  targetWishes,
+  valueWishes
+} from "../wishes.ts";
+
+/** See the first line of this file. */
+export const line: Kind = {
+  description: "A quantity over time, of one place or several.",
+  channels: {...over, ...observed},
+  options: {
+    reverse: "true: less is better, as in a rank; the first place is on top.",
+    zero: "true: the scale starts at zero; false: it need not."
+  },
+  draw,
+  describe: (figure, words) => tell(figure, words)
+};
+
+function draw(figure: Figure, frame: Frame, document: Document, words: Words): Drawing {
+  const {series} = readSeries(figure);
+  const dots = series.flatMap((one) => one.dots);
+  if (dots.length === 0) return nothing(frame, document, words);
+  const {theme, width} = frame;
+  const small = width < narrow;
+  const column = cells(figure).column("y");
+  const scale = valueScale(
+    dots.map((dot) => dot.y),
+    small ? 4 : 5,
+    scaleOptions(figure)
+  );
+  const numbers = scale.ticks.map((at) => ({at, text: number(at, column?.decimals ?? null)}));
+  const radius = small ? 4 : 4.5;
+  const ink = inks(series, theme);
+  const inkOf = (one: Series) => ink.get(one.name) ?? faint(theme);
+  const named = atEdge(series, small);
+  const styles = named.map((one) =>
+    nameStyle(one, inkOf(one), {theme, words, column}, small ? 92 : 160)
+  );
+  const height = Math.round(Math.max(ideal(width), endHeight(styles) + 40));
+  const right = width - (styles.length > 0 ? endRoom(styles) : 14);
+  const area = {left: tickRoom(numbers), top: 34, right, bottom: height - 28};
+  const room = area.right - area.left;
+  const years = timeDomain(
+    dots.map((dot) => dot.x),
+    room,
+    12
+  );
+  const ground = {document, theme, area, radius, size: {width, height}};
+  const drawn = curves({...ground, x: years, y: scale.domain, grid: scale.ticks}, series);
+  const ends = fine(dots.map((dot) => dot.period));
+  const below = yearTicks(years[0], years[1], room, sizes.small, ends, words);
+  const fixed = [
+    ...unitLabel(column?.unit ?? null, theme),
+    ...leftAxis(numbers, area, drawn.y, theme),
+    ...bottomAxis(below, area, drawn.x, theme, width)
+  ];
+  const edge = endLabels(
+    document,
+    named.map((one, index) => ({style: styles[index] as Style, ...lastPlace(one, drawn)})),
+    area,
+    area.bottom + 6,
+    theme
+  );
+  const taken: Taken = {texts: [], marks: drawn.marks};
+  settle([...fixed, ...edge.labels], taken);
+  const setting: Setting = {theme, words, column, area, layer: drawn, radius};
+  const alone = series.length === 1;
+  const loose = alone ? [] : series.filter((one) => hasDots(one) && !named.includes(one));
+  const labels = place(
+    [
+      ...targetWishes(series, setting),
+      ...loose.map((one) => nameWish(one, inkOf(one), setting, room * 0.6)),
+      ...breakWishes(drawn.breaks, setting),
+      ...series.flatMap((one) =>
+        valueWishes(one, inkOf(one), setting, {
+          last: alone,
+          others: alone || one.focus,
+          named: !alone
+        })
+      )
+    ],
+    taken,
+    {left: 0, top: 0, right: width, bottom: area.bottom}
+  );
+  const svg = root(document, width, height);
+  svg.append(
+    ...drawn.groups,
+    floor(document, below, area, drawn.x, theme),
+    ...edge.leaders,
+    write(document, theme, [...fixed, ...edge.labels, ...labels])
+  );
+  return {svg, width, height, points: pointsOf(series, drawn)};
+}
+
+function scaleOptions({options}: Figure): {zero?: boolean; reverse?: boolean} {
+  const zero = options["zero"];
+  return {
+    reverse: options["reverse"] === true,
+    ...(typeof zero === "boolean" ? {zero} : {})
+  };
+}
+
+function ideal(width: number): number {
+  return width < narrow ? Math.max(220, width * 0.74) : Math.min(430, Math.max(300, width * 0.5));
+}
+
+function faint(theme: Theme): Ink {
+  return {colour: theme.other, width: 1.4, dash: null};
+}
+
+/** The series that get their name in the column at the right edge: those that last to the end. */
+function atEdge(series: readonly Series[], small: boolean): Series[] {
+  if (series.length <= (small ? 4 : 1)) return [];
+  const dots = series.flatMap((one) => one.dots.map((dot) => dot.x));
+  const near = Math.max(...dots) - (Math.max(...dots) - Math.min(...dots)) * 0.15;
+  return series.filter((one) => (measured(one).at(-1)?.x ?? -Infinity) >= near);
+}
+
+function hasDots(series: Series): boolean {
+  return measured(series).length > 0;
+}
+
+function lastPlace(series: Series, layer: Layer): {x: number; y: number} {
+  const last = measured(series).at(-1);
+  return {x: layer.x(last?.x ?? 0), y: layer.y(last?.y ?? 0)};
+}

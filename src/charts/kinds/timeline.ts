@@ -1,0 +1,187 @@
+// Dated events: a strip to scale, and below it what happened, each date as precise as its source.
+import type {Figure} from "../../model/figure.ts";
+import {date as dateWords, number} from "../../words/format.ts";
+import {width as textWidth, wrap} from "../../words/text.ts";
+import type {Words} from "../../words/words.ts";
+import {narrow, sizes} from "../axis.ts";
+import {root} from "../canvas.ts";
+import {type Cells, cells} from "../cells.ts";
+import {element} from "../element.ts";
+import type {Drawing, Frame, Kind, Point} from "../kind.ts";
+import {type Label, labelHeight, leading, write} from "../labels.ts";
+import {nothing} from "../nothing.ts";
+import type {Theme} from "../theme.ts";
+
+/** See the first line of this file. */
+export const timeline: Kind = {
+  description: "Dated events, each as precise as its source.",
+  channels: {
+    date: {description: "The date: year, month or day.", required: true, types: ["date"]},
+    title: {description: "What happened.", required: true, types: ["text"]},
+    tag: {description: "A word to filter by.", required: false, types: ["text"]},
+    date_inferred: {
+      description: "Set where the date was worked out.",
+      required: false,
+      types: ["flag"]
+    },
+    grade: {description: "The grade of the source.", required: false, types: ["text"]},
+    source: {description: "Who published it.", required: false, types: ["text"]}
+  },
+  options: {},
+  draw,
+  describe
+};
+
+interface Happening {
+  row: number;
+  date: string;
+  title: string;
+  tag: string;
+  inferred: boolean;
+  /** Decimal years. */
+  from: number;
+  to: number;
+}
+
+function draw(figure: Figure, frame: Frame, document: Document, words: Words): Drawing {
+  const {theme, width} = frame;
+  const events = read(figure);
+  if (events.length === 0) return nothing(frame, document, words);
+  const svg = root(document, width, 0);
+  const strip = scale(document, theme, events, width, words);
+  const labels: Label[] = [...strip.labels];
+  const points: Point[] = [];
+  const small = width < narrow;
+  const dateRoom = small
+    ? 0
+    : Math.max(...events.map((event) => textWidth(said(event, words), sizes.small))) + 16;
+  const textLeft = 18 + dateRoom;
+  let top = strip.height + 14;
+  for (const event of events) {
+    const lines = wrap(event.title, sizes.normal, width - textLeft);
+    const first = top + 12;
+    labels.push({
+      ...{lines: [said(event, words)], size: sizes.small, fill: theme.quiet},
+      ...{x: 18, y: first, anchor: "start", attributes: {"data-row": event.row}}
+    });
+    const titleTop = small ? first + sizes.normal * leading : first;
+    labels.push({
+      ...{lines, size: sizes.normal, fill: theme.ink, x: textLeft, y: titleTop},
+      ...{anchor: "start", attributes: {"data-row": event.row, "data-group": event.tag}}
+    });
+    svg.append(mark(document, theme, event, 6, first - 4));
+    points.push({row: event.row, x: 6, y: first - 4, group: event.tag});
+    top = titleTop - 0.92 * sizes.normal + labelHeight(lines.length, sizes.normal) + 9;
+  }
+  const height = Math.ceil(top);
+  svg.setAttribute("height", String(height));
+  svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(height)}`);
+  svg.append(...strip.marks, write(document, theme, labels));
+  return {svg, width, height, points};
+}
+
+function read(figure: Figure): Happening[] {
+  const given: Cells = cells(figure);
+  return figure.table.rows.map((row, index) => {
+    const at = given.text(row, "date");
+    const [year = 0, month, day] = at.split("-").map(Number);
+    const from = year + ((month ?? 1) - 1) / 12 + ((day ?? 1) - 1) / 365;
+    const long = day !== undefined ? 1 / 365 : month !== undefined ? 1 / 12 : 1;
+    return {
+      row: index,
+      date: at,
+      title: given.text(row, "title"),
+      tag: given.text(row, "tag"),
+      inferred: given.flag(row, "date_inferred"),
+      from,
+      to: from + long
+    };
+  });
+}
+
+function said(event: Happening, words: Words): string {
+  const when = dateWords(event.date, words);
+  return event.inferred ? words.charts.timeline.inferred(when) : when;
+}
+
+/** The strip: every event on one axis, a bar as long as its date is uncertain, in lanes. */
+function scale(
+  document: Document,
+  theme: Theme,
+  events: readonly Happening[],
+  width: number,
+  words: Words
+): {marks: SVGElement[]; labels: Label[]; height: number} {
+  const from = Math.floor(Math.min(...events.map((event) => event.from)));
+  const to = Math.ceil(Math.max(...events.map((event) => event.to)));
+  const x = (at: number): number => 4 + ((at - from) / (to - from)) * (width - 8);
+  const lanes: number[] = [];
+  const marks = events.map((event) => {
+    const left = x(event.from);
+    const right = Math.max(x(event.to), left + 5);
+    const free = lanes.findIndex((end) => end + 2 <= left);
+    const lane = free < 0 ? lanes.length : free;
+    lanes[lane] = right;
+    const fill = event.inferred ? theme.paper : theme.city;
+    return element(document, "rect", {
+      ...{x: left, y: 4 + lane * 9, width: right - left, height: 6, fill, stroke: theme.city},
+      ...{"data-row": event.row, "data-group": event.tag}
+    });
+  });
+  const bottom = 8 + lanes.length * 9;
+  const each = textWidth(words.charts.axis.year(to), sizes.small) + 12;
+  const step = Math.max(1, Math.ceil(((to - from) * each) / width));
+  const labels: Label[] = [];
+  for (let year = from; year < to; year += step) {
+    const at = x(year);
+    marks.push(
+      element(document, "path", {
+        d: `M${String(Math.round(at))} ${String(bottom)}v5`,
+        stroke: theme.quiet
+      })
+    );
+    labels.push({
+      ...{lines: [words.charts.axis.year(year)], size: sizes.small, fill: theme.quiet},
+      ...{x: at, y: bottom + 18, anchor: year === from ? "start" : "middle"}
+    });
+  }
+  marks.push(
+    element(document, "path", {d: `M4 ${String(bottom)}H${String(width - 4)}`, stroke: theme.line})
+  );
+  return {marks, labels, height: bottom + 24};
+}
+
+/** A dot for a day, a short bar for a month, a long one for a year; open where the date is inferred. */
+function mark(
+  document: Document,
+  theme: Theme,
+  event: Happening,
+  x: number,
+  y: number
+): SVGElement {
+  const tags = {"data-row": event.row, "data-group": event.tag};
+  const ink = {
+    fill: event.inferred ? theme.paper : theme.city,
+    stroke: theme.city,
+    "stroke-width": 1.5
+  };
+  const parts = event.date.split("-").length;
+  if (parts === 3) return element(document, "circle", {cx: x, cy: y, r: 4, ...ink, ...tags});
+  const high = parts === 2 ? 10 : 18;
+  return element(document, "rect", {
+    ...{x: x - 2.5, y: parts === 2 ? y - high / 2 : y - 5, width: 5, height: high, ...ink, ...tags}
+  });
+}
+
+function describe(figure: Figure, words: Words): string {
+  const events = read(figure);
+  const first = events[0];
+  const last = events.at(-1);
+  if (!first || !last) return words.missing;
+  return words.charts.timeline.sentence({
+    count: number(events.length),
+    first: `${dateWords(first.date, words)}，${first.title}`,
+    last: `${dateWords(last.date, words)}，${last.title}`,
+    inferred: number(events.filter((event) => event.inferred).length)
+  });
+}

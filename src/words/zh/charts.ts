@@ -1,0 +1,60 @@
+// What drawings say in Chinese: labels in them, and the sentences that stand for them.
+
+/** The words of the charts room. */
+export const charts = {
+  axis: {
+    year: (year: number) => String(year),
+    yearEnd: (year: number) => `${String(year)}年末`,
+    rank: (place: string) => `第${place}`
+  },
+  mark: {
+    target: (amount: string, when: string) => `目标${amount}（${when}）`,
+    break: "口径变化",
+    namely: (name: string, rest: string) => `${name}：${rest}`
+  },
+  sentence: {
+    end: "。",
+    join: "；",
+    comma: "，",
+    list: "、",
+    value: (when: string, amount: string) => `${when}${amount}`,
+    named: (name: string, rest: string) => (name === "" ? rest : `${name}${rest}`),
+    more: (by: string) => `增加${by}`,
+    less: (by: string) => `减少${by}`,
+    same: "没有变化",
+    forward: (by: string) => `前移${by}`,
+    backward: (by: string) => `后移${by}`,
+    target: (when: string, amount: string) => `${when}目标为${amount}`,
+    others: (count: string) => `另有${count}个系列`,
+    points: (count: string) => `共${count}个数据点`,
+    missing: (count: string) => `${count}项未见公开数据`,
+    conflicts: (count: string) => `${count}个时期有来源给出不同数值，均已画出`,
+    bounds: (count: string) => `${count}个数值只有界限`,
+    breaks: (count: string) => `${count}处口径变化`
+  },
+  coverage: {
+    baseline: "基",
+    gradeA: "A级来源",
+    gradeB: "B级来源",
+    gradeC: "C级来源",
+    bound: "只有下限",
+    part: "部分月份",
+    base: "基期值",
+    target: "目标年，未见公布",
+    sentence: (f: {
+      lines: string;
+      from: string;
+      to: string;
+      some: string;
+      none: string;
+      known: string;
+      all: string;
+    }) =>
+      `${f.lines}项，${f.from}至${f.to}：${f.some}项有公布值，${f.none}项一个也没有；${f.all}个格子里有数的是${f.known}个。`
+  },
+  timeline: {
+    inferred: (when: string) => `${when}（推断）`,
+    sentence: (f: {count: string; first: string; last: string; inferred: string}) =>
+      `共${f.count}件。最早：${f.first}；最近：${f.last}。日期由内容推断的有${f.inferred}件。`
+  }
+};
