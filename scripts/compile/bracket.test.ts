@@ -28,7 +28,8 @@ const names = unitNames([
   unit("i", "由里镇政府"),
   unit("j", "等高线测绘院"),
   unit("k", "市甲局直属分局"),
-  unit("m", "市创新，创业委")
+  unit("m", "市创新，创业委"),
+  unit("n", "市甲局、丁办联合体")
 ]);
 
 /** `id:role` for each mention, `?name` where unknown, `+` where its list is open; then the manner. */
@@ -108,6 +109,7 @@ const cases: [text: string, expected: string][] = [
   ["（各县（市）区人民政府按职责分工负责）", `d:${r} | 按职责分工负责`],
   ["（市文化和旅游局负责）", `c:${r} | 负责`],
   ["（市高等院校、科研院所联合会、市甲局负责）", `e:${r} a:${r} | 负责`],
+  ["（市甲局、丁办联合体、市甲局负责）", `n:${r} a:${r} | 负责`],
   ["（市创新,创业委、市甲局负责）", `m:${r} a:${r} | 负责`],
   ["（专项牵头协调办公室牵头，市甲局配合）", "f:lead a:support | 牵头，配合"],
   ["（市质量负责人联盟负责）", `h:${r} | 负责`],
