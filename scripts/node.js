@@ -1,6 +1,6 @@
 // Starts a script, `node scripts/node.js build`, on a Node that reads TypeScript, or says which one is needed.
 // Plain JavaScript for old versions: this file must run where the others cannot.
-import {spawnSync} from "node:child_process";
+import {spawn} from "node:child_process";
 import {existsSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 
@@ -17,8 +17,11 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(script)) {
   const node = tooOld(process.versions.node) ? fileURLToPath(own) : process.execPath;
   // Node 22 remarks on TypeScript each time; there is nothing to do about it.
   const quiet = "--disable-warning=ExperimentalWarning";
-  const run = spawnSync(node, [quiet, fileURLToPath(script), ...rest], {stdio: "inherit"});
-  process.exitCode = run.status ?? 1;
+  const child = spawn(node, [quiet, fileURLToPath(script), ...rest], {stdio: "inherit"});
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on("exit", (code) => (process.exitCode = code ?? 1));
 } else {
   console.error(`需要 Node ${needed.join(".")} 或更新的版本，这里是 ${process.versions.node}。
 Node ${needed.join(".")} or later is needed; this is ${process.versions.node}.`);

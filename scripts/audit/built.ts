@@ -51,7 +51,11 @@ export function built(names: readonly string[], base: string, text: Built["text"
 }
 
 /** Every element of a page with its value of an attribute. */
-export function attributes(page: Page, name: string, selector = `[${name}]`): [Element, string][] {
+export function attributes(
+  page: Page,
+  name: string,
+  selector = `[${name.replace(":", "\\:")}]`
+): [Element, string][] {
   return [...page.document.querySelectorAll(selector)].flatMap((element): [Element, string][] => {
     const value = element.getAttribute(name);
     return value === null ? [] : [[element, value]];
