@@ -1,12 +1,16 @@
 // Every kind of chart, by the name that figure files use.
 import type {Kind} from "../kind.ts";
+import {bullet} from "./bullet.ts";
 import {coverage} from "./coverage.ts";
 import {line} from "./line.ts";
+import {rank} from "./rank.ts";
 import {timeline} from "./timeline.ts";
 
 /** Adding a kind is one file and one line here. */
 export const kinds = {
   line,
+  bullet,
+  rank,
   coverage,
   timeline
 } as const satisfies Record<string, Kind>;

@@ -56,5 +56,24 @@ export const charts = {
     inferred: (when: string) => `${when}（推断）`,
     sentence: (f: {count: string; first: string; last: string; inferred: string}) =>
       `共${f.count}件。最早：${f.first}；最近：${f.last}。日期由内容推断的有${f.inferred}件。`
+  },
+  rank: {
+    sentence: (f: {
+      when: string;
+      count: string;
+      first: string;
+      last: string;
+      own: string;
+      place: string;
+    }) =>
+      `${f.when}共${f.count}个：最前${f.first}，最后${f.last}${f.own === "" ? "" : `；${f.own}，排在第${f.place}`}。`
+  },
+  bullet: {
+    dated: (amount: string, when: string) => `${amount}（${when}）`,
+    value: (said: string) => `公布值${said}`,
+    target: (said: string) => `目标${said}`,
+    baseline: (said: string) => `基期${said}`,
+    sentence: (f: {label: string; value: string; target: string; baseline: string}) =>
+      `${f.label}：${[f.baseline, f.value, f.target].filter((part) => part !== "").join("，")}。`
   }
 };
