@@ -1,7 +1,7 @@
 // One dated event.
 import {z} from "zod";
 
-import {choice, date, flag, id, ids, text} from "./cell.ts";
+import {choice, date, flag, id, names, text} from "./cell.ts";
 import {grades} from "./observation.ts";
 
 /** A row of `events.csv`. */
@@ -12,7 +12,7 @@ export const event = z.object({
   source: id("来源", "The source: an id of sources.csv.", {ref: "sources"}),
   grade: choice(grades, "来源等级", "A, B or C, as for figures."),
   date_inferred: flag("日期为推断", "yes where the date was worked out and not printed."),
-  tags: ids("标签", "Short words to filter by.")
+  tags: names("标签", "Short words to filter by, in Chinese.")
 });
 
 /** See {@link event}. */

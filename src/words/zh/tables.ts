@@ -92,7 +92,7 @@ export const tables = {
   /** The plan's own title as a source. */
   plan: (title: string) => `《${title}》`,
   /** Title of a figure nobody wrote a file for: the newest value of a series. */
-  newest: (name: string, period: string, value: string) => `${name}：${period}为${value}`,
+  newest: (name: string, period: string, value: string) => `${name}：${period}${value}`,
   /** Title of a figure of a target that nothing was published on. */
   nothing: (name: string, target: string, period: string) =>
     `${name}：${period}目标${target}，未见公开数据`,
