@@ -1,0 +1,104 @@
+// Turns a drawing fresh from the chart kinds into SVG text that may stand in any page or file.
+
+/** How a drawing is finished. */
+export interface Finish {
+  /** Put before every id, so that no two drawings of a page share one. */
+  prefix: string;
+  /** What `currentColor` becomes; null leaves it to the page. */
+  ink: string | null;
+}
+
+/** Attributes whose numbers are places and sizes; one decimal is a fifth of a device pixel or less. */
+const geometry =
+  "cx cy d dx dy height points r rx ry transform viewBox width x x1 x2 y y1 y2".split(" ");
+
+/** CSS properties that SVG also takes as attributes, and that drawings use. */
+const presentation = new Set(
+  (
+    "clip-path color dominant-baseline fill fill-opacity fill-rule font-size font-variant " +
+    "font-weight letter-spacing opacity overflow paint-order pointer-events shape-rendering " +
+    "stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width " +
+    "text-anchor visibility"
+  ).split(" ")
+);
+
+/** CSS properties that only matter where the library's own style sheet is at work. */
+const idle = new Set(["white-space", "display", "max-width", "user-select", "cursor"]);
+
+/**
+ * The drawing as SVG text: no `<style>` and no style attribute (a strict content policy ignores
+ * both), ids of its own, no names inside the picture, no empty groups, one decimal. Changes `svg`.
+ * Throws on a style that has no attribute.
+ */
+export function finish(svg: SVGSVGElement, {prefix, ink}: Finish): string {
+  for (const style of svg.querySelectorAll("style")) style.remove();
+  const all = [svg, ...svg.querySelectorAll("*")];
+  const ids = new Map<string, string>();
+  for (const node of all) {
+    if (node.id) ids.set(node.id, `${prefix}-${String(ids.size + 1)}`);
+  }
+  for (const node of all) {
+    flatten(node);
+    for (const {name, value} of [...node.attributes]) {
+      const next = attribute(name, value, ids, ink);
+      if (next === null) node.removeAttribute(name);
+      else if (next !== value) node.setAttribute(name, next);
+    }
+  }
+  prune(svg);
+  svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  return svg.outerHTML.replaceAll(" />", "/>");
+}
+
+/** Style attributes become presentation attributes, classes of the library go. */
+function flatten(node: Element): void {
+  for (const declaration of (node.getAttribute("style") ?? "").split(";")) {
+    const [property = "", value = ""] = declaration.split(/:(.*)/su).map((part) => part.trim());
+    if (presentation.has(property)) node.setAttribute(property, value.replace(/px$/u, ""));
+    else if (property !== "" && !idle.has(property))
+      throw new Error(`style without an attribute: ${property}`);
+  }
+  node.removeAttribute("style");
+  const kept = (node.getAttribute("class") ?? "").split(" ").filter((name) => !/^plot-/u.test(name));
+  if (kept.join("") === "") node.removeAttribute("class");
+  else node.setAttribute("class", kept.join(" "));
+}
+
+/** What becomes of an attribute; null takes it away. */
+function attribute(
+  name: string,
+  value: string,
+  ids: ReadonlyMap<string, string>,
+  ink: string | null
+): string | null {
+  if (name.startsWith("aria-") || name === "role" || name === "font-family") return null;
+  if (name === "id") return ids.get(value) ?? value;
+  if (/^(xlink:)?href$/u.test(name)) return value.replace(/^#(.+)/u, (_, id: string) => `#${ids.get(id) ?? id}`);
+  if (value === "currentColor" && ink !== null) return ink;
+  if (value.startsWith("url(#"))
+    return value.replace(/^url\(#(.+)\)$/u, (_, id: string) => `url(#${ids.get(id) ?? id})`);
+  // A scale may not be rounded: it multiplies every place below it.
+  if (geometry.includes(name) && !/scale|matrix/u.test(value)) return rounded(value);
+  return value;
+}
+
+/** Numbers of a path or a place to one decimal. */
+function rounded(value: string): string {
+  return value.replace(/-?\d*\.\d+(?:e[-+]?\d+)?/gu, (digits) => {
+    const kept = Number(Number(digits).toFixed(1));
+    return String(kept === 0 ? 0 : kept);
+  });
+}
+
+/** Groups that hold nothing and line breaks between elements go. */
+function prune(node: Element): void {
+  for (const child of [...node.childNodes]) {
+    if (child.nodeType === 8) child.remove();
+    else if (child.nodeType === 3 && !/^(text|tspan|title|desc)$/u.test(node.localName)) child.remove();
+    else if (child.nodeType === 1) {
+      const element = child as Element;
+      prune(element);
+      if (/^(g|defs)$/u.test(element.localName) && !element.hasChildNodes()) element.remove();
+    }
+  }
+}
