@@ -1,5 +1,6 @@
 // Every Chinese word of the interface. No place, unit, year or figure: those come with the data.
 import {charts} from "./zh/charts.ts";
+import {figure} from "./zh/figure.ts";
 import {lost} from "./zh/lost.ts";
 import {site} from "./zh/site.ts";
 import {verdict} from "./zh/verdict.ts";
@@ -8,6 +9,7 @@ import {verdict} from "./zh/verdict.ts";
 export const zh = {
   site,
   lost,
+  figure,
   missing: "未见公开数据",
   qualifiers: {exact: "", at_least: "超", about: "约", forecast: "预计"},
   bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},

@@ -1,0 +1,77 @@
+// What stands around a drawing: table, source line, ways to take it away, the gallery.
+
+/** The words of figures in pages, pictures and downloads. */
+export const figure = {
+  /** Names of columns' codes, by column key; a code that is not listed is printed as it is. */
+  codes: {
+    role: {observation: "公布值", baseline: "基期值", target: "目标值", path: "直线路径"},
+    state: {
+      observation: "有公布值",
+      bound: "只有界限",
+      part: "只有部分月份",
+      baseline: "基期值",
+      target: "目标值",
+      none: "未见公开数据"
+    },
+    level: {
+      chapter: "章",
+      section: "节",
+      paragraph: "条",
+      box: "专栏",
+      box_item: "专栏条目",
+      list: "列表",
+      table: "表"
+    }
+  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  /** A flag that holds. */
+  yes: "是",
+  /** A number that is not there and need not be. */
+  none: "—",
+  head: (label: string, unit: string) => `${label}（${unit}）`,
+  inferred: "日期为推断",
+  conflict: "来源不一",
+  caution: (text: string, caution: string) => `${text}（${caution}）`,
+  note: "注：",
+  sourceLine: "来源：",
+  source: (label: string, grade: string) => `${label}（${grade}级）`,
+  join: "；",
+  others: (count: string) => `等${count}个来源`,
+  /** The fold with the drawing in words and its table. */
+  data: (rows: string) => `数据表（${rows}行）`,
+  said: "图中内容：",
+  caption: (title: string) => `${title}：图中全部数据`,
+  ways: "下载与地址",
+  alone: "本图页面",
+  csv: "CSV 数据",
+  json: "JSON",
+  svg: "SVG 图",
+  png: "PNG 图片",
+  /** Where the figure stands on the site. */
+  places: "见于",
+  home: "首页",
+  address: (address: string) => `完整数据与说明：${address}`,
+  until: (period: string) => `数据截至${period}`,
+  gallery: {
+    title: "全部图表",
+    lead: (count: string) =>
+      `共${count}幅。每幅都有单独的页面、数据表、图片和下载文件，可以引用。`,
+    count: (count: string) => `${count}幅`,
+    back: "全部图表",
+    previous: "上一幅",
+    next: "下一幅",
+    chapter: (id: string) => `第${id}章`
+  },
+  /** Kinds of drawing as headings of the gallery, in its order. */
+  kinds: {
+    range: "目标与进展",
+    line: "变化",
+    multiples: "分项变化",
+    rank: "比较",
+    bullet: "现值与目标",
+    matrix: "谁做什么",
+    network: "谁与谁同做",
+    tree: "文件结构",
+    timeline: "大事",
+    coverage: "公布了什么"
+  } as Readonly<Record<string, string>>
+};
