@@ -1,5 +1,5 @@
 // A block of text in a picture: lines that fit a width, and how tall they stand.
-import {balance, wrap} from "../words/text.ts";
+import {balance, width, wrap} from "../words/text.ts";
 
 /** Text set in lines. */
 export interface Block {
@@ -12,12 +12,12 @@ export interface Block {
   leading: number;
 }
 
-/** How a block is set; headings are balanced, so that no character stands alone. */
-export type Style = Omit<Block, "lines"> & {balanced?: boolean};
+/** How a block is set; the lines of a heading are evened out, so that no character stands alone. */
+export type Style = Omit<Block, "lines"> & {heading?: boolean};
 
 /** Sets a text in lines no wider than `max` pixels. */
-export function set(text: string, {balanced = false, ...style}: Style, max: number): Block {
-  return {...style, lines: (balanced ? balance : wrap)(text, style.size, max)};
+export function set(text: string, {heading = false, ...style}: Style, max: number): Block {
+  return {...style, lines: heading ? phrased(text, style.size, max) : wrap(text, style.size, max)};
 }
 
 /** Pixels from the top of the first line to the foot of the last. */
@@ -25,16 +25,21 @@ export function tall({lines, size, leading}: Block): number {
   return Math.ceil(lines.length * size * leading);
 }
 
-/** The block as SVG, its top left corner at x, y. */
-export function text(block: Block, x: number, y: number): string {
-  const {lines, size, weight, fill, leading} = block;
-  const step = size * leading;
-  // The body of a Han character reaches 0.88 em above the baseline and 0.12 em below.
-  const first = y + (step - size) / 2 + size * 0.88;
-  const spans = lines.map(
-    (line, index) => `<tspan x="${px(x)}" y="${px(first + index * step)}">${escaped(line)}</tspan>`
-  );
-  return `<text font-size="${px(size)}" font-weight="${String(weight)}" fill="${fill}">${spans.join("")}</text>`;
+/** The same of several blocks with a gap between. */
+export function sum(blocks: readonly Block[], gap: number): number {
+  return blocks.reduce((all, block) => all + tall(block), 0) + gap * Math.max(0, blocks.length - 1);
+}
+
+/** The blocks as SVG, one below the other, their top left corner at x, y. */
+export function column(blocks: readonly Block[], x: number, y: number, gap: number): string {
+  let top = y;
+  return blocks
+    .map((block) => {
+      const part = text(block, x, top);
+      top += tall(block) + gap;
+      return part;
+    })
+    .join("");
 }
 
 /** Text for XML. */
@@ -45,4 +50,28 @@ export function escaped(words: string): string {
 /** A place with one decimal. */
 export function px(value: number): string {
   return String(Number(value.toFixed(1)));
+}
+
+function text({lines, size, weight, fill, leading}: Block, x: number, y: number): string {
+  const step = size * leading;
+  // The body of a Han character reaches 0.88 em above the baseline and 0.12 em below.
+  const first = y + (step - size) / 2 + size * 0.88;
+  const spans = lines.map(
+    (line, index) => `<tspan x="${px(x)}" y="${px(first + index * step)}">${escaped(line)}</tspan>`
+  );
+  const font = `font-size="${px(size)}" font-weight="${String(weight)}" fill="${fill}"`;
+  return `<text ${font}>${spans.join("")}</text>`;
+}
+
+/** A heading breaks after a comma where that costs no line, else so that its lines are even. */
+function phrased(words: string, size: number, max: number): string[] {
+  const even = balance(words, size, max);
+  const lines: string[] = [];
+  for (const phrase of words.split(/(?<=[，；：。])/u)) {
+    const last = lines.at(-1);
+    if (last !== undefined && width(last + phrase, size) <= max) lines[lines.length - 1] = last + phrase;
+    else lines.push(phrase);
+  }
+  const fits = lines.every((line) => width(line, size) <= max);
+  return fits && lines.length <= even.length ? lines : even;
 }
