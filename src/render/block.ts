@@ -69,7 +69,8 @@ function phrased(words: string, size: number, max: number): string[] {
   const lines: string[] = [];
   for (const phrase of words.split(/(?<=[，；：。])/u)) {
     const last = lines.at(-1);
-    if (last !== undefined && width(last + phrase, size) <= max) lines[lines.length - 1] = last + phrase;
+    if (last !== undefined && width(last + phrase, size) <= max)
+      lines[lines.length - 1] = last + phrase;
     else lines.push(phrase);
   }
   const fits = lines.every((line) => width(line, size) <= max);

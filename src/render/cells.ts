@@ -60,7 +60,12 @@ function says(column: Column, row: Row): boolean {
   return numeric(column) || (value !== null && value !== "" && value !== false);
 }
 
-function cell(figure: Figure, column: Column, row: Row, words: Words): {text: string; missing: boolean} {
+function cell(
+  figure: Figure,
+  column: Column,
+  row: Row,
+  words: Words
+): {text: string; missing: boolean} {
   const value = row[column.key] ?? null;
   const main = column.key === measured(figure);
   if (value === null || value === "")
@@ -81,7 +86,9 @@ function print(column: Column, value: CellValue, bound: string | null, words: Wo
   const {codes, yes} = words.figure;
   if (typeof value === "boolean") return value ? yes : "";
   if (typeof value === "number")
-    return column.key === "covered" ? percent(value) : amount(value, null, column.decimals, bound, words);
+    return column.key === "covered"
+      ? percent(value)
+      : amount(value, null, column.decimals, bound, words);
   if (value === null) return "";
   if (column.type === "period") return period(value, words);
   if (column.type === "date") return date(value, words);

@@ -2,5 +2,4 @@
 import {parseHTML} from "linkedom";
 
 /** One empty HTML document for all drawings; nothing is ever attached to it. */
-export const document = parseHTML("<!doctype html><html><body></body></html>")
-  .document as unknown as Document;
+export const document = parseHTML("<!doctype html><html><body></body></html>").document;

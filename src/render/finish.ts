@@ -59,7 +59,9 @@ function flatten(node: Element): void {
       throw new Error(`style without an attribute: ${property}`);
   }
   node.removeAttribute("style");
-  const kept = (node.getAttribute("class") ?? "").split(" ").filter((name) => !/^plot-/u.test(name));
+  const kept = (node.getAttribute("class") ?? "")
+    .split(" ")
+    .filter((name) => !/^plot-/u.test(name));
   if (kept.join("") === "") node.removeAttribute("class");
   else node.setAttribute("class", kept.join(" "));
 }
@@ -73,7 +75,8 @@ function attribute(
 ): string | null {
   if (name.startsWith("aria-") || name === "role" || name === "font-family") return null;
   if (name === "id") return ids.get(value) ?? value;
-  if (/^(xlink:)?href$/u.test(name)) return value.replace(/^#(.+)/u, (_, id: string) => `#${ids.get(id) ?? id}`);
+  if (/^(xlink:)?href$/u.test(name))
+    return value.replace(/^#(.+)/u, (_, id: string) => `#${ids.get(id) ?? id}`);
   if (value === "currentColor" && ink !== null) return ink;
   if (value.startsWith("url(#"))
     return value.replace(/^url\(#(.+)\)$/u, (_, id: string) => `url(#${ids.get(id) ?? id})`);
@@ -94,7 +97,8 @@ function rounded(value: string): string {
 function prune(node: Element): void {
   for (const child of [...node.childNodes]) {
     if (child.nodeType === 8) child.remove();
-    else if (child.nodeType === 3 && !/^(text|tspan|title|desc)$/u.test(node.localName)) child.remove();
+    else if (child.nodeType === 3 && !/^(text|tspan|title|desc)$/u.test(node.localName))
+      child.remove();
     else if (child.nodeType === 1) {
       const element = child as Element;
       prune(element);

@@ -19,8 +19,14 @@ let whole: Buffer[] | undefined;
 /** The characters of a picture's text, sorted, each once. */
 export function characters(svg: string): string {
   const words = svg.replace(/<(title|desc)\b[^>]*>.*?<\/\1>|<[^>]*>/gsu, " ");
-  const plain = words.replace(/&(#x?[\da-f]+|\w+);/giu, (whole, name: string) => entity(name) ?? whole);
-  return [...new Set(plain)].filter((one) => one >= " ").sort().join("");
+  const plain = words.replace(
+    /&(#x?[\da-f]+|\w+);/giu,
+    (whole, name: string) => entity(name) ?? whole
+  );
+  return [...new Set(plain)]
+    .filter((one) => one >= " ")
+    .sort()
+    .join("");
 }
 
 /** The characters of a text that the font cannot draw, such as subscript digits. */

@@ -2,7 +2,7 @@
 import type {Figure} from "../model/figure.ts";
 import type {Words} from "../words/words.ts";
 import {type Block, set, sum} from "./block.ts";
-import {inset, type Inset} from "./inset.ts";
+import {type Inset,inset} from "./inset.ts";
 import type {Credit, Format} from "./poster.ts";
 import {sourceLine} from "./source.ts";
 
@@ -104,9 +104,12 @@ function footings(
   const note = figure.note !== null && given === null ? [`${words.figure.note}${figure.note}`] : [];
   const source = sourceLine(figure, words, (line) => fit(line, lines));
   const address = credit.address.replace(/^https?:\/\//u, "");
-  const whole = `${credit.name}　${address}`;
+  const whole = words.figure.credit(credit.name, address);
   const ends = fit(whole, 1) ? [whole] : [credit.name, address];
-  return {blocks: [...note, source, ...ends].map((line) => set(line, style, room)), gap: size * 0.3};
+  return {
+    blocks: [...note, source, ...ends].map((line) => set(line, style, room)),
+    gap: size * 0.3
+  };
 }
 
 /** A margin that suits the smaller side. */

@@ -38,9 +38,10 @@ export function press(pictures: readonly Picture[]): Map<string, Promise<Buffer>
   const turn = queue(availableParallelism());
   return new Map(
     wanted.map((picture) => {
-      const made = fonts && missing.includes(picture)
-        ? fonts.then((files) => turn(() => make(picture, files)))
-        : Promise.resolve(kept(picture));
+      const made =
+        fonts && missing.includes(picture)
+          ? fonts.then((files) => turn(() => make(picture, files)))
+          : Promise.resolve(kept(picture));
       // Whoever awaits it hears of the failure; before that it must not end the process.
       made.catch(() => undefined);
       return [picture.name, made];
@@ -68,7 +69,9 @@ async function make({name, svg, scale, file}: Job, fontFiles: string[]): Promise
   });
   const raw = {width: image.width, height: image.height, channels: 4} as const;
   // Few colours: a palette makes a third of the bytes. No dither: flat areas stay flat.
-  const bytes = await sharp(image.pixels, {raw}).png({palette: true, dither: 0, effort: 7}).toBuffer();
+  const bytes = await sharp(image.pixels, {raw})
+    .png({palette: true, dither: 0, effort: 7})
+    .toBuffer();
   mkdirSync(join(cache, "png"), {recursive: true});
   writeFileSync(`${file}.${String(process.pid)}`, bytes);
   renameSync(`${file}.${String(process.pid)}`, file);

@@ -22,12 +22,20 @@ const pieces: Piece[] = [];
  */
 export function note(piece: Piece): void {
   const file = process.env["REPORT"];
-  if (pieces.length === 0 && file) process.once("exit", () => { close(file); });
+  if (pieces.length === 0 && file)
+    process.once("exit", () => {
+      close(file);
+    });
   pieces.push(piece);
 }
 
 /** Runs `make` and notes it. */
-export function timed<T>(work: Piece["work"], name: string, make: () => T, bytes: (made: T) => number): T {
+export function timed<T>(
+  work: Piece["work"],
+  name: string,
+  make: () => T,
+  bytes: (made: T) => number
+): T {
   const start = performance.now();
   const made = make();
   note({work, name, ms: performance.now() - start, bytes: bytes(made)});
@@ -42,9 +50,15 @@ export function summary(done: readonly Piece[]): string {
     if (ms.length === 0) return [];
     const total = ms.reduce((sum, each) => sum + each, 0);
     const middle = ms[Math.floor(ms.length / 2)] ?? 0;
-    return [`${String(ms.length)} ${words} in ${total.toFixed(0)} ms (median ${middle.toFixed(1)})`];
+    return [
+      `${String(ms.length)} ${words} in ${total.toFixed(0)} ms (median ${middle.toFixed(1)})`
+    ];
   };
-  return [...part("draw", "drawings"), ...part("png", "pictures"), ...part("kept", "pictures kept")].join(", ");
+  return [
+    ...part("draw", "drawings"),
+    ...part("png", "pictures"),
+    ...part("kept", "pictures kept")
+  ].join(", ");
 }
 
 function close(file: string): void {

@@ -42,7 +42,9 @@ export function named(
   {svg: text, points}: Print,
   role: {title: string; description: string; class: string}
 ): string {
-  const places = JSON.stringify(points.map(({row, x, y, group}) => [row, round(x), round(y), group]));
+  const places = JSON.stringify(
+    points.map(({row, x, y, group}) => [row, round(x), round(y), group])
+  );
   // Single quotes: JSON is full of double ones, each of which would cost six bytes.
   const attributes =
     `role="img" aria-labelledby="${role.title}" aria-describedby="${role.description}" ` +

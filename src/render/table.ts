@@ -16,7 +16,20 @@ export function csv({table}: Figure): string {
 /** The figure as JSON: what it is, its table, what its columns mean, and where it comes from. */
 export function json(figure: Figure, description: string): string {
   const {id, kind, title, subtitle, note, until, focus, channels, options, table, sources} = figure;
-  const whole = {id, kind, title, subtitle, description, note, until, focus, channels, options, table, sources};
+  const whole = {
+    id,
+    kind,
+    title,
+    subtitle,
+    description,
+    note,
+    until,
+    focus,
+    channels,
+    options,
+    table,
+    sources
+  };
   return `${JSON.stringify(whole, null, 1)}\n`;
 }
 

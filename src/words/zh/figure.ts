@@ -33,8 +33,10 @@ export const figure = {
   caution: (text: string, caution: string) => `${text}（${caution}）`,
   note: "注：",
   sourceLine: "来源：",
+  grade: (grade: string) => `（${grade}级）`,
   source: (label: string, grade: string) => `${label}（${grade}级）`,
   join: "；",
+  credit: (name: string, address: string) => `${name}\u3000${address}`,
   others: (count: string) => `等${count}个来源`,
   /** The fold with the drawing in words and its table. */
   data: (rows: string) => `数据表（${rows}行）`,
@@ -47,19 +49,15 @@ export const figure = {
   svg: "SVG 图",
   png: "PNG 图片",
   /** Where the figure stands on the site. */
-  places: "见于",
+  places: "见于：",
   home: "首页",
-  address: (address: string) => `完整数据与说明：${address}`,
-  until: (period: string) => `数据截至${period}`,
   gallery: {
     title: "全部图表",
-    lead: (count: string) =>
-      `共${count}幅。每幅都有单独的页面、数据表、图片和下载文件，可以引用。`,
+    lead: (count: string) => `共${count}幅。每幅都有单独的页面、数据表、图片和下载文件，可以引用。`,
     count: (count: string) => `${count}幅`,
     back: "全部图表",
     previous: "上一幅",
-    next: "下一幅",
-    chapter: (id: string) => `第${id}章`
+    next: "下一幅"
   },
   /** Kinds of drawing as headings of the gallery, in its order. */
   kinds: {
