@@ -1,7 +1,16 @@
 // Builds the site: the data, then the pages in a folder aside, which takes the place of the last good one at the end.
 //
 // DATA, GENERATED, OUT and BASE point elsewhere for another city or another path; `--compress` lays .gz and .br beside each text file.
-import {cpSync, globSync, mkdirSync, renameSync, rmSync, statSync} from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync
+} from "node:fs";
 import {dirname, join} from "node:path";
 
 import {compress} from "./compress.ts";
@@ -11,6 +20,7 @@ import {bin, run} from "./run.ts";
 const out = process.env["OUT"] ?? "dist";
 const draft = join(".tmp", `site-${process.pid}`);
 const memory = ".cache/times.json";
+const report = ".cache/report.json";
 const packed = process.argv.includes("--compress");
 
 const times = readTimes(memory);
@@ -27,8 +37,9 @@ async function build(): Promise<number> {
   if (data.code !== 0) return stop();
 
   board.begin("pages");
+  rmSync(report, {force: true});
   let pages = 0;
-  const astro = await run([bin("astro"), "build"], {OUT: draft}, (line) => {
+  const astro = await run([bin("astro"), "build"], {OUT: draft, REPORT: report}, (line) => {
     const page = /[├└]─ (\S+)/.exec(line)?.[1];
     if (page !== undefined) board.at("pages", `${(pages += 1)} ${page}`);
   });
@@ -48,6 +59,10 @@ async function build(): Promise<number> {
   const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
   const html = files.filter((path) => path.endsWith(".html")).length;
   board.print(`${out}: ${html} pages, ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`);
+  if (existsSync(report)) {
+    const {summary} = JSON.parse(readFileSync(report, "utf8")) as {summary: string};
+    board.print(`${report}: ${summary}`);
+  }
   writeTimes(memory, times);
   return 0;
 }

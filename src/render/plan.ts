@@ -2,7 +2,7 @@
 import type {Figure} from "../model/figure.ts";
 import type {Words} from "../words/words.ts";
 import {type Block, set, sum} from "./block.ts";
-import {type Inset,inset} from "./inset.ts";
+import {type Inset, inset} from "./inset.ts";
 import type {Credit, Format} from "./poster.ts";
 import {sourceLine} from "./source.ts";
 

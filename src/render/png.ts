@@ -8,7 +8,7 @@ import {renderAsync} from "@resvg/resvg-js";
 import sharp from "sharp";
 
 import {characters, family, lacking, subset} from "./font.ts";
-import {note} from "./report.ts";
+import {clock} from "./report.ts";
 
 /** A picture to be made. */
 export interface Picture {
@@ -62,7 +62,7 @@ async function prepare(pictures: readonly Picture[]): Promise<string[]> {
 }
 
 async function make({name, svg, scale, file}: Job, fontFiles: string[]): Promise<Buffer> {
-  const start = performance.now();
+  const done = clock("press", name);
   const image = await renderAsync(svg, {
     font: {fontFiles, loadSystemFonts: false, defaultFontFamily: family},
     fitTo: {mode: "zoom", value: scale}
@@ -75,14 +75,14 @@ async function make({name, svg, scale, file}: Job, fontFiles: string[]): Promise
   mkdirSync(join(cache, "png"), {recursive: true});
   writeFileSync(`${file}.${String(process.pid)}`, bytes);
   renameSync(`${file}.${String(process.pid)}`, file);
-  note({work: "png", name, ms: performance.now() - start, bytes: bytes.length});
+  done(bytes.length);
   return bytes;
 }
 
 function kept({name, file}: Job): Buffer {
-  const start = performance.now();
+  const done = clock("keep", name);
   const bytes = readFileSync(file);
-  note({work: "kept", name, ms: performance.now() - start, bytes: bytes.length});
+  done(bytes.length);
   return bytes;
 }
 

@@ -1,43 +1,29 @@
 // A figure's rows as files: CSV for spreadsheets and programs, JSON with what the columns mean.
-import Papa from "papaparse";
-
 import type {CellValue, Figure} from "../model/figure.ts";
 
 /**
- * RFC 4180, UTF-8 without a mark, a header of column keys, hidden columns included; a missing cell
+ * RFC 4180 in UTF-8 without a mark: a header of column keys, hidden columns included; a missing cell
  * is empty, a flag is `yes` or empty. Throws on words that a spreadsheet would take for a formula.
  */
 export function csv({table}: Figure): string {
   const keys = table.columns.map((column) => column.key);
-  const data = table.rows.map((row) => keys.map((key) => field(row[key] ?? null)));
-  return `${Papa.unparse({fields: keys, data}, {newline: "\r\n"})}\r\n`;
+  const lines = table.rows.map((row) => keys.map((key) => field(row[key] ?? null)));
+  return [keys, ...lines].map((line) => `${line.join(",")}\r\n`).join("");
 }
 
 /** The figure as JSON: what it is, its table, what its columns mean, and where it comes from. */
 export function json(figure: Figure, description: string): string {
   const {id, kind, title, subtitle, note, until, focus, channels, options, table, sources} = figure;
-  const whole = {
-    id,
-    kind,
-    title,
-    subtitle,
-    description,
-    note,
-    until,
-    focus,
-    channels,
-    options,
-    table,
-    sources
-  };
-  return `${JSON.stringify(whole, null, 1)}\n`;
+  const head = {id, kind, title, subtitle, description, note, until, focus, channels, options};
+  return `${JSON.stringify({...head, table, sources}, null, 1)}\n`;
 }
 
-function field(value: CellValue): string | number {
+function field(value: CellValue): string {
   if (value === null || value === false) return "";
   if (value === true) return "yes";
+  if (typeof value === "number") return String(value);
   // https://owasp.org/www-community/attacks/CSV_Injection; our own text never needs such a beginning.
-  if (typeof value === "string" && /^[\s\uFEFF]*[=+\-@＝＋－＠]/u.test(value))
+  if (/^[\s\uFEFF]*[=+\-@＝＋－＠]/u.test(value))
     throw new Error(`text that a spreadsheet would run: ${value}`);
-  return value;
+  return /[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

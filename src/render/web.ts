@@ -1,0 +1,55 @@
+// What a page needs of a figure: its drawing for narrow and for wide, and the drawing in words.
+import {describe} from "../charts/draw.ts";
+import {web as theme} from "../charts/theme.ts";
+import type {Figure} from "../model/figure.ts";
+import type {Words} from "../words/words.ts";
+import {type Print, svg} from "./svg.ts";
+
+/** Widths of the two drawings, in CSS pixels; a container query shows one of them. */
+export const widths = {narrow: 320, wide: 640} as const;
+
+/** A figure for a page. */
+export interface Web {
+  /** SVG text, classes `narrow` and `wide`, each named by the elements whose ids were given. */
+  narrow: string;
+  wide: string;
+  /** The drawing in words, an author's or made from the rows. */
+  description: string;
+}
+
+/** Both drawings and the words; `title` and `description` are ids of elements of the page. */
+export function web(figure: Figure, ids: {title: string; description: string}, words: Words): Web {
+  const drawing = (kind: keyof typeof widths) =>
+    named(svg(figure, {width: widths[kind], theme}, words), ids, kind);
+  return {
+    narrow: drawing("narrow"),
+    wide: drawing("wide"),
+    description: describe(figure, words)
+  };
+}
+
+/** The narrow drawing without a name, for where a link beside it has one. */
+export function glance(figure: Figure, words: Words): string {
+  return svg(figure, {width: widths.narrow, theme}, words).svg;
+}
+
+/**
+ * Names the drawing and adds the place of each row as `[[row,x,y,"group"],…]` in `data-points`, in CSS
+ * pixels of the drawing's own width.
+ */
+function named(print: Print, ids: {title: string; description: string}, kind: string): string {
+  const places = print.points.map(({row, x, y, group}) => [row, round(x), round(y), group]);
+  // Single quotes: JSON is full of double ones, each of which would cost six bytes.
+  const quoted = JSON.stringify(places).replaceAll("&", "&amp;").replaceAll("'", "&#39;");
+  return print.svg
+    .replace(/ class="drawing\b/u, `$& ${kind}`)
+    .replace(
+      /^<svg/u,
+      `<svg role="img" aria-labelledby="${ids.title}" aria-describedby="${ids.description}" ` +
+        `data-points='${quoted.replaceAll("$", "$$$$")}'`
+    );
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(1));
+}
