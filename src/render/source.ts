@@ -12,8 +12,10 @@ export function sourceLine(
   words: Words,
   fits: (line: string) => boolean = () => true
 ): string {
-  const {sourceLine: lead, join, source, others} = words.figure;
-  const names = [...new Set(sources.map(({label, grade}) => source(label, grade)))];
+  const {sourceLine: lead, join, grade, others} = words.figure;
+  const names = [
+    ...new Set(sources.map((one) => `${one.label}${one.grade ? grade(one.grade) : ""}`))
+  ];
   for (let shown = names.length; shown > 0; shown--) {
     const line = `${lead}${names.slice(0, shown).join(join)}`;
     const whole = shown === names.length ? line : `${line}${others(number(names.length))}`;

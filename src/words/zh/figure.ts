@@ -33,8 +33,8 @@ export const figure = {
   caution: (text: string, caution: string) => `${text}（${caution}）`,
   note: "注：",
   sourceLine: "来源：",
+  /** The grade of a source, after its name. */
   grade: (grade: string) => `（${grade}级）`,
-  source: (label: string, grade: string) => `${label}（${grade}级）`,
   join: "；",
   credit: (name: string, address: string) => `${name}\u3000${address}`,
   others: (count: string) => `等${count}个来源`,
