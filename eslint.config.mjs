@@ -1,9 +1,10 @@
 import js from "@eslint/js";
+import {defineConfig} from "eslint/config";
 import astro from "eslint-plugin-astro";
 import imports from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 
-export default tseslint.config(
+export default defineConfig(
   {ignores: ["node_modules", "generated", "dist", ".cache", ".astro", ".tmp", "tests/golden"]},
   js.configs.recommended,
   {

@@ -1,0 +1,131 @@
+import {expect, test} from "vitest";
+
+import {type Built, built, type Findings} from "./built.ts";
+import {links} from "./links.ts";
+import {frame, ids, inline, names} from "./markup.ts";
+import {outside} from "./outside.ts";
+import {reposts} from "./reposts.ts";
+import {sitemap} from "./sitemap.ts";
+import {weight} from "./weight.ts";
+
+const sound = `<html lang="en"><head><title>Town</title><meta name="viewport" content="width=1">
+<meta name="description" content="A town."><link rel="canonical" href="https://town.test/b/">
+</head><body><main><h1 id="top">Town</h1>…</main></body></html>`;
+
+/** A site at /b/ whose home page has `body` in place of the dots. */
+function site(body: string, more: Record<string, string> = {}): Built {
+  const files: Record<string, string> = {
+    "index.html": sound.replace("…", body),
+    "sitemap.xml": "<loc>https://town.test/b/</loc>",
+    "robots.txt": "Sitemap: https://town.test/b/sitemap.xml",
+    ...more
+  };
+  return built(Object.keys(files), "/b/", (file) => files[file] ?? "");
+}
+
+const other = {
+  "plan/index.html": sound.replace("Town", "Plan").replace("…", '<p id="2.1">x</p>'),
+  "sitemap.xml": "<loc>https://town.test/b/</loc><loc>https://town.test/b/plan/</loc>"
+};
+
+test("a sound site has no findings", () => {
+  const whole = site('<a href="plan/#2.1">x</a><a href="/b/plan/">y</a>', other);
+  const all = [links, frame, ids, names, inline, outside, sitemap, weight].flatMap((check) =>
+    check(whole)
+  );
+  expect(all).toEqual([]);
+});
+
+const checks = {links, frame, ids, names, inline, outside};
+
+const cases: [keyof typeof checks, string, string[]][] = [
+  ["links", '<a href="/b/none/">x</a>', ["/b/: /b/none/ leads nowhere"]],
+  ["links", '<a href="/plan/">x</a>', ["/b/: /plan/ leaves the base path"]],
+  ["links", '<a href="/b/plan">x</a>', ["/b/: /b/plan lacks its last slash"]],
+  ["links", '<a href="">x</a>', ["/b/:  is empty"]],
+  ["links", '<a href="plan/#2.2">x</a>', ["/b/: plan/#2.2 names an anchor that is not there"]],
+  ["links", '<a href="#no">x</a>', ["/b/: #no names an anchor that is not there"]],
+  [
+    "links",
+    '<a href="https://town.test/b/x.csv">x</a>',
+    ["/b/: https://town.test/b/x.csv leads nowhere"]
+  ],
+  [
+    "links",
+    '<img src="a.png" srcset="b.png 2x">',
+    ["/b/: a.png leads nowhere", "/b/: b.png leads nowhere"]
+  ],
+  ["links", '<a href="https://else.test/">x</a><a href="mailto:a@b">y</a>', []],
+  ["frame", "<h1>Two</h1>", ["/b/: 2 h1"]],
+  ["ids", '<p id="top">x</p>', ["/b/: id top twice"]],
+  ["ids", '<label for="q">x</label>', ["/b/: no id q, but it is referred to"]],
+  ["names", '<img src="a.png">', ["/b/: <img> without a name"]],
+  ["names", "<svg><path/></svg>", ["/b/: <svg> without a name"]],
+  ["names", '<svg aria-labelledby="top"><g role="img"></g></svg>', []],
+  ["names", '<svg aria-hidden="true"></svg><img alt="" src="a.png">', []],
+  ["names", '<iframe src="x"></iframe>', ["/b/: <iframe> without a name"]],
+  ["inline", '<p style="color:red">x</p>', ["/b/: 1 × style attribute"]],
+  ["inline", '<p onclick="x()">x</p>', ["/b/: 1 × event handler"]],
+  ["inline", "<script>x()</script>", ["/b/: 1 × inline script"]],
+  ["inline", "<style>p{}</style>", ["/b/: 1 × style element"]],
+  ["inline", '<script type="application/ld+json">{}</script>', []],
+  ["outside", '<img src="//else.test/a.png">', ["/b/: fetches //else.test/a.png"]],
+  [
+    "outside",
+    '<link rel="stylesheet" href="https://else.test/a.css">',
+    ["/b/: fetches https://else.test/a.css"]
+  ],
+  ["outside", '<a href="https://else.test/">x</a>', []]
+];
+
+test.each(cases)("%s(site) of %s", (name, body, findings) => {
+  expect(checks[name](site(body, other))).toEqual(findings);
+});
+
+test("links(site) looks into style sheets", () => {
+  const files = {"a.css": "p{background:url(no.png)}q{background:url('data:x')}"};
+  expect(links(site("", files))).toEqual(["a.css: no.png leads nowhere"]);
+});
+
+test("outside(site) finds addresses in scripts, names of XML namespaces aside", () => {
+  const files = {"a.js": 'fetch("https://else.test/x");create("http://www.w3.org/2000/svg")'};
+  expect(outside(site("", files))).toEqual(["a.js: names https://else.test/x"]);
+});
+
+test("reposts(site, addresses) finds an address in any of its forms", () => {
+  const page = site('<a href="https://copy.test/?a=1&amp;b=2">x</a>');
+  expect(reposts(page, ["https://copy.test/?a=1&b=2", "https://copy.test/other"])).toEqual([
+    "/b/: shows https://copy.test/?a=1&b=2"
+  ]);
+});
+
+test("frame(site) finds two pages of one title and a page without a language", () => {
+  const twin = {"x/index.html": sound.replace(' lang="en"', "")};
+  expect(frame(site("", twin))).toEqual(["/b/x/: no html[lang]", "/b/x/: title as /b/"]);
+});
+
+test("sitemap(site) names what it lacks and what is no page", () => {
+  const files = {
+    ...other,
+    "sitemap.xml": "<loc>https://town.test/b/</loc><loc>https://town.test/b/y/</loc>"
+  };
+  expect(sitemap(site("", files))).toEqual([
+    "sitemap.xml lacks /b/plan/",
+    "sitemap.xml names /b/y/, which is no page"
+  ]);
+});
+
+test("weight(site) counts what scripts import at once, but not what they import later", () => {
+  // Bytes without a pattern, so that gzip cannot make them fewer.
+  let seed = 1;
+  const noise = Array.from({length: 9000}, () =>
+    ((seed = (seed * 48271) % 2147483647) % 256).toString(16)
+  ).join("");
+  const page = '<script type="module" src="/b/a.js"></script>';
+  const files = {"a.js": 'import "./b.js";import("./c.js")', "b.js": noise, "c.js": noise};
+  expect(weight(site(page, files))).toEqual([]);
+  const both = {...files, "a.js": 'import "./b.js";import {c} from "./c.js"'};
+  expect(weight(site(page, both))).toEqual([
+    expect.stringMatching(/^\/b\/: \d+ bytes .*JS 12000$/)
+  ]);
+});

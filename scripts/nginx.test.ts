@@ -1,0 +1,72 @@
+import {readFileSync} from "node:fs";
+
+import {expect, test} from "vitest";
+
+import {rules} from "./nginx.ts";
+
+const small = rules(`
+# add_header X-Comment no;
+map $uri $frame { default "'self'"; "~/embed/" "*"; }
+map $uri $kept { default ""; "~/data/" "public"; }
+server {
+  charset utf-8;
+  charset_types text/html text/csv;
+  types { text/html html htm; text/csv csv; image/png png; }
+  add_header Policy "frame-ancestors $frame" always;
+  add_header Kept $kept;
+}`);
+
+test.each([
+  ["/", 200, {Policy: "frame-ancestors 'self'"}],
+  ["/a/embed/b/", 200, {Policy: "frame-ancestors *"}],
+  ["/data/b.csv", 200, {Policy: "frame-ancestors 'self'", Kept: "public"}],
+  ["/data/none.csv", 404, {Policy: "frame-ancestors 'self'"}]
+])("headers(%s, %d) fill in the maps and leave out what is empty", (path, status, headers) => {
+  expect(small.headers(path, status)).toEqual(headers);
+});
+
+test.each([
+  ["index.html", "text/html; charset=utf-8"],
+  ["a.htm", "text/html; charset=utf-8"],
+  ["a.b.csv", "text/csv; charset=utf-8"],
+  ["a.png", "image/png"],
+  ["a.unknown", "application/octet-stream"]
+])("type(%s) is %s", (path, type) => {
+  expect(small.type(path)).toBe(type);
+});
+
+test("rules(text) refuses a configuration without headers, and a variable without a map", () => {
+  expect(() => rules("server {}")).toThrow("configuration without headers");
+  const unknown = rules("types { text/html html; }\nadd_header A $b;");
+  expect(() => unknown.headers("/", 200)).toThrow("unknown variable: $b");
+});
+
+const ours = rules(readFileSync(new URL("../deploy/nginx.conf", import.meta.url), "utf8"));
+
+test("our embeds may stand in any page and all other pages only in our own", () => {
+  const embed = ours.headers("/zhuanlan/ip/embed/x/", 200);
+  expect(embed["Content-Security-Policy"]).toMatch(/frame-ancestors \*$/);
+  expect(embed).not.toHaveProperty("X-Frame-Options");
+  const page = ours.headers("/zhuanlan/ip/plan/", 200);
+  expect(page["Content-Security-Policy"]).toMatch(/^default-src 'self';.*frame-ancestors 'self'$/);
+  expect(page["Content-Security-Policy"]).not.toContain("unsafe");
+  expect(page["X-Frame-Options"]).toBe("SAMEORIGIN");
+});
+
+test.each([
+  ["/_astro/a.js", "public, max-age=31536000, immutable", "*"],
+  ["/data/a.csv", "public, max-age=3600", "*"],
+  ["/figures/a.png", "public, max-age=86400", "*"],
+  ["/plan/", "no-cache", undefined]
+])("%s is kept %s and may be read by %s", (path, kept, origin) => {
+  const headers = ours.headers(path, 200);
+  expect(headers["Cache-Control"]).toBe(kept);
+  expect(headers["Access-Control-Allow-Origin"]).toBe(origin);
+});
+
+test.each(["csv", "jsonld", "parquet", "webmanifest", "xlsx", "docx", "svg", "zip"])(
+  "a file .%s has a type of its own",
+  (end) => {
+    expect(ours.type(`a.${end}`)).not.toBe("application/octet-stream");
+  }
+);
