@@ -33,7 +33,7 @@ const table: Record<string, string[]> = {
   ],
   client: ["type model", "words", "d3*", "type charts", "lazy charts", "lazy client"],
   catalogue: ["model", "type zod", "node:fs", "node:path"],
-  components: ["type model", "words", "charts/theme", "render", "layouts", "script client"],
+  components: ["type model", "type measures", "words", "charts/theme", "render", "layouts", "script client"],
   layouts: [
     "type model",
     "words",

@@ -2,6 +2,7 @@
 import type {Observation} from "../model/observation.ts";
 import type {Verdict} from "../model/verdict.ts";
 import {amount, number, percent, period} from "./format.ts";
+import {goal} from "./target.ts";
 import type {Words} from "./words.ts";
 import type {Facts} from "./zh/verdict.ts";
 
@@ -68,9 +69,7 @@ function gather(verdict: Spoken, naming: Naming, words: Words): Facts {
 
 function targetWords(verdict: Spoken, naming: Naming, words: Words): string {
   if (verdict.target === null) return "";
-  const plain = number(verdict.target, null);
-  const bound = naming.target_text?.startsWith(plain) ? naming.target_text.slice(plain.length) : "";
-  return `${amount(verdict.target, naming.unit, null, null, words)}${bound}`;
+  return goal(verdict.target, naming.target_text, naming.unit, words);
 }
 
 function silence(verdict: Spoken, words: Words): string {

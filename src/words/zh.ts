@@ -1,15 +1,28 @@
 // Every Chinese word of the interface. No place, unit, year or figure: those come with the data.
 import {charts} from "./zh/charts.ts";
+import {commitments} from "./zh/commitments.ts";
 import {figure} from "./zh/figure.ts";
+import {home} from "./zh/home.ts";
+import {indicators} from "./zh/indicators.ts";
 import {lost} from "./zh/lost.ts";
+import {changes, method} from "./zh/method.ts";
+import {plan} from "./zh/plan.ts";
 import {site} from "./zh/site.ts";
+import {units} from "./zh/units.ts";
 import {verdict} from "./zh/verdict.ts";
 
 /** The words, by room. Sentences with values are functions of them. Each room's owner adds a group here. */
 export const zh = {
   site,
+  units,
+  commitments,
+  indicators,
+  home,
+  method,
+  changes,
   lost,
   figure,
+  plan,
   missing: "未见公开数据",
   qualifiers: {exact: "", at_least: "超", about: "约", forecast: "预计"},
   bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},

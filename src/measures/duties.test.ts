@@ -1,0 +1,71 @@
+// Duties by unit, and who answers for a clause.
+import {expect, it} from "vitest";
+
+import type {Clause, Duty, Role} from "../model/plan.ts";
+import {answer, tally} from "./duties.ts";
+
+const duty = (unit: string, clause: string, role: Role = "responsible"): Duty => ({
+  id: `b1.${unit}`,
+  bracket: 1,
+  clause,
+  chapter: "2",
+  section: clause.split(".").slice(0, 2).join("."),
+  unit,
+  printed: unit,
+  role,
+  open: false
+});
+
+const clause = (id: string, section: string | null): Clause => ({
+  id,
+  kind: "paragraph",
+  order: 0,
+  parent: section,
+  chapter: "2",
+  section,
+  label: null,
+  title: null,
+  text: "words",
+  characters: 5,
+  line: 1
+});
+
+const duties = [
+  duty("a", "2.1.1"),
+  duty("b", "2.1.2", "lead"),
+  duty("a", "2.1.2"),
+  duty("c", "2.2.1")
+];
+const clauses = [
+  clause("1.0.1", null),
+  clause("2.1.1", "2.1"),
+  clause("2.1.2", "2.1"),
+  clause("box1.1", "2.1"),
+  clause("2.3.1", "2.3")
+];
+
+it("tally(duties) has one entry a unit, leads first", () => {
+  expect(tally(duties)).toEqual([
+    {unit: "b", role: "lead", lead: 1, other: 0},
+    {unit: "a", role: "responsible", lead: 0, other: 2},
+    {unit: "c", role: "responsible", lead: 0, other: 1}
+  ]);
+});
+
+it("tally(duties) gives a unit its strongest role", () => {
+  expect(tally([duty("a", "2.1.1", "support"), duty("a", "2.1.2", "lead")])).toEqual([
+    {unit: "a", role: "lead", lead: 1, other: 1}
+  ]);
+});
+
+it.each([
+  ["a paragraph with a bracket answers for itself", "2.1.2", "own", ["b", "a"]],
+  ["an item of a box takes its section's units", "box1.1", "section", ["b", "a"]],
+  ["a section without a bracket has nobody", "2.3.1", "none", []],
+  ["a clause outside any section has nobody", "1.0.1", "none", []],
+  ["an unknown clause has nobody", "9.9.9", "none", []]
+] as const)("%s", (_, id, scope, units) => {
+  const found = answer(id, {clauses, duties});
+  expect(found.scope).toBe(scope);
+  expect(found.units.map((each) => each.unit)).toEqual(units);
+});

@@ -1,0 +1,30 @@
+// Where each indicator stands: its newest comparable figures and the verdict under the plan's own target.
+import type {Catalogue} from "../model/catalogue.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {Observation} from "../model/observation.ts";
+import type {Verdict} from "../model/verdict.ts";
+import {latest} from "./latest.ts";
+
+/** One indicator and what is known of it. */
+export interface Standing {
+  indicator: Indicator;
+  /** Figures of the newest comparable period; several where sources conflict, none where nothing was published. */
+  figures: Observation[];
+  /** Null where the owner has switched assessment off. */
+  verdict: Verdict | null;
+}
+
+/** One entry for each indicator, in the order of the plan. */
+export function standings(
+  catalogue: Pick<Catalogue, "site" | "indicators" | "observations" | "verdicts" | "documents">
+): Standing[] {
+  const own = catalogue.documents.find(({kind}) => kind === "action-plan")?.id;
+  return catalogue.indicators.map((indicator) => ({
+    indicator,
+    figures: latest(indicator, catalogue.site.place, catalogue.observations),
+    verdict:
+      catalogue.verdicts.find(
+        (verdict) => verdict.indicator === indicator.id && verdict.document === own
+      ) ?? null
+  }));
+}

@@ -1,0 +1,71 @@
+// Words of the pages on the indicators.
+
+const n = String;
+
+/** Words of the pages on the indicators. */
+export const indicators = {
+  title: "指标",
+  description: (title: string) => `《${title}》的全部指标：基期、目标和已公布的最近数值。`,
+  one: (name: string, title: string) =>
+    `《${title}》指标“${name}”：基期、目标、已公布的数值、来源和测算。`,
+  lead: (all: number, known: number) =>
+    `${n(all)}项指标中，${n(known)}项在基期之后有同一口径的公布值，${n(all - known)}项未见公开数据。`,
+  headers: {
+    name: "指标",
+    nature: "属性",
+    baseline: "基期",
+    target: "目标",
+    latest: "最近公布",
+    status: "结论",
+    place: "地区",
+    period: "时期",
+    value: "数值",
+    marks: "说明",
+    source: "来源",
+    grade: "等级",
+    document: "文件",
+    series: "统计项",
+    clause: "条款"
+  },
+  noBaseline: "未写",
+  verdict: "结论",
+  rule: "规则",
+  how: "怎样得出",
+  cautions: "须注意",
+  inputs: {
+    baseline: "基期值",
+    target: "目标值",
+    latest: "最近公布值",
+    covered: "已走路程",
+    elapsed: "已过时间",
+    silent: "没有公布的整年数"
+  },
+  silentYears: (v: number) => `已有${n(v)}个整年未见公布`,
+  years: (v: number) => `${n(v)}年`,
+  drawing: "图",
+  observations: "同一口径的公布值",
+  observationsNone: "除方案自己的基期值外，未见同一口径的公开数据。",
+  elsewhere: "其他地区的同一口径",
+  related: "相近而不同的统计项",
+  relatedNote: "名称或内容相近，口径不同或没有说明相同。只供参照，不用来下结论。",
+  targets: "各文件的目标",
+  targetsNote: "不同文件的目标分开列出，不混在一起。",
+  own: "本方案",
+  bearing: "有关的条款、承诺和单位",
+  named: "写到这一名称的条款",
+  promises: "有关的承诺",
+  units: "这些条款点名的单位",
+  definition: "口径",
+  breaks: (periods: string) => `自${periods}起口径有变，前后不相连。`,
+  inferred: "这一行的数字在来文中连在一起，分法是推断。",
+  marks: {
+    inferred: "日期为推断",
+    conflict: "来源冲突",
+    part_year: "部分月份",
+    cumulative: "累计",
+    forecast: "预计",
+    baseline: "方案基期值"
+  },
+  also: "另见于",
+  all: (v: number) => `全部${n(v)}条`
+};

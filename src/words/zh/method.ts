@@ -1,0 +1,41 @@
+// Words of the page on method, the record of changes and the feed.
+
+/** Words of the page on method. */
+export const method = {
+  title: "方法",
+  description: "本站的数字从哪里来，怎样读，结论按什么规则得出，用词是什么意思。",
+  lead: "每个数字都来自公开页面，照原样记录；没有公布的就写“未见公开数据”，不估计，不推算。",
+  reading: "怎样读这些数字",
+  readings: {
+    missing: ["未见公开数据", "本站没有找到公开发布的数值。不等于没有做到，也不等于零。"],
+    bounds: ["超、余、突破", "来源只说不小于某数的，记作下限，图上画空心点。"],
+    periods: ["时期", "年度值、时点值、部分月份和累计值分开标明，不互相换算。"],
+    conflicts: ["来源冲突", "不同发布者对同一时期给出不同数值的，两个都保留并标明。"],
+    inferred: ["日期为推断", "页面没有写明日期的，时期由内容判断并标明。"],
+    targets: ["目标与结果", "文件写的目标和来源的预计数不算结果。"]
+  } as Record<string, [string, string]>,
+  grades: "来源等级",
+  links: "转载页面只写发布者和日期，不设链接。",
+  rules: "结论的规则",
+  rulesNote: "按下面的次序逐条问，第一条适用的规则说了算。",
+  statuses: "结论用词",
+  glossary: "用词",
+  text: "文本",
+  textNote: "方案文本与来文的每一处不同都列在校勘里。",
+  sources: "来源"
+};
+
+/** Words of the record of changes. */
+export const changes = {
+  title: "更新记录",
+  description: "本站数据的版本，和每一处增加、更正、删除。",
+  releases: "版本",
+  entries: "逐条记录",
+  none: "这一版之后没有更正。",
+  kinds: {added: "增加", corrected: "更正", removed: "删除", released: "发布"},
+  headers: {date: "日期", kind: "类别", subject: "对象", old: "原值", new: "新值", reason: "理由"},
+  site: "全站",
+  feed: "订阅更新",
+  latest: "最近更新",
+  all: "全部更新"
+};

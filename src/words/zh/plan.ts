@@ -1,0 +1,69 @@
+// Words of the pages that print the plan.
+
+const n = String;
+
+/** Words of the pages that print the plan. */
+export const plan = {
+  title: "方案原文",
+  description: (title: string) => `《${title}》全文，逐章逐节，附责任单位清单和校勘。`,
+  chapter: (label: string) => `第${label.replace(/[、．.]$/u, "")}章`,
+  chapterDescription: (title: string, chapter: string) =>
+    `《${title}》“${chapter}”一章的原文、责任单位和承诺。`,
+  approval: "印发说明",
+  preamble: "前言",
+  contents: "目录",
+  contentsNote: "横条为各章字数，不含标题和责任单位括号。",
+  summary: "本站概述",
+  summaryNote: "概述由本站撰写，不属于方案。",
+  text: "原文",
+  figures: "本章图表",
+  facts: {
+    chapters: (v: number) => `${n(v)}章`,
+    sections: (v: number) => `${n(v)}节`,
+    paragraphs: (v: number) => `${n(v)}段`,
+    boxes: (v: number) => `${n(v)}个专栏`,
+    items: (v: number) => `${n(v)}项专栏任务`,
+    characters: (v: string) => `${v}字`,
+    units: (v: number) => `${n(v)}个责任单位`,
+    brackets: (v: number) => `${n(v)}处责任单位括号`,
+    promises: (v: number) => `${n(v)}项承诺`,
+    mentions: (v: number) => `${n(v)}次点名`
+  },
+  none: "没有责任单位括号",
+  responsible: "责任单位",
+  open: "“等”：名单未列尽",
+  collective: "集合",
+  collectiveNote: "集合：一个名称代表多个单位，方案没有逐一列出",
+  boxUnits: (section: string) => `专栏没有单独写责任单位。所在的${section}节写的是：`,
+  boxNobody: "专栏没有单独写责任单位，所在部分也没有。",
+  tableNote: "分类一栏为空的行，分类与上一行相同。",
+  tableInferred: "这一行的数字在来文中连在一起，分法是推断",
+  remark: "校勘",
+  remarks: (v: number) => `校勘${n(v)}处`,
+  inferred: "推断",
+  found: "来文作",
+  ours: "本站作",
+  removed: "删去",
+  kept: "照录",
+  newline: "⏎ 表示换行。",
+  masked: "［号码略］",
+  promise: (id: string) => `承诺 ${id}`,
+  previous: "上一章",
+  next: "下一章",
+  provenance: "文本来历",
+  provenanceText:
+    "本站文本按收到的文本（来文）整理。来文逐字保存，每一处不同都列在下面；把这些改动撤回，就得到与来文逐字节相同的文本，构建时自动核对。",
+  fingerprint: "来文的 SHA-256 指纹",
+  rules: "通行的改动",
+  rows: "逐处的改动",
+  notes: "照录而加说明",
+  headers: {
+    id: "编号",
+    line: "来文行",
+    found: "来文",
+    changed: "本站",
+    reason: "理由",
+    clause: "条款"
+  },
+  cite: (title: string, clause: string, url: string) => `——《${title}》${clause}，${url}`
+};

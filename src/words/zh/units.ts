@@ -1,0 +1,46 @@
+// Words of the pages on the responsible units.
+
+const n = String;
+
+/** Words of the pages on the responsible units. */
+export const units = {
+  title: "责任单位",
+  lead: (units: number, brackets: number, mentions: number, leads: number) =>
+    `方案用${n(brackets)}处括号点名${n(units)}个责任单位，共${n(mentions)}次，其中写明牵头的${n(leads)}次。`,
+  note: "没有写“牵头”的，本站不从次序推断谁是主要负责。名单以“等”结尾的，没写出的单位不在此列。",
+  description: (title: string) => `《${title}》点名的全部责任单位：谁牵头，谁负责，各在哪些条款。`,
+  one: (name: string, title: string) => `${name}在《${title}》里牵头什么、负责什么，与谁共事。`,
+  kinds: {
+    party: "党委、人大机构",
+    government: "政府部门",
+    judicial: "法院、检察院",
+    central: "中央驻地机构",
+    district: "点名的区和开发区",
+    collective: "集合和协调机制",
+    other: "其他单位"
+  },
+  headers: {unit: "单位", lead: "牵头", other: "其他分工", chapters: "所在章"},
+  facts: {
+    lead: (v: number) => `牵头${n(v)}次`,
+    other: (v: number) => `其他分工${n(v)}次`,
+    chapters: (v: number) => `分布在${n(v)}章`,
+    partners: (v: number) => `与${n(v)}个单位同列`,
+    promises: (v: number) => `所在条款有${n(v)}项承诺`
+  },
+  duties: "牵头什么，负责什么",
+  excerptNote: "每条列出所在段落的第一句，点条款号看全段。",
+  together: "与谁同列",
+  togetherNote: "与本单位写在同一个括号里的次数。",
+  shared: "同列次数",
+  promises: "所在条款的承诺",
+  promisesNote: "专栏没有单独写责任单位，专栏里的承诺按所在小节的单位列出，标“随节”。",
+  inherited: "随节",
+  aliases: "方案里的其他写法",
+  parent: "也属于",
+  parentNote: (v: number) => `这个集合另被点名${n(v)}次，不计入上面的次数。`,
+  members: "单独点名的成员",
+  collective: "这是一个集合名称，代表多个单位，方案没有逐一列出；本站按一个名称计数。",
+  qr: "本页二维码",
+  share: (name: string) => `${name}：一页简报`,
+  open: "名单未列尽"
+};
