@@ -5,6 +5,7 @@ import {figure} from "./zh/figure.ts";
 import {home} from "./zh/home.ts";
 import {indicators} from "./zh/indicators.ts";
 import {lost} from "./zh/lost.ts";
+import {maps} from "./zh/maps.ts";
 import {changes, method} from "./zh/method.ts";
 import {plan} from "./zh/plan.ts";
 import {site} from "./zh/site.ts";
@@ -28,6 +29,7 @@ export const zh = {
   bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},
   roles: {lead: "牵头", responsible: "负责", support: "配合"},
   charts,
+  maps,
   verdict,
   bind: {
     or: "或",

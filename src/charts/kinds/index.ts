@@ -3,8 +3,11 @@ import type {Kind} from "../kind.ts";
 import {bullet} from "./bullet.ts";
 import {coverage} from "./coverage.ts";
 import {line} from "./line.ts";
+import {matrix} from "./matrix.ts";
+import {network} from "./network.ts";
 import {rank} from "./rank.ts";
 import {timeline} from "./timeline.ts";
+import {tree} from "./tree.ts";
 
 /** Adding a kind is one file and one line here. */
 export const kinds = {
@@ -12,5 +15,8 @@ export const kinds = {
   bullet,
   rank,
   coverage,
-  timeline
+  timeline,
+  matrix,
+  network,
+  tree
 } as const satisfies Record<string, Kind>;

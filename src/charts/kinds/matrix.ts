@@ -1,0 +1,223 @@
+// Matrix: who has how many duties in which part; numbers printed, leads framed.
+import {greatest, max, sum} from "d3";
+
+import type {Figure} from "../../model/figure.ts";
+import {number} from "../../words/format.ts";
+import type {Words} from "../../words/words.ts";
+import {root} from "../canvas.ts";
+import {type Attribute, element} from "../element.ts";
+import {columnsOf, type Grid, gridOf, type Line, linesOf} from "../grid.ts";
+import type {Drawing, Frame, Kind, Point} from "../kind.ts";
+import type {Theme} from "../theme.ts";
+
+/** See {@link Kind}. */
+export const matrix: Kind = {
+  description: "Who has how many duties in which part; numbers printed, leads framed.",
+  channels: {
+    row: {description: "The name at the left of a line.", required: true, types: ["text"]},
+    row_kind: {description: "Its kind, for sorting.", required: false, types: ["text"]},
+    column: {description: "The head of a column, as 二、title.", required: true, types: ["text"]},
+    count: {description: "The number in the cell.", required: true, types: ["integer"]},
+    lead: {description: "How many of them are leads.", required: false, types: ["integer"]},
+    href: {description: "Address of the list behind a cell.", required: false, types: ["text"]}
+  },
+  options: {order: "count (most first, the default), name, kind, or table: as the rows come."},
+  draw,
+  describe
+};
+
+/** What every part of the drawing needs. */
+interface Sheet {
+  document: Document;
+  theme: Theme;
+  grid: Grid;
+  lines: Line[];
+  columns: string[];
+  words: Words;
+}
+
+function draw(figure: Figure, frame: Frame, document: Document, words: Words): Drawing {
+  const lines = linesOf(figure);
+  const columns = columnsOf(figure);
+  const grid = gridOf(lines, columns, frame.width);
+  const sheet: Sheet = {document, theme: frame.theme, grid, lines, columns, words};
+  const bottom = grid.top + sum(grid.heights);
+  const height = Math.ceil(bottom + grid.size * 2);
+  const points: Point[] = [];
+  const drawn = lines.map((line, at) => lineOf(sheet, line, at, points));
+  const svg = root(document, frame.width, height);
+  svg.append(...headsOf(sheet, bottom), ...drawn, totalsOf(sheet, bottom));
+  return {svg, width: frame.width, height, points};
+}
+
+/** The key, and for each column a band to light up and its head. */
+function headsOf(sheet: Sheet, bottom: number): SVGElement[] {
+  const {document, theme, grid, columns, words} = sheet;
+  const {size, top, cell} = grid;
+  const key = element(
+    document,
+    "g",
+    {class: "key"},
+    frameOf(sheet, 1, 1, size + 4, size + 4),
+    text(sheet, size + 12, size + 1, words.maps.matrix.led, {"text-anchor": "start"})
+  );
+  const total = text(sheet, grid.width - grid.total / 2, top - 8, words.maps.matrix.total);
+  const heads = columns.map((column, index) => {
+    const parts = grid.heads[index] ?? [];
+    const x = grid.label + (index + 0.5) * cell;
+    const high = (at: number) => top - 8 - (parts.length - 1 - at) * (size + 3);
+    return element(
+      document,
+      "g",
+      {class: "head", "data-column": column},
+      element(document, "rect", {
+        class: "band",
+        x: grid.label + index * cell,
+        y: size * 2,
+        width: cell,
+        height: bottom - size * 2,
+        fill: "none"
+      }),
+      ...parts.map((part, at) =>
+        at === 0
+          ? text(sheet, x, high(at), part, {fill: theme.ink, "font-weight": "bold"})
+          : text(sheet, x, high(at), part, {"font-size": Math.max(12, size - 1)})
+      )
+    );
+  });
+  return [key, total, ...heads];
+}
+
+/** One line: rule, name, cells, total. It can be moved as a whole, for sorting. */
+function lineOf(sheet: Sheet, line: Line, at: number, points: Point[]): SVGElement {
+  const {document, theme, grid, columns} = sheet;
+  const high = grid.heights[at] ?? 0;
+  const y = grid.top + sum(grid.heights.slice(0, at));
+  const name = grid.names[at] ?? [];
+  const base = (index: number, of: number) =>
+    high / 2 + (index - (of - 1) / 2) * grid.size * 1.2 + grid.size * 0.36;
+  const cells = line.cells.map((cell) => {
+    const x = grid.label + (columns.indexOf(cell.column) + 0.5) * grid.cell;
+    points.push({row: cell.index, x: round(x), y: round(y + high / 2), group: line.name});
+    const shade = shadeOf(cell.count, sheet.lines);
+    const led = cell.lead > 0;
+    const marks = {"data-row": cell.index, "data-column": cell.column};
+    const [left, wide] = [x - grid.cell / 2 + 2, grid.cell - 4];
+    return element(
+      document,
+      "g",
+      {class: led ? "cell led" : "cell", ...marks},
+      led
+        ? frameOf(sheet, left, 3, wide, high - 6, theme.fills[shade])
+        : element(document, "rect", {
+            x: left,
+            y: 2,
+            width: wide,
+            height: high - 4,
+            fill: theme.fills[shade]
+          }),
+      text(sheet, x, base(0, 1), String(cell.count), {
+        fill: shade === 3 ? theme.paper : theme.ink,
+        "font-weight": led ? "bold" : null
+      })
+    );
+  });
+  return element(
+    document,
+    "g",
+    {
+      class: "line",
+      "data-group": line.name,
+      "data-height": high,
+      transform: `translate(0,${String(round(y))})`
+    },
+    element(document, "rect", {class: "band", width: grid.width, height: high, fill: "none"}),
+    element(document, "path", {d: `M0,0H${String(grid.width)}`, stroke: theme.line}),
+    ...name.map((part, index) =>
+      text(sheet, 0, base(index, name.length), part, {"text-anchor": "start", fill: theme.ink})
+    ),
+    ...cells,
+    text(sheet, grid.width - grid.total / 2, base(0, 1), number(line.count))
+  );
+}
+
+/** The rule below and the sums of the columns. */
+function totalsOf(sheet: Sheet, bottom: number): SVGElement {
+  const {document, theme, grid, lines, columns, words} = sheet;
+  const y = bottom + grid.size * 1.5;
+  const cells = lines.flatMap((line) => line.cells);
+  return element(
+    document,
+    "g",
+    {class: "total"},
+    element(document, "path", {
+      d: `M0,${String(round(bottom))}H${String(grid.width)}`,
+      stroke: theme.quiet
+    }),
+    text(sheet, 0, y, words.maps.matrix.total, {"text-anchor": "start"}),
+    ...columns.map((column, index) => {
+      const count = sum(cells, (cell) => (cell.column === column ? cell.count : 0));
+      return text(sheet, grid.label + (index + 0.5) * grid.cell, y, number(count));
+    }),
+    text(sheet, grid.width - grid.total / 2, y, number(sum(lines, (line) => line.count)))
+  );
+}
+
+/** The frame that marks a lead, drawn within the given box. */
+function frameOf(
+  {document, theme}: Sheet,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill = theme.fills[0]
+): SVGElement {
+  const stroke = {stroke: theme.document, "stroke-width": 2};
+  return element(document, "rect", {x, y, width, height, fill, ...stroke});
+}
+
+function text(
+  sheet: Sheet,
+  x: number,
+  y: number,
+  words: string,
+  more: Readonly<Record<string, Attribute>> = {}
+): SVGElement {
+  const {document, theme, grid} = sheet;
+  const usual = {x, y, fill: theme.quiet, "font-size": grid.size, "text-anchor": "middle"};
+  return element(document, "text", {...usual, ...more}, words);
+}
+
+/** Three steps on which a number stays legible: up to a third of the largest, two thirds, all. */
+function shadeOf(count: number, lines: readonly Line[]): 0 | 1 | 3 {
+  const most = max(lines, (line) => max(line.cells, (cell) => cell.count)) ?? 1;
+  if (count * 3 > most * 2) return 3;
+  return count * 3 > most ? 1 : 0;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function describe(figure: Figure, words: Words): string {
+  const lines = linesOf(figure);
+  const columns = columnsOf(figure);
+  const cells = lines.flatMap((line) => line.cells);
+  const first = greatest(lines, (line) => line.count);
+  const widest = greatest(
+    columns,
+    (column) => cells.filter((cell) => cell.column === column).length
+  );
+  return words.maps.matrix.sentence({
+    lines: number(lines.length),
+    columns: number(columns.length),
+    total: number(sum(lines, (line) => line.count)),
+    lead: number(sum(lines, (line) => line.lead)),
+    first: first?.name ?? "",
+    count: number(first?.count ?? 0),
+    within: number(first?.cells.length ?? 0),
+    widest: widest ?? "",
+    units: number(cells.filter((cell) => cell.column === widest).length),
+    once: number(lines.filter((line) => line.count === 1).length)
+  });
+}

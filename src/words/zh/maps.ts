@@ -1,0 +1,62 @@
+// What the drawings of the plan's own structure say: who does what, with whom, and where it stands.
+
+/** The words of matrix, network and tree. */
+export const maps = {
+  matrix: {
+    total: "合计",
+    led: "加框：其中有牵头任务",
+    sentence: (facts: {
+      lines: string;
+      columns: string;
+      total: string;
+      lead: string;
+      first: string;
+      count: string;
+      within: string;
+      widest: string;
+      units: string;
+      once: string;
+    }) =>
+      `${facts.lines}个单位在${facts.columns}章中共有${facts.total}项任务，其中牵头${facts.lead}项。` +
+      `最多的是${facts.first}，${facts.count}项，分布在${facts.within}章。` +
+      `涉及单位最多的一章是“${facts.widest}”，${facts.units}个。` +
+      `只有1项任务的单位${facts.once}个。`
+  },
+  network: {
+    size: "圆越大，任务越多；线越粗，同担越多",
+    sentence: (facts: {
+      units: string;
+      pairs: string;
+      a: string;
+      b: string;
+      weight: string;
+      first: string;
+      partners: string;
+      once: string;
+    }) =>
+      `${facts.units}个单位两两之间，有${facts.pairs}对共同承担任务。` +
+      `同担最多的是${facts.a}与${facts.b}，${facts.weight}次。` +
+      `联系最广的是${facts.first}，与${facts.partners}个单位同担任务。` +
+      `只同担1次的有${facts.once}对。`
+  },
+  tree: {
+    promise: "承诺及项数",
+    box: "专栏",
+    area: "面积为字数",
+    sentence: (facts: {
+      total: string;
+      chapters: string;
+      leaves: string;
+      first: string;
+      size: string;
+      share: string;
+      boxes: string;
+      promises: string;
+      most: string;
+      count: string;
+    }) =>
+      `全文${facts.chapters}章、${facts.leaves}条，共${facts.total}字。` +
+      `最长的是“${facts.first}”，${facts.size}字，占${facts.share}。` +
+      `专栏${facts.boxes}个。承诺${facts.promises}项，最多的一章是“${facts.most}”，${facts.count}项。`
+  }
+};
