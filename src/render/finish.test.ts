@@ -1,13 +1,12 @@
-import {DOMParser} from "linkedom";
 import {expect, test} from "vitest";
 
+import {parse} from "./document.ts";
 import {finish} from "./finish.ts";
 
 /** Parses markup as the chart library would have built it. */
 function drawing(inner: string): SVGSVGElement {
   const text = `<svg class="plot-d6a7b5 drawing">${inner}</svg>`;
-  return new DOMParser().parseFromString(text, "image/svg+xml")
-    .documentElement as unknown as SVGSVGElement;
+  return parse(text);
 }
 
 const print = (inner: string, ink: string | null = null) =>
