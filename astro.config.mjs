@@ -10,5 +10,8 @@ export default defineConfig({
   outDir: process.env.OUT ?? "dist",
   devToolbar: {enabled: false},
   build: {format: "directory", inlineStylesheets: "never"},
+  // No code is printed; the default highlighter would want styles inside the pages.
+  markdown: {syntaxHighlight: false},
+  vite: {build: {assetsInlineLimit: 0}},
   security: {csp: true}
 });

@@ -33,7 +33,7 @@ export interface Result {
 }
 
 /** The folder the JSON goes to. */
-const generatedFolder = process.env["GENERATED"] ?? "generated";
+export const generatedFolder = process.env["GENERATED"] ?? "generated";
 
 /** Builds all data. Where anything is wrong, nothing is written and the last good files stay. */
 export function buildData({

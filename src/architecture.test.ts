@@ -49,7 +49,7 @@ const table: Record<string, string[]> = {
   ],
   scripts: [
     ...["model", "measures", "words", "charts", "node:*"],
-    ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*"]
+    ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro"]
   ]
 };
 

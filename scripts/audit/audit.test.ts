@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import {type Built, built, type Findings} from "./built.ts";
+import {type Built, built} from "./built.ts";
 import {links} from "./links.ts";
 import {frame, ids, inline, names} from "./markup.ts";
 import {outside} from "./outside.ts";

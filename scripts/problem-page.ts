@@ -1,0 +1,20 @@
+// The page that stands in for the site while the data has faults; it looks again each second.
+
+/** The page, with the report as it is printed on a terminal. */
+export function problemPage(report: string): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="refresh" content="1">
+<title>数据有误</title>
+<style>
+  body { font: 16px/1.7 sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; border-top: 3px solid; padding-top: 1rem; }
+</style>
+<h1>数据有误，网站保持原样</h1>
+<p>改好并保存后，本页自动恢复。 The data has faults; mend and save, and the page returns by itself.</p>
+<pre>${report.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</pre>
+</html>
+`;
+}
