@@ -13,11 +13,13 @@ export const doors: readonly Door[] = [
   {path: "indicators/", word: zh.site.indicators},
   {path: "commitments/", word: zh.site.commitments},
   {path: "units/", word: zh.site.units},
+  {path: "stories/", word: zh.stories.title},
   {path: "method/", word: zh.site.method}
 ];
 
 /** At the foot only. */
 export const footDoors: readonly Door[] = [
+  {path: "silence/", word: zh.silence.title},
   {path: "changes/", word: zh.site.changes},
   {path: "feed.xml", word: zh.site.feed},
   {path: "sitemap.xml", word: zh.site.sitemap}

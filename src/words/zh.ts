@@ -9,6 +9,7 @@ import {maps} from "./zh/maps.ts";
 import {changes, method} from "./zh/method.ts";
 import {plan} from "./zh/plan.ts";
 import {site} from "./zh/site.ts";
+import {silence, stories} from "./zh/stories.ts";
 import {units} from "./zh/units.ts";
 import {verdict} from "./zh/verdict.ts";
 
@@ -24,6 +25,8 @@ export const zh = {
   lost,
   figure,
   plan,
+  silence,
+  stories,
   missing: "未见公开数据",
   qualifiers: {exact: "", at_least: "超", about: "约", forecast: "预计"},
   bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},

@@ -4,7 +4,9 @@ import {bullet} from "./bullet.ts";
 import {coverage} from "./coverage.ts";
 import {line} from "./line.ts";
 import {matrix} from "./matrix.ts";
+import {multiples} from "./multiples.ts";
 import {network} from "./network.ts";
+import {range} from "./range.ts";
 import {rank} from "./rank.ts";
 import {timeline} from "./timeline.ts";
 import {tree} from "./tree.ts";
@@ -12,6 +14,8 @@ import {tree} from "./tree.ts";
 /** Adding a kind is one file and one line here. */
 export const kinds = {
   line,
+  multiples,
+  range,
   bullet,
   rank,
   coverage,

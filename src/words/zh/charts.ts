@@ -30,7 +30,8 @@ export const charts = {
     missing: (count: string) => `${count}项未见公开数据`,
     conflicts: (count: string) => `${count}个时期有来源给出不同数值，均已画出`,
     bounds: (count: string) => `${count}个数值只有界限`,
-    breaks: (count: string) => `${count}处口径变化`
+    breaks: (count: string) => `${count}处口径变化`,
+    panel: (name: string, rest: string) => `${name}：${rest}`
   },
   coverage: {
     baseline: "基",
@@ -75,5 +76,12 @@ export const charts = {
     baseline: (said: string) => `基期${said}`,
     sentence: (f: {label: string; value: string; target: string; baseline: string}) =>
       `${f.label}：${[f.baseline, f.value, f.target].filter((part) => part !== "").join("，")}。`
+  },
+  range: {
+    noBaseline: "没有基期值",
+    one: (f: {label: string; value: string; target: string; covered: string}) =>
+      `${f.label}${f.value}，目标${f.target}${f.covered === "" ? "" : `，走完全程的${f.covered}`}`,
+    sentence: (f: {all: string; known: string; silent: string; some: string}) =>
+      `${f.all}项指标中，${f.known}项有公布值，${f.silent}项未见公开数据${f.some === "" ? "" : `。${f.some}`}。`
   }
 };

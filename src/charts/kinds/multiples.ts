@@ -1,0 +1,133 @@
+// Small multiples: one panel for each place or quantity, all on the same scales.
+import type {Figure} from "../../model/figure.ts";
+import {number} from "../../words/format.ts";
+import {balance} from "../../words/text.ts";
+import type {Words} from "../../words/words.ts";
+import {bottomAxis, floor, leftAxis, narrow, settle, sizes, tickRoom, unitLabel} from "../axis.ts";
+import {root} from "../canvas.ts";
+import {cells} from "../cells.ts";
+import {observed, over} from "../channels.ts";
+import {curves, inks, pointsOf} from "../curves.ts";
+import type {Drawing, Frame, Kind, Point} from "../kind.ts";
+import {type Label, labelHeight, place, type Taken, write} from "../labels.ts";
+import {nothing} from "../nothing.ts";
+import {tell} from "../sentence.ts";
+import {readSeries} from "../series.ts";
+import {timeDomain, yearTicks} from "../time.ts";
+import {valueScale} from "../values.ts";
+import {targetWishes, valueWishes} from "../wishes.ts";
+
+/** See the first line of this file. */
+export const multiples: Kind = {
+  description: "One small panel for each place or quantity, all on the same scales.",
+  channels: {
+    ...over,
+    facet: {description: "What parts the rows into panels.", required: true, types: ["text"]},
+    ...observed
+  },
+  options: {
+    kind: "line (the usual), or rank: the first place is on top.",
+    zero: "true: the scale starts at zero."
+  },
+  draw,
+  describe
+};
+
+/** A panel: its name and the rows it holds. */
+interface Panel {
+  name: string;
+  rows: number[];
+}
+
+const gap = 22;
+
+function draw(figure: Figure, frame: Frame, document: Document, words: Words): Drawing {
+  const {theme, width} = frame;
+  const panels = split(figure);
+  const dots = readSeries(figure).series.flatMap((one) => one.dots);
+  if (dots.length === 0) return nothing(frame, document, words);
+  const small = width < narrow;
+  const columns = Math.min(panels.length, small ? 2 : width < 900 ? 3 : 4);
+  const wide = (width - gap * (columns - 1)) / columns;
+  const column = cells(figure).column("y");
+  const reverse = figure.options["kind"] === "rank";
+  const zero = figure.options["zero"];
+  const scale = valueScale(
+    dots.map((dot) => dot.y),
+    3,
+    {reverse, ...(typeof zero === "boolean" ? {zero} : {})}
+  );
+  const numbers = scale.ticks.map((at) => ({at, text: number(at, column?.decimals ?? null)}));
+  const titles = panels.map((panel) => balance(panel.name, sizes.normal, wide));
+  const head = Math.max(...titles.map((lines) => labelHeight(lines.length, sizes.normal)));
+  const unit = unitLabel(column?.unit ?? null, theme);
+  const start = unit.length > 0 ? 20 : 0;
+  const body = small ? 108 : 128;
+  const high = head + 26 + body + 30;
+  const height = Math.ceil(start + Math.ceil(panels.length / columns) * high);
+  const svg = root(document, width, height);
+  const labels: Label[] = [...unit];
+  const points: Point[] = [];
+  panels.forEach((panel, index) => {
+    const left = (index % columns) * (wide + gap);
+    const top = start + Math.floor(index / columns) * high;
+    const area = {
+      left: left + tickRoom(numbers),
+      top: top + head + 24,
+      right: left + wide - 6,
+      bottom: top + head + 24 + body
+    };
+    const {series} = readSeries(figure, panel.rows);
+    const room = area.right - area.left;
+    const years = timeDomain(
+      dots.map((dot) => dot.x),
+      room,
+      10
+    );
+    const ground = {document, theme, area, radius: 3.5, size: {width, height}};
+    const drawn = curves({...ground, x: years, y: scale.domain, grid: scale.ticks}, series);
+    const below = yearTicks(years[0], years[1], room, sizes.small, false, words);
+    const name: Label = {
+      ...{lines: titles[index] ?? [], size: sizes.normal, bold: true, fill: theme.ink},
+      ...{x: left, y: top + 0.92 * sizes.normal, anchor: "start"}
+    };
+    const fixed = [
+      name,
+      ...leftAxis(numbers, area, drawn.y, theme),
+      ...bottomAxis(below, area, drawn.x, theme, left + wide)
+    ];
+    const taken: Taken = {texts: [], marks: drawn.marks};
+    settle(fixed, taken);
+    const ink = inks(series, theme);
+    const setting = {theme, words, column, area, layer: drawn, radius: 3.5};
+    const wishes = [
+      ...targetWishes(series, setting),
+      ...series.flatMap((one) => {
+        const of = ink.get(one.name) ?? {colour: theme.other, width: 1.4, dash: null};
+        return valueWishes(one, of, setting, {last: true, others: false, named: false});
+      })
+    ];
+    const bounds = {left, top: top + head, right: left + wide, bottom: area.bottom};
+    svg.append(...drawn.groups, floor(document, below, area, drawn.x, theme));
+    labels.push(...fixed, ...place(wishes, taken, bounds));
+    points.push(...pointsOf(series, drawn).map((point) => ({...point, group: panel.name})));
+  });
+  svg.append(write(document, theme, labels));
+  return {svg, width, height, points};
+}
+
+function split(figure: Figure): Panel[] {
+  const read = cells(figure);
+  const found = new Map<string, number[]>();
+  figure.table.rows.forEach((row, index) => {
+    const name = read.text(row, "facet");
+    found.set(name, [...(found.get(name) ?? []), index]);
+  });
+  return [...found].map(([name, rows]) => ({name, rows}));
+}
+
+function describe(figure: Figure, words: Words): string {
+  return split(figure)
+    .map((panel) => words.charts.sentence.panel(panel.name, tell(figure, words, panel.rows)))
+    .join("");
+}

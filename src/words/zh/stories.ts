@@ -1,0 +1,53 @@
+// Words of the stories and of the silence report.
+
+const n = String;
+
+/** Words of the pages under stories. */
+export const stories = {
+  title: "报道",
+  description: (title: string) => `对照公开数据读《${title}》：每个数字都连到它的出处。`,
+  lead: "文中的数字都由数据填入，点按就能看到它来自哪一格、哪个来源。数据一改，文字跟着改；标题不再成立时，网站不会发布。",
+  bound: (count: number) => `本文有${n(count)}个数值来自数据，点按数值可以看到出处。`,
+  ours: "文字由本站撰写，不是官方文件。",
+  more: "其他报道",
+  written: (date: string) => `写于${date}`
+};
+
+/** Words of the page of what is not reported. */
+export const silence = {
+  title: "未见公布",
+  description: (title: string) =>
+    `《${title}》里承诺了而没有见到公开结果的事，按章、按单位列出，可以核对，可以下载。`,
+  lead: (all: number, unreported: number) =>
+    `指标和承诺共${n(all)}项，其中${n(unreported)}项没有见到可以对照的公开数字或事件。`,
+  caution: "没有见到公布，不等于没有做到。这里列的是公众查不到的部分。",
+  indicators: "基期以后没有公布值的指标",
+  byChapter: "按章",
+  byUnit: "按单位",
+  unitNote:
+    "一项承诺可能涉及几个单位，所以各单位的数加起来多于总数。专栏里的承诺没有写单位，这里沿用它所在小节的单位。",
+  list: "逐项",
+  none: "没有写单位",
+  downloads: "下载本页数据",
+  headers: {
+    chapter: "章",
+    unit: "单位",
+    all: "合计",
+    unreported: "未见公布",
+    no_unit: "本段未写单位",
+    no_deadline: "未写期限",
+    no_measure: "没有数量",
+    item: "内容",
+    kind: "类别"
+  },
+  total: "合计",
+  yes: "是",
+  kinds: {
+    indicator: "指标",
+    quantified: "写了数字",
+    checkable: "可以核对",
+    rule: "规则",
+    platform: "平台机构"
+  },
+  silentFor: (years: number) => `已有${n(years)}个年度未见公布`
+};
