@@ -2,6 +2,7 @@
 import {byPeriod} from "../../../src/measures/period.ts";
 import {type Judged, verdicts} from "../../../src/measures/verdicts.ts";
 import type {Row} from "../../../src/model/figure.ts";
+import {zh} from "../../../src/words/zh.ts";
 import {address, ownDocument} from "./names.ts";
 import type {Question} from "./question.ts";
 import {column, common, type Facts, type Rows, type Table} from "./table.ts";
@@ -42,6 +43,7 @@ function rows(facts: Facts, question: Question): Rows {
       column("qualifier", "text"),
       column("target_period", "period"),
       column("target", "number", values),
+      column("target_bound", "text", {hidden: true}),
       column("unit", "text", {hidden: unit !== null}),
       column("covered", "number", {decimals: 2}),
       column("status", "text"),
@@ -82,6 +84,7 @@ function target(facts: Facts, verdict: Judged): Row {
     qualifier: verdict.latest === null ? null : (verdict.figures[0]?.qualifier ?? null),
     target_period: verdict.target_period,
     target: verdict.target,
+    target_bound: bound(facts, verdict),
     unit,
     covered: verdict.latest === null ? null : verdict.covered,
     status: facts.site.assessment === "off" ? null : verdict.status,
@@ -105,4 +108,18 @@ function naming(facts: Facts, verdict: Judged) {
     baseline: null,
     href
   };
+}
+
+/** The bound word of a target, such as 以上; null where the document prints the number alone. */
+function bound(facts: Facts, verdict: Judged): string | null {
+  const own = verdict.document === ownDocument(facts);
+  const indicator = facts.indicators.find((one) => one.id === verdict.indicator);
+  if (own) return indicator?.target_text.replace(/^[\d.,]+/u, "") || null;
+  const row = facts.observations.find(
+    (one) =>
+      one.series === (indicator?.series ?? verdict.indicator) &&
+      one.document === verdict.document &&
+      one.value === verdict.target
+  );
+  return row?.qualifier === "at_least" ? zh.bounds.at_least : null;
 }

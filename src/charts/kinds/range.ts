@@ -31,6 +31,7 @@ export const range: Kind = {
     baseline_period: {description: "The base period.", required: false, types: ["period"]},
     value_period: {description: "The period of the value.", required: false, types: ["period"]},
     target_period: {description: "The period of the target.", required: false, types: ["period"]},
+    target_bound: {description: "The bound word of the target.", required: false, types: ["text"]},
     status: {description: "What is said of it.", required: false, types: ["text"]}
   },
   options: {},
@@ -111,7 +112,8 @@ function say(given: Cells, row: Row, channel: string, qualifier: string, words: 
   if (value === null) return "";
   const column = given.column(channel);
   const unit = column?.unit ?? given.text(row, "unit");
-  const text = amount(value, unit, column?.decimals ?? null, qualifier, words);
+  const bound = channel === "target" ? given.text(row, "target_bound") : "";
+  const text = `${amount(value, unit, column?.decimals ?? null, qualifier, words)}${bound}`;
   const at = given.text(row, `${channel}_period`);
   return at === "" ? text : words.charts.bullet.dated(text, period(at, words));
 }

@@ -28,6 +28,7 @@ export const tables = {
     latest: "最新值",
     value_period: "时期",
     target: "目标值",
+    target_bound: "目标限定",
     target_period: "目标期",
     covered: "已走全程",
     status: "评价",
