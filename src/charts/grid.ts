@@ -75,25 +75,22 @@ export function linesOf(figure: Figure): Line[] {
     .sort(order);
 }
 
-/** The heads of the columns, in the order of the plan: as their numbers first come in the rows. */
+/** The heads of the columns: by their Chinese numbers where all have one, else as they first come. */
 export function columnsOf(figure: Figure): string[] {
-  const longest = linesOf(figure).toSorted((a, b) => b.cells.length - a.cells.length);
-  const columns: string[] = [];
-  for (const line of longest) {
-    let at = 0;
-    for (const {column} of line.cells) {
-      const known = columns.indexOf(column);
-      if (known < 0) columns.splice(at++, 0, column);
-      else at = known + 1;
-    }
-  }
-  return columns;
+  const {text} = cells(figure);
+  const columns = [...new Set(figure.table.rows.map((row) => text(row, "column")))];
+  const rank = (column: string) => numerals.indexOf(headParts(column)[0].replace(/[（）]/gu, ""));
+  return columns.every((column) => rank(column) >= 0)
+    ? columns.sort((a, b) => ascending(rank(a), rank(b)))
+    : columns;
 }
 
-/** The part of a head before its first comma or space, such as the number of a chapter, and the rest. */
+const numerals = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五".split(" ");
+
+/** The number of a heading (一, （一）), empty where it has none, and the heading itself. */
 export function headParts(label: string): [string, string] {
-  const match = /^([^、，,\s]{1,4})[、，,\s]+(.+)$/u.exec(label);
-  return match ? [match[1] ?? label, match[2] ?? ""] : [label, ""];
+  const match = /^(?:([一二三四五六七八九十]+)、|(（[一二三四五六七八九十]+）))(.+)$/u.exec(label);
+  return match ? [match[1] ?? match[2] ?? "", match[3] ?? ""] : ["", label];
 }
 
 /** The room for a matrix of so many lines and columns in `across` CSS pixels. */
@@ -106,10 +103,11 @@ export function gridOf(lines: readonly Line[], columns: readonly string[], acros
   const names = lines.map((line) => balance(line.name, size, label - 10));
   const heads = columns.map((column) => {
     const [number, rest] = headParts(column);
-    if (cell < size * 4) return [fit(number, size, cell)];
-    const first = rest.split("，")[0] ?? rest;
-    return [number, ...balance(first, size - 1, cell - 6)];
+    if (number !== "" && cell < size * 4) return [fit(number, size, cell)];
+    const first = rest.split(/[，,]/u)[0] ?? rest;
+    return [...(number === "" ? [] : [number]), ...balance(first, size, cell - 6)];
   });
+  const led = lines.some((line) => line.lead > 0);
   const deep = Math.max(...heads.map((head) => head.length));
   return {
     width: across,
@@ -120,6 +118,6 @@ export function gridOf(lines: readonly Line[], columns: readonly string[], acros
     names,
     heights: names.map((name) => Math.max(26, name.length * size * 1.2 + 8)),
     heads,
-    top: size * 2.4 + deep * (size + 3) + 8
+    top: (led ? size * 2.4 : 2) + deep * (size + 3) + 8
   };
 }

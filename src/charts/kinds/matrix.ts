@@ -5,8 +5,9 @@ import type {Figure} from "../../model/figure.ts";
 import {number} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
 import {root} from "../canvas.ts";
+import {cells} from "../cells.ts";
 import {type Attribute, element} from "../element.ts";
-import {columnsOf, type Grid, gridOf, type Line, linesOf} from "../grid.ts";
+import {type Cell, columnsOf, type Grid, gridOf, headParts, type Line, linesOf} from "../grid.ts";
 import type {Drawing, Frame, Kind, Point} from "../kind.ts";
 import type {Theme} from "../theme.ts";
 
@@ -52,7 +53,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
 
 /** The key, and for each column a band to light up and its head. */
 function headsOf(sheet: Sheet, bottom: number): SVGElement[] {
-  const {document, theme, grid, columns, words} = sheet;
+  const {document, theme, grid, lines, columns, words} = sheet;
   const {size, top, cell} = grid;
   const key = element(
     document,
@@ -64,8 +65,10 @@ function headsOf(sheet: Sheet, bottom: number): SVGElement[] {
   const total = text(sheet, grid.width - grid.total / 2, top - 8, words.maps.matrix.total);
   const heads = columns.map((column, index) => {
     const parts = grid.heads[index] ?? [];
+    const numbered = headParts(column)[0] !== "";
     const x = grid.label + (index + 0.5) * cell;
     const high = (at: number) => top - 8 - (parts.length - 1 - at) * (size + 3);
+    const bold = {fill: theme.ink, "font-weight": "bold"};
     return element(
       document,
       "g",
@@ -73,19 +76,15 @@ function headsOf(sheet: Sheet, bottom: number): SVGElement[] {
       element(document, "rect", {
         class: "band",
         x: grid.label + index * cell,
-        y: size * 2,
+        y: top - parts.length * (size + 3) - 8,
         width: cell,
-        height: bottom - size * 2,
+        height: bottom - top + parts.length * (size + 3) + 8,
         fill: "none"
       }),
-      ...parts.map((part, at) =>
-        at === 0
-          ? text(sheet, x, high(at), part, {fill: theme.ink, "font-weight": "bold"})
-          : text(sheet, x, high(at), part, {"font-size": Math.max(12, size - 1)})
-      )
+      ...parts.map((part, at) => text(sheet, x, high(at), part, numbered && at === 0 ? bold : {}))
     );
   });
-  return [key, total, ...heads];
+  return lines.some((line) => line.lead > 0) ? [key, total, ...heads] : [total, ...heads];
 }
 
 /** One line: rule, name, cells, total. It can be moved as a whole, for sorting. */
@@ -145,7 +144,6 @@ function lineOf(sheet: Sheet, line: Line, at: number, points: Point[]): SVGEleme
 function totalsOf(sheet: Sheet, bottom: number): SVGElement {
   const {document, theme, grid, lines, columns, words} = sheet;
   const y = bottom + grid.size * 1.5;
-  const cells = lines.flatMap((line) => line.cells);
   return element(
     document,
     "g",
@@ -156,7 +154,7 @@ function totalsOf(sheet: Sheet, bottom: number): SVGElement {
     }),
     text(sheet, 0, y, words.maps.matrix.total, {"text-anchor": "start"}),
     ...columns.map((column, index) => {
-      const count = sum(cells, (cell) => (cell.column === column ? cell.count : 0));
+      const count = sum(inColumn(lines, column), (cell) => cell.count);
       return text(sheet, grid.label + (index + 0.5) * grid.cell, y, number(count));
     }),
     text(sheet, grid.width - grid.total / 2, y, number(sum(lines, (line) => line.count)))
@@ -202,22 +200,28 @@ function round(value: number): number {
 function describe(figure: Figure, words: Words): string {
   const lines = linesOf(figure);
   const columns = columnsOf(figure);
-  const cells = lines.flatMap((line) => line.cells);
   const first = greatest(lines, (line) => line.count);
-  const widest = greatest(
-    columns,
-    (column) => cells.filter((cell) => cell.column === column).length
-  );
+  const widest = greatest(columns, (name) => sum(inColumn(lines, name), (cell) => cell.count));
+  const {column} = cells(figure);
+  const lead = sum(lines, (line) => line.lead);
   return words.maps.matrix.sentence({
+    row: column("row")?.label ?? "",
+    column: column("column")?.label ?? "",
+    what: column("count")?.label ?? "",
+    unit: column("count")?.unit ?? "",
     lines: number(lines.length),
     columns: number(columns.length),
     total: number(sum(lines, (line) => line.count)),
-    lead: number(sum(lines, (line) => line.lead)),
+    lead: lead === 0 ? "" : number(lead),
     first: first?.name ?? "",
     count: number(first?.count ?? 0),
-    within: number(first?.cells.length ?? 0),
     widest: widest ?? "",
-    units: number(cells.filter((cell) => cell.column === widest).length),
-    once: number(lines.filter((line) => line.count === 1).length)
+    widestCount: number(sum(inColumn(lines, widest), (cell) => cell.count)),
+    widestLines: number(inColumn(lines, widest).length)
   });
+}
+
+/** The cells of one column. */
+function inColumn(lines: readonly Line[], column: string | undefined): Cell[] {
+  return lines.flatMap((line) => line.cells.filter((cell) => cell.column === column));
 }

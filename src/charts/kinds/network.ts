@@ -133,7 +133,6 @@ function describe(figure: Figure, words: Words): string {
     b: closest?.target.name ?? "",
     weight: number(closest?.weight ?? 0),
     first: widest?.name ?? "",
-    partners: number(widest?.partners ?? 0),
-    once: number(links.filter((link) => link.weight === 1).length)
+    partners: number(widest?.partners ?? 0)
   });
 }

@@ -55,7 +55,6 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const room = width - nameRoom - valueRoom - (dot ? 6 : 0);
   const x = (value: number): number => nameRoom + ((value - from) / (to - from)) * room;
   const svg = root(document, width, 0);
-  const labels: Label[] = [];
   const points: Point[] = [];
   let top = 2;
   for (const entry of entries) {
@@ -64,20 +63,21 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     const middle = top + high / 2;
     const fill = entry.focus ? theme.city : theme.ink;
     const bold = entry.focus;
-    labels.push({
+    const name: Label = {
       ...{lines, size: sizes.normal, fill, bold, x: nameRoom - 12, anchor: "end"},
       y: middle - labelHeight(lines.length, sizes.normal) / 2 + 0.92 * sizes.normal
-    });
+    };
     const end = x(entry.value);
-    svg.append(
-      dot
-        ? point(document, theme, entry, x(from), end, middle)
-        : bar(document, theme, entry, x(0), end, middle)
-    );
-    labels.push({
+    const said: Label = {
       ...{lines: [entry.said], size: sizes.small, fill, bold, anchor: "start"},
       ...{x: Math.max(end, x(0)) + (dot ? 11 : 6), y: middle + 4.2}
-    });
+    };
+    const mark = dot
+      ? point(document, theme, entry, x(from), end, middle)
+      : bar(document, theme, entry, x(0), end, middle);
+    // A line moves as a whole when a reader sorts.
+    const tags = {class: "line", "data-group": entry.name, "data-height": high};
+    svg.append(element(document, "g", tags, mark, write(document, theme, [name, said])));
     points.push({row: entry.row, x: end, y: middle, group: entry.name});
     top += high;
   }
@@ -85,7 +85,6 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   svg.setAttribute("height", String(height));
   svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(height)}`);
   if (!dot) svg.append(zero(document, theme, x(0), height));
-  svg.append(write(document, theme, labels));
   return {svg, width, height, points};
 }
 

@@ -51,9 +51,7 @@ const keyHeight = 26;
 function draw(figure: Figure, frame: Frame, document: Document, words: Words): Drawing {
   const size = 12;
   const sheet: Sheet = {document, theme: frame.theme, words, size};
-  const down = Math.round(
-    frame.width < 560 ? frame.width * 1.75 : Math.max(460, frame.width * 0.7)
-  );
+  const down = Math.round(frame.width < 560 ? frame.width * 2 : Math.max(460, frame.width * 0.7));
   const whole = placesOf(partsOf(figure), frame.width, down, size + 10);
   const chapters = whole.children ?? [];
   const height = down + keyHeight;
@@ -126,8 +124,13 @@ function leafOf(sheet: Sheet, leaf: Place): SVGElement {
 /** A red dot, and beside it how many promises, where there is room for a number. */
 function promiseOf(sheet: Sheet, leaf: Place): SVGElement[] {
   const {document, theme, size} = sheet;
-  const radius = 4;
-  const [x, y] = [leaf.x0 + 4 + radius, leaf.y1 - 4 - radius];
+  const radius = Math.min(4, (leaf.y1 - leaf.y0) / 2 - 1, (leaf.x1 - leaf.x0) / 2 - 1);
+  const [across, down] = [leaf.x1 - leaf.x0, leaf.y1 - leaf.y0];
+  if (radius < 1.5) return [];
+  const [x, y] = [
+    leaf.x0 + Math.min(4 + radius, across / 2),
+    leaf.y1 - Math.min(4 + radius, down / 2)
+  ];
   const dot = element(document, "circle", {
     class: "promise",
     cx: x,
@@ -150,7 +153,11 @@ function linesOf(label: string, size: number, across: number, most: number): str
   const kept = all.slice(0, most);
   const last = fit(`${kept.at(-1) ?? ""}${all[most] ?? ""}`, size, across);
   if (most === 1 && across < size * 5) return [];
-  return [...kept.slice(0, -1), last];
+  // A number cut short is another number: it goes as a whole.
+  const whole = last.replace(/[\d.]+…$/u, "…");
+  const before = kept.at(-2);
+  if (whole !== "…" || before === undefined) return [...kept.slice(0, -1), whole];
+  return [...kept.slice(0, -2), fit(`${before}…`, size, across)];
 }
 
 /** What the signs mean, on one line. */

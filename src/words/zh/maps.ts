@@ -6,21 +6,25 @@ export const maps = {
     total: "合计",
     led: "加框：其中有牵头任务",
     sentence: (facts: {
+      row: string;
+      column: string;
+      what: string;
+      unit: string;
       lines: string;
       columns: string;
       total: string;
       lead: string;
       first: string;
       count: string;
-      within: string;
       widest: string;
-      units: string;
-      once: string;
+      widestCount: string;
+      widestLines: string;
     }) =>
-      `${facts.lines}个单位在${facts.columns}章中共有${facts.total}项任务，其中牵头${facts.lead}项。` +
-      `最多的是${facts.first}，${facts.count}项，分布在${facts.within}章。` +
-      `涉及单位最多的一章是“${facts.widest}”，${facts.units}个。` +
-      `只有1项任务的单位${facts.once}个。`
+      `按${facts.row}（${facts.lines}行）和${facts.column}（${facts.columns}列）排列，` +
+      `${facts.what}合计${facts.total}${facts.unit}` +
+      `${facts.lead === "" ? "" : `，其中牵头${facts.lead}${facts.unit}`}。` +
+      `最多的一行是“${facts.first}”，${facts.count}${facts.unit}。` +
+      `最多的一列是“${facts.widest}”，${facts.widestCount}${facts.unit}，涉及${facts.widestLines}行。`
   },
   network: {
     size: "圆越大，任务越多；线越粗，同担越多",
@@ -32,12 +36,10 @@ export const maps = {
       weight: string;
       first: string;
       partners: string;
-      once: string;
     }) =>
       `${facts.units}个单位两两之间，有${facts.pairs}对共同承担任务。` +
       `同担最多的是${facts.a}与${facts.b}，${facts.weight}次。` +
-      `联系最广的是${facts.first}，与${facts.partners}个单位同担任务。` +
-      `只同担1次的有${facts.once}对。`
+      `联系最广的是${facts.first}，与${facts.partners}个单位同担任务。`
   },
   tree: {
     promise: "承诺及项数",
