@@ -37,7 +37,7 @@ export function stacked(figure: Figure, format: Format, credit: Credit, words: W
   const around = (heads: Stack, feet: Stack) => height(heads) + height(feet) + edge * 2.6;
   if (format.height === null) {
     const heads = headings(figure, format, room, 1);
-    const feet = footings(figure, format, room, credit, words, 6);
+    const feet = footings(figure, format, room, credit, words, 4);
     const drawing = inset(figure, {width: room, height: null}, format.theme, words);
     const whole = Math.ceil(around(heads, feet) + tallOf(drawing));
     return {...shape, heads, feet, drawing, top: edge * 1.5 + height(heads), height: whole};
