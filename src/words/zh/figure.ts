@@ -41,6 +41,7 @@ export const figure = {
   /** The fold with the drawing in words and its table. */
   data: (rows: string) => `数据表（${rows}行）`,
   said: "图中内容：",
+  allSources: "全部来源：",
   caption: (title: string) => `${title}：图中全部数据`,
   ways: "下载与地址",
   alone: "本图页面",
