@@ -1,8 +1,8 @@
 // From the data folder to typed JSON: read, parse, link, derive, compose, write; or say what is wrong.
+import {kinds} from "../src/charts/kinds/index.ts";
 import {composeFigures} from "./compile/compose.ts";
 import {block, count, type Counts} from "./compile/count.ts";
 import {derive} from "./compile/derive.ts";
-import {parts} from "./compile/figure/parts.ts";
 import {link} from "./compile/link.ts";
 import {narrate} from "./compile/narrate.ts";
 import {parse} from "./compile/parse.ts";
@@ -60,7 +60,7 @@ export function buildData({
     `derived  ${catalogue.observations.length} observations, ${catalogue.verdicts.length} verdicts`
   );
 
-  const composed = composeFigures(catalogue, parsed.figures, parts);
+  const composed = composeFigures(catalogue, parsed.figures, kinds);
   const told = narrate(parsed, catalogue, composed.figures);
   problems.push(...composed.problems, ...told.problems);
   log(`composed ${composed.figures.length} figures, ${told.stories.stories.length} stories`);

@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
 
+import {kinds} from "../../src/charts/kinds/index.ts";
 import type {Catalogue} from "../../src/model/catalogue.ts";
 import {composeFigures} from "./compose.ts";
 import {derive} from "./derive.ts";
-import {parts as kinds} from "./figure/parts.ts";
 import {parse} from "./parse.ts";
 import {report} from "./problem.ts";
 import {dataFolder, readFolder} from "./read.ts";

@@ -47,7 +47,8 @@ export function inks(series: readonly Series[], theme: Theme): Map<string, Ink> 
     series.map((one) => {
       if (one.focus) return [one.name, {colour: theme.city, width: 2.5, dash: null}];
       const order = others.indexOf(one);
-      const free = [theme.city, theme.ink, theme.other][order] ?? theme.other;
+      const palette = [theme.city, theme.ink, theme.other].slice(one.apart ? 1 : 0);
+      const free = palette[order] ?? theme.other;
       const dash = focal ? null : ([null, null, null, "6 3", "2 3"][order] ?? "1 3");
       return [one.name, {colour: focal ? theme.other : free, width: focal ? 1.4 : 2, dash}];
     })
@@ -100,7 +101,7 @@ export function curves(ground: Ground, series: readonly Series[]): Curves {
     })
   ]);
   const pairs = order.flatMap((one) => conflicts(one));
-  const breaks = order.flatMap((one) => breakPoints(one)).map((x) => drawn.x(x));
+  const breaks = apart(order.flatMap((one) => breakPoints(one)).map((x) => drawn.x(x)));
   return {
     ...drawn,
     groups: [
@@ -118,6 +119,13 @@ export function curves(ground: Ground, series: readonly Series[]): Curves {
   };
 }
 
+/** One mark where several series change their method at the same time. */
+function apart(places: readonly number[]): number[] {
+  return places.filter(
+    (x, index) => places.findIndex((other) => Math.abs(other - x) < 8) === index
+  );
+}
+
 /** Where the rows of series stand, series by series. */
 export function pointsOf(series: readonly Series[], {x, y}: Layer): Point[] {
   return series.flatMap((one) =>
@@ -125,9 +133,10 @@ export function pointsOf(series: readonly Series[], {x, y}: Layer): Point[] {
   );
 }
 
-/** Whether a value is only a bound or a round figure, and so gets an open mark. */
+/** Whether a value is only a bound, a round figure or a part of its year, and so gets an open mark. */
 export function open(dot: Dot): boolean {
-  return dot.qualifier !== "exact";
+  const months = dot.period.includes("..") && dot.period.includes("-");
+  return dot.qualifier !== "exact" || months;
 }
 
 function square(x: number, y: number, half: number): Box {

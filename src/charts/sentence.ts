@@ -4,6 +4,7 @@ import {amount, number, period} from "../words/format.ts";
 import type {Words} from "../words/words.ts";
 import {cells} from "./cells.ts";
 import {conflicts, type Dot, measured, readSeries, runs, type Series, targets} from "./series.ts";
+import {aimText} from "./wishes.ts";
 
 /** How many series a sentence names; more would not be heard out. */
 const named = 5;
@@ -48,7 +49,7 @@ function story(series: Series, figure: Figure, words: Words): string {
   if (first && last && comparable(series, first, last))
     parts.push(change(last.y - first.y, figure, words));
   for (const dot of targets(series))
-    parts.push(sentence.target(period(dot.period, words), value(dot)));
+    parts.push(sentence.target(period(dot.period, words), aimText(dot, {column, words})));
   return parts.join(sentence.comma);
 }
 

@@ -33,6 +33,8 @@ export interface Series {
   name: string;
   /** The focal place; drawn last and strongest. */
   focus: boolean;
+  /** Another place than the focal one: never drawn in its colour. */
+  apart: boolean;
   dots: Dot[];
 }
 
@@ -71,11 +73,12 @@ export function readSeries(figure: Figure, rows?: readonly number[]): SeriesSet 
     };
     found.set(group, [...(found.get(group) ?? []), dot]);
   }
-  const alone = found.size === 1;
+  const alone = found.size === 1 && figure.focus === null;
   const focal = figure.focus !== null && found.has(figure.focus);
   const series = [...found].map(([name, dots]) => ({
     name,
     focus: focal ? name === figure.focus : alone,
+    apart: figure.focus !== null && name !== figure.focus,
     dots: dots.sort((a, b) => a.x - b.x || a.row - b.row)
   }));
   return {series, missing};

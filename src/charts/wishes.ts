@@ -31,6 +31,12 @@ export function valueText(dot: Dot, {column, words}: Saying, unit: boolean): str
   return amount(dot.y, named, column?.decimals ?? null, dot.qualifier, words);
 }
 
+/** A target with its unit and, where it is one, the words of a floor: 85分以上. */
+export function aimText(dot: Dot, {column, words}: Pick<Saying, "column" | "words">): string {
+  const bound = dot.qualifier === "at_least" ? words.bounds.at_least : "";
+  return `${amount(dot.y, column?.unit ?? null, column?.decimals ?? null, null, words)}${bound}`;
+}
+
 /** Each target over its rule: value, year and, where several are drawn, whose. */
 export function targetWishes(series: readonly Series[], setting: Setting): Wish[] {
   const {area, layer, theme, words} = setting;
@@ -40,7 +46,7 @@ export function targetWishes(series: readonly Series[], setting: Setting): Wish[
   return all.map((dot) => {
     const who = [groups.size > 1 ? dot.group : "", documents.size > 1 ? dot.document : ""];
     const name = who.filter((text) => text !== "").join(words.charts.sentence.comma);
-    const what = words.charts.mark.target(valueText(dot, setting, true), period(dot.period, words));
+    const what = words.charts.mark.target(aimText(dot, setting), period(dot.period, words));
     const text = name === "" ? what : words.charts.mark.namely(name, what);
     const lines = balance(text, sizes.normal, Math.min(320, (area.right - area.left) * 0.9));
     const style: Style = {

@@ -15,12 +15,14 @@ import {type Spec, spec} from "./spec.ts";
 const enough = 3;
 
 /**
- * What the files leave out: a line for each indicator without one on its page (a bullet where there is
+ * What the files leave out: a line for each indicator without a line or a bullet on its page (a bullet where there is
  * nothing but the target), and one for each other series of the focal place with enough comparable years.
  */
 export function defaultSpecs(facts: Facts, written: readonly Figure[]): {id: string; spec: Spec}[] {
   const drawn = (place: string) =>
-    written.some((figure) => figure.kind === "line" && figure.places.includes(place));
+    written.some(
+      (figure) => ["line", "bullet"].includes(figure.kind) && figure.places.includes(place)
+    );
   const own = facts.indicators
     .filter((indicator) => !drawn(`indicators/${indicator.id}`))
     .map((indicator) => ({

@@ -108,7 +108,10 @@ function trimmed(row: Row, columns: readonly Column[]): Row {
   return Object.fromEntries(columns.map(({key}) => [key, row[key] ?? null]));
 }
 
-/** The name drawn strongest: where it is the only one, nothing is compared and there is none. */
+/**
+ * The name drawn strongest: where it is the only one, nothing is compared and there is none. Where all
+ * rows are of other places it is named all the same, so that none of them passes for the focal one.
+ */
 function focusOf(
   spec: Spec,
   facts: Facts,
@@ -117,10 +120,11 @@ function focusOf(
 ): string | null {
   const asked = spec.focus;
   if (asked !== null) return facts.geos.find((geo) => geo.id === asked)?.name ?? asked;
-  for (const channel of ["series", "label", "facet"]) {
-    const key = channels[channel] ?? "";
+  const parts = ["series", "label", "facet"].map((channel) => channels[channel] ?? "");
+  for (const key of parts) {
     const name = made.focus[key];
     if (name !== undefined && made.rows.some((row) => row[key] !== name)) return name;
   }
-  return null;
+  const place = made.focus["geo"];
+  return place !== undefined && made.rows.every((row) => row["geo"] !== place) ? place : null;
 }

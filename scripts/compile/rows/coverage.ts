@@ -44,17 +44,21 @@ function rows(facts: Facts, question: Question): Rows {
   );
   const seen = (row: Observation): boolean => row.period_kind !== "target";
   const min = question.number("min") ?? (of === "series" ? 1 : 0);
-  const lines = linesOf(facts, of, figures).filter(
-    (line) =>
-      (asked === null || line.figures.some((row) => asked.includes(row.series))) &&
-      new Set(line.figures.filter(seen).map((row) => yearOf(row.period))).size >= min
-  );
   const newest = Math.max(...figures.filter(seen).map((row) => yearOf(row.period)));
   const from = yearOf(question.period("from") ?? String(facts.site.plan.period_from));
   const until = yearOf(
     question.period("until") ?? String(Math.max(facts.site.plan.period_to, newest))
   );
   const years = Array.from({length: Math.max(0, until - from + 1)}, (_, index) => from + index);
+  const known = (line: Line): number => {
+    const found = line.figures.filter(seen).map((row) => yearOf(row.period));
+    return years.filter((year) => found.includes(year)).length;
+  };
+  const lines = linesOf(facts, of, figures).filter(
+    (line) =>
+      (asked === null || line.figures.some((row) => asked.includes(row.series))) &&
+      known(line) >= min
+  );
   const used = lines.flatMap((line) =>
     line.figures.filter((row) => years.includes(yearOf(row.period)))
   );

@@ -49,7 +49,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     small ? 4 : 5,
     scaleOptions(figure)
   );
-  const numbers = scale.ticks.map((at) => ({at, text: number(at, column?.decimals ?? null)}));
+  const numbers = scale.ticks.map((at) => ({at, text: number(at)}));
   const radius = small ? 4 : 4.5;
   const ink = inks(series, theme);
   const inkOf = (one: Series) => ink.get(one.name) ?? faint(theme);

@@ -57,7 +57,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     3,
     {reverse, ...(typeof zero === "boolean" ? {zero} : {})}
   );
-  const numbers = scale.ticks.map((at) => ({at, text: number(at, column?.decimals ?? null)}));
+  const numbers = scale.ticks.map((at) => ({at, text: number(at)}));
   const titles = panels.map((panel) => balance(panel.name, sizes.normal, wide));
   const head = Math.max(...titles.map((lines) => labelHeight(lines.length, sizes.normal)));
   const unit = unitLabel(column?.unit ?? null, theme);
