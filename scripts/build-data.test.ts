@@ -60,6 +60,22 @@ describe("buildData(options)", () => {
     expect(read()).toEqual(before);
   });
 
+  it("looks at the form of figures even where facts are faulty", () => {
+    writeFileSync(join(data, "figures", "new.yaml"), "titel: 甲\n");
+    writeFileSync(join(data, "geos.csv"), "id\n");
+    const {problems} = buildData({data, generated});
+    const files = problems.map((problem) => problem.file);
+    expect(files).toEqual(expect.arrayContaining(["figures/new.yaml", "geos.csv"]));
+  });
+
+  it("reports facts that do not agree, and does not draw from them", () => {
+    const series = join(data, "series.csv");
+    writeFileSync(series, readFileSync(series, "utf8").replace("green_share_trips,", "green,"));
+    const {problems, whole} = buildData({data, generated});
+    expect(problems.length).toBeGreaterThan(1);
+    expect(whole).toBe(false);
+  });
+
   it("removes what is no longer written", () => {
     buildData({data, generated});
     writeFileSync(join(generated, "old.json"), "{}");

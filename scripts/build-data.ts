@@ -1,6 +1,6 @@
 // From the data folder to typed JSON: read, parse, link, derive, compose, write; or say what is wrong.
 import {kinds} from "../src/charts/kinds/index.ts";
-import {composeFigures} from "./compile/compose.ts";
+import {composeFigures, figureForms} from "./compile/compose.ts";
 import {block, count, type Counts} from "./compile/count.ts";
 import {derive} from "./compile/derive.ts";
 import {link} from "./compile/link.ts";
@@ -28,7 +28,7 @@ export interface Result {
   counts: Counts | null;
   /** The names of the files that were written anew. */
   changed: string[];
-  /** False where facts were too faulty to look at figures and stories. */
+  /** False where the facts were too faulty to look at more of figures and stories than their form. */
   whole: boolean;
 }
 
@@ -53,8 +53,10 @@ export function buildData({
 
   const {plan} = parsed;
   const site = parsed.site && base !== undefined ? {...parsed.site, base} : parsed.site;
-  // What rests on faulty files would only repeat their faults.
-  if (!site || !plan || faults.length) return failure(problems, false);
+  // What rests on faulty facts would only repeat their faults.
+  if (!site || !plan || problems.length) {
+    return failure([...problems, ...figureForms(parsed.figures)], false);
+  }
   const catalogue = derive(parsed, site, plan);
   log(
     `derived  ${catalogue.observations.length} observations, ${catalogue.verdicts.length} verdicts`
@@ -62,10 +64,10 @@ export function buildData({
 
   const composed = composeFigures(catalogue, parsed.figures, kinds);
   const told = narrate(parsed, catalogue, composed.figures);
-  problems.push(...composed.problems, ...told.problems);
+  const unfit = [...composed.problems, ...told.problems];
   log(`composed ${composed.figures.length} figures, ${told.stories.stories.length} stories`);
 
-  if (problems.length) return failure(problems, true);
+  if (unfit.length) return failure(unfit, true);
   const changed = writeAll(generated, {
     "figures.json": composed.figures,
     "stories.json": told.stories,
@@ -86,7 +88,8 @@ if (process.argv[1] === import.meta.filename) {
   const result = buildData({data, generated, log: (line) => console.log(line)});
   if (result.counts) console.log(block(result.counts));
   else {
-    if (!result.whole) console.error("figures and stories wait for the files below");
+    if (!result.whole)
+      console.error("图和报道待下列问题改好后再核对。\nfigures and stories wait for these:");
     console.error(report(result.problems, data));
     process.exitCode = 1;
   }

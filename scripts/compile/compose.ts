@@ -52,6 +52,11 @@ export function composeFigures(
   return {figures: figures.sort((a, b) => (a.id < b.id ? -1 : 1)), problems};
 }
 
+/** What is wrong with the form of the files alone, for when the facts are too faulty to draw from. */
+export function figureForms(files: readonly FigureFile[]): Problem[] {
+  return files.flatMap(({file, text}) => parseYaml(file, text, schema).problems);
+}
+
 /** The id a file's name gives. */
 const idOf = (file: string): string => (file.split("/").at(-1) ?? file).replace(/\.ya?ml$/u, "");
 

@@ -235,6 +235,16 @@ const cases: [title: string, edits: [string, string | null, string][], expected:
     ]
   ],
   [
+    "a change of method at what is no period",
+    [["series.csv", ",2022,2022年起", ",2022-13,2022年起"]],
+    ['series.csv:7  第 7 列 breaks："2022-13" 没有 13 月。']
+  ],
+  [
+    "a source whose address is none",
+    [["sources.csv", "https://morning.anytown.example/a/17", "morning.anytown"]],
+    ['sources.csv:3  第 4 列 url："morning.anytown" 不是网址。网址以 https:// 或 http:// 开头']
+  ],
+  [
     "a change of what is not there",
     [["changes.csv", "corrected,tram_rides,", "corrected,tram_ride,"]],
     [

@@ -1,5 +1,5 @@
 // Whether the files agree with one another: ids, periods, quotes, conflicts, and the text of the plan.
-import {span} from "./calendar.ts";
+import {periodFault, span} from "./calendar.ts";
 import {place, type Table} from "./csv.ts";
 import {evidence} from "./evidence.ts";
 import type {Parsed} from "./parse.ts";
@@ -18,9 +18,11 @@ export function link(parsed: Parsed, complete: boolean): Problem[] {
     ...evidence(parsed),
     ...promises(parsed),
     ...periods(parsed),
+    ...breaks(parsed),
     ...unitNames(parsed),
     ...changes(parsed),
     ...address(parsed),
+    ...links(parsed),
     ...proof(parsed)
   ];
 }
@@ -62,6 +64,16 @@ function periods({site, tables, statistics}: Parsed): Problem[] {
     ...check(tables.changes, "date"),
     ...check(tables.releases, "date")
   ];
+}
+
+/** The periods at which the method of a series changed must be periods. */
+function breaks({tables: {series}}: Parsed): Problem[] {
+  return series.rows.flatMap((row, index) =>
+    row.breaks.flatMap((period) => {
+      const fault = periodFault(period);
+      return fault ? [{...place(series, index, "breaks"), ...fault}] : [];
+    })
+  );
 }
 
 /** A printed name must mean one unit. */
@@ -134,4 +146,23 @@ function address({site}: Parsed): Problem[] {
       )
     }
   ];
+}
+
+/** The address of a source must be one, for some are linked and all are published. */
+function links({tables: {sources}}: Parsed): Problem[] {
+  return sources.rows.flatMap((row, index) => {
+    if (row.url === null || (/^https?:\/\/[^\s]+$/.test(row.url) && URL.canParse(row.url)))
+      return [];
+    return [
+      {
+        ...place(sources, index, "url"),
+        found: both(`${quoted(row.url)} 不是网址。`, `${quoted(row.url)} is no address.`),
+        expected: both(
+          "网址以 https:// 或 http:// 开头，没有空格。",
+          "An address starts with https:// or http:// and holds no blank."
+        ),
+        mend: both("不知道网址就留空。", "Leave it blank where it is not known.")
+      }
+    ];
+  });
 }
