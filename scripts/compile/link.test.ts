@@ -185,13 +185,30 @@ const cases: [title: string, edits: [string, string | null, string][], expected:
   ],
   [
     "a target period before the base period",
-    [["indicators.csv", "48.5,60,2025,60以上", "48.5,60,2019,60以上"]],
-    ['indicators.csv:2  第 13 列 target_period：目标期 "2019" 不晚于基期 "2020"。']
+    [["indicators.csv", "48.5,60,,2025,60以上", "48.5,60,,2019,60以上"]],
+    ['indicators.csv:2  第 14 列 target_period：目标期 "2019" 不晚于基期 "2020"。']
+  ],
+  [
+    "a rule that does not fit its indicator",
+    [
+      ["indicators.csv", "60,,2025,60以上,at_least", "60,55,2025,60以上,at_most"],
+      [
+        "indicators.csv",
+        "street_noise,环境,主干路平均噪声,分贝,1,down,约束性,level",
+        "street_noise,环境,主干路平均噪声,分贝,1,down,约束性,cumulative"
+      ]
+    ],
+    [
+      "indicators.csv:2  第 8 列 kind：区间目标要同时写 kind 为 range、bound 为 range、target_to 为上限。",
+      "indicators.csv:2  第 13 列 target_to：区间的上限不大于下限。",
+      'indicators.csv:2  第 16 列 bound："at_most" 与方向 "up" 不合，没有规则可以评价。',
+      "indicators.csv:4  第 8 列 kind：累计目标只能越多越好。"
+    ]
   ],
   [
     "an indicator near to itself",
     [["indicators.csv", "green_share_trips,tram_rides", "green_share_trips,green_share_trips"]],
-    ['indicators.csv:2  第 17 列 related："green_share_trips" 是本指标的序列，不能又是相近序列。']
+    ['indicators.csv:2  第 18 列 related："green_share_trips" 是本指标的序列，不能又是相近序列。']
   ],
   [
     "a quote that stands twice in its clause",

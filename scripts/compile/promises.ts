@@ -42,6 +42,28 @@ function indicatorFaults(row: RowOf<"indicators">, fault: Fault): void {
   if (row.baseline !== null && from === null) {
     fault("baseline_period", "有基期值，却没有基期。", "There is a base value and no base period.");
   }
+  const ranged = row.kind === "range" || row.bound === "range" || row.target_to !== null;
+  if (ranged && !(row.kind === "range" && row.bound === "range" && row.target_to !== null)) {
+    fault(
+      "kind",
+      "区间目标要同时写 kind 为 range、bound 为 range、target_to 为上限。",
+      "A range needs kind range, bound range and target_to, all three."
+    );
+  }
+  if (row.target_to !== null && row.target_to <= row.target) {
+    fault("target_to", "区间的上限不大于下限。", "The upper number is not above the lower one.");
+  }
+  const against = row.direction === "up" ? "at_most" : "at_least";
+  if (row.bound === against) {
+    fault(
+      "bound",
+      `${quoted(row.bound)} 与方向 ${quoted(row.direction)} 不合，没有规则可以评价。`,
+      `The bound ${quoted(row.bound)} goes against the direction ${quoted(row.direction)}: no rule fits.`
+    );
+  }
+  if (row.kind === "cumulative" && row.direction === "down") {
+    fault("kind", "累计目标只能越多越好。", "A cumulative target can only rise.");
+  }
   if (row.related.includes(row.series)) {
     fault(
       "related",

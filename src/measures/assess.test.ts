@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 
 import type {Observation} from "../model/observation.ts";
 import {assess} from "./assess.ts";
-import {type Case, comparable, silentYears} from "./case.ts";
+import {beforeBreak, type Case, comparable, silentYears} from "./case.ts";
 
 type Seen = [period: string, value: number, extra?: Partial<Observation>];
 
@@ -35,6 +35,7 @@ const make = (seen: Seen[], given: Partial<Case> = {}): Case => {
     baseline: {value: 70, period: "2020"},
     target: {value: 85, to: null, period: "2025"},
     published: [],
+    changed: false,
     asOf: "2026-11-23",
     ...given
   };
@@ -289,6 +290,13 @@ const cases: [name: string, given: Case, status: string, rule: string, ratio?: n
     "undecided",
     "yearly"
   ],
+  ["only figures behind a change of method", make([], {changed: true}), "not_comparable", "scope"],
+  [
+    "older figures before a change of method",
+    make([["2023", 79]], {changed: true}),
+    "undecided",
+    "stale"
+  ],
   ["qualitative", make([["2025", 86]], {kind: "qualitative"}), "not_quantified", "qualitative"]
 ];
 
@@ -317,5 +325,23 @@ describe("silentYears(case)", () => {
     ["is unknown without a base period", make([], {baseline: null, since: null}), null]
   ])("%s", (_name, given, years) => {
     expect(silentYears(given)).toBe(years);
+  });
+});
+
+describe("beforeBreak(figures, after, breaks)", () => {
+  const figures = (["2021", "2022", "2024"] as const).map((period) => figure([period, 1]));
+  test.each([
+    ["keeps all without a change", [], ["2021", "2022", "2024"], false],
+    ["drops those from the change on", ["2022"], ["2021"], true],
+    [
+      "ignores a change in or before the base period",
+      ["2019", "2020"],
+      ["2021", "2022", "2024"],
+      false
+    ],
+    ["ignores a change still to come", ["2030"], ["2021", "2022", "2024"], false]
+  ] as const)("%s", (_name, breaks, kept, changed) => {
+    const found = beforeBreak(figures, "2020", breaks);
+    expect([found.kept.map(({period}) => period), found.changed]).toEqual([kept, changed]);
   });
 });

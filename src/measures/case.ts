@@ -23,6 +23,8 @@ export interface Case {
   target: Dated & {to: number | null};
   /** Figures after the base period with the same definition, oldest first; the newest period may hold several. */
   published: Observation[];
+  /** Whether figures were left out because they lie behind a change of method. */
+  changed: boolean;
   /** The date up to which the site has looked: that of the newest release. */
   asOf: string;
 }
@@ -70,3 +72,15 @@ export function silentYears(given: Case): number | null {
 
 /** The month of a day: assessment needs no finer time. */
 const month = (day: string) => span(day.slice(0, 7));
+
+/** Splits figures at the first change of method after the base: before it, and whether any lie behind. */
+export function beforeBreak(
+  figures: readonly Observation[],
+  after: string | null,
+  breaks: readonly string[]
+): {kept: Observation[]; changed: boolean} {
+  const first = [...breaks].sort(byPeriod).find((at) => after !== null && byPeriod(after, at) < 0);
+  if (first === undefined) return {kept: [...figures], changed: false};
+  const kept = figures.filter((figure) => byPeriod(figure.period, first) < 0);
+  return {kept, changed: kept.length < figures.length};
+}

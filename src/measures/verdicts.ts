@@ -5,11 +5,11 @@ import type {Observation} from "../model/observation.ts";
 import type {Series} from "../model/series.ts";
 import type {Verdict} from "../model/verdict.ts";
 import {assess, type Assessment} from "./assess.ts";
-import {type Case, comparable, newest, silentYears} from "./case.ts";
+import {beforeBreak, type Case, comparable, newest, silentYears} from "./case.ts";
 
 /** What limits trust in a verdict. */
 export type Caution =
-  "inferred" | "repost" | "bound" | "about" | "conflict" | "part" | "reconstructed";
+  "changed" | "inferred" | "repost" | "bound" | "about" | "conflict" | "part" | "reconstructed";
 
 /** A verdict before it is put into words. */
 export interface Judged extends Omit<Verdict, "sentence" | "cautions"> {
@@ -45,7 +45,12 @@ export function verdicts(evidence: Evidence): Judged[] {
     judge(
       indicator.id,
       own?.id ?? "",
-      fromIndicator(indicator, figures.get(indicator.series) ?? [], evidence.asOf),
+      fromIndicator(
+        indicator,
+        figures.get(indicator.series) ?? [],
+        evidence.series.find(({id}) => id === indicator.series)?.breaks ?? [],
+        evidence.asOf
+      ),
       indicator.certainty === "inferred"
     )
   );
@@ -74,9 +79,11 @@ function otherTargets(evidence: Evidence, figures: Map<string, Observation[]>): 
 export function fromIndicator(
   indicator: Indicator,
   rows: readonly Observation[],
+  breaks: readonly string[],
   asOf: string
 ): Case {
   const period = indicator.baseline_period;
+  const {kept, changed} = beforeBreak(comparable(indicator.kind, period, rows), period, breaks);
   const value = indicator.baseline ?? (indicator.kind === "cumulative" ? 0 : null);
   return {
     kind: indicator.kind,
@@ -85,8 +92,9 @@ export function fromIndicator(
     decimals: indicator.decimals,
     since: period,
     baseline: value === null || period === null ? null : {value, period},
-    target: {value: indicator.target, to: null, period: indicator.target_period},
-    published: comparable(indicator.kind, period, rows),
+    target: {value: indicator.target, to: indicator.target_to, period: indicator.target_period},
+    published: kept,
+    changed,
     asOf
   };
 }
@@ -108,6 +116,7 @@ function fromTarget(
     baseline: null,
     target: {value: target.value, to: null, period: target.period},
     published: comparable(kind, null, rows),
+    changed: false,
     asOf
   };
 }
@@ -123,7 +132,7 @@ function judge(indicator: string, document: string, given: Case, reconstructed: 
     status,
     years,
     figures,
-    cautions: cautions(figures, reconstructed),
+    cautions: cautions(figures, given.changed, reconstructed),
     baseline: given.baseline?.value ?? null,
     baseline_period: given.since,
     target: given.target.value,
@@ -137,7 +146,11 @@ function judge(indicator: string, document: string, given: Case, reconstructed: 
   };
 }
 
-function cautions(figures: readonly Observation[], reconstructed: boolean): Caution[] {
+function cautions(
+  figures: readonly Observation[],
+  changed: boolean,
+  reconstructed: boolean
+): Caution[] {
   const seen = (test: (figure: Observation) => boolean): boolean => figures.some(test);
   const found: [Caution, boolean][] = [
     ["inferred", seen((figure) => figure.date_inferred)],
@@ -146,6 +159,7 @@ function cautions(figures: readonly Observation[], reconstructed: boolean): Caut
     ["about", seen((figure) => figure.qualifier === "about")],
     ["conflict", figures.length > 1],
     ["part", seen((figure) => figure.period_kind === "part_year")],
+    ["changed", changed],
     ["reconstructed", reconstructed]
   ];
   return found.filter(([, holds]) => holds).map(([caution]) => caution);

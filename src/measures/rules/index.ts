@@ -6,6 +6,7 @@ import {kept} from "./kept.ts";
 import {pace} from "./pace.ts";
 import {qualitative} from "./qualitative.ts";
 import type {Rule} from "./rule.ts";
+import {scope} from "./scope.ts";
 import {silent} from "./silent.ts";
 import {stale} from "./stale.ts";
 import {yearly} from "./yearly.ts";
@@ -13,6 +14,7 @@ import {yearly} from "./yearly.ts";
 /** The rules by name, in order. The method page prints one entry for each. */
 export const rules = {
   qualitative,
+  scope,
   silent,
   yearly,
   kept,

@@ -97,6 +97,7 @@ export const verdict = {
     bound: "公布的是下限（超、余、突破），只能证明达到，不能证明未达到。",
     about: "公布值是约数。",
     conflict: "不同来源公布的数值不一致，只有都得出同一结论时才下判断。",
+    changed: "公布值的统计方法在基期之后有变更，变更后的数值没有用来评价。",
     part: "该公布值只含一年中的几个月，作为全年的下限看待。",
     reconstructed: "来文中这一行的数字连在一起，基期值和目标值的分法是推断。"
   },
@@ -117,7 +118,10 @@ export const verdict = {
     distance_only: (f: Facts) =>
       `${goal(f)}，没有基期值，${seen(f)}${f.gap ? `，距目标${f.gap}` : ""}。`,
     undecided: (f: Facts) => `${goal(f)}，最近的${seen(f)}，不足以判定。${since(f)}`,
-    not_comparable: (f: Facts) => `${goal(f)}，${seen(f)}，与基期不可比，不算进度。`,
+    not_comparable: (f: Facts) =>
+      f.latest
+        ? `${goal(f)}，${seen(f)}，与基期不可比，不算进度。`
+        : `${goal(f)}，基期之后的公布值换了统计方法，不可比。`,
     silent: (f: Facts) =>
       `${goal(f)}，${f.baseline ? `${f.baselinePeriod}基期值${f.baseline}` : "没有基期值"}，此后未见同一口径的公开数据。${since(f)}`,
     not_quantified: (f: Facts) => `${f.name}没有可以计量的目标。`,
@@ -134,6 +138,11 @@ export const verdict = {
     qualitative: {
       title: "没有数字的目标",
       text: () => "目标没有可以计量的数字时，不作定量评价，只列出有关文件和事件。"
+    },
+    scope: {
+      title: "口径变更",
+      text: () =>
+        "统计方法在基期之后有变更的，变更后的数值不与基期值和目标值比较；只有变更后的数值时，为不可比。"
     },
     silent: {
       title: "未见公开数据",
