@@ -3,7 +3,11 @@ import {existsSync} from "node:fs";
 import sharp from "sharp";
 import {expect, test} from "vitest";
 
+import {light} from "../charts/theme.ts";
+import {fixtures} from "../fixtures/figures.ts";
+import {zh} from "../words/zh.ts";
 import {press} from "./png.ts";
+import {poster} from "./poster.ts";
 
 const picture = (words: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" font-family="Noto Sans SC">` +
@@ -19,6 +23,20 @@ test("press draws Chinese at twice the size, with a palette", async () => {
   const {dominant, channels} = await sharp(bytes).stats();
   expect(dominant.r).toBeGreaterThan(200);
   expect(channels[0]!.min).toBeLessThan(64);
+});
+
+test("press keeps the colour of the paper", async () => {
+  const figure = fixtures.find(({kind}) => kind === "network")!;
+  const {svg} = poster(
+    figure,
+    {width: 640, height: null, theme: light},
+    {name: "", address: ""},
+    zh
+  );
+  const bytes = await press([{name: "a", svg, scale: 1}]).get("a")!;
+  const pixels = await sharp(bytes).removeAlpha().raw().toBuffer();
+  // Below the rule, left of everything: a picture's own paper.
+  expect([...pixels.subarray(640 * 3 * 20, 640 * 3 * 20 + 3)]).toEqual([0xfc, 0xfb, 0xf8]);
 });
 
 test("press gives the same bytes again, from the cache", async () => {

@@ -68,7 +68,8 @@ async function make({name, svg, scale, file}: Job, fontFiles: string[]): Promise
     fitTo: {mode: "zoom", value: scale}
   });
   const raw = {width: image.width, height: image.height, channels: 4} as const;
-  // Few colours: a palette makes a third of the bytes. No dither: flat areas stay flat.
+  // Few colours: a palette makes a third of the bytes. No dither: flat areas stay flat. At less effort the
+  // paper comes out a shade off.
   const bytes = await sharp(image.pixels, {raw})
     .png({palette: true, dither: 0, effort: 7})
     .toBuffer();
