@@ -29,7 +29,7 @@ describe("buildData(options)", () => {
   it("writes what the catalogue's schema accepts", () => {
     const {problems, changed} = buildData({data, generated});
     expect(problems).toEqual([]);
-    expect(changed).toEqual(["figures.json", "stories.json", "catalogue.json"]);
+    expect(changed).toEqual(["figures.json", "stories.json", "input.json", "catalogue.json"]);
     const written: unknown = JSON.parse(read()["catalogue.json"] ?? "");
     expect(catalogue.parse(written)).toEqual(written);
   });
@@ -43,11 +43,11 @@ describe("buildData(options)", () => {
     expect(read()).toEqual(first);
   });
 
-  it("writes only the file that changed", () => {
+  it("writes only the files that changed", () => {
     buildData({data, generated});
     const terms = join(data, "glossary.csv");
     writeFileSync(terms, readFileSync(terms, "utf8").replace("转载,来源", "转贴,来源"));
-    expect(buildData({data, generated}).changed).toEqual(["catalogue.json"]);
+    expect(buildData({data, generated}).changed).toEqual(["input.json", "catalogue.json"]);
   });
 
   it("leaves the last good files alone when anything is wrong", () => {

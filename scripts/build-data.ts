@@ -3,6 +3,7 @@ import {kinds} from "../src/charts/kinds/index.ts";
 import {composeFigures, figureForms} from "./compile/compose.ts";
 import {block, count, type Counts} from "./compile/count.ts";
 import {derive} from "./compile/derive.ts";
+import {inputFiles} from "./compile/input.ts";
 import {link} from "./compile/link.ts";
 import {narrate} from "./compile/narrate.ts";
 import {parse} from "./compile/parse.ts";
@@ -71,6 +72,7 @@ export function buildData({
   const changed = writeAll(generated, {
     "figures.json": composed.figures,
     "stories.json": told.stories,
+    "input.json": inputFiles(folder),
     "catalogue.json": catalogue
   });
   log(`wrote    ${changed.length} changed files`);

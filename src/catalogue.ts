@@ -7,6 +7,7 @@ import type {z} from "zod";
 import {
   catalogue as catalogueSchema,
   figures as figuresSchema,
+  input as inputSchema,
   stories as storiesSchema
 } from "./model/catalogue.ts";
 
@@ -23,3 +24,12 @@ export const catalogue = load("catalogue.json", catalogueSchema);
 export const figures = load("figures.json", figuresSchema);
 /** The stories and the chapter summaries. */
 export const stories = load("stories.json", storiesSchema);
+
+/** The input files as they are, by their path below the data folder. Read when asked for: it is long. */
+export const inputs = (): Map<string, Buffer> =>
+  new Map(
+    load("input.json", inputSchema).files.map(({path, bytes}) => [
+      path,
+      Buffer.from(bytes, "base64")
+    ])
+  );

@@ -31,6 +31,7 @@ export function derive(parsed: Parsed, site: Site, plan: Omit<Plan, "received_sh
     terms: tables.terms.rows,
     changes: tables.changes.rows,
     releases: tables.releases.rows,
+    gaps: tables.gaps.rows,
     observations: observations(parsed.statistics)
   };
   return {...facts, verdicts: judge(facts, zh)};

@@ -21,8 +21,10 @@ export function link(parsed: Parsed, complete: boolean): Problem[] {
     ...breaks(parsed),
     ...unitNames(parsed),
     ...changes(parsed),
+    ...gaps(parsed),
     ...address(parsed),
     ...links(parsed),
+    ...licence(parsed),
     ...proof(parsed)
   ];
 }
@@ -62,7 +64,8 @@ function periods({site, tables, statistics}: Parsed): Problem[] {
     ...check(tables.indicators, "target_period"),
     ...check(tables.commitments, "due"),
     ...check(tables.changes, "date"),
-    ...check(tables.releases, "date")
+    ...check(tables.releases, "date"),
+    ...check(tables.gaps, "period")
   ];
 }
 
@@ -123,6 +126,47 @@ function changes({tables, statistics}: Parsed): Problem[] {
           }
         ]
   );
+}
+
+/** A cell cannot be both known to be empty and filled. */
+function gaps({tables, statistics}: Parsed): Problem[] {
+  return tables.gaps.rows.flatMap((gap, index) => {
+    const filled = statistics
+      .find(({series}) => series === gap.series)
+      ?.table.rows.some(
+        (row) => row.geo === gap.geo && row.period === gap.period && row.period_kind !== "target"
+      );
+    if (!filled) return [];
+    return [
+      {
+        ...place(tables.gaps, index, "period"),
+        found: both(
+          `${quoted(`${gap.series} ${gap.geo} ${gap.period}`)} 已有数值。`,
+          `${quoted(`${gap.series} ${gap.geo} ${gap.period}`)} has a figure.`
+        ),
+        expected: both("这里只列没有数值的格。", "Only cells without a figure stand here."),
+        mend: both("请删去这一行，或改正时期。", "Remove the row, or correct its period.")
+      }
+    ];
+  });
+}
+
+/** Readers must know what they may do with the tables before these are published in earnest. */
+function licence({site}: Parsed): Problem[] {
+  if (site?.mode !== "production" || site.licence.data) return [];
+  return [
+    {
+      file: "site.yaml",
+      line: null,
+      column: "licence.data",
+      found: both("没有写数据的许可。", "The licence of the data is not set."),
+      expected: both("正式发布须写明许可。", "A published site says how its data may be used."),
+      mend: both(
+        "请数据的主人填写 licence.data，或把 mode 改回 preview。",
+        'Let the owner set it, or set mode back to "preview".'
+      )
+    }
+  ];
 }
 
 /** A site that is meant for readers may not stand at an address made for examples (RFC 2606). */

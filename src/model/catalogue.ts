@@ -7,6 +7,7 @@ import {document} from "./document.ts";
 import {erratum} from "./erratum.ts";
 import {event} from "./event.ts";
 import {figure} from "./figure.ts";
+import {gap} from "./gap.ts";
 import {geo} from "./geo.ts";
 import {indicator} from "./indicator.ts";
 import {observation} from "./observation.ts";
@@ -35,6 +36,7 @@ export const catalogue = z.object({
   terms: z.array(term),
   changes: z.array(change),
   releases: z.array(release),
+  gaps: z.array(gap),
   observations: z.array(observation),
   verdicts: z.array(verdict)
 });
@@ -45,7 +47,21 @@ export const figures = z.array(figure);
 /** `generated/stories.json`: the stories, and the summaries of the chapters by chapter id. */
 export const stories = z.object({stories: z.array(story), chapters: z.record(z.string(), story)});
 
+/** `generated/input.json`: the input files that are published as they are, sorted by path. */
+export const input = z.object({
+  files: z.array(
+    z.object({
+      /** Path below the data folder. */
+      path: z.string(),
+      /** The bytes of the file, base64. */
+      bytes: z.string()
+    })
+  )
+});
+
 /** See {@link catalogue}. */
 export type Catalogue = z.infer<typeof catalogue>;
+/** See {@link input}. */
+export type Input = z.infer<typeof input>;
 /** See {@link stories}. */
 export type Stories = z.infer<typeof stories>;

@@ -6,6 +6,7 @@ import {commitment} from "./commitment.ts";
 import {document} from "./document.ts";
 import {erratum} from "./erratum.ts";
 import {event} from "./event.ts";
+import {gap} from "./gap.ts";
 import {geo} from "./geo.ts";
 import {indicator} from "./indicator.ts";
 import {observationRow} from "./observation.ts";
@@ -125,6 +126,14 @@ export const inputTables = {
     description: "One row is one release of the data.",
     row: release,
     key: ["version"],
+    used: false
+  },
+  gaps: {
+    file: "gaps.csv",
+    title: "已知的空缺",
+    description: "One row is one cell known to be empty, and why.",
+    row: gap,
+    key: ["series", "geo", "period"],
     used: false
   },
   observations: {
