@@ -1,0 +1,157 @@
+import {join} from "node:path";
+
+import {describe, expect, test} from "vitest";
+
+import type {Observation} from "../../src/model/observation.ts";
+import {zh} from "../../src/words/zh.ts";
+import {bindText, checkClaim, evaluate} from "./bind.ts";
+import {context, Fault} from "./bind/context.ts";
+import {derive} from "./derive.ts";
+import {parse} from "./parse.ts";
+import {readFolder} from "./read.ts";
+import {readStory} from "./story.ts";
+
+const city = join(import.meta.dirname, "../../src/fixtures/anytown");
+const {parsed} = parse(readFolder(city));
+if (!parsed.site || !parsed.plan) throw new Error("the fixture city does not parse");
+const catalogue = derive(parsed, parsed.site, parsed.plan);
+const given = context(catalogue, zh);
+const paragraph = catalogue.plan.clauses.find(({kind}) => kind === "paragraph")?.id ?? "";
+const at = {file: "stories/x.md", line: 7};
+
+describe("evaluate(expression)", () => {
+  test.each([
+    ["value green_share_trips anytown 2020", "48.5%"],
+    ["value green_share_trips anytown 2022", "超52%"],
+    ["value bike_lanes_sum anytown 2023", "约58公里"],
+    ["value street_noise_avg anytown 2024", "66.4分贝或66.9分贝"],
+    ["number lane_rank anytown latest", "2"],
+    ["period lane_rank anytown latest", "2024年"],
+    ["change green_share_trips anytown 2020 2024", "9.8个百分点"],
+    ["growth cycling_injuries anytown 2020 2023", "17.9%"],
+    ["rank green_share_trips anytown 2024 city", "1"],
+    ["places green_share_trips 2024 city", "3"],
+    ["baseline green_share", "48.5%"],
+    ["target green_share", "60%以上"],
+    ["target green_share work-list-2022", "62%以上"],
+    ["due green_share", "2025年"],
+    ["verdict green_share", "达成"],
+    [
+      "silent tram_satisfaction",
+      String(
+        catalogue.verdicts.find(({indicator}) => indicator === "tram_satisfaction")?.silent_years
+      )
+    ],
+    ["count indicators", "4"],
+    ["count indicators direction=down", "1"],
+    ["count indicators direction!=down", "3"],
+    ["count indicators id^=tram", "1"],
+    ["distinct indicators category", "3"],
+    ["name units trams", "安尼城有轨电车与公共交通运营调度中心"],
+    ["literal 4·26", "4·26"]
+  ])("%s", (expression, text) => {
+    expect(evaluate(expression, given).text).toBe(text);
+  });
+
+  test.each([
+    ["valu green_share_trips anytown 2020", 'unknown word "valu"'],
+    ["value green_shar anytown 2020", 'unknown series "green_shar"'],
+    ["value green_share_trips nowhere 2020", 'unknown id "nowhere" in geos'],
+    ["value green_share_trips anytown 1999", "no figure of green_share_trips for anytown"],
+    ["change green_share_trips anytown 2022 2024", "is a bound or a forecast"],
+    ["change street_noise_avg anytown 2020 2024", "sources conflict"],
+    ["change street_noise_avg anytown 2020 2022", "the method of street_noise_avg changed in 2022"],
+    ["change tram_rides anytown 2022 2023-01..2023-06", "different kinds of period"],
+    ["baseline tram_satisfaction", "has no base value"],
+    ["count nothing", 'unknown table "nothing"'],
+    ["count indicators colour=red", 'unknown filter "colour=red"'],
+    [`plan ${paragraph} "words that do not stand there"`, "does not stand in clause"]
+  ])("faults on %s", (expression, message) => {
+    expect(() => evaluate(expression, given)).toThrow(Fault);
+    expect(() => evaluate(expression, given)).toThrow(message);
+  });
+});
+
+describe("bindText(text)", () => {
+  test("fills in a value, links it to its cell and escapes the words around it", () => {
+    const bound = bindText("a < [[value green_share_trips anytown 2020]]", given, at);
+    expect(bound.text).toBe("a < 48.5%");
+    expect(bound.html).toBe(
+      'a &lt; <a class="bound" href="/data/series/green_share_trips/#anytown-2020" data-cells="green_share_trips:anytown:2020">48.5%</a>'
+    );
+    expect([bound.count, bound.cells]).toEqual([1, ["green_share_trips:anytown:2020"]]);
+  });
+
+  test("gives a fault its line and column", () => {
+    const {problems} = bindText("one\ntwo [[valu x]]", given, at);
+    expect(problems.map(({line, column}) => [line, column])).toEqual([[8, 5]]);
+  });
+});
+
+describe("checkClaim(claim)", () => {
+  test.each([
+    ["value green_share_trips anytown 2024 > value green_share_trips anytown 2020", 0],
+    ["count indicators = 4", 0],
+    ["count indicators >= 5", 1],
+    ["number lane_rank anytown 2024 < number lane_rank anytown 2021", 0],
+    ["count indicators", 1],
+    ["value street_noise_avg anytown 2024 > 1", 1]
+  ])("%s", (claim, problems) => {
+    expect(checkClaim(claim, given, at)).toHaveLength(problems);
+  });
+});
+
+const head = `---
+title: "到[[end]]"
+summary: "[[count indicators]]项"
+date: "2026-01-01"
+claims:
+  - count indicators > 0
+---
+`;
+const read = (body: string, front = head) =>
+  readStory({file: "stories/x.md", text: front + body}, given, [{id: "shown"}]);
+const found = (text: string, front = head): string[] =>
+  read(text, front).problems.map(
+    ({line, column, found: what}) => `${String(line)}:${String(column)} ${what}`
+  );
+
+describe("readStory(file)", () => {
+  test("puts figures between the paragraphs and counts what is bound", () => {
+    const {story, problems} = read(
+      "绿色出行[[value green_share_trips anytown 2020]]。\n\n::figure{shown}\n\n完。\n"
+    );
+    expect(problems).toEqual([]);
+    expect(story?.blocks.map((block) => block.kind)).toEqual(["html", "figure", "html"]);
+    expect([story?.bound, story?.title]).toEqual([3, "到2025年"]);
+  });
+
+  test("refuses a bare number, with its place", () => {
+    expect(found("一共12项。\n")).toEqual(['8:3 the bare number "12"']);
+    expect(found("一共１２项。\n")).toEqual(['8:3 the bare number "１２"']);
+  });
+
+  test("refuses an unknown figure and an unknown cell", () => {
+    expect(found("::figure{hidden}\n")).toEqual(['8:null unknown figure "hidden"']);
+    expect(found("[[value green_share_trips anytown 1999]]\n")[0]).toMatch(/^8:1 .*no figure/u);
+  });
+
+  test("refuses a claim that has become false", () => {
+    expect(found("完。\n", head.replace("> 0", "> 9"))[0]).toMatch(/^6:.* is false: 4 > 9$/u);
+  });
+
+  test("refuses front matter without claims", () => {
+    expect(found("完。\n", head.replace(/claims:\n.*\n/u, ""))[0]).toMatch(/claims/u);
+  });
+
+  test("says another number when a cell changes", () => {
+    const row = (figure: Observation): Observation =>
+      figure.cell === "green_share_trips:anytown:2020" ? {...figure, value: 47.1} : figure;
+    const changed = context({...catalogue, observations: catalogue.observations.map(row)}, zh);
+    const text = "[[value green_share_trips anytown 2020]]";
+    expect([bindText(text, given, at).text, bindText(text, changed, at).text]).toEqual([
+      "48.5%",
+      "47.1%"
+    ]);
+  });
+});
