@@ -10,7 +10,7 @@ map $uri $frame { default "'self'"; "~/embed/" "*"; }
 map $uri $kept { default ""; "~/data/" "public"; }
 server {
   charset utf-8;
-  charset_types text/html text/csv;
+  charset_types text/csv;
   types { text/html html htm; text/csv csv; image/png png; }
   add_header Policy "frame-ancestors $frame" always;
   add_header Kept $kept;

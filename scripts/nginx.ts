@@ -30,7 +30,10 @@ export function rules(text: string): Rules {
   );
   const types = readTypes(source);
   const charset = /^\s*charset (\S+);/m.exec(source)?.[1] ?? "";
-  const charsetTypes = (/^\s*charset_types ([^;]+);/m.exec(source)?.[1] ?? "").split(/\s+/);
+  // nginx never leaves HTML out.
+  const charsetTypes = `text/html ${/^\s*charset_types ([^;]+);/m.exec(source)?.[1] ?? ""}`.split(
+    /\s+/
+  );
   if (headers.length === 0 || types.size === 0) throw new Error("configuration without headers");
   return {
     headers: (path, status) =>

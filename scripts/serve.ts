@@ -30,7 +30,9 @@ export async function serve({folder, base = "/", port = 0}: Options): Promise<Se
     if (request.method !== "GET" && request.method !== "HEAD") return answer(response, conf, 405);
     const path = pathOf(request.url ?? "/");
     if (path === null) return answer(response, conf, 400);
-    if (!path.startsWith(base)) return answer(response, conf, 404, path);
+    // What is not there has the headers of the page that says so.
+    const nothing = [404, `${base}404.html`, join(folder, "404.html")] as const;
+    if (!path.startsWith(base)) return answer(response, conf, ...nothing);
     const file = join(folder, path.slice(base.length));
     if (isFolder(file) && !path.endsWith("/")) {
       response.setHeader("Location", `${encodeURI(path)}/`);
@@ -38,7 +40,7 @@ export async function serve({folder, base = "/", port = 0}: Options): Promise<Se
     }
     const found = isFolder(file) ? join(file, "index.html") : file;
     if (existsSync(found)) return answer(response, conf, 200, path, found);
-    return answer(response, conf, 404, path, join(folder, "404.html"));
+    return answer(response, conf, ...nothing);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -77,8 +79,8 @@ function answer(
   path = "/",
   file?: string
 ): void {
-  const body = file && existsSync(file) ? readFileSync(file) : Buffer.from(`${status}\n`);
-  const type = file && extname(file) !== "" ? conf.type(file) : "text/plain; charset=utf-8";
+  const body = file && existsSync(file) ? readFileSync(file) : Buffer.from(String(status));
+  const type = file && extname(file) !== "" ? conf.type(file) : "text/html";
   response.writeHead(status, {
     ...conf.headers(path, status),
     "Content-Type": type,

@@ -3,9 +3,9 @@
 import {globSync, readFileSync} from "node:fs";
 import {dirname, join, relative, resolve} from "node:path";
 
-import Papa from "papaparse";
 import {expect, test} from "vitest";
-import {parse as parseYaml} from "yaml";
+
+import {facts} from "../tests/facts.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -33,7 +33,15 @@ const table: Record<string, string[]> = {
   ],
   client: ["type model", "words", "d3*", "type charts", "lazy charts", "lazy client"],
   catalogue: ["model", "type zod", "node:fs", "node:path"],
-  components: ["type model", "type measures", "words", "charts/theme", "render", "layouts", "script client"],
+  components: [
+    "type model",
+    "type measures",
+    "words",
+    "charts/theme",
+    "render",
+    "layouts",
+    "script client"
+  ],
   layouts: [
     "type model",
     "words",
@@ -111,7 +119,7 @@ test("drawings and data know no clock and no chance", () => {
 // Law 2
 
 test("no name out of data/ stands in src/ or scripts/", () => {
-  const words = forbidden();
+  const words = facts();
   expect(words.length).toBeGreaterThan(100);
   const pattern = new RegExp(
     words.map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, "\\$&")).join("|"),
@@ -217,38 +225,6 @@ function bare(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "))
     .replace(/(^|\s)\/\/ .*$/gm, "$1");
-}
-
-/** Every name that a fact of data/ has: places, units, indicators, series, publishers, documents. */
-function forbidden(): string[] {
-  const rows = (file: string) => {
-    const text = readFileSync(join(root, "data", file), "utf8");
-    return Papa.parse<Record<string, string>>(text, {header: true, skipEmptyLines: true}).data;
-  };
-  const column = (file: string, name: string) => rows(file).map((row) => row[name] ?? "");
-  const places = column("geos.csv", "name");
-  const stem = /(?:省|市|区|(?:壮族|回族|维吾尔)?自治区)$/;
-  const site = parseYaml(readFileSync(join(root, "data/site.yaml"), "utf8")) as {
-    name: string;
-    short_name: string;
-    plan: {title: string};
-  };
-  const words = [
-    ...places,
-    ...places.map((name) => name.replace(stem, "")).filter((name) => name.length > 1),
-    ...column("plan/units.csv", "name"),
-    ...column("plan/units.csv", "aliases").flatMap((names) => names.split("|")),
-    ...column("indicators.csv", "name"),
-    ...column("series.csv", "name"),
-    ...column("sources.csv", "publisher"),
-    ...column("documents.csv", "title"),
-    ...column("documents.csv", "issuer"),
-    ...[...column("indicators.csv", "id"), ...column("series.csv", "id")].filter((id) =>
-      id.includes("_")
-    ),
-    ...[site.name, site.short_name, site.plan.title]
-  ];
-  return [...new Set(words)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
 }
 
 function lineOf(text: string, index: number): number {

@@ -1,0 +1,87 @@
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+
+import type * as Axe from "axe-core";
+import type {Browser, BrowserContext, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+
+import {launch} from "./browser.ts";
+import {sample} from "./sample.ts";
+import {overflow, visit} from "./visit.ts";
+
+const address = inject("address");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const {violations: found} = await page.evaluate<Axe.AxeResults, string[]>(
+    (tags) =>
+      (window as unknown as {axe: typeof Axe}).axe.run(document, {
+        runOnly: tags,
+        resultTypes: ["violations"]
+      }),
+    rules
+  );
+  return found.flatMap(({id, help, nodes}) =>
+    nodes.slice(0, 3).map((node) => `${id} (${help}): ${node.html.slice(0, 160)}`)
+  );
+}
+
+const ways = [
+  {name: "light", options: {colorScheme: "light" as const}, size: ""},
+  {name: "dark", options: {colorScheme: "dark" as const}, size: ""},
+  {name: "large print", options: {}, size: "large"},
+  {name: "narrow", options: {viewport: {width: 360, height: 800}}, size: ""}
+];
+
+describe.each(ways)("WCAG 2.2 AA holds on pages of each kind, $name", ({options, size}) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext({reducedMotion: "reduce", ...options});
+    await context.addInitScript((value) => localStorage.setItem("text-size", value), size);
+  });
+  afterAll(() => context.close());
+
+  test.each(sample())("/%s", async (path) => {
+    const {page} = await visit(context, address + path);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("a reader with a keyboard", () => {
+  const withSkip = sample().filter((path) => !path.startsWith("embed/"));
+
+  test.each(withSkip)("skips to the contents of /%s with two keys", async (path) => {
+    const page = await browser.newPage();
+    await page.goto(address + path);
+    await page.keyboard.press("Tab");
+    const skip = await page.evaluate(() => {
+      const {top, bottom} = document.activeElement!.getBoundingClientRect();
+      return {target: document.activeElement!.getAttribute("href"), seen: top >= 0 && bottom > 0};
+    });
+    expect(skip).toEqual({target: "#main", seen: true});
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("main");
+    await page.close();
+  });
+});
+
+// WCAG 1.4.12: the reader's own spacing must not push anything out of the page.
+test.each(sample())("/%s keeps its width with wider spacing", async (path) => {
+  const page = await browser.newPage({bypassCSP: true, viewport: {width: 360, height: 800}});
+  await page.goto(address + path);
+  await page.addStyleTag({
+    content:
+      "* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}"
+  });
+  expect(await overflow(page)).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,58 @@
+import type {Browser, BrowserContext} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+
+import {launch} from "./browser.ts";
+import {pages, sample} from "./sample.ts";
+import {overflow, visit} from "./visit.ts";
+
+const address = inject("address");
+/** The smallest is also a window of 1280 at 400 %, as WCAG 1.4.10 asks. */
+const widths = [320, 360, 768, 1280, 1440];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Opens a page, tries all widths, and gives whatever is wrong. */
+async function faultsOf(context: BrowserContext, path: string): Promise<string[]> {
+  const {page, faults} = await visit(context, address + path);
+  for (const width of widths) {
+    await page.setViewportSize({width, height: 900});
+    faults.push(...(await overflow(page)));
+  }
+  await page.close();
+  return faults;
+}
+
+describe("every page fits all widths, asks nobody else and says nothing on the console", () => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext();
+  });
+  afterAll(() => context.close());
+
+  test.each(pages())("/%s", async (path) => {
+    expect(await faultsOf(context, path)).toEqual([]);
+  });
+});
+
+const ways = [
+  {name: "with scripts off", options: {javaScriptEnabled: false}},
+  {name: "in the dark", options: {colorScheme: "dark" as const}},
+  {name: "in large print", options: {}, large: true}
+];
+
+describe.each(ways)("pages of each kind fit all widths $name", ({options, large}) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext(options);
+    if (large) await context.addInitScript(() => localStorage.setItem("text-size", "large"));
+  });
+  afterAll(() => context.close());
+
+  test.each(sample())("/%s", async (path) => {
+    expect(await faultsOf(context, path)).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+// The pages of the built site, and a few of each kind; no list is kept by hand.
+import {globSync, statSync} from "node:fs";
+import {join} from "node:path";
+
+/** Every page below the base path, without a leading slash, sorted: ``, `404.html`, `plan/`, `plan/1/`. */
+export function pages(folder = "dist"): string[] {
+  return globSync("**/*.html", {cwd: folder})
+    .map((file) => file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1"))
+    .sort();
+}
+
+/** Of each kind (`plan/`, `plan/*`, `embed/*`) the heaviest page and the lightest: the ends are where faults are. */
+export function sample(folder = "dist"): string[] {
+  const kinds = new Map<string, string[]>();
+  const size = (path: string) =>
+    statSync(join(folder, path.replace(/(^|\/)$/, "$1index.html"))).size;
+  for (const path of pages(folder)) {
+    const kind = path.replace(/^([^/]+\/).+/, "$1*");
+    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+  }
+  return [...kinds.values()].flatMap((paths) => {
+    const sorted = [...paths].sort((a, b) => size(b) - size(a));
+    return [...new Set([sorted[0]!, sorted.at(-1)!])];
+  });
+}
