@@ -14,6 +14,7 @@ export const doors: readonly Door[] = [
   {path: "commitments/", word: zh.site.commitments},
   {path: "units/", word: zh.site.units},
   {path: "stories/", word: zh.stories.title},
+  {path: "figures/", word: zh.site.figures},
   {path: "method/", word: zh.site.method}
 ];
 

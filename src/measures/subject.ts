@@ -1,0 +1,25 @@
+// What a change concerns: the page that shows it and what it is called there.
+import type {Catalogue} from "../model/catalogue.ts";
+
+/** A page of the site and its name. */
+export interface Subject {
+  /** The path below the base path; null where nothing shows it on a page of its own. */
+  path: string | null;
+  /** Null for the site as a whole. */
+  name: string | null;
+}
+
+/** The page of an indicator, a unit, a promise or a series, by the id a change names. */
+export function subject(
+  id: string,
+  catalogue: Pick<Catalogue, "indicators" | "units" | "commitments" | "series">
+): Subject {
+  const indicator = catalogue.indicators.find((each) => each.id === id || each.series === id);
+  if (indicator) return {path: `indicators/${indicator.id}/`, name: indicator.name};
+  const unit = catalogue.units.find((each) => each.id === id);
+  if (unit) return {path: `units/${id}/`, name: unit.name};
+  if (catalogue.commitments.some((each) => each.id === id))
+    return {path: `commitments/#${id}`, name: id};
+  const series = catalogue.series.find((each) => each.id === id);
+  return {path: null, name: series?.name ?? null};
+}

@@ -1,0 +1,32 @@
+// Every page of the site by path and name: the map for search engines and for readers who are lost.
+import {catalogue, figures} from "../catalogue.ts";
+import {zh} from "../words/zh.ts";
+
+/** A page: its path below the base path and its name. */
+export interface Entry {
+  path: string;
+  name: string;
+}
+
+/** All pages in reading order. A new page adds its line here. */
+export function pages(): Entry[] {
+  const {plan, indicators, units, site} = catalogue;
+  const chapters = plan.clauses.filter(({kind}) => kind === "chapter");
+  return [
+    {path: "", name: site.name},
+    {path: "plan/", name: zh.plan.title},
+    ...chapters.map(({id, label, title}) => ({
+      path: `plan/${id}/`,
+      name: `${label ?? ""}${title ?? ""}`
+    })),
+    {path: "indicators/", name: zh.indicators.title},
+    ...indicators.map(({id, name}) => ({path: `indicators/${id}/`, name})),
+    {path: "commitments/", name: zh.commitments.title},
+    {path: "units/", name: zh.units.title},
+    ...units.map(({id, name}) => ({path: `units/${id}/`, name})),
+    {path: "figures/", name: zh.site.figures},
+    ...figures.map(({id, title}) => ({path: `figures/${id}/`, name: title})),
+    {path: "method/", name: zh.method.title},
+    {path: "changes/", name: zh.changes.title}
+  ];
+}

@@ -1,0 +1,51 @@
+// The record of changes as an Atom feed, newest first; its times are the dates in the data.
+import type {APIRoute} from "astro";
+
+import {catalogue} from "../catalogue.ts";
+import {address} from "../components/href.ts";
+import {subject} from "../measures/subject.ts";
+import type {Change} from "../model/change.ts";
+import {escaped} from "../render/xml.ts";
+import {zh} from "../words/zh.ts";
+
+const {site, changes} = catalogue;
+
+/** A date as Atom wants it: the first moment of the day, month or year named. */
+const moment = (date: string): string => `${date}${"-01-01".slice(date.length - 4)}T00:00:00Z`;
+
+function entry(change: Change, index: number): string[] {
+  const {path, name} = subject(change.subject, catalogue);
+  const values = [change.old, change.new].filter((value) => value !== null).join(" → ");
+  const title = `${zh.changes.kinds[change.kind]}：${name ?? zh.changes.site}`;
+  return [
+    "  <entry>",
+    `    <id>${escaped(address(`changes/#${String(index + 1)}`, site.address))}</id>`,
+    `    <title>${escaped(title)}</title>`,
+    `    <link href="${escaped(address(path ?? "changes/", site.address))}"/>`,
+    `    <updated>${moment(change.date)}</updated>`,
+    `    <summary>${escaped(values ? `${change.reason}（${values}）` : change.reason)}</summary>`,
+    "  </entry>"
+  ];
+}
+
+export const GET: APIRoute = () => {
+  const last =
+    changes
+      .map(({date}) => date)
+      .sort()
+      .at(-1) ?? catalogue.releases.at(-1)?.date;
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
+    `  <id>${escaped(address("", site.address))}</id>`,
+    `  <title>${escaped(site.name)}</title>`,
+    `  <author><name>${escaped(site.publisher.name || site.name)}</name></author>`,
+    `  <link href="${escaped(address("", site.address))}"/>`,
+    `  <link rel="self" href="${escaped(address("feed.xml", site.address))}"/>`,
+    ...(last ? [`  <updated>${moment(last)}</updated>`] : []),
+    ...changes.map(entry).reverse().flat(),
+    "</feed>",
+    ""
+  ];
+  return new Response(lines.join("\n"));
+};
