@@ -1,5 +1,5 @@
 // Every page of the site by path and name: the map for search engines and for readers who are lost.
-import {catalogue, figures} from "../catalogue.ts";
+import {catalogue, figures, stories} from "../catalogue.ts";
 import {zh} from "../words/zh.ts";
 
 /** A page: its path below the base path and its name. */
@@ -24,6 +24,9 @@ export function pages(): Entry[] {
     {path: "commitments/", name: zh.commitments.title},
     {path: "units/", name: zh.units.title},
     ...units.map(({id, name}) => ({path: `units/${id}/`, name})),
+    {path: "stories/", name: zh.stories.title},
+    ...stories.stories.map(({id, title}) => ({path: `stories/${id}/`, name: title})),
+    {path: "silence/", name: zh.silence.title},
     {path: "figures/", name: zh.site.figures},
     ...figures.map(({id, title}) => ({path: `figures/${id}/`, name: title})),
     {path: "method/", name: zh.method.title},
