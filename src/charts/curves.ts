@@ -49,7 +49,7 @@ export function inks(series: readonly Series[], theme: Theme): Map<string, Ink> 
       const order = others.indexOf(one);
       const palette = [theme.city, theme.ink, theme.other].slice(one.apart ? 1 : 0);
       const free = palette[order] ?? theme.other;
-      const dash = focal ? null : ([null, null, null, "6 3", "2 3"][order] ?? "1 3");
+      const dash = focal ? null : (["", "", "", "6 3", "2 3"][order] ?? "1 3") || null;
       return [one.name, {colour: focal ? theme.other : free, width: focal ? 1.4 : 2, dash}];
     })
   );
@@ -172,7 +172,7 @@ function breakMark({document, theme, area}: Ground, x: number): SVGElement {
   return element(document, "path", {
     d: zigzag,
     stroke: theme.quiet,
-    "stroke-width": 1,
+    "stroke-width": 0.75,
     class: "break"
   });
 }

@@ -48,7 +48,8 @@ export function endLabels(
       element(document, "path", {
         d: `M${px(end.x + 6)} ${px(end.y)}H${px(Math.max(knee, end.x + 6))}L${px(area.right + reach - 3)} ${px(middle)}`,
         stroke: theme.other,
-        "stroke-width": 0.75
+        "stroke-width": 1,
+        "stroke-dasharray": "1 2.5"
       })
     ];
   });
@@ -56,5 +57,5 @@ export function endLabels(
 }
 
 function height(style: Style): number {
-  return labelHeight(style.lines.length, style.size) + 3;
+  return labelHeight(style.lines.length, style.size) + 6;
 }

@@ -24,6 +24,16 @@ export function hatch(
   );
 }
 
+/** A piece of paper on hatching, for words to stand on. */
+export function plate(
+  document: Document,
+  theme: Theme,
+  {left, top, right, bottom}: Box
+): SVGElement {
+  const [x, y, width, height] = [left - 6, top - 3, right - left + 12, bottom - top + 6];
+  return element(document, "rect", {x, y, width, height, fill: theme.paper});
+}
+
 /** Strokes from lower left to upper right, cut at the edges of the box. */
 function strokes({left, top, right, bottom}: Box): string {
   const high = bottom - top;

@@ -2,18 +2,20 @@
 import type {Words} from "../words/words.ts";
 import {sizes} from "./axis.ts";
 import {root} from "./canvas.ts";
-import {hatch} from "./hatch.ts";
+import {hatch, plate} from "./hatch.ts";
 import type {Drawing, Frame} from "./kind.ts";
-import {write} from "./labels.ts";
+import {type Label, labelBox, write} from "./labels.ts";
 
 /** A hatched box that says nothing was published. */
 export function nothing({width, theme}: Frame, document: Document, words: Words): Drawing {
   const height = 120;
   const svg = root(document, width, height);
-  const style = {lines: [words.missing], size: sizes.strong, fill: theme.ink, halo: true};
+  const style = {lines: [words.missing], size: sizes.strong, fill: theme.ink};
+  const label: Label = {...style, x: width / 2, y: height / 2 + 5, anchor: "middle"};
   svg.append(
     hatch(document, theme, {left: 1, top: 1, right: width - 1, bottom: height - 1}),
-    write(document, theme, [{...style, x: width / 2, y: height / 2 + 5, anchor: "middle"}])
+    plate(document, theme, labelBox(label)),
+    write(document, theme, [label])
   );
   return {svg, width, height, points: []};
 }

@@ -44,26 +44,37 @@ function story(series: Series, figure: Figure, words: Words): string {
   const dots = measured(series);
   const first = dots[0];
   const last = dots.at(-1);
-  const ends = [first, first === last ? undefined : last].filter((dot) => dot !== undefined);
-  const parts = ends.map((dot) => sentence.value(period(dot.period, words), value(dot)));
+  const pairs = conflicts(series);
+  const values = (dot: Dot) =>
+    (pairs.find((pair) => pair.includes(dot)) ?? [dot]).map(value).join(words.bind.or);
+  const ends = [first, first?.period === last?.period ? undefined : last].filter(
+    (dot) => dot !== undefined
+  );
+  const parts = ends.map((dot) => sentence.value(period(dot.period, words), values(dot)));
   if (first && last && comparable(series, first, last))
     parts.push(change(last.y - first.y, figure, words));
-  for (const dot of targets(series))
-    parts.push(sentence.target(period(dot.period, words), aimText(dot, {column, words})));
+  const aims = targets(series);
+  const documents = new Set(aims.map((dot) => dot.document));
+  for (const dot of aims) {
+    const said = sentence.target(period(dot.period, words), aimText(dot, {column, words}));
+    parts.push(documents.size > 1 ? words.charts.mark.namely(dot.document, said) : said);
+  }
   return parts.join(sentence.comma);
 }
 
 /** Whether two points may be subtracted: joined by one run, both exact. */
 function comparable(series: Series, first: Dot, last: Dot): boolean {
-  const exact = first.qualifier === "exact" && last.qualifier === "exact";
+  const exact = [first, last].every((dot) => dot.qualifier === "exact" && !dot.conflict);
   return exact && runs(series).some((run) => run.includes(first) && run.includes(last));
 }
 
 function change(by: number, figure: Figure, words: Words): string {
   const {sentence} = words.charts;
   const column = cells(figure).column("y");
+  // A difference of shares is counted in points, not in per cent.
+  const unit = column?.unit === "%" ? sentence.percentPoints : (column?.unit ?? null);
   const size = Number(Math.abs(by).toPrecision(12));
-  const text = amount(size, column?.unit ?? null, column?.decimals ?? null, null, words);
+  const text = amount(size, unit, column?.decimals ?? null, null, words);
   if (size === 0) return sentence.same;
   if (figure.options["reverse"] === true)
     return by < 0 ? sentence.forward(text) : sentence.backward(text);

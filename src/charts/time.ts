@@ -54,5 +54,8 @@ export function timeDomain(
   const to = Math.max(...instants);
   const years = to - from || 1;
   const extra = (years * pad) / Math.max(1, room - 2 * pad);
-  return from === to ? [from - 0.5, to + 0.5] : [from - extra, to + extra];
+  if (from < to) return [from - extra, to + extra];
+  return Number.isInteger(from)
+    ? [from - 0.6, to + 0.6]
+    : [Math.floor(from) - 0.2, Math.ceil(to) + 0.2];
 }

@@ -20,7 +20,7 @@ export function valueScale(
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (options.reverse) return rankScale(low, high, count);
-  const zero = options.zero ?? (low >= 0 && low <= high * 0.65);
+  const zero = options.zero ?? (low >= 0 && (low <= high * 0.65 || low === high));
   const from = zero ? Math.min(0, low) : low;
   const to = zero ? Math.max(0, high) : high;
   const pad = from === to ? Math.abs(to) * 0.1 || 1 : 0;

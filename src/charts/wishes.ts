@@ -7,7 +7,7 @@ import {sizes} from "./axis.ts";
 import type {Layer} from "./canvas.ts";
 import type {Ink} from "./curves.ts";
 import {around, type Box, labelHeight, type Spot, type Style, type Wish} from "./labels.ts";
-import {conflicts, type Dot, measured, type Series, targets} from "./series.ts";
+import {conflicts, type Dot, measured, runs, type Series, targets} from "./series.ts";
 import type {Theme} from "./theme.ts";
 
 /** What the words of a value need. */
@@ -47,8 +47,10 @@ export function targetWishes(series: readonly Series[], setting: Setting): Wish[
     const who = [groups.size > 1 ? dot.group : "", documents.size > 1 ? dot.document : ""];
     const name = who.filter((text) => text !== "").join(words.charts.sentence.comma);
     const what = words.charts.mark.target(aimText(dot, setting), period(dot.period, words));
-    const text = name === "" ? what : words.charts.mark.namely(name, what);
-    const lines = balance(text, sizes.normal, Math.min(320, (area.right - area.left) * 0.9));
+    const max = Math.min(320, (area.right - area.left) * 0.9);
+    const whole = name === "" ? what : words.charts.mark.namely(name, what);
+    const apart = [...balance(words.charts.mark.namely(name, ""), sizes.normal, max), what];
+    const lines = width(whole, sizes.normal) <= max ? [whole] : apart;
     const style: Style = {
       ...{lines, size: sizes.normal, fill: theme.target, halo: true},
       attributes: {"data-row": dot.row, "data-group": dot.group || null}
@@ -73,14 +75,14 @@ export function valueWishes(
   const others = want.others
     ? turning(dots).filter((dot) => !certain.has(dot) && dot !== said)
     : [];
-  const order = [...certain, ...others];
+  const order = [...certain, ...others].filter((dot) => !repeated(dot, dots));
   return order.map((dot) => {
     const last = dot === dots.at(-1);
     const style: Style = {
       lines: [valueText(dot, setting, false)],
       size: sizes.normal,
       fill: dot.role === "baseline" ? setting.theme.target : ink.colour,
-      bold: last && series.focus,
+      bold: last && series.focus && !dot.conflict,
       halo: true,
       attributes: {"data-row": dot.row, "data-group": dot.group || null}
     };
@@ -101,7 +103,16 @@ export function nameWish(series: Series, ink: Ink, setting: Setting, max: number
   const style = nameStyle(series, ink, setting, max);
   if (!last) return {...style, required: false, spots: []};
   const at = {x: layer.x(last.x), y: layer.y(last.y)};
-  return {...style, required: true, at, spots: around(at.x, at.y, style, radius + 4)};
+  const joined = runs(series).flat().reverse();
+  const along = joined.flatMap((dot) =>
+    around(layer.x(dot.x), layer.y(dot.y), style, radius + 4).slice(0, 2)
+  );
+  return {
+    ...style,
+    required: true,
+    at,
+    spots: [...around(at.x, at.y, style, radius + 4), ...along]
+  };
 }
 
 /** A name with the newest value, broken to `max` CSS pixels. */
@@ -109,10 +120,8 @@ export function nameStyle(series: Series, ink: Ink, setting: Saying, max: number
   const last = measured(series).at(-1);
   const value = last ? valueText(last, setting, true) : "";
   const whole = `${series.name} ${value}`;
-  const lines =
-    width(whole, sizes.normal) <= max
-      ? [whole]
-      : [...balance(series.name, sizes.normal, max), ...balance(value, sizes.normal, max)];
+  const apart = [...balance(series.name, sizes.normal, max), ...balance(value, sizes.normal, max)];
+  const lines = width(whole, sizes.normal) <= max ? [whole] : apart;
   return {
     ...{lines, size: sizes.normal, fill: ink.colour, bold: series.focus, halo: true},
     attributes: {"data-group": series.name}
@@ -132,6 +141,14 @@ export function breakWishes(breaks: readonly number[], {area, theme, words}: Set
     ]);
     return {...style, spots, required: true};
   });
+}
+
+/** Whether the plan's own base value only repeats a published one that has its label. */
+function repeated(dot: Dot, dots: readonly Dot[]): boolean {
+  return (
+    dot.role === "baseline" &&
+    dots.some((other) => other !== dot && other.period === dot.period && other.y === dot.y)
+  );
 }
 
 /** Ends and turning points first, so that the labels that find room say most. */

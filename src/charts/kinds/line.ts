@@ -12,7 +12,7 @@ import type {Drawing, Frame, Kind} from "../kind.ts";
 import {place, type Style, type Taken, write} from "../labels.ts";
 import {nothing} from "../nothing.ts";
 import {tell} from "../sentence.ts";
-import {measured, readSeries, type Series} from "../series.ts";
+import {type Dot, measured, readSeries, type Series} from "../series.ts";
 import type {Theme} from "../theme.ts";
 import {fine, timeDomain, yearTicks} from "../time.ts";
 import {valueScale} from "../values.ts";
@@ -46,18 +46,18 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const column = cells(figure).column("y");
   const scale = valueScale(
     dots.map((dot) => dot.y),
-    small ? 4 : 5,
+    Math.round(ideal(width, dots) / 70),
     scaleOptions(figure)
   );
   const numbers = scale.ticks.map((at) => ({at, text: number(at)}));
   const radius = small ? 4 : 4.5;
   const ink = inks(series, theme);
   const inkOf = (one: Series) => ink.get(one.name) ?? faint(theme);
-  const named = atEdge(series, small);
-  const styles = named.map((one) =>
-    nameStyle(one, inkOf(one), {theme, words, column}, small ? 92 : 160)
-  );
-  const height = Math.round(Math.max(ideal(width), endHeight(styles) + 40));
+  const say = (one: Series, max: number) => nameStyle(one, inkOf(one), {theme, words, column}, max);
+  const short = series.every((one) => say(one, width * 0.5).lines.length === 1);
+  const named = atEdge(series, small && short);
+  const styles = named.map((one) => say(one, small ? 92 : 160));
+  const height = Math.round(Math.max(ideal(width, dots), endHeight(styles) + 40));
   const right = width - (styles.length > 0 ? endRoom(styles) : 14);
   const area = {left: tickRoom(numbers), top: 34, right, bottom: height - 28};
   const room = area.right - area.left;
@@ -90,7 +90,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const labels = place(
     [
       ...targetWishes(series, setting),
-      ...loose.map((one) => nameWish(one, inkOf(one), setting, room * 0.6)),
+      ...loose.map((one) => nameWish(one, inkOf(one), setting, room * 0.75)),
       ...breakWishes(drawn.breaks, setting),
       ...series.flatMap((one) =>
         valueWishes(one, inkOf(one), setting, {
@@ -121,7 +121,9 @@ function scaleOptions({options}: Figure): {zero?: boolean; reverse?: boolean} {
   };
 }
 
-function ideal(width: number): number {
+/** The height that suits a width; a single period needs less. */
+function ideal(width: number, dots: readonly Dot[]): number {
+  if (new Set(dots.map((dot) => dot.x)).size < 2) return 200;
   return width < narrow ? Math.max(220, width * 0.74) : Math.min(430, Math.max(300, width * 0.5));
 }
 
@@ -129,12 +131,18 @@ function faint(theme: Theme): Ink {
   return {colour: theme.other, width: 1.4, dash: null};
 }
 
-/** The series that get their name in the column at the right edge: those that last to the end. */
-function atEdge(series: readonly Series[], small: boolean): Series[] {
-  if (series.length <= (small ? 4 : 1)) return [];
-  const dots = series.flatMap((one) => one.dots.map((dot) => dot.x));
-  const near = Math.max(...dots) - (Math.max(...dots) - Math.min(...dots)) * 0.15;
-  return series.filter((one) => (measured(one).at(-1)?.x ?? -Infinity) >= near);
+/**
+ * The series that get their name in the column at the right edge: of many all, of few those that
+ * last to the end, on a phone none, as there short names stand above the lines.
+ */
+function atEdge(series: readonly Series[], above: boolean): Series[] {
+  const some = series.filter(hasDots);
+  if (some.length > 4) return some;
+  if (some.length < 2 || above) return [];
+  const dots = some.flatMap((one) => measured(one).map((dot) => dot.x));
+  const last = Math.max(...dots);
+  const near = last - (last - Math.min(...dots)) * 0.15;
+  return some.filter((one) => (measured(one).at(-1)?.x ?? -Infinity) >= near);
 }
 
 function hasDots(series: Series): boolean {

@@ -22,6 +22,7 @@ export const charts = {
     more: (by: string) => `增加${by}`,
     less: (by: string) => `减少${by}`,
     same: "没有变化",
+    percentPoints: "个百分点",
     forward: (by: string) => `前移${by}`,
     backward: (by: string) => `后移${by}`,
     target: (when: string, amount: string) => `${when}目标为${amount}`,
@@ -29,7 +30,7 @@ export const charts = {
     points: (count: string) => `共${count}个数据点`,
     missing: (count: string) => `${count}项未见公开数据`,
     conflicts: (count: string) => `${count}个时期有来源给出不同数值，均已画出`,
-    bounds: (count: string) => `${count}个数值只有界限`,
+    bounds: (count: string) => `${count}个数值为约数或界限`,
     breaks: (count: string) => `${count}处口径变化`,
     panel: (name: string, rest: string) => `${name}：${rest}`
   },
