@@ -25,6 +25,10 @@ where: {series: green_share_trips, geo: [anytown, hillford]}
 places: [home]
 `;
 
+/** A file that draws all rows of a table. */
+const whole = (from: string): string =>
+  `title: 全部\nsubtitle: 全部\nfrom: ${from}\nkind: ${from === "clauses" ? "tree" : from === "duties" ? "matrix" : "rank"}\n`;
+
 /** The good file with one line changed. */
 const but = (from: string, to: string): string => {
   if (!good.includes(from)) throw new Error(`no ${from}`);
@@ -180,6 +184,23 @@ describe.each([
       expect(keys, id).toEqual(expect.arrayContaining(Object.values(channels)));
       for (const row of table.rows) expect(Object.keys(row), id).toEqual(keys);
     }
+  });
+
+  test("count every duty, promise and character of the plan once", () => {
+    const tables = ["duties", "commitments", "clauses"].map(
+      (from) =>
+        composeFigures(
+          catalogue,
+          [{file: "figures/sum.yaml", text: whole(from)}],
+          kinds
+        ).figures.find(({id}) => id === "sum")?.table.rows ?? []
+    );
+    const total = (rows: (typeof tables)[number], key: string) =>
+      rows.reduce((sum, row) => sum + Number(row[key] ?? 0), 0);
+    const [duties = [], promises = [], clauses = []] = tables;
+    expect(total(duties, "count")).toBe(catalogue.plan.duties.length);
+    expect(total(promises, "count")).toBe(catalogue.commitments.length);
+    expect(total(clauses, "promises")).toBe(catalogue.commitments.length);
   });
 
   test("keep their ids and places apart", () => {
