@@ -1,0 +1,200 @@
+// Buttons and lists above a drawing, as its kind and its groups call for.
+import {touch} from "../words/zh/touch.ts";
+import type {Choice} from "./choice.ts";
+import {make} from "./make.ts";
+import type {Stage} from "./stage.ts";
+
+/** Changes the choice; a `step` can be taken back with the browser's own button. */
+export type Choose = (change: Partial<Choice>, step?: boolean) => void;
+
+/** A control and how it shows a choice. */
+interface Control {
+  element: HTMLElement;
+  sync: (choice: Choice) => void;
+}
+
+/** With more groups than this a list takes the place of buttons. */
+const many = 6;
+
+/** Fills the room for controls; gives what brings them in line with a choice. */
+export function controlsOf(stage: Stage, choose: Choose): (choice: Choice) => void {
+  const room = stage.figure.querySelector(".controls");
+  const made = wanted(stage, choose);
+  room?.replaceChildren(...made.map(({element}) => element));
+  return (choice) => {
+    for (const {sync} of made) sync(choice);
+  };
+}
+
+function wanted(stage: Stage, choose: Choose): Control[] {
+  const {kind, groups, heads} = stage;
+  const has = (part: string) => heads.some((head) => head.part === part);
+  const {drawn, value, name, reverse} = touch.sorts;
+  switch (kind) {
+    case "line":
+    case "multiples":
+      return groups.length < 2 ? [] : [focusOf(groups, choose), ...places(stage, choose)];
+    case "rank":
+      return [
+        buttons(
+          touch.sort,
+          "sort",
+          [
+            ["", drawn],
+            ["reverse", reverse],
+            ["name", name]
+          ],
+          choose
+        ),
+        ...places(stage, choose)
+      ];
+    case "matrix": {
+      const sorts: Pair[] = [
+        ["", drawn],
+        ["value", value],
+        ["name", name]
+      ];
+      if (has("row_kind")) sorts.push(["kind", touch.sorts.kind]);
+      const sort = buttons(touch.sort, "sort", sorts, choose);
+      const roles: Pair[] = [
+        ["", touch.all],
+        ["lead", touch.lead]
+      ];
+      return has("lead") ? [sort, buttons(touch.role, "role", roles, choose)] : [sort];
+    }
+    case "network":
+      return [list(touch.focus, "focus", touch.none, groups, choose), opener(stage)];
+    case "tree":
+      return [list(touch.part, "part", touch.whole, groups, choose), back(choose)];
+    case "timeline":
+      return groups.length < 2 ? [] : [boxes(touch.tags, groups, choose)];
+    default:
+      return [];
+  }
+}
+
+type Pair = [value: string, words: string];
+type Single = "focus" | "sort" | "role" | "part";
+
+function focusOf(groups: readonly string[], choose: Choose): Control {
+  if (groups.length > many) return list(touch.focus, "focus", touch.none, groups, choose);
+  return buttons(
+    touch.focus,
+    "focus",
+    groups.map((group): Pair => [group, group]),
+    choose,
+    true
+  );
+}
+
+/** One of several; pressed again, where `off` is set, none. */
+function buttons(
+  label: string,
+  key: Single,
+  pairs: readonly Pair[],
+  choose: Choose,
+  off = false
+): Control {
+  const made = pairs.map(([value, words]) => {
+    const button = make("button", "", words);
+    button.type = "button";
+    button.addEventListener("click", () => {
+      const pressed = button.getAttribute("aria-pressed") === "true";
+      choose({[key]: value === "" || (off && pressed) ? null : value});
+    });
+    return {button, value};
+  });
+  return {
+    element: group(label, ...made.map(({button}) => button)),
+    sync: (choice) => {
+      for (const {button, value} of made)
+        button.setAttribute("aria-pressed", String((choice[key] ?? "") === value));
+    }
+  };
+}
+
+function list(
+  label: string,
+  key: Single,
+  none: string,
+  groups: readonly string[],
+  choose: Choose
+): Control {
+  const select = make("select", "");
+  for (const value of ["", ...groups]) {
+    const option = make("option", "", value === "" ? none : value);
+    option.value = value;
+    select.append(option);
+  }
+  select.addEventListener("change", () => {
+    choose({[key]: select.value === "" ? null : select.value}, key === "part");
+  });
+  return {
+    element: make("label", "control", make("span", "", label), " ", select),
+    sync: (choice) => {
+      select.value = choice[key] ?? "";
+    }
+  };
+}
+
+/** A box to tick for each group; the last one ticked stays. */
+function boxes(label: string, groups: readonly string[], choose: Choose): Control {
+  const made = groups.map((name) => {
+    const box = make("input", "");
+    box.type = "checkbox";
+    box.addEventListener("change", () => {
+      const hide = made.filter(({box}) => !box.checked).map(({name}) => name);
+      if (hide.length === made.length) box.checked = true;
+      else choose({hide});
+    });
+    return {box, name, element: make("label", "", box, name)};
+  });
+  return {
+    element: group(label, ...made.map(({element}) => element)),
+    sync: (choice) => {
+      for (const {box, name} of made) box.checked = !choice.hide.includes(name);
+    }
+  };
+}
+
+/** Which places to compare, folded away. */
+function places(stage: Stage, choose: Choose): Control[] {
+  if (stage.groups.length < 3) return [];
+  const {element, sync} = boxes(touch.show, stage.groups, choose);
+  const fold = make("details", "control fold", make("summary", "", touch.show), element);
+  return [{element: fold, sync}];
+}
+
+/** Leads to the list of the same: the table. */
+function opener(stage: Stage): Control {
+  const button = make("button", "", touch.list);
+  button.type = "button";
+  button.addEventListener("click", () => {
+    const fold = stage.figure.querySelector<HTMLDetailsElement>("details.data");
+    if (!fold) return;
+    fold.open = true;
+    fold.querySelector("summary")?.focus();
+  });
+  return {element: button, sync: () => undefined};
+}
+
+function back(choose: Choose): Control {
+  const button = make("button", "", touch.back);
+  button.type = "button";
+  button.addEventListener("click", () => {
+    choose({part: null}, true);
+  });
+  return {
+    element: button,
+    sync: (choice) => {
+      button.disabled = choice.part === null;
+    }
+  };
+}
+
+function group(label: string, ...children: HTMLElement[]): HTMLElement {
+  const made = make("div", "control", make("span", "", label), ...children);
+  made.setAttribute("role", "group");
+  made.setAttribute("aria-label", label);
+  return made;
+}

@@ -1,0 +1,46 @@
+// Shows a choice in drawings and table: what is left out, what stands out, in which order.
+import type {Choice} from "./choice.ts";
+import {arrange, chosen} from "./order.ts";
+import {enlarge} from "./part.ts";
+import {partners} from "./partners.ts";
+import type {Mark, Stage} from "./stage.ts";
+
+/** Lays the drawings out as chosen and greys the rows of the table that they leave out. */
+export function paint(stage: Stage, choice: Choice): void {
+  const lined = stage.kind === "matrix" || stage.kind === "rank";
+  for (const sketch of stage.sketches) {
+    if (stage.kind === "tree") enlarge(stage, sketch, choice.part);
+    else if (lined) arrange(sketch, chosen(stage, choice));
+    else sketch.shown = sketch.places.filter(({group}) => !choice.hide.includes(group));
+  }
+  const left = new Set(stage.sketches[0]?.shown.map(({row}) => row));
+  for (const {row} of stage.sketches[0]?.places ?? [])
+    stage.entries[row]?.element.classList.toggle("aside", !left.has(row));
+  highlight(stage, choice, null);
+}
+
+/** Lets the chosen group step forward, or `over`, which is pointed at, for as long as it is. */
+export function highlight(stage: Stage, choice: Choice, over: string | null): void {
+  const stays = stayer(stage, over ?? choice.focus);
+  const led = choice.role === "lead";
+  for (const {marks} of stage.sketches) {
+    for (const mark of marks) {
+      const {classList} = mark.element;
+      classList.toggle("out", choice.hide.includes(mark.group));
+      classList.toggle(
+        "back",
+        !stays(mark) || (led && classList.contains("cell") && !classList.contains("led"))
+      );
+    }
+  }
+}
+
+/** Tells which marks stay in front when a group has the focus. */
+function stayer(stage: Stage, focus: string | null): (mark: Mark) => boolean {
+  if (focus === null || !stage.groups.includes(focus)) return () => true;
+  if (stage.kind !== "network") return ({group}) => group === "" || group === focus;
+  const links = partners(stage, focus);
+  const rows = new Set(links.map(({row}) => row));
+  const names = new Set([focus, ...links.map(({name}) => name)]);
+  return ({row, group}) => (row === null ? names.has(group) : rows.has(row));
+}
