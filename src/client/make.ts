@@ -14,11 +14,11 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 
 /** Makes an SVG element with attributes. */
 export function draw(
-  name: string,
+  name: keyof SVGElementTagNameMap,
   attributes: Readonly<Record<string, string | number>>,
   ...children: Node[]
 ): SVGElement {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", name) as SVGElement;
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   made.append(...children);
   return made;

@@ -1,7 +1,7 @@
 // Lines of a matrix or a ranking: sorting, leaving out, closing the gaps.
-import type {Place} from "./places.ts";
-import {amountOf} from "./partners.ts";
 import type {Choice} from "./choice.ts";
+import {amountOf} from "./partners.ts";
+import type {Place} from "./places.ts";
 import type {Sketch, Stage} from "./stage.ts";
 
 /** What is known of a line, for sorting. */

@@ -42,7 +42,7 @@ export function tipOf(floor: HTMLElement): Tip {
 }
 
 function contents({head, lines, link}: Saying): HTMLElement[] {
-  const made = [make("p", "tip-head", head)];
+  const made: HTMLElement[] = [make("p", "tip-head", head)];
   for (const [label, words] of lines)
     made.push(make("p", "", make("span", "", label), label === "" ? "" : " ", words));
   if (link) {

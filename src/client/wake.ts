@@ -5,8 +5,8 @@ import {controlsOf} from "./controls.ts";
 import {highlight, paint} from "./paint.ts";
 import {nearest, type Place, walk} from "./places.ts";
 import {linkOf, say} from "./saying.ts";
-import {current, stageOf} from "./stage.ts";
 import {spotlight} from "./spotlight.ts";
+import {current, stageOf} from "./stage.ts";
 import {tipOf} from "./tip.ts";
 
 /** How far from a point a pointer may be, in CSS pixels. */
@@ -78,7 +78,6 @@ export function wake(figure: HTMLElement): void {
       "aria-describedby",
       `${svg?.getAttribute("aria-describedby") ?? ""} ${hint.id}`.trim()
     );
-    for (const {svg} of stage.sketches) svg.setAttribute("role", "presentation");
   }
 
   function choose(change: Partial<Choice>, step = false): void {
