@@ -96,9 +96,7 @@ function buttons(
   off = false
 ): Control {
   const made = pairs.map(([value, words]) => {
-    const button = make("button", "", words);
-    button.type = "button";
-    button.addEventListener("click", () => {
+    const button = press(words, () => {
       const pressed = button.getAttribute("aria-pressed") === "true";
       choose({[key]: value === "" || (off && pressed) ? null : value});
     });
@@ -137,20 +135,27 @@ function list(
   };
 }
 
-/** A box to tick for each group; the last one ticked stays. */
+/** A box to tick for each group; with many of them, two buttons to tick all or none. */
 function boxes(label: string, groups: readonly string[], choose: Choose): Control {
   const made = groups.map((name) => {
     const box = make("input", "");
     box.type = "checkbox";
     box.addEventListener("change", () => {
-      const hide = made.filter(({box}) => !box.checked).map(({name}) => name);
-      if (hide.length === made.length) box.checked = true;
-      else choose({hide});
+      choose({hide: made.filter(({box}) => !box.checked).map(({name}) => name)});
     });
     return {box, name, element: make("label", "", box, name)};
   });
+  const all = [
+    press(touch.every, () => {
+      choose({hide: []});
+    }),
+    press(touch.nothing, () => {
+      choose({hide: groups});
+    })
+  ];
+  const parts = made.map(({element}) => element);
   return {
-    element: group(label, ...made.map(({element}) => element)),
+    element: group(label, ...(groups.length > many ? all : []), ...parts),
     sync: (choice) => {
       for (const {box, name} of made) box.checked = !choice.hide.includes(name);
     }
@@ -167,9 +172,7 @@ function places(stage: Stage, choose: Choose): Control[] {
 
 /** Leads to the list of the same: the table. */
 function opener(stage: Stage): Control {
-  const button = make("button", "", touch.list);
-  button.type = "button";
-  button.addEventListener("click", () => {
+  const button = press(touch.list, () => {
     const fold = stage.figure.querySelector<HTMLDetailsElement>("details.data");
     if (!fold) return;
     fold.open = true;
@@ -179,9 +182,7 @@ function opener(stage: Stage): Control {
 }
 
 function back(choose: Choose): Control {
-  const button = make("button", "", touch.back);
-  button.type = "button";
-  button.addEventListener("click", () => {
+  const button = press(touch.back, () => {
     choose({part: null}, true);
   });
   return {
@@ -190,6 +191,13 @@ function back(choose: Choose): Control {
       button.disabled = choice.part === null;
     }
   };
+}
+
+function press(words: string, act: () => void): HTMLButtonElement {
+  const button = make("button", "", words);
+  button.type = "button";
+  button.addEventListener("click", act);
+  return button;
 }
 
 function group(label: string, ...children: HTMLElement[]): HTMLElement {

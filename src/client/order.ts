@@ -67,8 +67,8 @@ export function arrange(sketch: Sketch, names: readonly string[]): void {
   const left = height - (top - y);
   svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(left)}`);
   svg.setAttribute("height", String(left));
-  const foot = svg.querySelector<SVGElement>(".total");
-  if (foot) foot.style.translate = top === y ? "" : `0 ${String(y - top)}px`;
+  // Sums of all lines would be wrong below a part of them.
+  svg.querySelector(".total")?.classList.toggle("gone", top !== y);
   sketch.shown = names.flatMap((name) =>
     places
       .filter(({group}) => group === name)

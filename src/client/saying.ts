@@ -39,9 +39,9 @@ function sayBody(stage: Stage, name: string): Saying {
   const first = links[0];
   const own =
     first && stage.entries[first.row]?.cells.get(first.end === "a" ? "a_count" : "b_count");
-  const label = stage.heads.find(({part}) => part === `${first?.end ?? "a"}_count`);
+  const head = stage.heads.find(({part}) => part === `${first?.end ?? "a"}_count`);
   const lines: [string, string][] = [];
-  if (own && label) lines.push([label.label, `${own}${label.unit}`]);
+  if (own) lines.push([touch.duties, `${own}${head?.unit ?? ""}`]);
   lines.push([
     touch.partners(links.length),
     shown.map((link) => touch.times(link.name, link.weight)).join("、")

@@ -42,7 +42,10 @@ export function wake(figure: HTMLElement): void {
     const place = point(event);
     if (!place) leave();
     else if (kind === "tree" && choice.part === null) choose({part: place.group}, true);
-    else tip.pin(true);
+    else {
+      turn(place, true);
+      tip.pin(true);
+    }
   });
   floor.addEventListener("keydown", (event) => {
     if (press(event.key)) event.preventDefault();
@@ -132,6 +135,13 @@ export function wake(figure: HTMLElement): void {
     if (kind === "network") highlight(stage, choice, place.group);
   }
 
+  /** Scrolls a point and its tip into the window. */
+  function reveal(place: Place): void {
+    const mark = current(stage)?.svg.querySelector(`[data-row="${String(place.row)}"]`);
+    mark?.scrollIntoView({block: "nearest"});
+    floor.querySelector(".tip")?.scrollIntoView({block: "nearest"});
+  }
+
   /** Answers a key; true where it meant something here. */
   function press(key: string): boolean {
     const shown = current(stage)?.shown ?? [];
@@ -139,6 +149,7 @@ export function wake(figure: HTMLElement): void {
     if (next) {
       turn(next, true);
       tip.pin(true);
+      reveal(next);
       return true;
     }
     if (key === "Escape") {

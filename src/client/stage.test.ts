@@ -1,0 +1,96 @@
+// A figure read off a page, and its points in words.
+import {parseHTML} from "linkedom";
+import {describe, expect, it} from "vitest";
+
+import {stretch} from "./part.ts";
+import {partners} from "./partners.ts";
+import {aloud, say} from "./saying.ts";
+import {stageOf} from "./stage.ts";
+
+function figure(kind: string, heads: string, rows: string, points: string): HTMLElement {
+  const {document} = parseHTML(
+    `<figure data-figure="f" data-kind="${kind}"><div class="drawings">` +
+      `<svg viewBox="0 0 320 200" data-points='${points}'><circle data-row="0"/>` +
+      `<path data-group="东岸"/></svg></div>` +
+      `<table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></figure>`
+  );
+  return document.querySelector("figure")!;
+}
+
+const line = () =>
+  figure(
+    "line",
+    `<th data-part="series">地方</th><th data-part="x">时期</th>` +
+      `<th data-part="y" data-label="灯塔" data-unit="座">灯塔（座）</th><th data-part="note">备注</th>`,
+    `<tr data-row="0"><th><a href="/x/">东岸</a></th><td>三月</td><td>超12</td><td></td></tr>`,
+    `[[0,10,20,"东岸"]]`
+  );
+
+describe("a figure", () => {
+  it("is read with its points, marks and words", () => {
+    const stage = stageOf(line())!;
+    expect(stage.sketches[0]!.places).toEqual([{row: 0, x: 10, y: 20, group: "东岸"}]);
+    expect(stage.sketches[0]!.marks.map(({row, group}) => [row, group])).toEqual([
+      [0, "东岸"],
+      [null, "东岸"]
+    ]);
+    expect(stage.groups).toEqual(["东岸"]);
+  });
+
+  it("without a point is left alone", () => {
+    expect(stageOf(figure("line", "", "", "[]"))).toBeNull();
+  });
+
+  it("says a point with its value, bound and unit, and nothing of empty cells", () => {
+    const stage = stageOf(line())!;
+    const saying = say(stage, stage.sketches[0]!.places[0]!);
+    expect(saying.head).toBe("东岸 · 三月");
+    expect(saying.lines).toEqual([["灯塔", "超12座"]]);
+    expect(saying.link?.getAttribute("href")).toBe("/x/");
+    expect(aloud(saying)).toBe("东岸 · 三月；灯塔 超12座");
+  });
+});
+
+describe("a body in a network", () => {
+  const net = () =>
+    stageOf(
+      figure(
+        "network",
+        `<th data-part="a">甲</th><th data-part="b">乙</th><th data-part="weight">次</th>` +
+          `<th data-part="a_count" data-unit="项">甲任务</th><th data-part="b_count" data-unit="项">乙任务</th>`,
+        `<tr><th>渡口</th><td>灯塔</td><td>2</td><td>5</td><td>9</td></tr>` +
+          `<tr><th>钟楼</th><td>渡口</td><td>1,010</td><td>3</td><td>5</td></tr>` +
+          `<tr><th>钟楼</th><td>灯塔</td><td>4</td><td>3</td><td>9</td></tr>`,
+        `[[0,10,20,"渡口"],[0,30,20,"灯塔"],[1,50,20,"钟楼"]]`
+      )
+    )!;
+
+  it("has its neighbours, the closest first", () => {
+    expect(partners(net(), "渡口").map(({name, row, end}) => [name, row, end])).toEqual([
+      ["钟楼", 1, "b"],
+      ["灯塔", 0, "a"]
+    ]);
+  });
+
+  it("is said with its own number of duties", () => {
+    const stage = net();
+    expect(say(stage, stage.sketches[0]!.places[0]!).lines).toEqual([
+      ["任务", "5项"],
+      ["与2个单位同担", "钟楼 1,010、灯塔 2"]
+    ]);
+  });
+});
+
+describe("a chapter enlarged", () => {
+  it("fills its room, each box keeping its share", () => {
+    const from = {x: 100, y: 50, width: 50, height: 100};
+    const to = {x: 0, y: 40, width: 300, height: 400};
+    expect(stretch(from, from, to)).toEqual(to);
+    expect(stretch({x: 125, y: 100, width: 25, height: 50}, from, to)).toEqual({
+      x: 150,
+      y: 240,
+      width: 150,
+      height: 200
+    });
+  });
+});
