@@ -11,6 +11,9 @@ import {glyphs} from "./glyphs.ts";
 /** The family's name, as pictures ask for it. */
 export const family = "Noto Sans SC";
 
+/** The families of a picture's text where its reader has fonts of another name; for an attribute. */
+export const fonts = `'${family}','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif`;
+
 /** The two weights that drawings use. */
 const files = ["400Regular/NotoSansSC_400Regular.ttf", "700Bold/NotoSansSC_700Bold.ttf"];
 
@@ -31,7 +34,7 @@ export function characters(svg: string): string {
 
 /** The characters of a text that the font cannot draw, such as subscript digits. */
 export function lacking(text: string): string[] {
-  const known = glyphs(fonts()[0] ?? Buffer.alloc(0));
+  const known = glyphs(both()[0] ?? Buffer.alloc(0));
   return [...text].filter((one) => !known(one.codePointAt(0) ?? 0));
 }
 
@@ -43,7 +46,7 @@ export async function subset(text: string, folder: string): Promise<string[]> {
   mkdirSync(folder, {recursive: true});
   const name = createHash("sha256").update(text).digest("hex").slice(0, 16);
   return Promise.all(
-    fonts().map(async (font, index) => {
+    both().map(async (font, index) => {
       const path = join(folder, `${name}-${String(index)}.ttf`);
       if (existsSync(path)) return path;
       const draft = `${path}.${String(process.pid)}`;
@@ -55,7 +58,7 @@ export async function subset(text: string, folder: string): Promise<string[]> {
 }
 
 /** Both fonts as they come, read when first needed: ten megabytes each. */
-function fonts(): Buffer[] {
+function both(): Buffer[] {
   const {resolve} = createRequire(import.meta.url);
   whole ??= files.map((file) => readFileSync(resolve(`@expo-google-fonts/noto-sans-sc/${file}`)));
   return whole;

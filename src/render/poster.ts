@@ -4,7 +4,7 @@ import type {Theme} from "../charts/theme.ts";
 import type {Figure} from "../model/figure.ts";
 import type {Words} from "../words/words.ts";
 import {column, escaped, px, sum} from "./block.ts";
-import {family} from "./font.ts";
+import {fonts} from "./font.ts";
 import {placed} from "./inset.ts";
 import {beside, type Plan, stacked} from "./plan.ts";
 
@@ -53,7 +53,6 @@ export function poster(figure: Figure, format: Format, credit: Credit, words: Wo
 function picture(figure: Figure, {width, theme}: Format, plan: Plan, words: Words): string {
   const {edge, heads, feet, drawing, height} = plan;
   const size = `width="${px(width)}" height="${px(height)}"`;
-  const fonts = `'${family}','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif`;
   const own = drawing.print.width * drawing.scale;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${px(width)} ${px(height)}" `,

@@ -28,11 +28,6 @@ export function web(figure: Figure, ids: {title: string; description: string}, w
   };
 }
 
-/** The narrow drawing without a name, for where a link beside it has one. */
-export function glance(figure: Figure, words: Words): string {
-  return svg(figure, {width: widths.narrow, theme}, words).svg;
-}
-
 /**
  * Names the drawing and adds the place of each row as `[[row,x,y,"group"],…]` in `data-points`, in CSS
  * pixels of the drawing's own width.

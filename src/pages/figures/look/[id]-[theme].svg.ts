@@ -1,0 +1,20 @@
+// The drawings of the gallery, light and dark: fetched when they come near the screen.
+import type {APIRoute} from "astro";
+
+import {figures} from "../../../catalogue.ts";
+import {dark, light, type Theme} from "../../../charts/theme.ts";
+import type {Figure} from "../../../model/figure.ts";
+import {look} from "../../../render/look.ts";
+
+/** Two files for each figure. */
+export const getStaticPaths = () =>
+  figures.flatMap((figure) =>
+    [light, dark].map((theme) => ({
+      params: {id: figure.id, theme: theme.name},
+      props: {figure, theme}
+    }))
+  );
+
+/** See {@link look}. */
+export const GET: APIRoute<{figure: Figure; theme: Theme}> = ({props: {figure, theme}}) =>
+  new Response(look(figure, theme).svg);
