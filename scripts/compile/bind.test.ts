@@ -77,7 +77,7 @@ describe("bindText(text)", () => {
     const bound = bindText("a < [[value green_share_trips anytown 2020]]", given, at);
     expect(bound.text).toBe("a < 48.5%");
     expect(bound.html).toBe(
-      'a &lt; <a class="bound" href="/data/series/green_share_trips/#anytown-2020" data-cells="green_share_trips:anytown:2020">48.5%</a>'
+      'a &lt; <a class="bound" href="/data/series/green_share_trips/#green_share_trips:anytown:2020" data-cells="green_share_trips:anytown:2020">48.5%</a>'
     );
     expect([bound.count, bound.cells]).toEqual([1, ["green_share_trips:anytown:2020"]]);
   });

@@ -29,6 +29,11 @@ export function pages(): Entry[] {
     {path: "silence/", name: zh.silence.title},
     {path: "figures/", name: zh.site.figures},
     ...figures.map(({id, title}) => ({path: `figures/${id}/`, name: title})),
+    {path: "data/series/", name: zh.series.title},
+    ...catalogue.series.map(({id, name, unit}) => ({
+      path: `data/series/${id}/`,
+      name: zh.series.named(name, unit)
+    })),
     {path: "method/", name: zh.method.title},
     {path: "changes/", name: zh.changes.title}
   ];

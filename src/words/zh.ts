@@ -8,6 +8,7 @@ import {lost} from "./zh/lost.ts";
 import {maps} from "./zh/maps.ts";
 import {changes, method} from "./zh/method.ts";
 import {plan} from "./zh/plan.ts";
+import {series} from "./zh/series.ts";
 import {site} from "./zh/site.ts";
 import {silence, stories} from "./zh/stories.ts";
 import {units} from "./zh/units.ts";
@@ -16,6 +17,7 @@ import {verdict} from "./zh/verdict.ts";
 /** The words, by room. Sentences with values are functions of them. Each room's owner adds a group here. */
 export const zh = {
   site,
+  series,
   units,
   commitments,
   indicators,

@@ -66,6 +66,6 @@ export function context(catalogue: Catalogue, words: Words): Context {
 
 /** The address of a figure's cell on the page of its series. */
 export function cellPath(cell: string): string {
-  const [series = "", ...rest] = cell.split(":");
-  return `data/series/${series}/#${rest.join("-")}`;
+  const [series = ""] = cell.split(":");
+  return `data/series/${series}/#${cell}`;
 }

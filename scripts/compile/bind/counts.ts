@@ -14,10 +14,10 @@ const tables: Record<string, {rows: (given: Context) => Rows; path: string}> = {
   indicators: {rows: ({catalogue}) => catalogue.indicators, path: "indicators/"},
   commitments: {rows: ({catalogue}) => catalogue.commitments, path: "commitments/"},
   verdicts: {rows: ({catalogue}) => catalogue.verdicts, path: "indicators/"},
-  observations: {rows: ({catalogue}) => catalogue.observations, path: "data/"},
-  series: {rows: ({catalogue}) => catalogue.series, path: "data/"},
-  sources: {rows: ({catalogue}) => catalogue.sources, path: "data/"},
-  events: {rows: ({catalogue}) => catalogue.events, path: "data/"},
+  observations: {rows: ({catalogue}) => catalogue.observations, path: "data/series/"},
+  series: {rows: ({catalogue}) => catalogue.series, path: "data/series/"},
+  sources: {rows: ({catalogue}) => catalogue.sources, path: "data/series/"},
+  events: {rows: ({catalogue}) => catalogue.events, path: "data/series/"},
   documents: {rows: ({catalogue}) => catalogue.documents, path: "indicators/"},
   errata: {rows: ({catalogue}) => catalogue.errata, path: "plan/"}
 };

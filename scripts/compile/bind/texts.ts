@@ -55,7 +55,7 @@ export const texts: Record<string, Operator> = {
     usage: "date EVENT",
     run: (given, [id = ""]) => {
       const found = word(record(given, "events", id)["date"]);
-      return {text: dateWords(found, given.words), number: null, cells: [], path: `method/#${id}`};
+      return {text: dateWords(found, given.words), number: null, cells: [], path: null};
     }
   },
   approved: {

@@ -1,0 +1,28 @@
+// Words of the pages on single series, and of the notes on what changed.
+
+const kinds = {added: "补充", corrected: "更正", removed: "删除", released: "发布"};
+
+/** Words of the pages under data/series. */
+export const series = {
+  title: "统计项",
+  list: (count: number) => `共${String(count)}个统计项，每一项列出全部公布值、来源和等级。`,
+  description: (name: string, unit: string) => `${name}（${unit}）的全部公布值，逐条注明来源。`,
+  named: (name: string, unit: string) => `${name}（${unit}）`,
+  page: (name: string) => `${name}：全部公布值`,
+  definition: (text: string) => `口径：${text}`,
+  changed: (when: string) => `${when}起统计方法有变更，前后不可比。`,
+  measures: "对应指标：",
+  elsewhere: "其他地区",
+  targets: "各文件的目标",
+  figures: (count: number) => `${String(count)}个公布值`,
+  changes: "更新说明",
+  /** One change, in one sentence. */
+  change: (
+    when: string,
+    kind: keyof typeof kinds,
+    old: string | null,
+    now: string | null,
+    reason: string
+  ) =>
+    `${when}${kinds[kind]}${old === null ? "" : `，原为${old}`}${now === null ? "" : `，现为${now}`}：${reason}`
+};
