@@ -32,8 +32,6 @@ export interface Head {
   part: string;
   label: string;
   unit: string;
-  /** Whether its cells are numbers. */
-  number: boolean;
 }
 
 /** A figure on the page. */
@@ -58,8 +56,7 @@ export function stageOf(figure: HTMLElement): Stage | null {
   const heads = [...table.querySelectorAll<HTMLElement>("thead th")].map((head) => ({
     part: head.dataset["part"] ?? "",
     label: head.dataset["label"] ?? head.textContent.trim(),
-    unit: head.dataset["unit"] ?? "",
-    number: "number" in head.dataset
+    unit: head.dataset["unit"] ?? ""
   }));
   const entries = [...table.querySelectorAll<HTMLElement>("tbody tr")].map((element) => {
     const texts = [...element.children].map((cell) => cell.textContent.trim());
