@@ -76,7 +76,7 @@ function change(by: number, figure: Figure, words: Words): string {
   const size = Number(Math.abs(by).toPrecision(12));
   const text = amount(size, unit, column?.decimals ?? null, null, words);
   if (size === 0) return sentence.same;
-  if (figure.options["reverse"] === true)
+  if (figure.options["reverse"] === true || figure.options["kind"] === "rank")
     return by < 0 ? sentence.forward(text) : sentence.backward(text);
   return by > 0 ? sentence.more(text) : sentence.less(text);
 }

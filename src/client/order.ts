@@ -39,45 +39,67 @@ export function linesOf(
   return [...lines.values()];
 }
 
-/** Moves the lines of a drawing to their places and shortens it by those left out. */
-export function arrange(sketch: Sketch, names: readonly string[]): void {
+/** A line of a drawing that can be moved. */
+export interface Strip {
+  element: SVGElement;
+  name: string;
+  high: number;
+  rows: Set<number>;
+}
+
+/** Moves the lines that `pick` keeps, in its order, and shortens the drawing by those left out. */
+export function arrange(sketch: Sketch, pick: (strips: Strip[]) => Strip[]): void {
   const {svg, width, height, places} = sketch;
-  const lines = [...svg.querySelectorAll<SVGElement>("g.line")].map((element) => ({
-    element,
-    name: element.dataset["group"] ?? "",
-    high: Number(element.dataset["height"])
-  }));
-  const start = new Map<string, number>();
-  let top = 0;
-  for (const {name, high} of lines) {
-    start.set(name, top);
-    top += high;
+  const strips = [...svg.querySelectorAll<SVGElement>("g.line")].map(stripOf);
+  const kept = pick(strips);
+  const start = starts(strips);
+  const end = starts(kept);
+  const shift = (strip: Strip) => (end.get(strip) ?? 0) - (start.get(strip) ?? 0);
+  for (const strip of strips) {
+    const by = shift(strip);
+    strip.element.classList.toggle("gone", !end.has(strip));
+    strip.element.style.translate = by === 0 ? "" : `0 ${String(by)}px`;
   }
-  const shift = new Map<string, number>();
-  let y = 0;
-  for (const name of names) {
-    shift.set(name, y - (start.get(name) ?? 0));
-    y += lines.find((line) => line.name === name)?.high ?? 0;
-  }
-  for (const {element, name} of lines) {
-    const by = shift.get(name);
-    element.classList.toggle("gone", by === undefined);
-    element.style.translate = by ? `0 ${String(by)}px` : "";
-  }
-  const left = height - (top - y);
+  const left = height - sum(strips) + sum(kept);
   svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(left)}`);
   svg.setAttribute("height", String(left));
   // Sums of all lines would be wrong below a part of them.
-  svg.querySelector(".total")?.classList.toggle("gone", top !== y);
-  sketch.shown = names.flatMap((name) =>
+  svg.querySelector(".total")?.classList.toggle("gone", kept.length < strips.length);
+  sketch.shown = kept.flatMap((strip) =>
     places
-      .filter(({group}) => group === name)
-      .map((place): Place => ({...place, y: place.y + (shift.get(name) ?? 0)}))
+      .filter(({row}) => strip.rows.has(row))
+      .map((place): Place => ({...place, y: place.y + shift(strip)}))
   );
 }
 
+function stripOf(element: SVGElement): Strip {
+  const rows = [...element.querySelectorAll<SVGElement>("[data-row]")].map(({dataset}) =>
+    Number(dataset["row"])
+  );
+  const {group = "", height} = element.dataset;
+  return {element, name: group, high: Number(height), rows: new Set(rows)};
+}
+
+/** Where each line starts when they stand one below the other. */
+function starts(strips: readonly Strip[]): Map<Strip, number> {
+  let top = 0;
+  return new Map(strips.map((strip) => [strip, (top += strip.high) - strip.high]));
+}
+
+function sum(strips: readonly Strip[]): number {
+  return strips.reduce((total, {high}) => total + high, 0);
+}
+
+/** The lines of a drawing that a choice leaves, in its order. */
+export function picked(stage: Stage, choice: Choice): (strips: Strip[]) => Strip[] {
+  if (stage.kind === "timeline")
+    return (strips) => strips.filter(({name}) => !choice.hide.includes(name));
+  const names = chosen(stage, choice);
+  return (strips) => names.flatMap((name) => strips.filter((strip) => strip.name === name));
+}
+
 /** The names of the lines that a choice leaves, in its order. */
-export function chosen(stage: Stage, choice: Choice): string[] {
+function chosen(stage: Stage, choice: Choice): string[] {
   return sorted(linesOf(stage, stage.groups), choice.sort)
     .filter(({name, lead}) => !choice.hide.includes(name) && (choice.role !== "lead" || lead > 0))
     .map(({name}) => name);

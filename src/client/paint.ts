@@ -1,16 +1,16 @@
 // Shows a choice in drawings and table: what is left out, what stands out, in which order.
 import type {Choice} from "./choice.ts";
-import {arrange, chosen} from "./order.ts";
+import {arrange, picked} from "./order.ts";
 import {enlarge} from "./part.ts";
 import {partners} from "./partners.ts";
 import type {Mark, Stage} from "./stage.ts";
 
 /** Lays the drawings out as chosen and greys the rows of the table that they leave out. */
 export function paint(stage: Stage, choice: Choice): void {
-  const lined = stage.kind === "matrix" || stage.kind === "rank";
+  const lined = /^(matrix|rank|timeline)$/u.test(stage.kind);
   for (const sketch of stage.sketches) {
     if (stage.kind === "tree") enlarge(stage, sketch, choice.part);
-    else if (lined) arrange(sketch, chosen(stage, choice));
+    else if (lined) arrange(sketch, picked(stage, choice));
     else sketch.shown = sketch.places.filter(({group}) => !choice.hide.includes(group));
   }
   const left = new Set(stage.sketches[0]?.shown.map(({row}) => row));

@@ -24,13 +24,19 @@ export function say(stage: Stage, place: Place): Saying {
   if (stage.kind === "network") return sayBody(stage, place.group);
   const lines: [string, string][] = [];
   const heads: string[] = stage.kind === "tree" && entry.cells.get("level") ? [place.group] : [];
-  for (const {part, label, unit} of stage.heads) {
+  const own = entry.cells.get("unit") ?? "";
+  for (const {part, label, unit, number} of stage.heads) {
     const words = entry.cells.get(part) ?? "";
-    if (words === "" || words === "—") continue;
+    if (words === "" || words === "—" || part === "unit") continue;
     if (names.has(part)) heads.push(words);
-    else lines.push([label, /[\d.,]$/u.test(words) ? `${words}${unit}` : words]);
+    else lines.push([label, number ? counted(words, unit || own) : words]);
   }
   return {head: [...new Set(heads)].join(" · "), lines, link: linkOf(entry)};
+}
+
+/** A number with its unit, before what is said of it in brackets; other words stay as they are. */
+function counted(words: string, unit: string): string {
+  return words.replace(/^(.*?\d)(（.*)?$/u, (_, amount: string, rest = "") => amount + unit + rest);
 }
 
 function sayBody(stage: Stage, name: string): Saying {

@@ -21,7 +21,7 @@ const line = () =>
   figure(
     "line",
     `<th data-part="series">地方</th><th data-part="x">时期</th>` +
-      `<th data-part="y" data-label="灯塔" data-unit="座">灯塔（座）</th><th data-part="note">备注</th>`,
+      `<th data-part="y" data-label="灯塔" data-unit="座" data-number="">灯塔（座）</th><th data-part="note">备注</th>`,
     `<tr data-row="0"><th><a href="/x/">东岸</a></th><td>三月</td><td>超12</td><td></td></tr>`,
     `[[0,10,20,"东岸"]]`
   );
@@ -47,6 +47,8 @@ describe("a figure", () => {
     expect(saying.head).toBe("东岸 · 三月");
     expect(saying.lines).toEqual([["灯塔", "超12座"]]);
     expect(saying.link?.getAttribute("href")).toBe("/x/");
+    stage.entries[0]!.cells.set("y", "12（来源不一）");
+    expect(say(stage, stage.sketches[0]!.places[0]!).lines).toEqual([["灯塔", "12座（来源不一）"]]);
     expect(aloud(saying)).toBe("东岸 · 三月；灯塔 超12座");
   });
 });

@@ -32,6 +32,8 @@ export interface Head {
   part: string;
   label: string;
   unit: string;
+  /** Whether its cells are numbers. */
+  number: boolean;
 }
 
 /** A figure on the page. */
@@ -56,7 +58,8 @@ export function stageOf(figure: HTMLElement): Stage | null {
   const heads = [...table.querySelectorAll<HTMLElement>("thead th")].map((head) => ({
     part: head.dataset["part"] ?? "",
     label: head.dataset["label"] ?? head.textContent.trim(),
-    unit: head.dataset["unit"] ?? ""
+    unit: head.dataset["unit"] ?? "",
+    number: "number" in head.dataset
   }));
   const entries = [...table.querySelectorAll<HTMLElement>("tbody tr")].map((element) => {
     const texts = [...element.children].map((cell) => cell.textContent.trim());

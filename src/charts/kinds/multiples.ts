@@ -77,7 +77,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
       right: left + wide - 6,
       bottom: top + head + 24 + body
     };
-    const {series} = readSeries(figure, panel.rows);
+    const {series} = readSeries({...figure, focus: focusIn(panel, figure)}, panel.rows);
     const room = area.right - area.left;
     const years = timeDomain(
       dots.map((dot) => dot.x),
@@ -114,6 +114,11 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   });
   svg.append(write(document, theme, labels));
   return {svg, width, height, points};
+}
+
+/** In the focal place's own panel nothing is compared: its one line is the city's. */
+function focusIn(panel: Panel, {focus}: Figure): string | null {
+  return panel.name === focus ? null : focus;
 }
 
 function split(figure: Figure): Panel[] {

@@ -46,6 +46,8 @@ interface Way {
   row: number;
   label: string;
   covered: number | null;
+  /** Whether the value is only a bound. */
+  open: boolean;
   known: boolean;
   hasBase: boolean;
   said: {value: string; target: string; baseline: string};
@@ -98,6 +100,7 @@ function read(figure: Figure, words: Words): Way[] {
     label: given.text(row, "label"),
     covered: given.number(row, "covered"),
     known: given.number(row, "value") !== null,
+    open: given.text(row, "qualifier") === "at_least",
     hasBase: given.number(row, "baseline") !== null,
     said: {
       value: say(given, row, "value", given.text(row, "qualifier"), words),
@@ -148,8 +151,10 @@ function marks(
           ...{stroke: theme.city, "stroke-width": 6}
         }),
         element(document, "circle", {
-          ...{cx: x(way.covered), cy: middle, r: 6.5, fill: theme.city, stroke: theme.paper},
-          ...{"stroke-width": 1.5, ...tags}
+          ...{cx: x(way.covered), cy: middle, r: 6.5, ...tags},
+          ...(way.open
+            ? {fill: theme.paper, stroke: theme.city, "stroke-width": 2}
+            : {fill: theme.city, stroke: theme.paper, "stroke-width": 1.5})
         })
       );
   }
@@ -217,7 +222,7 @@ function describe(figure: Figure, words: Words): string {
       label: way.label,
       value: way.said.value,
       target: way.said.target,
-      covered: way.covered === null ? "" : percent(way.covered)
+      covered: distance(way.covered, words)
     })
   );
   return words.charts.range.sentence({
@@ -226,4 +231,11 @@ function describe(figure: Figure, words: Words): string {
     silent: number(ways.length - known.length),
     some: some.join("；")
   });
+}
+
+/** The share of the way in words; a share below zero is a way grown longer. */
+function distance(covered: number | null, words: Words): string {
+  if (covered === null) return "";
+  const say = covered < 0 ? words.charts.range.away : words.charts.range.covered;
+  return say(percent(Math.abs(covered)));
 }

@@ -7,6 +7,7 @@ import {sizes} from "../axis.ts";
 import {root} from "../canvas.ts";
 import {cells} from "../cells.ts";
 import {element} from "../element.ts";
+import {hatch} from "../hatch.ts";
 import type {Drawing, Frame, Kind, Point} from "../kind.ts";
 import {type Label, labelHeight, write} from "../labels.ts";
 import {nothing} from "../nothing.ts";
@@ -39,6 +40,8 @@ interface Entry {
   name: string;
   value: number;
   said: string;
+  /** The period of the value; empty where none is given. */
+  at: string;
   open: boolean;
   focus: boolean;
 }
@@ -48,7 +51,10 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const entries = read(figure, words);
   if (entries.length === 0) return nothing(frame, document, words);
   const dot = figure.options["mark"] === "dot";
-  const nameRoom = Math.min(width * 0.36, longest(entries.map(({name}) => name)) + 12);
+  const nameRoom = Math.min(
+    width * 0.36,
+    longest([...entries.map(({name}) => name), ...unknown(figure)]) + 12
+  );
   const valueRoom = longest(entries.map(({said}) => said)) + 12;
   const from = Math.min(0, ...entries.map(({value}) => value));
   const to = Math.max(0, ...entries.map(({value}) => value)) || 1;
@@ -81,6 +87,22 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     points.push({row: entry.row, x: end, y: middle, group: entry.name});
     top += high;
   }
+  for (const name of unknown(figure)) {
+    const lines = balance(name, sizes.normal, nameRoom - 12);
+    const high = Math.max(22, labelHeight(lines.length, sizes.normal) + 6);
+    const middle = top + high / 2;
+    const box = {left: nameRoom, top: middle - 6, right: nameRoom + 24, bottom: middle + 6};
+    const label: Label = {
+      ...{lines, size: sizes.normal, fill: theme.ink, x: nameRoom - 12, anchor: "end"},
+      y: middle - labelHeight(lines.length, sizes.normal) / 2 + 0.92 * sizes.normal
+    };
+    const said: Label = {
+      ...{lines: [words.missing], size: sizes.small, fill: theme.ink, anchor: "start"},
+      ...{x: nameRoom + 30, y: middle + 4.2}
+    };
+    svg.append(hatch(document, theme, box), write(document, theme, [label, said]));
+    top += high;
+  }
   const height = Math.ceil(top + 2);
   svg.setAttribute("height", String(height));
   svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(height)}`);
@@ -92,6 +114,10 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
 function read(figure: Figure, words: Words): Entry[] {
   const given = cells(figure);
   const column = given.column("value");
+  const periods = figure.table.rows
+    .filter((row) => given.number(row, "value") !== null)
+    .map((row) => given.text(row, "period"));
+  const mixed = new Set(periods).size > 1;
   const sign = figure.options["order"] === "asc" ? 1 : -1;
   return figure.table.rows
     .flatMap((row, index): Entry[] => {
@@ -101,11 +127,24 @@ function read(figure: Figure, words: Words): Entry[] {
       const name = given.text(row, "label");
       const decimals = column?.decimals ?? null;
       const unit = figure.table.rows.length > 12 ? null : (column?.unit ?? null);
-      const said = amount(value, unit, decimals, qualifier, words);
+      const at = given.text(row, "period");
+      const dated = mixed && at !== "" ? words.charts.rank.dated : undated;
+      const said = dated(amount(value, unit, decimals, qualifier, words), at && period(at, words));
       const open = qualifier === "at_least";
-      return [{row: index, name, value, said, open, focus: name === figure.focus}];
+      return [{row: index, name, value, said, at, open, focus: name === figure.focus}];
     })
     .sort((a, b) => sign * (a.value - b.value));
+}
+
+/** Where all values are of one period, the subtitle says it. */
+const undated = (said: string): string => said;
+
+/** The places without a published value, in the order of the table. */
+function unknown(figure: Figure): string[] {
+  const given = cells(figure);
+  return figure.table.rows
+    .filter((row) => given.number(row, "value") === null)
+    .map((row) => given.text(row, "label"));
 }
 
 function longest(texts: readonly string[]): number {
@@ -169,8 +208,9 @@ function describe(figure: Figure, words: Words): string {
   const before = own ? entries.filter((entry) => ahead(entry, own, figure)).length : 0;
   const unit = cells(figure).column("value")?.unit ?? "";
   const full = (entry: Entry): string =>
-    entry.said.endsWith(unit) ? entry.said : `${entry.said}${unit}`;
-  const at = cells(figure).text(figure.table.rows[first.row] ?? {}, "period");
+    entry.said.includes(unit) ? entry.said : `${entry.said}${unit}`;
+  const periods = new Set(entries.map(({at}) => at));
+  const at = periods.size === 1 ? first.at : "";
   return words.charts.rank.sentence({
     when: at === "" ? "" : period(at, words),
     count: number(entries.length),

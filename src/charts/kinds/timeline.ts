@@ -49,7 +49,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   if (events.length === 0) return nothing(frame, document, words);
   const svg = root(document, width, 0);
   const strip = scale(document, theme, events, width, words);
-  const labels: Label[] = [...strip.labels];
+  svg.append(...strip.marks, write(document, theme, strip.labels));
   const points: Point[] = [];
   const small = width < narrow;
   const dateRoom = small
@@ -60,23 +60,32 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   for (const event of events) {
     const lines = wrap(event.title, sizes.normal, width - textLeft);
     const first = top + 12;
-    labels.push({
+    const when: Label = {
       ...{lines: [said(event, words)], size: sizes.small, fill: theme.quiet},
       ...{x: 18, y: first, anchor: "start", attributes: {"data-row": event.row}}
-    });
+    };
     const titleTop = small ? first + sizes.normal * leading : first;
-    labels.push({
+    const title: Label = {
       ...{lines, size: sizes.normal, fill: theme.ink, x: textLeft, y: titleTop},
       ...{anchor: "start", attributes: {"data-row": event.row, "data-group": event.tag}}
-    });
-    svg.append(mark(document, theme, event, 6, first - 4));
+    };
     points.push({row: event.row, x: 6, y: first - 4, group: event.tag});
-    top = titleTop - 0.92 * sizes.normal + labelHeight(lines.length, sizes.normal) + 9;
+    const bottom = titleTop - 0.92 * sizes.normal + labelHeight(lines.length, sizes.normal) + 9;
+    // A line moves as a whole when a reader filters.
+    svg.append(
+      element(
+        document,
+        "g",
+        {class: "line", "data-group": event.tag, "data-height": bottom - top},
+        mark(document, theme, event, 6, first - 4),
+        write(document, theme, [when, title])
+      )
+    );
+    top = bottom;
   }
   const height = Math.ceil(top);
   svg.setAttribute("height", String(height));
   svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(height)}`);
-  svg.append(...strip.marks, write(document, theme, labels));
   return {svg, width, height, points};
 }
 

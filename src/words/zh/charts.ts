@@ -60,6 +60,7 @@ export const charts = {
       `共${f.count}件。最早：${f.first}；最近：${f.last}。日期由内容推断的有${f.inferred}件。`
   },
   rank: {
+    dated: (amount: string, when: string) => `${amount}（${when}）`,
     sentence: (f: {
       when: string;
       count: string;
@@ -79,9 +80,11 @@ export const charts = {
       `${f.label}：${[f.baseline, f.value, f.target].filter((part) => part !== "").join("，")}。`
   },
   range: {
+    covered: (share: string) => `走完全程的${share}`,
+    away: (share: string) => `离目标比基期又远了全程的${share}`,
     noBaseline: "没有基期值",
     one: (f: {label: string; value: string; target: string; covered: string}) =>
-      `${f.label}${f.value}，目标${f.target}${f.covered === "" ? "" : `，走完全程的${f.covered}`}`,
+      `${f.label}${f.value}，目标${f.target}${f.covered === "" ? "" : `，${f.covered}`}`,
     sentence: (f: {all: string; known: string; silent: string; some: string}) =>
       `${f.all}项指标中，${f.known}项有公布值，${f.silent}项未见公开数据${f.some === "" ? "" : `。${f.some}`}。`
   }
