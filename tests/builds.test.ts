@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
 import {run} from "../scripts/run.ts";
-import {anytown, aside, build} from "./build.ts";
+import {anytown, type Aside, aside, build} from "./build.ts";
 import {facts} from "./facts.ts";
 
 /** What a second build may take, in milliseconds, on a slow machine. */
@@ -25,7 +25,7 @@ function hashes(folder: string): Record<string, string> {
   );
 }
 
-async function audit(env: Record<string, string>): Promise<string> {
+async function audit(env: Aside["env"]): Promise<string> {
   const {output} = await run(["scripts/audit-site.ts"], env);
   return output;
 }
