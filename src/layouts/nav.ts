@@ -15,6 +15,7 @@ export const doors: readonly Door[] = [
   {path: "units/", word: zh.site.units},
   {path: "stories/", word: zh.stories.title},
   {path: "figures/", word: zh.site.figures},
+  {path: "data/", word: zh.data.title},
   {path: "method/", word: zh.site.method}
 ];
 

@@ -1,8 +1,8 @@
 // The tables the site publishes: what a row is, its columns, its key. Every format and every description is made from this.
 import {z} from "zod";
 
-import {choice, id, maybeNumber, maybePeriod, maybeText, text} from "./cell.ts";
 import {change, release} from "./change.ts";
+import {choice, id, ids, maybeNumber, maybePeriod, maybeText, text} from "./cell.ts";
 import {commitment} from "./commitment.ts";
 import {document} from "./document.ts";
 import {erratum} from "./erratum.ts";
@@ -221,3 +221,34 @@ export type PublishedName = keyof typeof publishedTables;
 
 /** The version of the column contract; a changed column fails a test unless this moves. */
 export const contractVersion = 1;
+
+/** A figure with the names its ids stand for: a row of `series/<id>.csv`. */
+export const longRow = observation.extend({
+  series_name: text("序列名称", "What is counted, in Chinese."),
+  unit: text("单位", "The unit of the value."),
+  geo_name: text("地区名称", "The place's name in Chinese."),
+  publisher: text("发布者", "Who published the best source.")
+});
+
+/** A row of `indicators/<id>.csv`. */
+export const bearingRow = longRow.extend({
+  relation: choice(
+    ["own", "related"],
+    "关系",
+    "own: the indicator's own definition; related: near but not the same, never used for a verdict."
+  )
+});
+
+/** A clause with the units it names and the promises it makes: a row of `chapters/<n>.csv`. */
+export const chapterRow = clause.extend({
+  lead: ids("牵头单位", "Units its bracket names as leading.", {ref: "units"}),
+  responsible: ids("负责单位", "Units its bracket names as responsible.", {ref: "units"}),
+  support: ids("配合单位", "Units its bracket names as supporting.", {ref: "units"}),
+  commitments: ids("承诺", "Promises it makes.", {ref: "commitments"})
+});
+
+/** A duty with the words it stands in: a row of `units/<id>.csv`. */
+export const unitRow = duty.extend({
+  text: text("条款原文", "The words of the paragraph, as printed."),
+  commitments: ids("承诺", "Promises the paragraph makes.", {ref: "commitments"})
+});

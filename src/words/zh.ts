@@ -1,6 +1,7 @@
 // Every Chinese word of the interface. No place, unit, year or figure: those come with the data.
 import {charts} from "./zh/charts.ts";
 import {commitments} from "./zh/commitments.ts";
+import {data} from "./zh/data.ts";
 import {figure} from "./zh/figure.ts";
 import {home} from "./zh/home.ts";
 import {indicators} from "./zh/indicators.ts";
@@ -18,6 +19,7 @@ import {verdict} from "./zh/verdict.ts";
 export const zh = {
   site,
   series,
+  data,
   units,
   commitments,
   indicators,

@@ -1,0 +1,101 @@
+// The data package: what every table is, for machines, after the Data Package standard v2.
+import type {Catalogue} from "../model/catalogue.ts";
+import {contractVersion} from "../model/published.ts";
+import type {Field} from "./fields.ts";
+import type {Table} from "./published.ts";
+import type {State} from "./states.ts";
+
+const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
+
+/** A file as the descriptions name it. */
+export interface Described {
+  bytes: number;
+  /** Hexadecimal. */
+  sha256: string;
+}
+
+/** The descriptor; `file` tells of the bytes of a name, `home` is the full address of the downloads. */
+export function dataPackage(
+  tables: readonly Table[],
+  catalogue: Catalogue,
+  file: (name: string) => Described,
+  home: string
+): object {
+  const {site, releases} = catalogue;
+  const release = releases.at(-1);
+  return {
+    $schema: profile("datapackage"),
+    name: "plan-watch-data",
+    id: home,
+    title: site.name,
+    description: site.description,
+    homepage: home,
+    ...(release ? {version: release.version} : {}),
+    ...(release?.date.length === 10 ? {created: `${release.date}T00:00:00Z`} : {}),
+    contract: contractVersion,
+    ...(site.licence.data ? {licenses: [licence(site.licence.data)]} : {}),
+    sources: [{title: site.plan.title}, ...sources(catalogue)],
+    ...(site.publisher.name
+      ? {contributors: [{title: site.publisher.name, roles: ["publisher"]}]}
+      : {}),
+    resources: tables.map((table) => resource(table, file(`${table.name}.csv`), tables))
+  };
+}
+
+/** A name of the Open Definition where the words are one; else the words as the title of an address on the site. */
+export function licence(words: string): object {
+  const name = words.trim().replaceAll(/\s+/gu, "-");
+  return /^[-a-zA-Z0-9._]+$/u.test(name) ? {name, title: words} : {name: "custom", title: words};
+}
+
+/** Reposts are named and never linked. */
+function sources({sources: rows}: Catalogue): object[] {
+  return rows.map(({publisher, published_on, url, url_kind}) => ({
+    title: published_on ? `${publisher}, ${published_on}` : publisher,
+    ...(url && url_kind !== "repost" ? {path: url} : {})
+  }));
+}
+
+function resource(table: Table, {bytes, sha256}: Described, tables: readonly Table[]): object {
+  const foreign = table.fields.flatMap((field) => {
+    const other = tables.find(({name}) => name === field.ref);
+    const [key, ...more] = other?.key ?? [];
+    if (!other || key === undefined || more.length > 0 || field.cell === "ids") return [];
+    const resource = other.name === table.name ? {} : {resource: other.name};
+    return [{fields: [field.name], reference: {...resource, fields: [key]}}];
+  });
+  return {
+    name: table.name,
+    type: "table",
+    path: `${table.name}.csv`,
+    title: table.title,
+    description: `${table.description} ${table.made}`,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes,
+    hash: `sha256:${sha256}`,
+    schema: {
+      $schema: profile("tableschema"),
+      fields: table.fields.map(fieldOf),
+      primaryKey: table.key,
+      ...(foreign.length > 0 ? {foreignKeys: foreign} : {}),
+      missingValues: [{value: "", label: "missing" satisfies State}]
+    }
+  };
+}
+
+function fieldOf({name, title, description, cell, nullable, choices}: Field): object {
+  const list = cell === "ids" || cell === "names";
+  const type = {number: "number", integer: "integer", flag: "boolean"}[cell as string] ?? "string";
+  return {
+    name,
+    title,
+    description,
+    type,
+    constraints: {
+      required: !nullable && !list,
+      ...(choices ? {enum: choices} : {})
+    }
+  };
+}

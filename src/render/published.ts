@@ -1,0 +1,90 @@
+// The rows of every published table, from the catalogue: typed, checked, sorted by key.
+import type {z} from "zod";
+
+import type {Catalogue} from "../model/catalogue.ts";
+import {type PublishedName,publishedTables} from "../model/published.ts";
+import type {Silence} from "../model/silence.ts";
+import {faults} from "./faults.ts";
+import {type Field, fieldsOf} from "./fields.ts";
+import {baselineState, indicatorState, latestState} from "./states.ts";
+
+/** What a cell of a download may hold; a list stays a list in JSON and becomes words divided by spaces elsewhere. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** A row by column name. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** A table ready to be written in any format. */
+export interface Table {
+  name: string;
+  /** Chinese. */
+  title: string;
+  description: string;
+  made: string;
+  schema: z.ZodObject;
+  fields: readonly Field[];
+  key: readonly string[];
+  rows: readonly Row[];
+}
+
+/** The tables by name, in the order of the registry. Throws with every fault where rows and schemas are at odds. */
+export function published(
+  catalogue: Catalogue,
+  silence: readonly Silence[]
+): Record<PublishedName, Table> {
+  const {plan, verdicts, indicators, ...rest} = catalogue;
+  const rows: Record<PublishedName, readonly object[]> = {
+    ...rest,
+    clauses: plan.clauses,
+    brackets: plan.brackets,
+    duties: plan.duties,
+    indicators: indicators.map((row) => ({
+      ...row,
+      baseline_state: indicatorState(row, catalogue)
+    })),
+    verdicts: verdicts.map((row) => ({
+      ...row,
+      cautions: row.cautions.join(" ") || null,
+      baseline_state: baselineState(row, catalogue),
+      latest_state: latestState(row, catalogue),
+      latest_cells: row.latest_cells.join(" ") || null
+    })),
+    silence
+  };
+  return Object.fromEntries(
+    Object.entries(publishedTables).map(([name, {row, ...table}]) => [
+      name,
+      tableOf({...table, name, schema: row}, rows[name as PublishedName])
+    ])
+  ) as Record<PublishedName, Table>;
+}
+
+/** A table with its columns and its rows in order. Throws with every fault. */
+export function tableOf(
+  table: Omit<Table, "fields" | "rows">,
+  rows: readonly object[],
+  sorted = true
+): Table {
+  const fields = fieldsOf(table.schema);
+  const picked = rows.map((row) => {
+    const values = row as Row;
+    return Object.fromEntries(fields.map(({name}) => [name, values[name] ?? null]));
+  });
+  const whole = {
+    ...table,
+    fields,
+    rows: sorted ? picked.toSorted((a, b) => byKey(a, b, table.key)) : picked
+  };
+  const found = faults(whole);
+  if (found.length > 0) throw new Error(found.join("\n"));
+  return whole;
+}
+
+function byKey(a: Row, b: Row, key: readonly string[]): number {
+  for (const name of key) {
+    const [one, two] = [a[name] ?? "", b[name] ?? ""];
+    if (one < two) return -1;
+    if (one > two) return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,80 @@
+// Why a number is or is not there: published, missing, not due, withheld, not applicable.
+import type {Catalogue} from "../model/catalogue.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {states} from "../model/published.ts";
+import type {Verdict} from "../model/verdict.ts";
+
+/** One of the five words. */
+export type State = (typeof states)[number];
+
+/** What the states are reckoned from. */
+export type Facts = Pick<
+  Catalogue,
+  "gaps" | "releases" | "changes" | "sources" | "events" | "indicators" | "site"
+>;
+
+/** The day the data speaks of: that of the newest release, else the newest date in it. There is no clock. */
+export function asOf({releases, changes, sources, events}: Facts): string {
+  const dates = [
+    ...changes.map(({date}) => date),
+    ...sources.map(({published_on}) => published_on ?? ""),
+    ...events.map(({date}) => date)
+  ];
+  const newest = (all: readonly string[]) => all.toSorted().at(-1) ?? "";
+  return newest(releases.map(({date}) => date)) || newest(dates);
+}
+
+/** The state of one cell of a series. A period counts as over on its last day. */
+export function stateOf(
+  value: number | null,
+  cell: {series: string; geo: string; period: string},
+  facts: Facts
+): State {
+  if (value !== null) return "published";
+  const gap = facts.gaps.find(
+    (row) => row.series === cell.series && row.geo === cell.geo && row.period === cell.period
+  );
+  return gap?.state ?? (over(cell.period, asOf(facts)) ? "missing" : "not_due");
+}
+
+/** The state of an indicator's base value. */
+export function indicatorState(row: Indicator, facts: Facts): State {
+  return ofBase(row.baseline, row, row.baseline_period, facts);
+}
+
+/** The state of a verdict's base value. */
+export function baselineState(row: Verdict, facts: Facts): State {
+  const indicator = facts.indicators.find(({id}) => id === row.indicator);
+  return ofBase(row.baseline, indicator, row.baseline_period, facts);
+}
+
+function ofBase(
+  value: number | null,
+  of: Pick<Indicator, "series" | "kind"> | undefined,
+  period: string | null,
+  facts: Facts
+): State {
+  if (value === null && of?.kind === "qualitative") return "not_applicable";
+  const cell = {series: of?.series ?? "", geo: facts.site.place, period: period ?? ""};
+  return stateOf(value, cell, facts);
+}
+
+/** The state of the newest figure: what is said of the target period where nothing was published at all. */
+export function latestState(row: Verdict, facts: Facts): State {
+  if (row.latest === null && row.status === "not_quantified") return "not_applicable";
+  const series = facts.indicators.find(({id}) => id === row.indicator)?.series ?? row.indicator;
+  const first = row.baseline_period ?? row.target_period;
+  const gap = facts.gaps.find(
+    (one) =>
+      one.series === series && one.geo === facts.site.place && one.period === row.target_period
+  );
+  if (row.latest === null && gap) return gap.state;
+  return stateOf(row.latest, {series, geo: facts.site.place, period: first}, facts);
+}
+
+/** Whether the last day of a period lies before or on the given day. */
+function over(period: string, day: string): boolean {
+  const last = period.split("..").at(-1) ?? period;
+  // Months and days compare as text; a year or a month ends with its last day.
+  return last === "" || (last.length === 4 ? `${last}-12-31` : `${last}-31`) <= day;
+}

@@ -1,0 +1,107 @@
+// Tables as an Excel workbook: frozen headers, widths, number formats, a dictionary, sources and notes.
+import {type WriteSheet,writeXlsx} from "hucre";
+
+import type {Source} from "../model/source.ts";
+import {width} from "../words/text.ts";
+import type {Words} from "../words/words.ts";
+import {plain} from "./csv.ts";
+import type {Field} from "./fields.ts";
+import type {Table} from "./published.ts";
+
+/** Fixed, so that the same rows are the same bytes. */
+const start = new Date(0);
+/** No column is wider, in characters. */
+const widest = 60;
+
+/** What a workbook says of itself besides its tables. */
+export interface Notes {
+  /** The lines of the sheet of notes. */
+  lines: readonly string[];
+  /** The sources its rows name. */
+  sources: readonly Source[];
+}
+
+/** The bytes of a workbook with one sheet for each table, then dictionary, sources, notes. */
+export function workbook(
+  tables: readonly Table[],
+  title: string,
+  notes: Notes,
+  words: Words
+): Promise<Uint8Array> {
+  const {sheets, dictionary, sourceHeads} = words.data;
+  return writeXlsx({
+    sheets: [
+      ...tables.map(sheetOf),
+      sheet(sheets.dictionary, [
+        dictionary,
+        ...tables.flatMap((table) =>
+          table.fields.map((field) => [
+            table.title,
+            field.name,
+            field.title,
+            words.data.types[field.cell],
+            field.description
+          ])
+        )
+      ]),
+      sheet(sheets.sources, [
+        sourceHeads,
+        ...notes.sources.map((one) => [
+          one.id,
+          one.publisher,
+          one.published_on,
+          one.url,
+          one.url_kind,
+          one.grade
+        ])
+      ]),
+      sheet(
+        sheets.notes,
+        notes.lines.map((line) => [line]),
+        false
+      )
+    ],
+    properties: {title, created: start, modified: start}
+  });
+}
+
+function sheetOf({title, fields, rows}: Table): WriteSheet {
+  const cells = rows.map((row) =>
+    fields.map(({name}) => {
+      const cell = row[name] ?? null;
+      return typeof cell === "object" && cell !== null ? plain(cell) || null : cell;
+    })
+  );
+  return {
+    ...sheet(title, [fields.map((field) => field.title), ...cells]),
+    columns: fields.map((field, index) => ({
+      width: widthOf([field.title, ...cells.slice(0, 200).map((row) => row[index] ?? null)]),
+      ...format(field)
+    }))
+  };
+}
+
+type Value = string | number | boolean | null;
+
+function sheet(name: string, rows: readonly (readonly Value[])[], head = true): WriteSheet {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  return {
+    name,
+    rows: rows.map((row) => [...row]),
+    columns: Array.from({length: count}, (_, index) => ({
+      width: widthOf(rows.slice(0, 200).map((row) => row[index] ?? null))
+    })),
+    ...(head ? {freezePane: {rows: 1}} : {})
+  };
+}
+
+/** Whole numbers without, others with as many decimals as they have. */
+function format({cell}: Field): {numFmt?: string} {
+  if (cell === "integer") return {numFmt: "0"};
+  return cell === "number" ? {numFmt: "General"} : {};
+}
+
+function widthOf(cells: readonly Value[]): number {
+  const widths = cells.map((cell) => 2 * width(String(cell ?? ""), 1) + 2);
+  return Math.min(widest, Math.max(8, ...widths));
+}

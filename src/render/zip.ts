@@ -1,0 +1,12 @@
+// Files in one archive, the same bytes for the same files.
+import {type Zippable, zipSync} from "fflate";
+
+/** The first day the format knows. Local time on purpose: it stores no zone, and the writer reads the local one. */
+const start = new Date(80, 0, 1);
+
+/** The archive: names sorted, one fixed time for all. */
+export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const sorted: Zippable = {};
+  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) sorted[name] = bytes;
+  return zipSync(sorted, {level: 9, mtime: start, os: 3});
+}
