@@ -19,7 +19,11 @@ export function hatch(
     document,
     "g",
     {class: "hatch", stroke: theme.other, "stroke-width": 0.75, ...attributes},
-    element(document, "path", {d: strokes(box)}),
+    // The strokes start from the box's own corner, so that boxes of one size share one path and pack well.
+    element(document, "path", {
+      transform: `translate(${px(left)} ${px(top)})`,
+      d: strokes({left: 0, top: 0, right: right - left, bottom: bottom - top})
+    }),
     element(document, "rect", {x: left, y: top, width: right - left, height: bottom - top})
   );
 }
