@@ -109,11 +109,12 @@ export function around(x: number, y: number, style: Style, gap: number): Spot[] 
 export function place(wishes: readonly Wish[], taken: Taken, bounds: Box): Label[] {
   const labels: Label[] = [];
   for (const wish of wishes) {
-    const {spots, required, ...style} = wish;
-    const spot =
-      best(wish, taken, bounds) ?? (required ? search(style, spots, taken, bounds) : null);
+    const {spots, required, at, ...style} = wish;
+    const near = best(wish, taken, bounds);
+    const spot = near ?? (required ? search(style, spots, taken, bounds) : null);
     if (!spot) continue;
-    const label = {...style, ...spot};
+    // A spot of its own choice lies by its line or point; only a label that had to move is led back.
+    const label: Label = {...style, ...spot, ...(at && !near ? {at} : {})};
     taken.texts.push(grow(labelBox(label), 1));
     labels.push(label);
   }

@@ -29,7 +29,7 @@ export function valueScale(
 
 /** Ticks from below the first to above the last value. */
 function widen(from: number, to: number, count: number): Scale {
-  const inner = ticks(from, to, count);
+  const inner = fewer(from, to, count);
   const step = (inner[1] ?? to) - (inner[0] ?? from) || 1;
   const start = Math.floor(from / step + 1e-9);
   const end = Math.ceil(to / step - 1e-9);
@@ -50,6 +50,12 @@ function rankScale(low: number, high: number, count: number): Scale {
     domain: [Math.max(high + step / 4, inner.at(-1) ?? high), first],
     ticks: [first, ...inner]
   };
+}
+
+/** Ticks that are not many more than asked for. */
+function fewer(from: number, to: number, count: number): number[] {
+  const found = ticks(from, to, count);
+  return found.length > count + 2 && count > 1 ? fewer(from, to, count - 1) : found;
 }
 
 /** Multiples of 0.1 without their binary dust. */

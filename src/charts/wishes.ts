@@ -7,7 +7,7 @@ import {sizes} from "./axis.ts";
 import type {Layer} from "./canvas.ts";
 import type {Ink} from "./curves.ts";
 import {around, type Box, labelHeight, type Spot, type Style, type Wish} from "./labels.ts";
-import {conflicts, type Dot, measured, runs, type Series, targets} from "./series.ts";
+import {conflicts, type Dot, measured, type Series, targets} from "./series.ts";
 import type {Theme} from "./theme.ts";
 
 /** What the words of a value need. */
@@ -103,16 +103,8 @@ export function nameWish(series: Series, ink: Ink, setting: Setting, max: number
   const style = nameStyle(series, ink, setting, max);
   if (!last) return {...style, required: false, spots: []};
   const at = {x: layer.x(last.x), y: layer.y(last.y)};
-  const joined = runs(series).flat().reverse();
-  const along = joined.flatMap((dot) =>
-    around(layer.x(dot.x), layer.y(dot.y), style, radius + 4).slice(0, 2)
-  );
-  return {
-    ...style,
-    required: true,
-    at,
-    spots: [...around(at.x, at.y, style, radius + 4), ...along]
-  };
+  // The label holds the newest value: beside an older point it would be read as that point's own.
+  return {...style, required: true, at, spots: around(at.x, at.y, style, radius + 4)};
 }
 
 /** A name with the newest value, broken to `max` CSS pixels. */
