@@ -7,7 +7,7 @@ export const commitments = {
   title: "承诺",
   lead: (all: number, quantified: number, undated: number, silent: number) =>
     `方案写下${n(all)}项可以核查的承诺，其中${n(quantified)}项带数字；${n(undated)}项没有写期限；${n(silent)}项至今未见公开数据。`,
-  note: "原文逐字照录。带数字的九项指标另见“指标”。",
+  note: "原文逐字照录。指标表里的目标另见“指标”。",
   description: (title: string) =>
     `《${title}》里可以核查的全部承诺：原文、数字、期限、责任单位和已知结果。`,
   kinds: {
@@ -29,7 +29,7 @@ export const commitments = {
   noUnit: "未写责任单位",
   inherited: "随节",
   inheritedNote: "专栏没有单独写责任单位，列出所在小节的单位，标“随节”。",
-  more: (v: number) => `等${n(v)}个单位`,
+  count: (v: number) => `${n(v)}个单位`,
   bounds: {
     exact: (v: string) => v,
     at_least: (v: string) => `${v}以上`,

@@ -10,7 +10,7 @@ export const home = {
     knownAll: (all: number) => `${n(all)}项都有同一口径的公布值：`,
     none: (all: number) => `${n(all)}项都未见同一口径的公开数据。`,
     group: (count: number, label: string) => `${n(count)}项${label}`,
-    silent: (count: number) => `其余${n(count)}项未见公开数据，做没做到都无从核对。`
+    silent: (count: number) => `其余${n(count)}项未见公开数据，无从核对。`
   },
   about: (title: string) => `依据《${title}》原文和公开数据，逐项列出来源。`,
   targets: "全部目标",
