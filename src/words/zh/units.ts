@@ -32,6 +32,7 @@ export const units = {
   together: "与谁同列",
   togetherNote: "与本单位写在同一个括号里的次数。",
   shared: "同列次数",
+  others: (v: number) => `其余${n(v)}个单位`,
   promises: "所在条款的承诺",
   promisesNote: "专栏没有单独写责任单位，专栏里的承诺按所在小节的单位列出，标“随节”。",
   inherited: "随节",
