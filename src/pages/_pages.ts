@@ -1,5 +1,6 @@
 // Every page of the site by path and name: the map for search engines and for readers who are lost.
 import {catalogue, figures, stories} from "../catalogue.ts";
+import {publishedTables} from "../model/published.ts";
 import {zh} from "../words/zh.ts";
 
 /** A page: its path below the base path and its name. */
@@ -29,7 +30,11 @@ export function pages(): Entry[] {
     {path: "silence/", name: zh.silence.title},
     {path: "figures/", name: zh.site.figures},
     ...figures.map(({id, title}) => ({path: `figures/${id}/`, name: title})),
-    {path: "data/series/", name: zh.series.title},
+    {path: "data/", name: zh.data.title},
+    ...Object.entries(publishedTables).map(([id, {title}]) => ({
+      path: `data/${id}/`,
+      name: `${zh.data.tables}：${title}`
+    })),
     ...catalogue.series.map(({id, name, unit}) => ({
       path: `data/series/${id}/`,
       name: zh.series.named(name, unit)
