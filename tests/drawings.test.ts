@@ -1,0 +1,76 @@
+// Every drawing of every figure in a real browser: no text cut off, none on top of another.
+import {readFileSync} from "node:fs";
+
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+
+import type {Figure} from "../src/model/figure.ts";
+import {launch} from "./browser.ts";
+
+const address = inject("address");
+const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** What is wrong with the texts of the visible drawings. Runs in the page. */
+function faults(drawings: Element[]): string[] {
+  return drawings.flatMap((svg) => {
+    const frame = svg.getBoundingClientRect();
+    const texts = [...svg.querySelectorAll("text")].flatMap((text) => {
+      const {left, right, top, bottom, height} = text.getBoundingClientRect();
+      if (text.textContent.trim() === "" || right === left) return [];
+      // The box of a line is higher than its characters: only these count.
+      return [
+        {
+          words: text.textContent,
+          left,
+          right,
+          top: top + height * 0.17,
+          bottom: bottom - height * 0.11
+        }
+      ];
+    });
+    const cut = texts
+      .filter(
+        ({left, right, top, bottom}) =>
+          left < frame.left - 1 ||
+          right > frame.right + 1 ||
+          top < frame.top - 1 ||
+          bottom > frame.bottom + 1
+      )
+      .map(({words}) => `cut off: ${words}`);
+    const covered = texts.flatMap((one, index) =>
+      texts
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1
+        )
+        .map((other) => `on top of another: ${one.words} / ${other.words}`)
+    );
+    return [...cut, ...covered, ...(svg.outerHTML.includes("NaN") ? ["not a number"] : [])];
+  });
+}
+
+describe.each([320, 360, 768, 1280])("at %i px", (width) => {
+  test("no text of a figure is cut off or hidden by another", async () => {
+    const context = await browser.newContext({
+      viewport: {width, height: 900},
+      reducedMotion: "reduce"
+    });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    for (const {id} of figures) {
+      await page.goto(`${address}figures/${id}/`);
+      const found = await page.locator("figure svg.drawing:visible").evaluateAll(faults);
+      wrong.push(...found.map((fault) => `${id}: ${fault}`));
+    }
+    await context.close();
+    expect(wrong).toEqual([]);
+  });
+});
