@@ -86,7 +86,7 @@ async function start(): Promise<void> {
 }
 
 function fault(response: ServerResponse): void {
-  response.writeHead(500, {
+  response.writeHead(503, {
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-store"
   });

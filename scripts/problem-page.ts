@@ -1,4 +1,4 @@
-// The page that stands in for the site while the data has faults; it looks again each second.
+// The page that stands in for the site while the data has faults; it looks again all the time.
 
 /** The page, with the report as it is printed on a terminal. */
 export function problemPage(report: string): string {
@@ -6,7 +6,6 @@ export function problemPage(report: string): string {
 <html lang="zh-CN">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="refresh" content="1">
 <title>数据有误</title>
 <style>
   body { font: 16px/1.7 sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -15,6 +14,19 @@ export function problemPage(report: string): string {
 <h1>数据有误，网站保持原样</h1>
 <p>改好并保存后，本页自动恢复。 The data has faults; mend and save, and the page returns by itself.</p>
 <pre>${report.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</pre>
+<script>
+  // A plain refresh would end on an error page while the server is between two starts.
+  let first;
+  setInterval(() => {
+    fetch(location.href, {headers: {accept: "text/html"}})
+      .then(async (response) => {
+        const text = await response.text();
+        first ??= text;
+        if (response.status !== 503 || text !== first) location.reload();
+      })
+      .catch(() => {});
+  }, 500);
+</script>
 </html>
 `;
 }
