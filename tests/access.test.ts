@@ -1,38 +1,18 @@
-import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
-
-import type * as Axe from "axe-core";
-import type {Browser, BrowserContext, Page} from "playwright-core";
+import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
 import {launch} from "./browser.ts";
 import {sample} from "./sample.ts";
+import {violations} from "./violations.ts";
 import {overflow, visit} from "./visit.ts";
 
 const address = inject("address");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const {violations: found} = await page.evaluate<Axe.AxeResults, string[]>(
-    (tags) =>
-      (window as unknown as {axe: typeof Axe}).axe.run(document, {
-        runOnly: tags,
-        resultTypes: ["violations"]
-      }),
-    rules
-  );
-  return found.flatMap(({id, help, nodes}) =>
-    nodes.slice(0, 3).map((node) => `${id} (${help}): ${node.html.slice(0, 160)}`)
-  );
-}
 
 const ways = [
   {name: "light", options: {colorScheme: "light" as const}, size: ""},

@@ -7,6 +7,7 @@ import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 import type {Figure} from "../src/model/figure.ts";
 import {touch} from "../src/words/zh/touch.ts";
 import {launch} from "./browser.ts";
+import {violations} from "./violations.ts";
 import {visit} from "./visit.ts";
 
 const address = inject("address");
@@ -141,6 +142,14 @@ describe.each(kinds.map((kind) => ({kind})))("a figure of kind $kind", ({kind}) 
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
     await finger.close();
+  });
+
+  test("breaks no rule while its tip is open", async () => {
+    const page = await open(ofKind(kind));
+    await page.locator(".drawings").focus();
+    await page.keyboard.press("Home");
+    expect(await violations(page)).toEqual([]);
+    await page.close();
   });
 
   test("has controls large enough to hit", async () => {
