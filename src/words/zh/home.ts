@@ -22,11 +22,14 @@ export const home = {
   promisesAll: "全部承诺",
   units: "谁负责什么",
   unitsAll: "全部责任单位",
+  stories: "报道",
   doors: "从这里进入",
   doorWords: {
     plan: "逐节读原文，看每一段由谁负责",
     commitments: "全部承诺的原文、数字和期限",
-    units: "每个单位牵头什么、负责什么",
+    silence: "承诺了而没有见到公开结果的事",
+    figures: "全部图表，可以下载和引用",
+    data: "全部数据和来源，可以下载和核对",
     method: "数字怎样来，结论怎样下"
   }
 };

@@ -30,7 +30,6 @@ export const indicators = {
   noBaseline: "未写",
   verdict: "结论",
   rule: "规则",
-  how: "怎样得出",
   cautions: "须注意",
   inputs: {
     baseline: "基期值",

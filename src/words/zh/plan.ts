@@ -30,7 +30,6 @@ export const plan = {
     mentions: (v: number) => `${n(v)}次点名`
   },
   none: "没有责任单位括号",
-  responsible: "责任单位",
   open: "“等”：名单未列尽",
   collective: "集合",
   collectiveNote: "集合：一个名称代表多个单位，方案没有逐一列出",
