@@ -34,9 +34,12 @@ export function say(stage: Stage, place: Place): Saying {
   return {head: [...new Set(heads)].join(" · "), lines, link: linkOf(entry)};
 }
 
-/** A number with its unit, before what is said of it in brackets; other words stay as they are. */
+/** A number with its unit, before what else is said of it (以上, a caution); words stay as they are. */
 function counted(words: string, unit: string): string {
-  return words.replace(/^(.*?\d)(（.*)?$/u, (_, amount: string, rest = "") => amount + unit + rest);
+  return words.replace(
+    /^(.*\d)([^\d%]*)$/u,
+    (_, amount: string, rest: string) => amount + unit + rest
+  );
 }
 
 function sayBody(stage: Stage, name: string): Saying {

@@ -47,9 +47,22 @@ describe("a figure", () => {
     expect(saying.head).toBe("东岸 · 三月");
     expect(saying.lines).toEqual([["灯塔", "超12座"]]);
     expect(saying.link?.getAttribute("href")).toBe("/x/");
-    stage.entries[0]!.cells.set("y", "12（来源不一）");
-    expect(say(stage, stage.sketches[0]!.places[0]!).lines).toEqual([["灯塔", "12座（来源不一）"]]);
     expect(aloud(saying)).toBe("东岸 · 三月；灯塔 超12座");
+  });
+});
+
+describe("a number", () => {
+  it.each([
+    ["12", "12座"],
+    ["超1,200", "超1,200座"],
+    ["12以上", "12座以上"],
+    ["12（来源不一）", "12座（来源不一）"],
+    ["50%", "50%"],
+    ["未见公开数据", "未见公开数据"]
+  ])("in a cell as %s is said as %s", (cell, words) => {
+    const stage = stageOf(line())!;
+    stage.entries[0]!.cells.set("y", cell);
+    expect(say(stage, stage.sketches[0]!.places[0]!).lines).toEqual([["灯塔", words]]);
   });
 });
 

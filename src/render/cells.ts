@@ -72,7 +72,9 @@ function cell(
     return main
       ? {text: words.missing, missing: true}
       : {text: numeric(column) ? words.figure.none : "", missing: false};
-  const plain = print(column, value, main ? text(row["qualifier"]) : null, words);
+  // 85以上: a target is said with its bound, as the document words it.
+  const bound = column.key === "target" ? (text(row["target_bound"]) ?? "") : "";
+  const plain = print(column, value, main ? text(row["qualifier"]) : null, words) + bound;
   const caution =
     main && row["conflict"] === true
       ? words.figure.conflict
