@@ -1,8 +1,8 @@
 // The tables the site publishes: what a row is, its columns, its key. Every format and every description is made from this.
 import {z} from "zod";
 
-import {change, release} from "./change.ts";
 import {choice, id, ids, maybeNumber, maybePeriod, maybeText, text} from "./cell.ts";
+import {change, release} from "./change.ts";
 import {commitment} from "./commitment.ts";
 import {document} from "./document.ts";
 import {erratum} from "./erratum.ts";

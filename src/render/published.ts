@@ -2,7 +2,7 @@
 import type {z} from "zod";
 
 import type {Catalogue} from "../model/catalogue.ts";
-import {type PublishedName,publishedTables} from "../model/published.ts";
+import {type PublishedName, publishedTables} from "../model/published.ts";
 import type {Silence} from "../model/silence.ts";
 import {faults} from "./faults.ts";
 import {type Field, fieldsOf} from "./fields.ts";

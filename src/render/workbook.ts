@@ -1,5 +1,5 @@
 // Tables as an Excel workbook: frozen headers, widths, number formats, a dictionary, sources and notes.
-import {type WriteSheet,writeXlsx} from "hucre";
+import {type WriteSheet, writeXlsx} from "hucre";
 
 import type {Source} from "../model/source.ts";
 import {width} from "../words/text.ts";
