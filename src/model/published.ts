@@ -1,7 +1,7 @@
 // The tables the site publishes: what a row is, its columns, its key. Every format and every description is made from this.
 import {z} from "zod";
 
-import {choice, id, ids, maybeNumber, maybePeriod, maybeText, text} from "./cell.ts";
+import {choice, id, maybeNumber, maybePeriod, maybeText, text} from "./cell.ts";
 import {change, release} from "./change.ts";
 import {commitment} from "./commitment.ts";
 import {document} from "./document.ts";
@@ -69,148 +69,191 @@ export const indicatorRow = indicator.extend({
   baseline_state: state("基期值状态", "the base value")
 });
 
+const {series: of, cell, file, ...figure} = observation.shape;
+
+/** A figure: what it is of first, where it stands last. */
+export const observationOut = z.object({series: of, ...figure, cell, file});
+
 /** A table the site publishes. */
 export interface PublishedTable<S extends z.ZodObject = z.ZodObject> {
   title: string;
   /** What one row is. */
   description: string;
+  /** The same for readers, in Chinese. */
+  about: string;
   /** How the table is made. */
   made: string;
+  /** The same for readers, in Chinese. */
+  origin: string;
   row: S;
   /** Columns that together identify a row; never empty. */
   key: readonly string[];
 }
 
-const typed = "Read from the CSV file of the same name, checked, sorted.";
-const parsed = "Read from the plan's text by its headings, boxes and brackets.";
-const judged = "Computed from the tables by the published rules.";
+const typed = {
+  made: "Read from the input file of the same name, checked, sorted.",
+  origin: "读自同名的输入文件，逐格核对，按主键排序。"
+};
+const parsed = {
+  made: "Read from the plan's text by its headings, boxes and brackets.",
+  origin: "按标题、专栏和责任单位括号从方案原文读出，不改原文。"
+};
+const judged = {
+  made: "Computed from the tables by the published rules.",
+  origin: "由其他数据表按公开的规则算出，规则见方法页。"
+};
 
 /** Every published table by name; the name is also its file's. */
 export const publishedTables = {
   clauses: {
     title: "条款",
     description: "One row is one part of the plan with an address of its own.",
-    made: parsed,
+    about: "一行是方案中有单独地址的一个部分：章、节、段、专栏或表。",
+    ...parsed,
     row: clause,
     key: ["id"]
   },
   brackets: {
     title: "责任单位括号",
     description: "One row is one bracket that names units, as printed.",
-    made: parsed,
+    about: "一行是一处写明责任单位的括号，照原样。",
+    ...parsed,
     row: bracket,
     key: ["id"]
   },
   duties: {
     title: "职责",
     description: "One row is one mention of a unit in a bracket.",
-    made: parsed,
+    about: "一行是括号里提到的一个单位和它的分工。",
+    ...parsed,
     row: duty,
     key: ["id"]
   },
   units: {
     title: "责任单位",
     description: "One row is one body the plan names.",
-    made: typed,
+    about: "一行是方案写到的一个单位。",
+    ...typed,
     row: unit,
     key: ["id"]
   },
   commitments: {
     title: "承诺",
     description: "One row is one promise of the plan, in its own words.",
-    made: typed,
+    about: "一行是方案的一项承诺，用方案自己的话。",
+    ...typed,
     row: commitment,
     key: ["id"]
   },
   indicators: {
     title: "指标",
     description: "One row is one target indicator of the plan.",
-    made: typed,
+    about: "一行是方案的一项指标，含基期值和目标值。",
+    ...typed,
     row: indicatorRow,
     key: ["id"]
   },
   observations: {
     title: "观测值",
     description: "One row is one published figure or one target of a document.",
-    made: typed,
-    row: observation,
+    about: "一行是公开发表的一个数值，或一份文件写的一个目标。",
+    ...typed,
+    row: observationOut,
     key: ["cell"]
   },
   series: {
     title: "序列",
     description: "One row is one thing that is counted.",
-    made: typed,
+    about: "一行是一个统计项。",
+    ...typed,
     row: series,
     key: ["id"]
   },
-  geos: {title: "地区", description: "One row is one place.", made: typed, row: geo, key: ["id"]},
+  geos: {
+    title: "地区",
+    description: "One row is one place.",
+    about: "一行是一个地区。",
+    ...typed,
+    row: geo,
+    key: ["id"]
+  },
   sources: {
     title: "来源",
     description: "One row is one page a figure or an event was found on.",
-    made: typed,
+    about: "一行是一个来源页面。",
+    ...typed,
     row: source,
     key: ["id"]
   },
   events: {
     title: "事件",
     description: "One row is one dated event.",
-    made: typed,
+    about: "一行是一件有日期的事。",
+    ...typed,
     row: event,
     key: ["id"]
   },
   documents: {
     title: "文件",
     description: "One row is one document that sets targets.",
-    made: typed,
+    about: "一行是一份写有目标的文件。",
+    ...typed,
     row: document,
     key: ["id"]
   },
   errata: {
     title: "校勘",
     description: "One row is one difference between our text and the text received, or a remark.",
-    made: typed,
+    about: "一行是本站正文与收到的文本之间的一处差异，或一条说明。",
+    ...typed,
     row: erratum,
     key: ["id"]
   },
   verdicts: {
     title: "结论",
     description: "One row is the verdict on one target of one document.",
-    made: judged,
+    about: "一行是对一份文件一个目标的结论，含规则和所用数值。",
+    ...judged,
     row: verdictRow,
     key: ["indicator", "document", "target_period"]
   },
   silence: {
     title: "未见公布",
     description: "One row is one indicator or promise and what it leaves open.",
-    made: judged,
+    about: "一行是一项指标或承诺，以及它没有写明或没有公布的部分。",
+    ...judged,
     row: silence,
     key: ["id"]
   },
   gaps: {
     title: "已知的空缺",
     description: "One row is one cell known to be empty, and why.",
-    made: typed,
+    about: "一行是一格已知为空的数值和它的原因。",
+    ...typed,
     row: gap,
     key: ["series", "geo", "period"]
   },
   changes: {
     title: "更新记录",
     description: "One row is one change of the data that was published.",
-    made: typed,
+    about: "一行是公布之后的一处改动和理由。",
+    ...typed,
     row: change,
     key: ["date", "kind", "subject", "reason"]
   },
   releases: {
     title: "版本",
     description: "One row is one release of the data.",
-    made: typed,
+    about: "一行是数据的一个版本。",
+    ...typed,
     row: release,
     key: ["version"]
   },
   terms: {
     title: "术语",
     description: "One row is one word of the site explained.",
-    made: typed,
+    about: "一行是本站用到的一个词和它的解释。",
+    ...typed,
     row: term,
     key: ["id"]
   }
@@ -221,34 +264,3 @@ export type PublishedName = keyof typeof publishedTables;
 
 /** The version of the column contract; a changed column fails a test unless this moves. */
 export const contractVersion = 1;
-
-/** A figure with the names its ids stand for: a row of `series/<id>.csv`. */
-export const longRow = observation.extend({
-  series_name: text("序列名称", "What is counted, in Chinese."),
-  unit: text("单位", "The unit of the value."),
-  geo_name: text("地区名称", "The place's name in Chinese."),
-  publisher: text("发布者", "Who published the best source.")
-});
-
-/** A row of `indicators/<id>.csv`. */
-export const bearingRow = longRow.extend({
-  relation: choice(
-    ["own", "related"],
-    "关系",
-    "own: the indicator's own definition; related: near but not the same, never used for a verdict."
-  )
-});
-
-/** A clause with the units it names and the promises it makes: a row of `chapters/<n>.csv`. */
-export const chapterRow = clause.extend({
-  lead: ids("牵头单位", "Units its bracket names as leading.", {ref: "units"}),
-  responsible: ids("负责单位", "Units its bracket names as responsible.", {ref: "units"}),
-  support: ids("配合单位", "Units its bracket names as supporting.", {ref: "units"}),
-  commitments: ids("承诺", "Promises it makes.", {ref: "commitments"})
-});
-
-/** A duty with the words it stands in: a row of `units/<id>.csv`. */
-export const unitRow = duty.extend({
-  text: text("条款原文", "The words of the paragraph, as printed."),
-  commitments: ids("承诺", "Promises the paragraph makes.", {ref: "commitments"})
-});

@@ -1,35 +1,71 @@
 // What is wrong with a table that is about to be published. Anything found stops the build.
 import type {Cell, Table} from "./published.ts";
 
+/** A fault in two languages. */
+export interface Fault {
+  zh: string;
+  en: string;
+}
+
 /**
- * A sentence for each fault: no key, a key that stands twice, a value its schema refuses, a list that
- * could not be told apart again, text that a spreadsheet would run.
+ * Every fault: no key, a key that stands twice, a value its schema refuses, a list that could not be
+ * told apart again, text that a spreadsheet would run.
  */
-export function faults({name, schema, fields, key, rows}: Table): string[] {
-  const found: string[] = [];
-  if (key.length === 0) found.push(`${name}: no key`);
-  const unknown = key.filter((column) => !fields.some((field) => field.name === column));
-  found.push(...unknown.map((column) => `${name}: the key names no column: ${column}`));
+export function faults({name, schema, fields, key, rows}: Table): Fault[] {
+  const found: Fault[] = [];
+  if (key.length === 0) found.push({zh: `数据表 ${name} 没有主键。`, en: `${name}: no key`});
+  for (const column of key.filter((one) => !fields.some((field) => field.name === one)))
+    found.push({
+      zh: `数据表 ${name} 的主键没有这一列：${column}`,
+      en: `${name}: the key names no column: ${column}`
+    });
   const seen = new Set<string>();
   rows.forEach((row, index) => {
     const id = JSON.stringify(key.map((column) => row[column] ?? null));
-    if (seen.has(id)) found.push(`${name} ${id}: the key stands twice`);
+    const place = where(row);
+    const at = (column: string): Fault => ({
+      zh: `数据表 ${name}，行 ${id}${place}，列 ${column}：`,
+      en: `${name} row ${String(index)} ${id}${place} ${column}: `
+    });
+    const push = ({zh, en}: Fault, column: string) => {
+      const head = at(column);
+      found.push({zh: head.zh + zh, en: head.en + en});
+    };
+    if (seen.has(id)) push({zh: "主键重复。", en: "the key stands twice"}, key.join(" "));
     seen.add(id);
     const checked = schema.safeParse(row);
-    for (const issue of checked.error?.issues ?? [])
-      found.push(`${name} row ${String(index)} ${issue.path.join(".")}: ${issue.message}`);
+    for (const {path, message} of checked.error?.issues ?? [])
+      push({zh: `与列的定义不符（${message}）`, en: message}, path.join("."));
     for (const [column, cell] of Object.entries(row)) {
       if (Array.isArray(cell) && cell.some((part) => /\s/u.test(String(part))))
-        found.push(`${name} ${id} ${column}: a space inside an entry of a list`);
+        push({zh: "列表的一项里有空格。", en: "a space inside an entry of a list"}, column);
       if (runs(cell))
-        found.push(`${name} ${id} ${column}: a spreadsheet would run ${String(cell)}`);
+        push(
+          {
+            zh: `电子表格会当作公式：${String(cell)}`,
+            en: `a spreadsheet would run ${String(cell)}`
+          },
+          column
+        );
     }
   });
   return found;
+}
+
+/** All faults as a person reads them, Chinese above English, and how many. */
+export function said(found: readonly Fault[]): string {
+  const lines = found.flatMap(({zh, en}) => [zh, `  ${en}`]);
+  return [...lines, `${String(found.length)} faults in the tables to be published`].join("\n");
 }
 
 /** Whether a spreadsheet would take the words for a formula: https://owasp.org/www-community/attacks/CSV_Injection */
 export function runs(cell: Cell): boolean {
   const words = Array.isArray(cell) ? cell.join(" ") : cell;
   return typeof words === "string" && /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(words);
+}
+
+/** Where the row stands in the input, if it says so. */
+function where(row: Readonly<Record<string, Cell>>): string {
+  const place = row["file"] ?? row["line"] ?? null;
+  return place === null ? "" : ` (${String(place)})`;
 }

@@ -1,7 +1,8 @@
 // The columns of a published table, read off its row schema: the one source of every header, type and sentence.
-import type {z} from "zod";
+import {z} from "zod";
 
 import {type CellKind, cellMeta} from "../model/cell.ts";
+import {said} from "./faults.ts";
 
 /** One column. */
 export interface Field {
@@ -18,16 +19,22 @@ export interface Field {
   nullable: boolean;
   /** The words of a closed list. */
   choices: readonly string[] | null;
+  /** What words must look like, as a regular expression. */
+  pattern: string | null;
 }
 
 /** The columns in the order of the schema. Throws where one has no title or no sentence. */
 export function fieldsOf(row: z.ZodObject): Field[] {
   return Object.entries(row.shape as Record<string, z.ZodType>).map(([name, field]) => {
     const {title, description, cell, ref = null} = cellMeta(field);
-    if (!title || !description) throw new Error(`column without a sentence: ${name}`);
+    if (!title || !description)
+      throw new Error(
+        said([{zh: `列 ${name} 没有说明。`, en: `column without a sentence: ${name}`}])
+      );
     const inner = "unwrap" in field && field.type === "nullable" ? unwrap(field) : field;
     const choices = "options" in inner ? (inner.options as readonly string[]) : null;
-    return {name, title, description, cell, ref, nullable: inner !== field, choices};
+    const {pattern = null} = z.toJSONSchema(inner);
+    return {name, title, description, cell, ref, nullable: inner !== field, choices, pattern};
   });
 }
 

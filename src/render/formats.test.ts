@@ -170,7 +170,8 @@ test("a withheld cell, a missing one and a zero differ", () => {
 });
 
 const shape = z.object({id: id("甲", "A."), n: maybeNumber("乙", "B."), t: text("丙", "C.")});
-const base = {name: "x", title: "x", description: "x.", made: "x.", schema: shape, key: ["id"]};
+const told = {title: "x", description: "x.", about: "x。", made: "x.", origin: "x。"};
+const base = {name: "x", ...told, schema: shape, key: ["id"]};
 test.each([
   [
     "a key that stands twice",
@@ -182,7 +183,7 @@ test.each([
     "stands twice"
   ],
   ["a table without a key", {...base, key: []}, [], "no key"],
-  ["a value its schema refuses", base, [{id: "a", n: "1", t: "b"}], "x row 0 n"],
+  ["a value its schema refuses", base, [{id: "a", n: "1", t: "b"}], "expected number"],
   ["words a spreadsheet would run", base, [{id: "a", n: 1, t: "=cmd"}], "would run"],
   [
     "a column without a sentence",

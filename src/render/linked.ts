@@ -32,6 +32,7 @@ export function dcat({site, home, tables, file, release}: Offer): object {
       dcat: "http://www.w3.org/ns/dcat#",
       dct: "http://purl.org/dc/terms/",
       foaf: "http://xmlns.com/foaf/0.1/",
+      rdfs: "http://www.w3.org/2000/01/rdf-schema#",
       spdx: "http://spdx.org/rdf/terms#",
       xsd: "http://www.w3.org/2001/XMLSchema#"
     },
@@ -52,7 +53,10 @@ export function dcat({site, home, tables, file, release}: Offer): object {
       "@type": "dcat:Dataset",
       "dct:identifier": table.name,
       "dct:title": text(table.title, site.language),
-      "dct:description": text(`${table.description} ${table.made}`, "en"),
+      "dct:description": [
+        text(`${table.about}${table.origin}`, site.language),
+        text(`${table.description} ${table.made}`, "en")
+      ],
       "dcat:landingPage": {"@id": `${home}${table.name}/`},
       "dcat:distribution": Object.entries(media).map(([ending, type]) => {
         const {bytes, sha256} = file(`${table.name}.${ending}`);
@@ -62,7 +66,7 @@ export function dcat({site, home, tables, file, release}: Offer): object {
           "dcat:downloadURL": {"@id": `${home}${table.name}.${ending}`},
           "dcat:mediaType": {"@id": `https://www.iana.org/assignments/media-types/${type}`},
           "dcat:byteSize": {"@type": "xsd:nonNegativeInteger", "@value": String(bytes)},
-          ...(site.licence.data ? {"dct:license": site.licence.data} : {}),
+          ...(site.licence.data ? {"dct:license": licensed(site.licence.data)} : {}),
           "spdx:checksum": {
             "@type": "spdx:Checksum",
             "spdx:algorithm": {"@id": "spdx:checksumAlgorithm_sha256"},
@@ -74,20 +78,36 @@ export function dcat({site, home, tables, file, release}: Offer): object {
   };
 }
 
-/** The schema.org description of one table, for its page. */
-export function dataset(table: Table, {site, home, file, release}: Offer): object {
+/** What a table covers; left out where a table has no places or years. */
+export interface Cover {
+  /** The first and the last year, where there is one. */
+  years: readonly [string, string] | null;
+  places: readonly string[];
+}
+
+/** The schema.org description of one table, for its page; `files` are the paths of its data below the downloads. */
+export function dataset(
+  table: Table,
+  {site, home, file, release}: Offer,
+  {years, places}: Cover,
+  files: readonly string[] = Object.keys(media).map((ending) => `${table.name}.${ending}`)
+): object {
   return {
     "@context": "https://schema.org/",
     "@type": "Dataset",
     name: `${site.name}：${table.title}`,
     // Search engines want at least fifty characters.
-    description: `${table.title}。${table.description} ${table.made} ${site.description}`,
+    description: `${table.title}。${table.about}${table.origin}${table.description} ${table.made} ${site.description}`,
     url: `${home}${table.name}/`,
     identifier: `${home}${table.name}/`,
     inLanguage: site.language,
     isAccessibleForFree: true,
     ...(release ? {version: release.version, dateModified: release.date} : {}),
-    ...(site.licence.data ? {license: site.licence.data} : {}),
+    ...(site.licence.data ? {license: worded(site.licence.data)} : {}),
+    ...(years ? {temporalCoverage: years[0] === years[1] ? years[0] : years.join("/")} : {}),
+    ...(places.length > 0
+      ? {spatialCoverage: places.map((name) => ({"@type": "Place", name}))}
+      : {}),
     ...(site.publisher.name ? {creator: {"@type": "Organization", name: site.publisher.name}} : {}),
     includedInDataCatalog: {"@type": "DataCatalog", name: site.name, url: home},
     variableMeasured: table.fields.map(({name, title, description}) => ({
@@ -96,13 +116,64 @@ export function dataset(table: Table, {site, home, file, release}: Offer): objec
       alternateName: title,
       description
     })),
-    distribution: Object.entries(media).map(([ending, type]) => ({
-      "@type": "DataDownload",
-      encodingFormat: type,
-      contentUrl: `${home}${table.name}.${ending}`,
-      contentSize: `${String(file(`${table.name}.${ending}`).bytes)} B`
+    distribution: files.map((name) => {
+      const {bytes, sha256} = file(name);
+      return {
+        "@type": "DataDownload",
+        name,
+        encodingFormat: typeOf(name),
+        contentUrl: `${home}${name}`,
+        contentSize: `${String(bytes)} B`,
+        sha256
+      };
+    })
+  };
+}
+
+/** The schema.org description of all tables together, for the page that lists them. */
+export function dataCatalog({site, home, tables, file}: Offer): object {
+  return {
+    "@context": "https://schema.org/",
+    "@type": "DataCatalog",
+    name: site.name,
+    description: site.description,
+    url: home,
+    inLanguage: site.language,
+    ...(site.licence.data ? {license: worded(site.licence.data)} : {}),
+    ...(site.publisher.name
+      ? {publisher: {"@type": "Organization", name: site.publisher.name}}
+      : {}),
+    dataset: tables.map(({name, title}) => ({
+      "@type": "Dataset",
+      "@id": `${home}${name}/`,
+      name: title,
+      url: `${home}${name}/`,
+      description: `${site.name}：${title}。${site.description}${site.plan.title}`,
+      distribution: {
+        "@type": "DataDownload",
+        encodingFormat: media["csv"],
+        contentUrl: `${home}${name}.csv`,
+        contentSize: `${String(file(`${name}.csv`).bytes)} B`
+      }
     }))
   };
+}
+
+/** An address stays one; other words are the name of a licence. */
+function worded(licence: string): string | object {
+  return /^https?:\/\//u.test(licence) ? licence : {"@type": "CreativeWork", name: licence};
+}
+
+function licensed(licence: string): object {
+  return /^https?:\/\//u.test(licence)
+    ? {"@id": licence}
+    : {"@type": "dct:LicenseDocument", "rdfs:label": licence};
+}
+
+/** The media type of a file by the longest ending that is known. */
+function typeOf(name: string): string {
+  const endings = Object.keys(media).sort((a, b) => b.length - a.length);
+  return media[endings.find((ending) => name.endsWith(`.${ending}`)) ?? ""] ?? "";
 }
 
 function text(value: string, language: string): object {

@@ -3,48 +3,92 @@ import type {Site} from "../model/site.ts";
 import {media} from "./linked.ts";
 import type {Table} from "./published.ts";
 
-/** One path for each file of each table, and one for each family of smaller files. `families` maps a path with `{id}` to its ids. */
+/** Addresses that differ in one id. */
+export interface Family {
+  /** The path below the site, with `{id}` and without an ending: `/data/series/{id}`. */
+  path: string;
+  /** What one file is. */
+  summary: string;
+  ids: readonly string[];
+  /** Media types by ending. */
+  endings: Readonly<Record<string, string>>;
+}
+
+/** What stands beside every table: the formats and what describes them. */
+export const beside: Readonly<Record<string, string>> = {
+  ...media,
+  "schema.json": "application/schema+json",
+  "readme.md": "text/markdown"
+};
+
+/** Files of which there is one. */
+const single: Readonly<Record<string, readonly [type: string, summary: string]>> = {
+  "all.zip": ["application/zip", "All tables, descriptions and input files."],
+  "all.xlsx": [media["xlsx"] ?? "", "All tables in one workbook."],
+  "readme.md": ["text/markdown", "What there is and how it joins."],
+  "datapackage.json": ["application/json", "Data Package v2."],
+  "catalog.jsonld": ["application/ld+json", "DCAT 3."],
+  SHA256SUMS: ["text/plain", "SHA-256 of every file."]
+};
+
+/** Every address: one path for each file of each table, one for each family, the input files. */
 export function openApi(
   site: Site,
-  home: string,
+  base: string,
   tables: readonly Table[],
-  families: Readonly<Record<string, readonly string[]>>,
+  families: readonly Family[],
+  inputs: readonly string[],
   version: string
 ): object {
-  const answer = (type: string, schema?: object) => ({
-    "200": {description: "The file.", content: {[type]: schema ? {schema} : {}}}
-  });
   const whole = tables.flatMap((table) =>
-    Object.entries(media).map(([ending, type]): [string, object] => [
-      `/${table.name}.${ending}`,
-      {
-        get: {
-          operationId: `${table.name}.${ending}`,
-          summary: `${table.title} (${ending})`,
-          description: `${table.description} ${table.made}`,
-          responses: answer(
-            type,
-            ending === "json" ? {$ref: `${home}${table.name}.schema.json`} : undefined
-          )
-        }
-      }
-    ])
+    Object.entries(beside).map(([ending, type]) => {
+      const schema =
+        ending === "json" ? {$ref: `${base}data/${table.name}.schema.json`} : undefined;
+      const words = `${table.title} (${ending}). ${table.description}`;
+      return path(`/data/${table.name}.${ending}`, words, type, schema);
+    })
   );
-  const parts = Object.entries(families).map(([path, ids]): [string, object] => [
-    path,
-    {
-      get: {
-        operationId: path,
-        summary: path,
-        parameters: [{name: "id", in: "path", required: true, schema: {type: "string", enum: ids}}],
-        responses: answer("text/csv")
-      }
-    }
-  ]);
+  const singles = Object.entries(single).map(([name, [type, words]]) =>
+    path(`/data/${name}`, words, type)
+  );
+  const parts = families.flatMap((family) =>
+    Object.entries(family.endings).map(([ending, type]) =>
+      path(`${family.path}.${ending}`, family.summary, type, undefined, family.ids)
+    )
+  );
+  const input = path(
+    "/data/input/{id}",
+    "An input file, byte for byte; the id may hold slashes.",
+    "application/octet-stream",
+    undefined,
+    inputs
+  );
   return {
     openapi: "3.1.0",
     info: {title: site.name, description: site.description, version},
-    servers: [{url: home.replace(/\/$/, "")}],
-    paths: Object.fromEntries<object>([...whole, ...parts])
+    servers: [{url: base.replace(/\/$/u, "")}],
+    paths: Object.fromEntries<object>([...whole, ...singles, ...parts, input])
   };
+}
+
+function path(
+  address: string,
+  summary: string,
+  type: string,
+  schema?: object,
+  ids?: readonly string[]
+): [string, object] {
+  const content = {[type]: schema ? {schema} : {}};
+  const id = {name: "id", in: "path", required: true, schema: {type: "string", enum: ids}};
+  return [
+    address,
+    {
+      get: {
+        operationId: address.slice(1).replaceAll(/[^A-Za-z0-9]+/gu, "_"),
+        summary,
+        ...(ids ? {parameters: [id]} : {}),
+        responses: {"200": {description: "The file.", content}}
+      }
+    }
+  ];
 }

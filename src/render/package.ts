@@ -33,7 +33,7 @@ export function dataPackage(
     ...(release ? {version: release.version} : {}),
     ...(release?.date.length === 10 ? {created: `${release.date}T00:00:00Z`} : {}),
     contract: contractVersion,
-    ...(site.licence.data ? {licenses: [licence(site.licence.data)]} : {}),
+    ...(site.licence.data ? {licenses: [licence(site.licence.data, home)]} : {}),
     sources: [{title: site.plan.title}, ...sources(catalogue)],
     ...(site.publisher.name
       ? {contributors: [{title: site.publisher.name, roles: ["publisher"]}]}
@@ -42,11 +42,21 @@ export function dataPackage(
   };
 }
 
-/** A name of the Open Definition where the words are one; else the words as the title of an address on the site. */
-export function licence(words: string): object {
+/** The owner's words: as a name where they can be one, as an address where they are one, else as a title of the page that prints them. */
+export function licence(words: string, home: string): object {
+  if (/^https?:\/\//u.test(words)) return {path: words};
   const name = words.trim().replaceAll(/\s+/gu, "-");
-  return /^[-a-zA-Z0-9._]+$/u.test(name) ? {name, title: words} : {name: "custom", title: words};
+  return /^[-a-zA-Z0-9._]+$/u.test(name) ? {name, title: words} : {path: home, title: words};
 }
+
+/** The names of the same things in SDMX, by column: a property of our own, for those who map. */
+const concepts: Readonly<Record<string, string>> = {
+  geo: "REF_AREA",
+  period: "TIME_PERIOD",
+  value: "OBS_VALUE",
+  unit: "UNIT_MEASURE",
+  qualifier: "OBS_STATUS"
+};
 
 /** Reposts are named and never linked. */
 function sources({sources: rows}: Catalogue): object[] {
@@ -85,7 +95,8 @@ function resource(table: Table, {bytes, sha256}: Described, tables: readonly Tab
   };
 }
 
-function fieldOf({name, title, description, cell, nullable, choices}: Field): object {
+function fieldOf({name, title, description, cell, nullable, choices, pattern}: Field): object {
+  const concept = concepts[name];
   const list = cell === "ids" || cell === "names";
   const type = {number: "number", integer: "integer", flag: "boolean"}[cell as string] ?? "string";
   return {
@@ -95,7 +106,10 @@ function fieldOf({name, title, description, cell, nullable, choices}: Field): ob
     type,
     constraints: {
       required: !nullable && !list,
-      ...(choices ? {enum: choices} : {})
-    }
+      ...(choices ? {enum: choices} : {}),
+      ...(pattern ? {pattern} : {}),
+      ...(cell === "integer" ? {minimum: 0} : {})
+    },
+    ...(concept ? {sdmx: concept} : {})
   };
 }

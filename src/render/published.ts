@@ -4,7 +4,7 @@ import type {z} from "zod";
 import type {Catalogue} from "../model/catalogue.ts";
 import {type PublishedName, publishedTables} from "../model/published.ts";
 import type {Silence} from "../model/silence.ts";
-import {faults} from "./faults.ts";
+import {faults, said} from "./faults.ts";
 import {type Field, fieldsOf} from "./fields.ts";
 import {baselineState, indicatorState, latestState} from "./states.ts";
 
@@ -16,15 +16,24 @@ export type Row = Readonly<Record<string, Cell>>;
 
 /** A table ready to be written in any format. */
 export interface Table {
+  /** Its path below the downloads, without an ending. */
   name: string;
   /** Chinese. */
   title: string;
+  /** What one row is. */
   description: string;
+  /** The same in Chinese. */
+  about: string;
+  /** How the table is made. */
   made: string;
+  /** The same in Chinese. */
+  origin: string;
   schema: z.ZodObject;
   fields: readonly Field[];
   key: readonly string[];
   rows: readonly Row[];
+  /** How many decimals its numbers have, where all are of one kind. */
+  decimals?: number;
 }
 
 /** The tables by name, in the order of the registry. Throws with every fault where rows and schemas are at odds. */
@@ -76,7 +85,7 @@ export function tableOf(
     rows: sorted ? picked.toSorted((a, b) => byKey(a, b, table.key)) : picked
   };
   const found = faults(whole);
-  if (found.length > 0) throw new Error(found.join("\n"));
+  if (found.length > 0) throw new Error(said(found));
   return whole;
 }
 

@@ -4,8 +4,8 @@ import {dirname} from "node:path";
 
 /** One piece of work. */
 export interface Piece {
-  /** draw: a figure into SVG; press: a picture into pixels; keep: a picture found in the cache. */
-  work: "draw" | "press" | "keep";
+  /** draw: a figure into SVG; press: a picture into pixels; keep: a picture found in the cache; write: a table into its files. */
+  work: "draw" | "press" | "keep" | "write";
   /** The figure's id and what was made of it. */
   name: string;
   /** Milliseconds. */
@@ -26,7 +26,7 @@ export function clock(work: Piece["work"], name: string): (bytes: number) => voi
 
 /** One line on all the work: how many, how long in all, and the middle one. */
 export function summary(done: readonly Piece[]): string {
-  const names = {draw: "drawings", press: "pictures", keep: "pictures kept"};
+  const names = {draw: "drawings", press: "pictures", keep: "pictures kept", write: "tables"};
   const parts = Object.entries(names).map(([work, name]) => {
     const times = done.flatMap((piece) => (piece.work === work ? [piece.ms] : []));
     const sum = times.reduce((all, each) => all + each, 0);

@@ -33,8 +33,8 @@ export function wide(series: Series, own: readonly Observation[], catalogue: Cat
               ? "not_applicable"
               : stateOf(value, at, catalogue);
           return [
-            [id, value],
-            [`${id}_state`, state]
+            [column(id), value],
+            [`${column(id)}_state`, state]
           ];
         })
       )
@@ -44,19 +44,22 @@ export function wide(series: Series, own: readonly Observation[], catalogue: Cat
     ...{period: at, period_kind: null, document: null, n: 1},
     ...Object.fromEntries<Cell>(
       geos.flatMap(({id}): [string, Cell][] => [
-        [id, null],
-        [`${id}_state`, stateOf(null, {series: series.id, geo: id, period: at}, catalogue)]
+        [column(id), null],
+        [`${column(id)}_state`, stateOf(null, {series: series.id, geo: id, period: at}, catalogue)]
       ])
     )
   }));
   return tableOf(
     {
-      name: `${series.id}.wide`,
+      name: `series/${series.id}.wide`,
       title: series.name,
       description: "One row is one period; each place has a column of values and one of states.",
+      about: "一行是一个时期；每个地区有一列数值和一列状态。",
       made: "Taken from the table of observations; nothing is filled in.",
+      origin: "取自观测值表，没有的数值不填补。",
       schema: schemaOf(geos),
-      key: ["period", "period_kind", "document", "n"]
+      key: ["period", "period_kind", "document", "n"],
+      decimals: series.decimals
     },
     [...rows, ...empty]
   );
@@ -75,6 +78,9 @@ function blanks(own: readonly Observation[], gaps: readonly {period: string}[]):
   return [...new Set([...open, ...gaps.map((gap) => gap.period).filter((at) => !filled.has(at))])];
 }
 
+/** The column of a place: its id with underscores, for column names hold no other mark. */
+export const column = (geo: string): string => geo.replaceAll(/[^a-z0-9]+/giu, "_").toLowerCase();
+
 function schemaOf(geos: Catalogue["geos"]): z.ZodObject {
   return z.object({
     period: period("时期", "The period of the row."),
@@ -83,9 +89,9 @@ function schemaOf(geos: Catalogue["geos"]): z.ZodObject {
     n: count("序号", "1, and 2 and on for further figures of the same cell."),
     ...Object.fromEntries(
       geos.flatMap(({id, name}) => [
-        [id, maybeNumber(name, `The figure of ${id}, in the unit of the series.`)],
+        [column(id), maybeNumber(name, `The figure of ${id}, in the unit of the series.`)],
         [
-          `${id}_state`,
+          `${column(id)}_state`,
           choice(states, `${name}状态`, `Why the figure of ${id} is or is not there.`)
         ]
       ])

@@ -65,7 +65,7 @@ export function workbook(
   });
 }
 
-function sheetOf({title, fields, rows}: Table): WriteSheet {
+function sheetOf({title, fields, rows, decimals}: Table): WriteSheet {
   const cells = rows.map((row) =>
     fields.map(({name}) => {
       const cell = row[name] ?? null;
@@ -76,7 +76,7 @@ function sheetOf({title, fields, rows}: Table): WriteSheet {
     ...sheet(title, [fields.map((field) => field.title), ...cells]),
     columns: fields.map((field, index) => ({
       width: widthOf([field.title, ...cells.slice(0, 200).map((row) => row[index] ?? null)]),
-      ...format(field)
+      ...format(field, decimals)
     }))
   };
 }
@@ -95,10 +95,16 @@ function sheet(name: string, rows: readonly (readonly Value[])[], head = true): 
   };
 }
 
-/** Whole numbers without, others with as many decimals as they have. */
-function format({cell}: Field): {numFmt?: string} {
+/**
+ * Whole numbers without decimals; numbers of one kind with as many as their sources print, and more
+ * where a figure has more; numbers of many kinds as they are.
+ */
+function format({cell}: Field, decimals: number | undefined): {numFmt?: string} {
   if (cell === "integer") return {numFmt: "0"};
-  return cell === "number" ? {numFmt: "General"} : {};
+  if (cell !== "number") return {};
+  if (decimals === undefined) return {numFmt: "General"};
+  // A format of "0.##" would print a lone point after a whole number.
+  return {numFmt: decimals === 0 ? "General" : `0.${"0".repeat(decimals)}####`};
 }
 
 function widthOf(cells: readonly Value[]): number {

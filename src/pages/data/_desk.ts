@@ -1,37 +1,47 @@
 // Every download of the site with its bytes, made once for a build: what the endpoint serves and the pages describe.
 import {createHash} from "node:crypto";
 
-import {catalogue, inputs} from "../../catalogue.ts";
+import {catalogue, figures, inputs} from "../../catalogue.ts";
 import {address} from "../../components/href.ts";
 import {silence} from "../../measures/silence.ts";
-import {csv, excelCsv} from "../../render/csv.ts";
+import {bytes, document, filesOf} from "../../render/files.ts";
 import {dcat, type Offer} from "../../render/linked.ts";
-import {openApi} from "../../render/openapi.ts";
+import {beside, type Family, openApi} from "../../render/openapi.ts";
 import {dataPackage, type Described} from "../../render/package.ts";
-import {parquet} from "../../render/parquet.ts";
-import {chapterTables, indicatorTables, longTables, unitTables} from "../../render/parts.ts";
+import {
+  chapterTables,
+  indicatorTables,
+  longTables,
+  ofSeries,
+  type Part,
+  unitTables
+} from "../../render/parts.ts";
 import {published, type Table} from "../../render/published.ts";
-import {readme} from "../../render/readme.ts";
-import {json, jsonSchema} from "../../render/schema.ts";
+import {guide} from "../../render/readme.ts";
 import {wide} from "../../render/wide.ts";
 import {workbook} from "../../render/workbook.ts";
 import {zip} from "../../render/zip.ts";
 import {zh} from "../../words/zh.ts";
 
 const {site, releases} = catalogue;
+const {data} = zh;
 /** The full address of the downloads. */
 export const home = address("data/", site.address);
 /** The newest release, where there is one. */
 export const release = releases.at(-1);
-const notes = zh.data.notes(site.name, home, release?.version ?? "", site.licence.data);
+const notes = data.notes(site.name, home, release?.version ?? "", site.licence.data);
 
 /** The downloads. */
 export interface Desk {
   tables: readonly Table[];
+  /** The smaller tables by family, in the order of their ids' rows. */
+  parts: Readonly<Record<"series" | "wide" | "indicators" | "chapters" | "units", readonly Part[]>>;
   /** Bytes by path below `/data/`. */
   files: ReadonlyMap<string, Uint8Array>;
   /** Size and fingerprint of a file. Throws where there is none. */
   file: (name: string) => Described;
+  /** The sizes of a table's files by their endings; `name` is its path. */
+  sizes: (name: string) => Record<string, number>;
   /** What the descriptions are made from. */
   offer: Offer;
 }
@@ -42,76 +52,103 @@ const made = make();
 export const desk = (): Promise<Desk> => made;
 
 async function make(): Promise<Desk> {
-  const files = new Map<string, Uint8Array>();
-  const put = (name: string, content: string | Uint8Array | object) => {
-    const words =
-      typeof content === "string" || content instanceof Uint8Array
-        ? content
-        : `${JSON.stringify(content, null, 1)}\n`;
-    files.set(name, typeof words === "string" ? new TextEncoder().encode(words) : words);
-  };
   const tables: Table[] = Object.values(published(catalogue, silence(catalogue)));
-  for (const table of tables) await putTable(table, put);
-  put("all.xlsx", await workbook(tables, site.name, {lines: notes, sources: catalogue.sources}, zh));
-
   const parts = {
-    series: longTables(catalogue),
-    indicators: indicatorTables(catalogue),
+    series: longTables(catalogue, zh),
+    wide: wideTables(),
+    indicators: indicatorTables(catalogue, zh),
     chapters: chapterTables(catalogue),
     units: unitTables(catalogue)
   };
-  for (const [folder, own] of Object.entries(parts))
-    for (const [id, table] of own) put(`${folder}/${id}.csv`, csv(table));
-  const observed = Map.groupBy(catalogue.observations, ({series}) => series);
-  for (const series of catalogue.series)
-    put(`series/${series.id}.wide.csv`, csv(wide(series, observed.get(series.id) ?? [], catalogue)));
-  for (const [path, bytes] of inputs()) put(`input/${path}`, new Uint8Array(bytes));
+  const files = new Map<string, Uint8Array>();
+  const {sources} = catalogue;
+  const write = async (table: Table, lines: readonly string[] = []) => {
+    const made = await filesOf(table, {home, lines: [...lines, ...notes], sources}, zh);
+    for (const [path, content] of made) files.set(path, content);
+  };
+  for (const table of tables) await write(table);
+  for (const part of Object.values(parts).flat()) await write(part.table, part.lines);
+  files.set("all.xlsx", await workbook(tables, site.name, {lines: notes, sources}, zh));
+  const originals = inputs();
+  for (const [path, content] of originals) files.set(`input/${path}`, new Uint8Array(content));
 
   const file = describer(files);
   const offer = {site, home, tables, file, release};
-  put("datapackage.json", dataPackage(tables, catalogue, file, home));
-  put("catalog.jsonld", dcat(offer));
-  const families = Object.fromEntries([
-    ...Object.entries(parts).map(([folder, own]) => [`/${folder}/{id}.csv`, [...own.keys()]]),
-    ["/series/{id}.wide.csv", [...parts.series.keys()]]
-  ]) as Record<string, string[]>;
-  put("openapi.json", openApi(site, home, tables, families, release?.version ?? "0.0.0"));
-  // The archive holds one of each: the workbook of all and the formats made from the same rows stay outside.
-  put(
-    "all.zip",
-    zip(new Map([...files].filter(([name]) => !/\.(excel\.csv|xlsx|parquet)$/u.test(name))))
-  );
-  const sums = [...files.keys()].sort().map((name) => `${file(name).sha256}  ${name}\n`);
-  put("SHA256SUMS", sums.join(""));
-  return {tables, files, file, offer};
+  const families = familiesOf(parts);
+  const listed = families
+    .slice(0, -1)
+    .map(({path, summary, ids}) => ({path: path.slice(6), word: summary, count: ids.length}));
+  files.set("readme.md", bytes(guide(tables, listed, notes, zh)));
+  files.set("datapackage.json", document(dataPackage(tables, catalogue, file, home)));
+  files.set("catalog.jsonld", document(dcat(offer)));
+  const base = address("", site.address);
+  const version = release?.version ?? "0.0.0";
+  const api = openApi(site, base, tables, families, [...originals.keys()], version);
+  files.set("openapi.json", document(api));
+  files.set("all.zip", zip(packed(files)));
+  files.set("SHA256SUMS", bytes(sums(files, file)));
+  const sizes = (name: string) =>
+    Object.fromEntries(
+      Object.keys(data.formats).map((ending) => [ending, file(`${name}.${ending}`).bytes])
+    );
+  return {tables, parts, files, file, sizes, offer};
 }
 
-async function putTable(
-  table: Table,
-  put: (name: string, content: string | Uint8Array | object) => void
-): Promise<void> {
-  const {name, title} = table;
-  const used = new Set(table.rows.flatMap((row) => [row["source"], row["also"] ?? []].flat()));
-  const sources =
-    name === "sources" ? catalogue.sources : catalogue.sources.filter(({id}) => used.has(id));
-  put(`${name}.csv`, csv(table));
-  put(`${name}.excel.csv`, excelCsv(table));
-  put(`${name}.json`, json(table));
-  put(`${name}.schema.json`, jsonSchema(table, `${home}${name}.schema.json`));
-  put(`${name}.parquet`, parquet(table));
-  put(`${name}.xlsx`, await workbook([table], title, {lines: notes, sources}, zh));
-  put(`${name}.readme.md`, readme(table, notes, zh));
+function wideTables(): Part[] {
+  const observed = Map.groupBy(catalogue.observations, ({series}) => series);
+  return catalogue.series.map((series) => ({
+    id: series.id,
+    lines: ofSeries(series, zh),
+    table: wide(series, observed.get(series.id) ?? [], catalogue)
+  }));
+}
+
+function familiesOf(parts: Desk["parts"]): Family[] {
+  const ids = (of: readonly Part[]) => of.map(({id}) => id);
+  return [
+    ...Object.entries(parts).map(([folder, of]) => ({
+      path: folder === "wide" ? "/data/series/{id}.wide" : `/data/${folder}/{id}`,
+      summary: data.family[folder as keyof typeof parts],
+      ids: ids(of),
+      endings: beside
+    })),
+    {
+      path: "/figures/{id}",
+      summary: data.family.figures,
+      ids: figures.map(({id}) => id),
+      endings: {
+        ...{csv: "text/csv", json: "application/json"},
+        ...{svg: "image/svg+xml", png: "image/png"}
+      }
+    }
+  ];
+}
+
+/** The archive holds each table once for people and once for programs; the formats made from the same rows stay outside. */
+function packed(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const held = new Map(
+    [...files].filter(([name]) => !/\.(excel\.csv|xlsx|parquet)$/u.test(name))
+  );
+  return held.set("SHA256SUMS", bytes(sums(held, describer(held))));
+}
+
+/** One line a file, as sha256sum reads it. */
+function sums(files: ReadonlyMap<string, Uint8Array>, file: Desk["file"]): string {
+  return [...files.keys()]
+    .sort()
+    .map((name) => `${file(name).sha256}  ${name}\n`)
+    .join("");
 }
 
 function describer(files: ReadonlyMap<string, Uint8Array>): (name: string) => Described {
   const known = new Map<string, Described>();
   return (name) => {
-    const bytes = files.get(name);
-    if (!bytes) throw new Error(`no such download: ${name}`);
+    const content = files.get(name);
+    if (!content) throw new Error(`no such download: ${name}`);
     const before = known.get(name);
     if (before) return before;
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const found = {bytes: bytes.length, sha256};
+    const sha256 = createHash("sha256").update(content).digest("hex");
+    const found = {bytes: content.length, sha256};
     known.set(name, found);
     return found;
   };
