@@ -46,6 +46,8 @@ const ours = rules(readFileSync(new URL("../deploy/nginx.conf", import.meta.url)
 test("our embeds may stand in any page and all other pages only in our own", () => {
   const embed = ours.headers("/zhuanlan/ip/embed/x/", 200);
   expect(embed["Content-Security-Policy"]).toMatch(/frame-ancestors \*$/);
+  // What it may run and show is said in its page, by hash.
+  expect(embed["Content-Security-Policy"]).not.toMatch(/default-src|script-src|style-src/);
   expect(embed).not.toHaveProperty("X-Frame-Options");
   const page = ours.headers("/zhuanlan/ip/plan/", 200);
   expect(page["Content-Security-Policy"]).toMatch(/^default-src 'self';.*frame-ancestors 'self'$/);
@@ -57,6 +59,9 @@ test.each([
   ["/_astro/a.js", "public, max-age=31536000, immutable", "*"],
   ["/data/a.csv", "public, max-age=3600", "*"],
   ["/figures/a.png", "public, max-age=86400", "*"],
+  ["/embed.0a1b2c3d.js", "public, max-age=31536000, immutable", "*"],
+  ["/zhuanlan/ip/embed.js", "no-cache", "*"],
+  ["/oembed/a.json", "no-cache", "*"],
   ["/plan/", "no-cache", undefined]
 ])("%s is kept %s and may be read by %s", (path, kept, origin) => {
   const headers = ours.headers(path, 200);

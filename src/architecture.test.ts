@@ -29,7 +29,8 @@ const table: Record<string, string[]> = {
       "sharp",
       "subset-font"
     ],
-    ...["zod", "d3*", "fflate", "hucre", "hyparquet-writer", "qrcode-generator", "markdown-it"]
+    ...["zod", "d3*", "esbuild", "fflate", "hucre", "hyparquet-writer", "qrcode-generator"],
+    "markdown-it"
   ],
   client: ["type model", "words", "d3*", "type charts", "lazy charts", "lazy client"],
   catalogue: ["model", "type zod", "node:fs", "node:path"],

@@ -26,6 +26,8 @@ const files: Record<string, string> = {
   "plan/index.html": "plan",
   "embed/x/index.html": "embed",
   "zhuanlan/ip/embed/x/index.html": "embed",
+  "embed.0a1b2c3d.js": "/* host */",
+  "oembed/x.json": "{}",
   "_astro/a.js": `/* ${"long ".repeat(400)} */`,
   "data/a.csv": `a\n${"1\n".repeat(1000)}`,
   "data/a.jsonld": "{}",

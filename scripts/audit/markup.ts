@@ -1,4 +1,6 @@
 // Each page is sound: language, title, one heading of the first level, unique ids, named pictures, nothing inline.
+import {createHash} from "node:crypto";
+
 import {attributes, type Built, type Findings, type Page} from "./built.ts";
 
 /** Attributes whose values are ids of the same page. */
@@ -52,17 +54,21 @@ export function names(site: Built): Findings {
   );
 }
 
-/** No style attribute, no event handler, no script or style in the page: the policy forbids them. */
+/**
+ * No style attribute, no event handler, no script or style in the page: the policy forbids them. An
+ * embed brings its own, each named by its hash in the page's policy.
+ */
 export function inline(site: Built): Findings {
   return site.pages.flatMap((page) => {
     const styled = page.document.querySelectorAll("[style]").length;
     const handlers = [...page.document.querySelectorAll("*")].flatMap((element) =>
       element.getAttributeNames().filter((name) => /^on[a-z]+$/.test(name))
     );
-    const blocks = page.document.querySelectorAll("style").length;
+    const free = (element: Element) => !(brings.test(page.path) && hashed(page, element));
+    const blocks = [...page.document.querySelectorAll("style")].filter(free).length;
     // Data blocks, such as JSON-LD, are not run.
     const scripts = [...page.document.querySelectorAll("script:not([src])")].filter(
-      (element) => !/json/.test(element.getAttribute("type") ?? "")
+      (element) => !/json/.test(element.getAttribute("type") ?? "") && free(element)
     ).length;
     const links = attributes(page, "href").filter(([, value]) => /^\s*javascript:/i.test(value));
     const found: [number, string][] = [
@@ -74,6 +80,18 @@ export function inline(site: Built): Findings {
     ];
     return found.filter(([n]) => n > 0).map(([n, what]) => `${page.path}: ${n} × ${what}`);
   });
+}
+
+/** Pages that bring style and script along. */
+const brings = /\/embed\//;
+
+/** Whether the policy in the page names the contents of an element. */
+function hashed(page: Page, element: Element): boolean {
+  const policy = page.document
+    .querySelector('meta[http-equiv="content-security-policy"]')
+    ?.getAttribute("content");
+  const hash = createHash("sha256").update(element.textContent).digest("base64");
+  return policy?.includes(`'sha256-${hash}'`) ?? false;
 }
 
 function named(page: Page, element: Element): boolean {

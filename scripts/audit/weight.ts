@@ -18,6 +18,9 @@ export const budget = {total: 44_000, js: 12_000};
 /** The most the gallery may cost: it shows every drawing of the site. */
 const gallery = 56_000;
 
+/** The most an embed may cost, which brings all it needs in one file. */
+const embed = 40_000;
+
 /** Pages that are tools: they bring what they need when a reader opens them. */
 const tools = /^(explore|search)\//;
 
@@ -52,6 +55,7 @@ export function weight(site: Built): Findings {
 }
 
 function allowed(site: Built, path: string): number {
+  if (path.slice(site.base.length).includes("embed/")) return embed;
   return path === `${site.base}figures/` ? gallery : budget.total;
 }
 

@@ -54,3 +54,14 @@ export function keep(id: string, choice: Choice, step: boolean): void {
     // A sandboxed frame may not change its address: the choice holds until it is closed.
   }
 }
+
+/** Where the choice of a figure is kept while the page is open. */
+export interface Memory {
+  /** What is kept of the figure `id`. */
+  recall: (id: string) => Choice;
+  /** Keeps it; a `step` can be taken back with the browser's own button. */
+  keep: (id: string, choice: Choice, step: boolean) => void;
+}
+
+/** The address bar: a link carries the choice along. */
+export const bar: Memory = {recall: (id) => decode(location.search, id), keep};

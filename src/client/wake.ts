@@ -1,6 +1,6 @@
 // Brings one figure to life: pointer, finger and keys on the drawing, and the state behind them.
 import {touch} from "../words/zh/touch.ts";
-import {type Choice, decode, keep, untouched} from "./choice.ts";
+import {bar, type Choice, type Memory, untouched} from "./choice.ts";
 import {controlsOf} from "./controls.ts";
 import {highlight, paint} from "./paint.ts";
 import {nearest, type Place, walk} from "./places.ts";
@@ -13,7 +13,7 @@ import {tipOf} from "./tip.ts";
 const reach = 64;
 
 /** Wakes a figure; does nothing where its drawing or table is missing. */
-export function wake(figure: HTMLElement): void {
+export function wake(figure: HTMLElement, memory: Memory = bar): void {
   const found = stageOf(figure);
   if (!found) return;
   const stage = found;
@@ -85,11 +85,11 @@ export function wake(figure: HTMLElement): void {
 
   function choose(change: Partial<Choice>, step = false): void {
     show({...choice, ...change});
-    keep(id, choice, step);
+    memory.keep(id, choice, step);
   }
 
   function restore(): void {
-    show(decode(location.search, id));
+    show(memory.recall(id));
   }
 
   function show(next: Choice): void {

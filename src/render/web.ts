@@ -6,7 +6,13 @@ import type {Words} from "../words/words.ts";
 import {type Print, svg} from "./svg.ts";
 
 /** Widths of the two drawings, in CSS pixels; a container query shows one of them. */
-export const widths = {narrow: 320, wide: 640} as const;
+export interface Widths {
+  narrow: number;
+  wide: number;
+}
+
+/** Those of the site's own pages. */
+export const widths: Widths = {narrow: 320, wide: 640};
 
 /** A figure for a page. */
 export interface Web {
@@ -15,16 +21,25 @@ export interface Web {
   wide: string;
   /** The drawing in words, an author's or made from the rows. */
   description: string;
+  /** Height over width of each. */
+  shapes: Widths;
 }
 
 /** Both drawings and the words; `title` and `description` are ids of elements of the page. */
-export function web(figure: Figure, ids: {title: string; description: string}, words: Words): Web {
-  const drawing = (kind: keyof typeof widths) =>
-    named(svg(figure, {width: widths[kind], theme}, words), ids, kind);
+export function web(
+  figure: Figure,
+  ids: {title: string; description: string},
+  words: Words,
+  drawn: Widths = widths
+): Web {
+  const print = (kind: keyof Widths) => svg(figure, {width: drawn[kind], theme}, words);
+  const drawing = (kind: keyof Widths) => named(print(kind), ids, kind);
+  const shape = (kind: keyof Widths) => print(kind).height / print(kind).width;
   return {
     narrow: drawing("narrow"),
     wide: drawing("wide"),
-    description: describe(figure, words)
+    description: describe(figure, words),
+    shapes: {narrow: shape("narrow"), wide: shape("wide")}
   };
 }
 

@@ -2,6 +2,7 @@
 import {charts} from "./zh/charts.ts";
 import {commitments} from "./zh/commitments.ts";
 import {data} from "./zh/data.ts";
+import {embed} from "./zh/embed.ts";
 import {figure} from "./zh/figure.ts";
 import {home} from "./zh/home.ts";
 import {indicators} from "./zh/indicators.ts";
@@ -28,6 +29,7 @@ export const zh = {
   changes,
   lost,
   figure,
+  embed,
   plan,
   silence,
   stories,

@@ -1,0 +1,40 @@
+// The whole script of an embed, which stands in its page: switches, touch, height. It keeps nothing.
+import {frame} from "../words/zh/frame.ts";
+import {type Memory, untouched} from "./choice.ts";
+import {groupOf, read} from "./switches.ts";
+import {tell} from "./tell.ts";
+import {wake} from "./wake.ts";
+
+const {switches, faults} = read(location.search);
+const root = document.documentElement;
+// Before the body is there, so that nothing is seen to change.
+if (switches.theme !== "auto") root.dataset["theme"] = switches.theme;
+root.toggleAttribute("data-untitled", !switches.title);
+root.toggleAttribute("data-untabled", switches.table === "none");
+document.addEventListener("DOMContentLoaded", start);
+
+function start(): void {
+  const figure = document.querySelector<HTMLElement>("figure[data-figure]");
+  if (!figure) return;
+  const fold = figure.querySelector<HTMLDetailsElement>("details.data");
+  if (fold && switches.table === "open") fold.open = true;
+  const focus = switches.place === null ? null : placeOf(figure, switches.place);
+  const memory: Memory = {recall: () => ({...untouched, focus}), keep: () => undefined};
+  wake(figure, memory);
+  for (const fault of faults) console.warn(fault);
+  tell(figure.dataset["figure"] ?? "");
+}
+
+/** The group that a place means; what is unknown is told. */
+function placeOf(figure: HTMLElement, place: string): string | null {
+  const ids = JSON.parse(figure.dataset["places"] ?? "{}") as Record<string, string>;
+  const group = groupOf(place, ids, groupsOf(figure));
+  if (group === null) faults.push(frame.value("place", place));
+  return group;
+}
+
+function groupsOf(figure: HTMLElement): string[] {
+  const svg = figure.querySelector<SVGSVGElement>("svg[data-points]");
+  const points = JSON.parse(svg?.dataset["points"] ?? "[]") as [number, number, number, string][];
+  return [...new Set(points.map(([, , , group]) => group))].filter((group) => group !== "");
+}

@@ -1,0 +1,19 @@
+// A figure described for those who ask by oEmbed: a static file is a legal endpoint for one address.
+import type {APIRoute} from "astro";
+
+import {catalogue, figures} from "../../catalogue.ts";
+import type {Figure} from "../../model/figure.ts";
+import {column, oembed} from "../../render/oembed.ts";
+import {zh} from "../../words/zh.ts";
+import {goods} from "../embed/_goods.ts";
+
+/** One file for each figure. */
+export const getStaticPaths = () =>
+  figures.map((figure) => ({params: {id: figure.id}, props: {figure}}));
+
+/** See {@link oembed}. */
+export const GET: APIRoute<{figure: Figure}> = ({props}) => {
+  const made = goods(props.figure);
+  const answer = oembed(made, made.height.at(column), catalogue.site.name, zh);
+  return new Response(`${JSON.stringify(answer, null, 2)}\n`);
+};
