@@ -70,6 +70,78 @@ describe("evaluate(expression)", () => {
     expect(() => evaluate(expression, given)).toThrow(Fault);
     expect(() => evaluate(expression, given)).toThrow(message);
   });
+
+  const fault = (expression: string, at = given): Fault => {
+    try {
+      evaluate(expression, at);
+    } catch (error) {
+      if (error instanceof Fault) return error;
+    }
+    throw new Error(`no fault: ${expression}`);
+  };
+
+  test.each([
+    "valu x",
+    "value green_shar anytown 2020",
+    "value green_share_trips nowhere 2020",
+    "value green_share_trips anytown 1999",
+    "value tram_satisfaction_score anytown latest",
+    "growth street_noise_avg anytown 2020 2024",
+    "change green_share_trips anytown 2022 2024",
+    "change street_noise_avg anytown 2020 2022",
+    "change tram_rides anytown 2022 2023-01..2023-06",
+    "places green_share_trips 1999 city",
+    "rank green_share_trips anytown 2024 village",
+    "baseline tram_satisfaction",
+    "implied tram_satisfaction",
+    "baseline nothing",
+    "target green_share yunland-travel-202",
+    "target tram_rides work-list-2022",
+    "promise K01",
+    "compound tram_satisfaction C03",
+    "verdict nothing",
+    "covered tram_satisfaction",
+    "silent nothing",
+    "count nothing",
+    "count indicators colour=red",
+    "sum indicators name",
+    "share gaps id=x",
+    "most duties unit chapter=9",
+    'plan 1.0.1 "words that do not stand there"',
+    "name nothing x",
+    "date e99"
+  ])("faults on %s in two languages, both with the usage", (expression) => {
+    const {message, expected} = fault(expression);
+    const [zh = "", en = "", ...more] = message.split("\n");
+    expect(more).toEqual([]);
+    expect(zh).toMatch(/\p{Script=Han}.*。$/u);
+    expect(en).toMatch(/^[ -~]*[a-z][ -~]*\.$/u);
+    expect(expected.split("\n")[0]).toMatch(/\p{Script=Han}/u);
+    expect(expected.split("\n")[1]).toMatch(/^Expected [^\p{Script=Han}]*$/u);
+  });
+
+  const toned = (assessment: "neutral" | "off") =>
+    context(derive(parsed, {...catalogue.site, assessment}, catalogue.plan), zh);
+
+  test.each([
+    ["neutral", "verdict green_share", "有公布值"],
+    ["neutral", "verdict tram_satisfaction", "未见公开数据"],
+    ["neutral", "silent tram_satisfaction", "5"],
+    ["off", "silent tram_satisfaction", "5"],
+    ["off", "count silence kind=indicator unreported=yes", "1"],
+    ["off", "target green_share", "60%以上"]
+  ] as const)("in %s, [[%s]] says %s", (tone, expression, text) => {
+    expect(evaluate(expression, toned(tone)).text).toBe(text);
+  });
+
+  test.each([
+    ["neutral", "count verdicts status=met"],
+    ["off", "count verdicts status=met"],
+    ["off", "verdict green_share"],
+    ["off", "covered green_share"]
+  ] as const)("in %s, [[%s]] is a fault and no false zero", (tone, expression) => {
+    expect(fault(expression, toned(tone)).message).toContain("there are no verdicts to use");
+  });
 });
 
 describe("bindText(text)", () => {
@@ -113,7 +185,8 @@ const read = (body: string, front = head) =>
   readStory({file: "stories/x.md", text: front + body}, given, [{id: "shown"}]);
 const found = (text: string, front = head): string[] =>
   read(text, front).problems.map(
-    ({line, column, found: what}) => `${String(line)}:${String(column)} ${what}`
+    ({line, column, found: what}) =>
+      `${String(line)}:${String(column)} ${what.split("\n")[1] ?? "in one language"}`
   );
 
 describe("readStory(file)", () => {
@@ -127,17 +200,38 @@ describe("readStory(file)", () => {
   });
 
   test("refuses a bare number, with its place", () => {
-    expect(found("一共12项。\n")).toEqual(['8:3 the bare number "12"']);
-    expect(found("一共１２项。\n")).toEqual(['8:3 the bare number "１２"']);
+    expect(found("一共12项。\n")).toEqual(['8:3 the bare number "12".']);
+    expect(found("一共１２项。\n")).toEqual(['8:3 the bare number "１２".']);
   });
 
   test("refuses an unknown figure and an unknown cell", () => {
-    expect(found("::figure{hidden}\n")).toEqual(['8:null unknown figure "hidden"']);
+    expect(found("::figure{hidden}\n")).toEqual(['8:1 unknown figure "hidden".']);
     expect(found("[[value green_share_trips anytown 1999]]\n")[0]).toMatch(/^8:1 .*no figure/u);
   });
 
   test("refuses a claim that has become false", () => {
-    expect(found("完。\n", head.replace("> 0", "> 9"))[0]).toMatch(/^6:.* is false: 4 > 9$/u);
+    expect(found("完。\n", head.replace("> 0", "> 9"))[0]).toMatch(/^6:5 .* is false: 4 > 9\.$/u);
+  });
+
+  test("names every bare number of a line", () => {
+    expect(found("12项，8项。\n").map((text) => text.slice(0, 4))).toEqual(["8:1 ", "8:5 "]);
+  });
+
+  test("says all of it in two languages, with line and column", () => {
+    const problems = [
+      ...read("12。[[valu x]]\n\n::figure{hidden}\n").problems,
+      ...read("完。\n", head.replace("> 0", "> 9")).problems,
+      ...read("完。\n", head.replace("> 0", "+ 9")).problems,
+      ...read("完。\n", head.replace("date:", "dates:")).problems,
+      ...read("完。\n", head.replace('"2026-01-01"', '"[')).problems,
+      ...read("", "完。\n").problems
+    ];
+    expect(problems.length).toBeGreaterThan(7);
+    for (const problem of problems) {
+      expect([problem.line, problem.column]).toEqual([expect.any(Number), expect.any(Number)]);
+      for (const part of [problem.found, problem.expected, problem.mend].filter(Boolean))
+        expect(part).toMatch(/^[^\n]*\p{Script=Han}[^\n]*\n[^\n]+$/u);
+    }
   });
 
   test("refuses front matter without claims", () => {

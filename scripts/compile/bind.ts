@@ -5,7 +5,7 @@ import type {Operator} from "./bind/operator.ts";
 import {targets} from "./bind/targets.ts";
 import {texts} from "./bind/texts.ts";
 import {values} from "./bind/values.ts";
-import {didYouMean, type Problem} from "./problem.ts";
+import {both, didYouMean, type Problem, quoted} from "./problem.ts";
 
 /** Every word of the language. */
 export const operators: Readonly<Record<string, Operator>> = {
@@ -45,8 +45,14 @@ export function evaluate(expression: string, given: Context): Bound {
   const operator = Object.hasOwn(operators, name) ? operators[name] : undefined;
   if (!operator)
     throw new Fault(
-      `unknown word "${name}" in [[${expression}]]`,
-      `one of ${Object.keys(operators).join(", ")}`,
+      both(
+        `[[${expression}]] 里没有 ${quoted(name)} 这个词。`,
+        `unknown word ${quoted(name)} in [[${expression}]].`
+      ),
+      both(
+        `可用：${Object.keys(operators).join("、")}。`,
+        `Expected one of ${Object.keys(operators).join(", ")}.`
+      ),
       didYouMean(name, Object.keys(operators))
     );
   try {
@@ -54,9 +60,11 @@ export function evaluate(expression: string, given: Context): Bound {
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     const usage = `[[${operator.usage}]]`;
+    const [foundZh = "", found = ""] = fault.message.split("\n");
+    const [expectedZh = "", expected = ""] = fault.expected.split("\n");
     throw new Fault(
-      `[[${expression}]]: ${fault.message}`,
-      `${fault.expected}; ${usage}`,
+      both(`[[${expression}]]：${foundZh}`, `[[${expression}]]: ${found}`),
+      both(`${expectedZh}写法：${usage}。`, `${expected} Written ${usage}.`),
       fault.mend
     );
   }
@@ -98,13 +106,20 @@ export function bindText(text: string, given: Context, at: At, escape = true): B
  */
 export function checkClaim(claim: string, given: Context, at: At): Problem[] {
   const match = /^(.*?)\s(<=|>=|<|>|=)\s(.*)$/u.exec(claim);
-  const place = {file: at.file, line: at.line, column: at.column ?? null};
+  const place = {
+    file: at.file,
+    line: at.line,
+    column: at.column === undefined ? null : at.column + 1
+  };
   if (!match)
     return [
       {
         ...place,
-        found: `"${claim}"`,
-        expected: "EXPRESSION < <= = >= > EXPRESSION or number",
+        found: both(`${quoted(claim)} 不是一个断言。`, `${quoted(claim)} is no claim.`),
+        expected: both(
+          "写法：左式 < 右式；比较号可用 <、<=、=、>=、>，右边也可以是一个数。",
+          "Expected EXPRESSION < EXPRESSION or a number, with <, <=, =, >= or >."
+        ),
         mend: ""
       }
     ];
@@ -116,9 +131,18 @@ export function checkClaim(claim: string, given: Context, at: At): Problem[] {
     return [
       {
         ...place,
-        found: `the claim "${claim}" is false: ${String(left)} ${sign} ${String(right)}`,
-        expected: "a claim that holds, since the title rests on it",
-        mend: "Change the title and the claim, or correct the figure."
+        found: both(
+          `断言“${claim}”不成立：${String(left)} ${sign} ${String(right)}。`,
+          `the claim "${claim}" is false: ${String(left)} ${sign} ${String(right)}.`
+        ),
+        expected: both(
+          "标题靠它成立，断言须为真。",
+          "Expected a claim that holds, since the title rests on it."
+        ),
+        mend: both(
+          "请改标题和断言，或改正数值。",
+          "Change the title and the claim, or correct the figure."
+        )
       }
     ];
   } catch (fault) {
@@ -132,7 +156,10 @@ function side(expression: string, given: Context): number {
   if (expression.trim() && Number.isFinite(plain)) return plain;
   const {number} = evaluate(expression, given);
   if (number === null)
-    throw new Fault(`"${expression}" is not one number`, "an expression with a number");
+    throw new Fault(
+      both(`${quoted(expression)} 不是一个数。`, `${quoted(expression)} is not one number.`),
+      both("断言两边都须是数。", "Expected an expression with a number.")
+    );
   return number;
 }
 

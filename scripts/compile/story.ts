@@ -7,7 +7,7 @@ import type {Figure} from "../../src/model/figure.ts";
 import type {Story, StoryBlock} from "../../src/model/story.ts";
 import {type At, bindText, checkClaim} from "./bind.ts";
 import type {Context} from "./bind/context.ts";
-import {didYouMean, type Problem} from "./problem.ts";
+import {both, didYouMean, type Problem, quoted} from "./problem.ts";
 
 /** A story file: its path below the data folder and its text. */
 export interface StoryFile {
@@ -27,6 +27,9 @@ const frontMatter = z.strictObject({
   claims: z.array(z.string()).min(1)
 });
 
+/** The messages of zod in Chinese. */
+const zhCN = z.locales.zhCN().localeError;
+
 const figureLine = /^::figure\{([^}]*)\}\s*$/u;
 
 /**
@@ -42,7 +45,17 @@ export function readStory(
   if (!match)
     return {
       story: null,
-      problems: [fault(file, 1, "no front matter", "--- lines around title, summary, date, claims")]
+      problems: [
+        fault(
+          file,
+          1,
+          both("开头没有写题头。", "There is no front matter."),
+          both(
+            "开头用两行 --- 夹住 title、summary、date、claims。",
+            "Expected --- lines around title, summary, date, claims."
+          )
+        )
+      ]
     };
   const [, head = "", body = ""] = match;
   const front = readFront(file, head);
@@ -84,33 +97,41 @@ export function bareDigits(text: string, at: At): Problem[] {
     const open = line
       .replace(/\[\[.*?\]\]/gu, (found) => " ".repeat(found.length))
       .replace(figureLine, (found) => " ".repeat(found.length));
-    const match = /[0-9０-９][0-9０-９.,%％]*/u.exec(open);
-    if (!match) return [];
-    return [
-      {
-        file: at.file,
-        line: at.line + index,
-        column: match.index + 1 + (index === 0 ? (at.column ?? 0) : 0),
-        found: `the bare number "${match[0]}"`,
-        expected: "a number bound to the data, or quoted from the plan",
-        mend: `Write [[value SERIES GEO PERIOD]], [[plan CLAUSE "words"]] or [[literal ${match[0]}]].`
-      }
-    ];
+    return [...open.matchAll(/[0-9０-９][0-9０-９.,%％]*/gu)].map((match) => ({
+      file: at.file,
+      line: at.line + index,
+      column: match.index + 1 + (index === 0 ? (at.column ?? 0) : 0),
+      found: both(
+        `数字 ${quoted(match[0])} 没有连到数据。`,
+        `the bare number ${quoted(match[0])}.`
+      ),
+      expected: both(
+        "数字须由数据填入，或引自方案。",
+        "Expected a number bound to the data, or quoted from the plan."
+      ),
+      mend: both(
+        `请写 [[value 统计项 地区 时期]]、[[plan 条款 "原文"]] 或 [[literal ${match[0]}]]。`,
+        `Write [[value SERIES GEO PERIOD]], [[plan CLAUSE "words"]] or [[literal ${match[0]}]].`
+      )
+    }));
   });
 }
 
 function readFront(file: string, head: string) {
   try {
-    const parsed = frontMatter.safeParse(parseYaml(head));
+    const value: unknown = parseYaml(head);
+    const parsed = frontMatter.safeParse(value);
     if (parsed.success) return {value: parsed.data, problems: []};
-    const problems = parsed.error.issues.map((issue) => {
+    const chinese = frontMatter.safeParse(value, {error: zhCN}).error?.issues ?? [];
+    const problems = parsed.error.issues.map((issue, index) => {
       const key = String(issue.path[0] ?? "");
       const line = head.split("\n").findIndex((each) => each.startsWith(`${key}:`)) + 2;
+      const said = chinese[index]?.message ?? issue.message;
       return fault(
         file,
         key ? line : 2,
-        `${key || "front matter"}: ${issue.message}`,
-        "title, summary, date, claims"
+        both(`${key || "题头"}：${said}。`, `${key || "front matter"}: ${issue.message}.`),
+        both("题头须有 title、summary、date、claims。", "Expected title, summary, date and claims.")
       );
     });
     return {value: null, problems};
@@ -119,7 +140,14 @@ function readFront(file: string, head: string) {
     const line = (error.linePos?.[0].line ?? 1) + 1;
     return {
       value: null,
-      problems: [fault(file, line, error.message.split("\n")[0] ?? "", "valid YAML")]
+      problems: [
+        fault(
+          file,
+          line,
+          both("题头不是合规的 YAML。", error.message.split("\n")[0] ?? ""),
+          both("题头须是合规的 YAML。", "Expected valid YAML.")
+        )
+      ]
     };
   }
 }
@@ -133,8 +161,8 @@ function unknownFigures(body: string, at: At, figures: readonly Pick<Figure, "id
       fault(
         at.file,
         at.line + index,
-        `unknown figure "${id}"`,
-        "the id of a figure",
+        both(`没有图 ${quoted(id)}。`, `unknown figure ${quoted(id)}.`),
+        both("应为 figures 里的一个代码。", "Expected the id of a figure."),
         didYouMean(id, known)
       )
     ];
@@ -200,7 +228,7 @@ const fault = (
 ): Problem => ({
   file,
   line,
-  column: null,
+  column: 1,
   found,
   expected,
   mend

@@ -1,7 +1,10 @@
 // What a bound number may ask for: the catalogue, indexed once.
+import {silence} from "../../../src/measures/silence.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import type {Observation} from "../../../src/model/observation.ts";
+import type {Silence} from "../../../src/model/silence.ts";
 import type {Words} from "../../../src/words/words.ts";
+import {both} from "../problem.ts";
 
 /** The catalogue with its indexes and the words numbers are printed in. */
 export interface Context {
@@ -9,6 +12,8 @@ export interface Context {
   words: Words;
   /** Published figures (no targets) by `series geo`, oldest first. */
   figures: ReadonlyMap<string, readonly Observation[]>;
+  /** What is promised and not reported. */
+  silence: readonly Silence[];
   /** One record of every table by `table id`. */
   records: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
@@ -25,7 +30,7 @@ export interface Bound {
   path: string | null;
 }
 
-/** A fault of an expression, before it is given its place. */
+/** A fault of an expression, before it is given its place; each of its sentences in two languages, see {@link both}. */
 export class Fault extends Error {
   readonly expected: string;
   readonly mend: string;
@@ -35,6 +40,19 @@ export class Fault extends Error {
     this.mend = mend;
   }
 }
+
+/** The fault of an expression that rests on judging words where the owner has switched them off. */
+export const judgesNot = (): Fault =>
+  new Fault(
+    both(
+      "site.yaml 的 assessment 不是 full，没有可用的结论。",
+      "assessment in site.yaml is not full: there are no verdicts to use."
+    ),
+    both(
+      "应改用不下结论的写法，例如 count silence kind=indicator unreported=yes。",
+      "Expected an expression without verdicts, such as count silence kind=indicator unreported=yes."
+    )
+  );
 
 /** The tables an expression may name records of. */
 const tables = [
@@ -61,7 +79,7 @@ export function context(catalogue: Catalogue, words: Words): Context {
   for (const table of tables)
     for (const record of catalogue[table]) records.set(`${table} ${record.id}`, record);
   for (const clause of catalogue.plan.clauses) records.set(`clauses ${clause.id}`, clause);
-  return {catalogue, words, figures, records};
+  return {catalogue, words, figures, records, silence: silence(catalogue)};
 }
 
 /** The address of a figure's cell on the page of its series. */

@@ -1,6 +1,7 @@
 // Expressions that count records of the plan and of the catalogue, with filters `column=value`, `column!=value`, `column^=start`.
-import {didYouMean} from "../problem.ts";
-import {type Bound, type Context, Fault} from "./context.ts";
+import {once} from "../../../src/measures/once.ts";
+import {both, didYouMean, quoted} from "../problem.ts";
+import {type Bound, type Context, Fault, judgesNot} from "./context.ts";
 import type {Operator} from "./operator.ts";
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
@@ -12,8 +13,12 @@ const tables: Record<string, {rows: (given: Context) => Rows; path: string}> = {
   duties: {rows: ({catalogue}) => catalogue.plan.duties, path: "units/"},
   units: {rows: ({catalogue}) => catalogue.units, path: "units/"},
   indicators: {rows: ({catalogue}) => catalogue.indicators, path: "indicators/"},
-  commitments: {rows: ({catalogue}) => catalogue.commitments, path: "commitments/"},
-  verdicts: {rows: ({catalogue}) => catalogue.verdicts, path: "indicators/"},
+  commitments: {rows: ({catalogue}) => once(catalogue.commitments), path: "commitments/"},
+  verdicts: {rows: judgements, path: "indicators/"},
+  silence: {
+    rows: (given) => given.silence.filter((row) => row.same_as === null),
+    path: "silence/"
+  },
   observations: {rows: ({catalogue}) => catalogue.observations, path: "data/series/"},
   series: {rows: ({catalogue}) => catalogue.series, path: "data/series/"},
   sources: {rows: ({catalogue}) => catalogue.sources, path: "data/series/"},
@@ -42,7 +47,11 @@ export const counts: Record<string, Operator> = {
     usage: "share TABLE COLUMN=VALUE …",
     run: (given, [table = "", ...filters]) => {
       const all = select(given, table, []).length;
-      if (!all) throw new Fault(`${table} is empty`, "a table with rows");
+      if (!all)
+        throw new Fault(
+          both(`${table} 是空表。`, `${table} is empty.`),
+          both("应为有行的表。", "Expected a table with rows.")
+        );
       const share = select(given, table, filters).length / all;
       return {...counted(share, table), text: `${String(Math.round(share * 100))}%`};
     }
@@ -53,7 +62,10 @@ export const counts: Record<string, Operator> = {
       const rows = select(given, table, filters);
       const total = rows.reduce((sum, row) => sum + Number(row[column] ?? NaN), 0);
       if (!Number.isFinite(total))
-        throw new Fault(`${column} is not a number`, "a column of numbers");
+        throw new Fault(
+          both(`${quoted(column)} 不是数值列。`, `${quoted(column)} is not a number.`),
+          both("应为数值列。", "Expected a column of numbers.")
+        );
       return counted(total, table);
     }
   },
@@ -66,9 +78,16 @@ export const counts: Record<string, Operator> = {
         tally.set(key, (tally.get(key) ?? 0) + 1);
       }
       const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
-      if (!first) throw new Fault("nothing to count", "rows");
+      if (!first)
+        throw new Fault(
+          both("筛选后没有剩下的行。", "nothing to count."),
+          both("应有可数的行。", "Expected rows.")
+        );
       if (second?.[1] === first[1])
-        throw new Fault(`${first[0]} and ${second[0]} tie`, "one that leads");
+        throw new Fault(
+          both(`${first[0]} 与 ${second[0]} 并列。`, `${first[0]} and ${second[0]} tie.`),
+          both("应有一个最多的。", "Expected one that leads.")
+        );
       const unit = given.records.get(`units ${first[0]}`)?.["name"];
       return {
         text: typeof unit === "string" ? unit : first[0],
@@ -79,6 +98,15 @@ export const counts: Record<string, Operator> = {
     }
   }
 };
+
+/**
+ * The verdicts, to be counted. Where the owner has switched the judging words off, a count of them would
+ * be a false zero: it is a fault.
+ */
+function judgements({catalogue}: Context): Rows {
+  if (catalogue.site.assessment === "full") return catalogue.verdicts;
+  throw judgesNot();
+}
 
 const counted = (value: number, table: string): Bound => ({
   text: String(value),
@@ -91,8 +119,11 @@ function select(given: Context, table: string, filters: readonly string[]): Rows
   const found = tables[table];
   if (!found)
     throw new Fault(
-      `unknown table "${table}"`,
-      `one of ${Object.keys(tables).join(", ")}`,
+      both(`没有 ${quoted(table)} 这张表。`, `unknown table ${quoted(table)}.`),
+      both(
+        `可用：${Object.keys(tables).join("、")}。`,
+        `Expected one of ${Object.keys(tables).join(", ")}.`
+      ),
       didYouMean(table, Object.keys(tables))
     );
   return filters.reduce<Rows>((rows, filter) => {
@@ -101,8 +132,11 @@ function select(given: Context, table: string, filters: readonly string[]): Rows
     const first = rows[0];
     if (!match || (first && !(column in first)))
       throw new Fault(
-        `unknown filter "${filter}"`,
-        `COLUMN=VALUE with a column of ${table}`,
+        both(`没有 ${quoted(filter)} 这个筛选。`, `unknown filter ${quoted(filter)}.`),
+        both(
+          `应写作 列=值，列为 ${table} 的一列。`,
+          `Expected COLUMN=VALUE with a column of ${table}.`
+        ),
         didYouMean(column, Object.keys(first ?? {}))
       );
     const values = wanted.split(",");

@@ -2,7 +2,9 @@
 import {yearOf} from "../../../src/measures/period.ts";
 import type {Verdict} from "../../../src/model/verdict.ts";
 import {amount, number, percent, period as periodWords} from "../../../src/words/format.ts";
-import {type Bound, cellPath, type Context, Fault} from "./context.ts";
+import {label} from "../../../src/words/verdict.ts";
+import {both, quoted} from "../problem.ts";
+import {type Bound, cellPath, type Context, Fault, judgesNot} from "./context.ts";
 import {record, series} from "./find.ts";
 import type {Operator} from "./operator.ts";
 
@@ -14,8 +16,7 @@ export const targets: Record<string, Operator> = {
     usage: "baseline INDICATOR",
     run: (given, [id = ""]) => {
       const found = indicator(given, id);
-      if (found.baseline === null)
-        throw new Fault(`${id} has no base value`, "an indicator with one");
+      if (found.baseline === null) throw baseless(id);
       return own(found.baseline, found, id, given);
     }
   },
@@ -35,7 +36,10 @@ export const targets: Record<string, Operator> = {
       record(given, "commitments", id);
       const found = given.catalogue.commitments.find((row) => row.id === id);
       if (found?.value === undefined || found.value === null)
-        throw new Fault(`${id} promises no number`, "a quantified promise");
+        throw new Fault(
+          both(`${id} 没有写数字。`, `${id} promises no number.`),
+          both("应为写了数字的承诺。", "Expected a quantified promise.")
+        );
       const to = found.value_to === null ? "" : `${given.words.bind.to}${String(found.value_to)}`;
       const tail = given.words.bind.promised[found.bound ?? "exact"];
       const text = `${number(found.value)}${to}${found.unit ?? ""}${tail}`;
@@ -48,7 +52,10 @@ export const targets: Record<string, Operator> = {
       const found = indicator(given, id);
       const rate = given.catalogue.commitments.find((row) => row.id === promise);
       if (found.baseline === null || found.baseline_period === null || rate?.value == null)
-        throw new Fault(`${id} or ${promise} lacks a number`, "a base value and a yearly rate");
+        throw new Fault(
+          both(`${id} 或 ${promise} 缺少数字。`, `${id} or ${promise} lacks a number.`),
+          both("应有基期值和年增幅。", "Expected a base value and a yearly rate.")
+        );
       const years = yearOf(found.target_period) - yearOf(found.baseline_period);
       const grown = Number(
         (found.baseline * (1 + rate.value / 100) ** years).toFixed(found.decimals)
@@ -60,8 +67,7 @@ export const targets: Record<string, Operator> = {
     usage: "implied INDICATOR",
     run: (given, [id = ""]) => {
       const found = indicator(given, id);
-      if (!found.baseline || found.baseline_period === null)
-        throw new Fault(`${id} has no base value`, "an indicator with one");
+      if (!found.baseline || found.baseline_period === null) throw baseless(id);
       const years = yearOf(found.target_period) - yearOf(found.baseline_period);
       const rate = (found.target / found.baseline) ** (1 / years) - 1;
       return {text: percent(rate, 1), number: rate, cells: [], path: page(id)};
@@ -83,9 +89,8 @@ export const targets: Record<string, Operator> = {
     usage: "verdict INDICATOR|SERIES [DOCUMENT]",
     run: (given, [id = "", document]) => {
       const found = verdict(given, id, document);
-      const tone = given.catalogue.site.assessment === "full" ? "labels" : "neutral";
       return {
-        text: given.words.verdict[tone][found.status],
+        text: label(found.status, given.catalogue.site.assessment, given.words),
         number: null,
         cells: found.latest_cells,
         path: `${page(id)}#verdict`
@@ -96,7 +101,14 @@ export const targets: Record<string, Operator> = {
     usage: "covered INDICATOR [DOCUMENT]",
     run: (given, [id = "", document]) => {
       const found = verdict(given, id, document);
-      if (found.covered === null) throw new Fault(`no share is defined for ${id}`, "one that is");
+      if (found.covered === null)
+        throw new Fault(
+          both(`${id} 没有可算的路程。`, `no share is defined for ${id}.`),
+          both(
+            "应为有基期值和确数的指标。",
+            "Expected an indicator with a base and an exact figure."
+          )
+        );
       const path = `${page(id)}#verdict`;
       return {text: percent(found.covered), number: found.covered, cells: found.latest_cells, path};
     }
@@ -104,18 +116,32 @@ export const targets: Record<string, Operator> = {
   silent: {
     usage: "silent INDICATOR",
     run: (given, [id = ""]) => {
-      const years = verdict(given, id, undefined).silent_years;
+      indicator(given, id);
+      const years = given.silence.find((row) => row.id === id)?.silent_years ?? null;
       if (years === null)
-        throw new Fault(`no silence is known for ${id}`, "an indicator with a base");
-      return {text: String(years), number: years, cells: [], path: `${page(id)}#verdict`};
+        throw new Fault(
+          both(`${id} 没有可算的空白年数。`, `no silence is known for ${id}.`),
+          both("应为有基期的指标。", "Expected an indicator with a base.")
+        );
+      return {text: String(years), number: years, cells: [], path: page(id)};
     }
   }
 };
 
+const baseless = (id: string): Fault =>
+  new Fault(
+    both(`${id} 没有基期值。`, `${id} has no base value.`),
+    both("应为有基期值的指标。", "Expected an indicator with one.")
+  );
+
 const indicator = (given: Context, id: string) => {
   record(given, "indicators", id);
   const found = given.catalogue.indicators.find((row) => row.id === id);
-  if (!found) throw new Fault(`unknown indicator "${id}"`, "an id of indicators.csv");
+  if (!found)
+    throw new Fault(
+      both(`没有指标 ${quoted(id)}。`, `unknown indicator ${quoted(id)}.`),
+      both("应为 indicators.csv 的一个代码。", "Expected an id of indicators.csv.")
+    );
   return found;
 };
 
@@ -142,17 +168,29 @@ function foreign(given: Context, id: string, document: string): Bound {
   const row = given.catalogue.observations.find(
     (each) => each.series === name && each.period_kind === "target" && each.document === document
   );
-  if (!row) throw new Fault(`${document} sets no target for ${id}`, "a document that sets one");
+  if (!row)
+    throw new Fault(
+      both(`${document} 没有给 ${id} 定目标。`, `${document} sets no target for ${id}.`),
+      both("应为定了目标的文件。", "Expected a document that sets one.")
+    );
   const bound = row.qualifier === "at_least" ? given.words.bounds.at_least : "";
   const text = `${amount(row.value, of.unit, of.decimals, null, given.words)}${bound}`;
   return {text, number: row.value, cells: [row.cell], path: cellPath(row.cell)};
 }
 
 function verdict({catalogue}: Context, id: string, document: string | undefined): Verdict {
+  if (catalogue.site.assessment === "off") throw judgesNot();
   const plan = catalogue.documents.find((row) => row.kind === "action-plan")?.id;
   const found = catalogue.verdicts.find(
     (row) => row.indicator === id && row.document === (document ?? plan)
   );
-  if (!found) throw new Fault(`no verdict on ${id}`, "an indicator, or a series and its document");
+  if (!found)
+    throw new Fault(
+      both(`${quoted(id)} 没有结论。`, `no verdict on ${quoted(id)}.`),
+      both(
+        "应为指标，或统计项和定目标的文件。",
+        "Expected an indicator, or a series and its document."
+      )
+    );
   return found;
 }

@@ -1,5 +1,6 @@
 // Expressions that quote: words of the plan, promises, names, dates, and what is marked as literal.
 import {date as dateWords} from "../../../src/words/format.ts";
+import {both, quoted} from "../problem.ts";
 import {type Bound, type Context, Fault} from "./context.ts";
 import {record} from "./find.ts";
 import type {Operator} from "./operator.ts";
@@ -23,8 +24,11 @@ export const texts: Record<string, Operator> = {
       const clause = record(given, "clauses", id);
       if (!words || !word(clause["text"]).includes(words))
         throw new Fault(
-          `"${words}" does not stand in clause ${id}`,
-          "words of the clause, verbatim"
+          both(
+            `条款 ${id} 里没有 ${quoted(words)}。`,
+            `${quoted(words)} does not stand in clause ${id}.`
+          ),
+          both("应为条款原文，一字不差。", "Expected words of the clause, verbatim.")
         );
       return {text: `「${words}」`, number: null, cells: [], path: clausePath(given, id)};
     }
@@ -46,7 +50,13 @@ export const texts: Record<string, Operator> = {
     run: (given, [table = "", id = ""]) => {
       const path = pages[table];
       if (!path)
-        throw new Fault(`unknown table "${table}"`, "units, indicators, series, geos or documents");
+        throw new Fault(
+          both(`没有 ${quoted(table)} 这张表。`, `unknown table ${quoted(table)}.`),
+          both(
+            `可用：${Object.keys(pages).join("、")}。`,
+            `Expected one of ${Object.keys(pages).join(", ")}.`
+          )
+        );
       const found = record(given, table, id);
       return {text: word(found["name"] ?? found["title"]), number: null, cells: [], path: path(id)};
     }

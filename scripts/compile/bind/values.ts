@@ -1,7 +1,9 @@
 // Expressions over published figures: value, change, growth, rank, period.
 import {yearOf} from "../../../src/measures/period.ts";
+import {geoLevels} from "../../../src/model/geo.ts";
 import type {Observation} from "../../../src/model/observation.ts";
 import {amount, number, percent, period as periodWords} from "../../../src/words/format.ts";
+import {both, quoted} from "../problem.ts";
 import {type Bound, cellPath, type Context, Fault} from "./context.ts";
 import {figures, pair, record, series} from "./find.ts";
 import type {Operator} from "./operator.ts";
@@ -49,7 +51,7 @@ export const values: Record<string, Operator> = {
     run: (given, [id = "", geo = "", at = ""]) => {
       const rows = figures(given, id, geo, at);
       const row = rows[0];
-      if (!row) throw new Fault("nothing found", "a figure");
+      if (!row) throw nothing();
       return bound(periodWords(row.period, given.words, row.period_kind), yearOf(row.period), rows);
     }
   },
@@ -69,7 +71,11 @@ export const values: Record<string, Operator> = {
     usage: "growth SERIES GEO FROM TO",
     run: (given, [id = "", geo = "", from = "", to = ""]) => {
       const [first, second] = pair(given, id, geo, from, to);
-      if (first.value <= 0) throw new Fault(`${first.cell} is not above zero`, "a base above zero");
+      if (first.value <= 0)
+        throw new Fault(
+          both(`${first.cell} 不大于零。`, `${first.cell} is not above zero.`),
+          both("增幅须从大于零的数算起。", "Expected a base above zero.")
+        );
       const share = second.value / first.value - 1;
       return bound(percent(Math.abs(share), 1), share, [first, second]);
     }
@@ -78,7 +84,7 @@ export const values: Record<string, Operator> = {
     usage: "rank SERIES GEO PERIOD LEVEL",
     run: (given, [id = "", geo = "", at = "", level = ""]) => {
       const own = figures(given, id, geo, at)[0];
-      if (!own) throw new Fault("nothing found", "a figure");
+      if (!own) throw nothing();
       const field = peers(given, own, level);
       const down = series(given, id).direction === "down";
       const before = field.filter((row) => (down ? row.value < own.value : row.value > own.value));
@@ -94,12 +100,22 @@ export const values: Record<string, Operator> = {
         (row) => row.series === id && row.period === at && row.period_kind !== "target"
       );
       const first = rows[0];
-      if (!first) throw new Fault(`no figure of ${id} in ${at}`, "a period with figures");
+      if (!first)
+        throw new Fault(
+          both(`${id} 在 ${quoted(at)} 没有公布值。`, `no figure of ${id} in ${quoted(at)}.`),
+          both("应为有公布值的时期。", "Expected a period with figures.")
+        );
       const field = new Set(peers(given, first, level).map((row) => row.geo));
       return bound(String(field.size), field.size, [first]);
     }
   }
 };
+
+const nothing = (): Fault =>
+  new Fault(
+    both("没有公布值。", "nothing found."),
+    both("应为有公布值的时期。", "Expected a figure.")
+  );
 
 /** Figures of the same series, period and kind of period, of places of one level. */
 function peers(given: Context, own: Observation, level: string): Observation[] {
@@ -108,6 +124,10 @@ function peers(given: Context, own: Observation, level: string): Observation[] {
       row.series === own.series && row.period === own.period && row.period_kind === own.period_kind
   );
   const found = rows.filter((row) => record(given, "geos", row.geo)["level"] === level);
-  if (!found.length) throw new Fault(`no place of level "${level}"`, "city, province or nation");
+  if (!found.length)
+    throw new Fault(
+      both(`没有 ${quoted(level)} 一级的地区。`, `no place of level ${quoted(level)}.`),
+      both(`可用：${geoLevels.join("、")}。`, `Expected one of ${geoLevels.join(", ")}.`)
+    );
   return found;
 }
