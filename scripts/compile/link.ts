@@ -3,9 +3,10 @@ import {periodFault, span} from "./calendar.ts";
 import {place, type Table} from "./csv.ts";
 import {evidence} from "./evidence.ts";
 import type {Parsed} from "./parse.ts";
-import {both, didYouMean, type Problem, quoted} from "./problem.ts";
+import {both, type Problem, quoted} from "./problem.ts";
 import {promises} from "./promises.ts";
 import {proof} from "./proof.ts";
+import {record} from "./record.ts";
 import {references} from "./references.ts";
 
 /** How many years before the base year and after the target year a date is still believed. */
@@ -20,7 +21,7 @@ export function link(parsed: Parsed, complete: boolean): Problem[] {
     ...periods(parsed),
     ...breaks(parsed),
     ...unitNames(parsed),
-    ...changes(parsed),
+    ...record(parsed, complete),
     ...gaps(parsed),
     ...address(parsed),
     ...links(parsed),
@@ -99,32 +100,6 @@ function unitNames({tables: {units}}: Parsed): Problem[] {
         }
       ];
     })
-  );
-}
-
-/** What a change is about must be there, or have been removed. */
-function changes({tables, statistics}: Parsed): Problem[] {
-  const known = new Set(["site", ...statistics.map(({series}) => series)]);
-  for (const name of ["indicators", "series", "units", "commitments"] as const) {
-    for (const id of tables[name].ids ?? []) known.add(id);
-  }
-  return tables.changes.rows.flatMap((change, index) =>
-    change.kind === "removed" || known.has(change.subject)
-      ? []
-      : [
-          {
-            ...place(tables.changes, index, "subject"),
-            found: both(
-              `没有 ${quoted(change.subject)}。`,
-              `There is no ${quoted(change.subject)}.`
-            ),
-            expected: both(
-              "应为指标、序列、单位或承诺的代码，或 site。",
-              'Expected the id of an indicator, a series, a unit or a promise, or "site".'
-            ),
-            mend: didYouMean(change.subject, known)
-          }
-        ]
   );
 }
 

@@ -34,12 +34,32 @@ describe("observations(statistics)", () => {
     ]);
   });
 
-  it("numbers figures of one place and period, whatever the order of the file", () => {
-    const rows = ["x,3021,as_of,9,s1", "x,3021,year,8,s3", "x,3021,year,7,s2"];
-    const values = (found: string[]) => found.map((one) => one.split(" ").slice(0, 2).join(" "));
-    const expected = ["a:x:3021 7", "a:x:3021:2 8", "a:x:3021:3 9"];
+  const values = (found: string[]) => found.map((one) => one.split(" ").slice(0, 2).join(" "));
+
+  it("tells figures of one slot apart by what they are, whatever the order of the file", () => {
+    const rows = [
+      "x,3021,as_of,9,s1",
+      "x,3021,year,8,s3",
+      "x,3021,year,7,s2",
+      "x,3021,year,6,s2",
+      "x,3021,as_of,6,s2"
+    ];
+    const expected = [
+      "a:x:3021:s2:6:year 6",
+      "a:x:3021:s2:7 7",
+      "a:x:3021:s3 8",
+      "a:x:3021:s1 9",
+      "a:x:3021:s2:6:as_of 6"
+    ];
     expect(values(cells(series("a", ...rows)))).toEqual(expected);
     expect(values(cells(series("a", ...rows.reverse())))).toEqual(expected);
+  });
+
+  it("keeps every other id when a row is added before them", () => {
+    const rows = ["x,3021,year,8,s3", "x,3021,year,9,s4", "x,3022,year,7,s3"];
+    const before = values(cells(series("a", ...rows)));
+    const after = values(cells(series("a", "x,3021,year,1,s1", ...rows)));
+    expect(after).toEqual(["a:x:3021:s1 1", ...before]);
   });
 
   it("names the document of a target", () => {

@@ -1,39 +1,47 @@
 // The published figures of all series, each with the permanent id of its cell and its place in the input.
+import {slot} from "../../src/measures/slot.ts";
 import {type Observation, periodKinds} from "../../src/model/observation.ts";
 import type {Statistics} from "./parse.ts";
 
 /**
- * All figures by series, place, period, kind of period, document, source, value. The id of a cell is
- * `series:geo:period`, for a target `series:geo:period:target:document`; where several figures share
- * one, the later ones in that order are `:2`, `:3`. The order does not depend on the order of the file.
+ * All figures by series, place, period, kind of period, document, source, value. The id of a cell is its
+ * slot; where several figures share one, each adds its source, and what else it takes to tell them apart.
+ * So neither a row added elsewhere nor the order of the file changes an id, and a conflict never
+ * passes one figure's id on to another.
  */
 export function observations(statistics: readonly Statistics[]): Observation[] {
   const all: Observation[] = [];
   for (const {series, table} of [...statistics].sort((a, b) => compare(a.series, b.series))) {
     const placed = table.rows.map((row, index) => ({
-      row,
+      ...row,
+      series,
       file: `${table.file}:${table.lines[index] ?? 0}`
     }));
-    placed.sort((a, b) => order(a.row, b.row));
-    let last = "";
-    let times = 0;
-    for (const {row, file} of placed) {
-      const base =
-        row.period_kind === "target"
-          ? `${series}:${row.geo}:${row.period}:target:${row.document ?? ""}`
-          : `${series}:${row.geo}:${row.period}`;
-      // Targets sort behind all else of their period, so equal ids are neighbours.
-      times = base === last ? times + 1 : 1;
-      last = base;
-      all.push({...row, series, cell: times === 1 ? base : `${base}:${times}`, file});
-    }
+    const shared = Map.groupBy(placed, slot);
+    for (const row of placed.sort(order))
+      all.push({...row, cell: cell(row, shared.get(slot(row)) ?? [])});
   }
   return all;
 }
 
-type Row = Statistics["table"]["rows"][number];
+/** The slot where the row stands alone in it; else with as many marks as it takes to stand alone. */
+function cell(row: Placed, shared: readonly Placed[]): string {
+  let id = slot(row);
+  let left = shared;
+  for (const mark of [source, value, kind]) {
+    if (left.length < 2) break;
+    id = `${id}:${mark(row)}`;
+    left = left.filter((other) => mark(other) === mark(row));
+  }
+  return id;
+}
 
-function order(a: Row, b: Row): number {
+type Placed = Omit<Observation, "cell">;
+const source = (row: Placed): string => row.source;
+const value = (row: Placed): string => String(row.value);
+const kind = (row: Placed): string => row.period_kind;
+
+function order(a: Placed, b: Placed): number {
   return (
     compare(a.geo, b.geo) ||
     compare(a.period, b.period) ||

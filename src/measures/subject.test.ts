@@ -8,7 +8,13 @@ const catalogue = {
   indicators: [{id: "trees", name: "Trees", series: "trees_planted"}],
   units: [{id: "parks", name: "Parks office"}],
   commitments: [{id: "C01"}],
-  series: [{id: "benches", name: "Benches"}]
+  series: [{id: "benches", name: "Benches"}],
+  plan: {
+    clauses: [
+      {id: "2", chapter: "2", label: "II", title: "Parks"},
+      {id: "2.1.1", chapter: "2", label: null, title: null}
+    ]
+  }
 } as unknown as Catalogue;
 
 it.each([
@@ -16,8 +22,14 @@ it.each([
   ["trees_planted", "indicators/trees/", "Trees"],
   ["parks", "units/parks/", "Parks office"],
   ["C01", "commitments/#C01", "C01"],
-  ["benches", null, "Benches"],
+  ["benches", "data/series/benches/", "Benches"],
+  ["2", "plan/2/", "IIParks"],
+  ["2.1.1", "plan/2/#2.1.1", "2.1.1"],
+  ["shade", "stories/shade/", "Where there is shade"],
   ["site", null, null]
 ])("subject(%j) leads to %j", (id, path, name) => {
-  expect(subject(id, catalogue)).toEqual({path, name});
+  expect(subject(id, catalogue, [{id: "shade", title: "Where there is shade"}])).toEqual({
+    path,
+    name
+  });
 });

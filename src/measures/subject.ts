@@ -1,5 +1,6 @@
 // What a change concerns: the page that shows it and what it is called there.
 import type {Catalogue} from "../model/catalogue.ts";
+import type {Story} from "../model/story.ts";
 
 /** A page of the site and its name. */
 export interface Subject {
@@ -9,10 +10,11 @@ export interface Subject {
   name: string | null;
 }
 
-/** The page of an indicator, a unit, a promise or a series, by the id a change names. */
+/** The page of an indicator, a unit, a promise, a series, a clause or a story, by the id a change names. */
 export function subject(
   id: string,
-  catalogue: Pick<Catalogue, "indicators" | "units" | "commitments" | "series">
+  catalogue: Pick<Catalogue, "indicators" | "units" | "commitments" | "series" | "plan">,
+  stories: readonly Pick<Story, "id" | "title">[] = []
 ): Subject {
   const indicator = catalogue.indicators.find((each) => each.id === id || each.series === id);
   if (indicator) return {path: `indicators/${indicator.id}/`, name: indicator.name};
@@ -21,5 +23,11 @@ export function subject(
   if (catalogue.commitments.some((each) => each.id === id))
     return {path: `commitments/#${id}`, name: id};
   const series = catalogue.series.find((each) => each.id === id);
-  return {path: null, name: series?.name ?? null};
+  if (series) return {path: `data/series/${id}/`, name: series.name};
+  const story = stories.find((each) => each.id === id);
+  if (story) return {path: `stories/${id}/`, name: story.title};
+  const clause = catalogue.plan.clauses.find((each) => each.id === id);
+  if (!clause) return {path: null, name: null};
+  const name = [clause.label, clause.title].filter((part) => part !== null).join("") || id;
+  return {path: `plan/${clause.chapter}/${clause.chapter === id ? "" : `#${id}`}`, name};
 }

@@ -9,9 +9,9 @@ export const change = z.object({
   kind: choice(["added", "corrected", "removed", "released"], "类别", "What was done."),
   subject: text(
     "对象",
-    "What it concerns: the id of an indicator, a series, a unit, a promise, or site."
+    "What it concerns: the id of an indicator, a series, a unit, a promise, a clause or a story, or site."
   ),
-  cell: maybeText("单元格", "The figure concerned, series:geo:period, where it is one."),
+  cell: maybeText("单元格", "The figure concerned, series:geo:period[:source], where it is one."),
   old: maybeText("原值", "What stood before."),
   new: maybeText("新值", "What stands now."),
   reason: text("理由", "Why, for readers, in Chinese.")

@@ -51,7 +51,7 @@ export const observationRow = z.object({
   note: maybeText("说明", "What a reader must know of this figure, in Chinese.")
 });
 
-/** A figure with its series and the permanent id of its cell, `series:geo:period[:n]`. */
+/** A figure with its series and the permanent id of its cell, `series:geo:period[:source]`. */
 export const observation = observationRow.extend({
   series: id("序列", "The series the figure belongs to.", {ref: "series"}),
   cell: text(
