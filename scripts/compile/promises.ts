@@ -16,7 +16,8 @@ export function promises({tables, plan}: Parsed): Problem[] {
       ? tables.commitments.rows.flatMap((row, index) =>
           quoteFaults(tables.commitments, row, index, plan.clauses)
         )
-      : [])
+      : []),
+    ...sameFaults(tables.commitments)
   ];
 }
 
@@ -100,6 +101,31 @@ function commitmentFaults(row: RowOf<"commitments">, fault: Fault): void {
   if (row.due_text !== null && row.due === null) {
     fault("due", "有期限原文，却没有期限。", "There are words for the due date and no period.");
   }
+}
+
+/** A promise is told as another only where both rest on the same words, and that other one is counted. */
+function sameFaults(table: Table<RowOf<"commitments">>): Problem[] {
+  return table.rows.flatMap((row, index) => {
+    const other = table.rows.find(({id}) => id === row.same_as);
+    if (!other) return [];
+    const overlap = other.quote.includes(row.quote) || row.quote.includes(other.quote);
+    if (other !== row && other.same_as === null && other.clause === row.clause && overlap)
+      return [];
+    return [
+      {
+        ...place(table, index, "same_as"),
+        found: both(
+          `${quoted(other.id)} 不能代替 ${quoted(row.id)} 计数。`,
+          `${quoted(other.id)} cannot be counted for ${quoted(row.id)}.`
+        ),
+        expected: both(
+          "应为同一条款、同一句话而自己没有写 same_as 的另一承诺。",
+          "Expected another promise of the same clause and words, with no same_as of its own."
+        ),
+        mend: ""
+      }
+    ];
+  });
 }
 
 /** The quote must stand exactly once in its clause, so that a page can mark it. */

@@ -39,6 +39,11 @@ export const commitment = z.object({
   unit: maybeText("单位", "The unit of the number."),
   due: maybePeriod("期限", "The period by which it is due, where the text states one."),
   due_text: maybeText("期限原文", "The words that state it."),
+  same_as: maybeText(
+    "同一承诺",
+    "The promise that says the same in the same words; counted there and not here.",
+    {ref: "commitments"}
+  ),
   indicator: maybeText("指标", "The indicator that measures the same thing.", {ref: "indicators"}),
   evidence_series: ids("相关序列", "Series that bear on it.", {ref: "series"}),
   evidence_events: ids("相关事件", "Events that bear on it.", {ref: "events"}),
