@@ -117,6 +117,7 @@ const rank = "statistics/lane_rank.csv";
 const rides = "statistics/tram_rides.csv";
 const green = "statistics/green_share_trips.csv";
 const promises = "plan/commitments.csv";
+const story = "stories/green-streets.md";
 const bytes = (file: string) => readFolder(city).get(file) ?? new Uint8Array();
 
 const slips: [title: string, edit: Edit, ...found: string[]][] = [
@@ -207,6 +208,50 @@ const slips: [title: string, edit: Edit, ...found: string[]][] = [
     "plan/received.txt:6 41 With the errata undone"
   ],
   [
+    "a target without a year",
+    ["indicators.csv", ",60,,2025,", ",60,,,"],
+    "indicators.csv:2 14 target_period The cell is blank."
+  ],
+  [
+    "a rule that does not fit its indicator",
+    ["indicators.csv", "60以上,at_least", "60以上,at_most"],
+    'indicators.csv:2 16 bound The bound "at_most" goes against the direction "up": no rule fits.'
+  ],
+  [
+    "a shape of target nobody knows",
+    ["indicators.csv", "引导性,level,48.5", "引导性,levels,48.5"],
+    'indicators.csv:2 8 kind "levels" is not one of the words.'
+  ],
+  [
+    "an event on a day that no calendar has",
+    ["events.csv", "2023-04-18", "2023-02-30"],
+    'events.csv:4 2 date "2023-02-30" has no day 30.'
+  ],
+  [
+    "a story that names a figure that is not there",
+    [story, "::figure{targets}", "::figure{target}"],
+    `${story}:16 1 unknown figure "target".`
+  ],
+  [
+    "a story that names a cell that is not there",
+    [
+      story,
+      "上升[[change green_share_trips anytown 2020 2025]]",
+      "上升[[change green_share_trips anytown 2019 2025]]"
+    ],
+    `${story}:10 186 [[change green_share_trips anytown 2019 2025]]: no figure of green_share_trips for anytown in "2019".`
+  ],
+  [
+    "a title that a changed figure makes false",
+    [green, "anytown,2024,year,58.3", "anytown,2024,year,61.3"],
+    `${story}:7 5 the claim "value green_share_trips anytown 2025 > value green_share_trips anytown 2024" is false: 60.4 > 61.3.`
+  ],
+  [
+    "a story with a number of its own",
+    [story, "两个目标不同", "2个目标不同"],
+    `${story}:14 65 the bare number "2".`
+  ],
+  [
     "a target without its document",
     [green, "A,work-list-2022", "A,"],
     `${green}:7 11 document A target needs the document that sets it.`
@@ -232,8 +277,10 @@ describe("many slips at once", () => {
     mend();
     const before = written();
     // One slip a file. Without the plan no quote can be looked up, and whether an id is unused cannot
-    // be said while other files are faulty.
-    const fit = slips.filter(([title]) => !/a plan that is missing|an unused id/.test(title));
+    // be said while other files are faulty; nor are stories read on faulty facts.
+    const fit = slips.filter(
+      ([title]) => !/a plan that is missing|an unused id|^a story|^a title/.test(title)
+    );
     const some = fit.filter(
       ([, [file]], index) => fit.findIndex(([, [other]]) => other === file) === index
     );

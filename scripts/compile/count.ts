@@ -1,4 +1,5 @@
 // How much of everything there is, for the last lines of a good build.
+import {once} from "../../src/measures/once.ts";
 import type {Catalogue, Stories} from "../../src/model/catalogue.ts";
 import type {Figure} from "../../src/model/figure.ts";
 
@@ -23,7 +24,7 @@ export function count(
     "lead mentions": plan.duties.filter((duty) => duty.role === "lead").length,
     units: catalogue.units.length,
     indicators: catalogue.indicators.length,
-    promises: catalogue.commitments.length,
+    promises: once(catalogue.commitments).length,
     "quantified promises": catalogue.commitments.filter((one) => one.kind === "quantified").length,
     errata: catalogue.errata.length,
     series: catalogue.series.length,

@@ -1,4 +1,6 @@
 // The verdicts of the catalogue: judged by the measures, put into words.
+import {asOf} from "../../src/measures/asof.ts";
+import {neutral} from "../../src/measures/neutral.ts";
 import {type Judged, verdicts} from "../../src/measures/verdicts.ts";
 import type {Catalogue} from "../../src/model/catalogue.ts";
 import type {Verdict} from "../../src/model/verdict.ts";
@@ -10,13 +12,10 @@ export function judge(catalogue: Omit<Catalogue, "verdicts">, words: Words): Ver
   const {site} = catalogue;
   const tone = site.assessment;
   if (tone === "off") return [];
-  const asOf = catalogue.releases
-    .map((release) => release.date)
-    .sort()
-    .at(-1);
-  if (asOf === undefined) return [];
-  return verdicts({...catalogue, place: site.place, asOf}).map((judged) =>
-    worded(judged, catalogue, tone, words)
+  const day = asOf(catalogue.releases);
+  if (day === undefined) return [];
+  return verdicts({...catalogue, place: site.place, asOf: day}).map((judged) =>
+    worded(tone === "neutral" ? neutral(judged) : judged, catalogue, tone, words)
   );
 }
 
@@ -26,7 +25,7 @@ function worded(
   tone: "full" | "neutral",
   words: Words
 ): Verdict {
-  const {figures, years, cautions, ...kept} = judged;
+  const {figures, years, silent_from, cautions, ...kept} = judged;
   const indicator = catalogue.indicators.find((row) => row.id === judged.indicator);
   const series = catalogue.series.find((row) => row.id === (indicator?.series ?? judged.indicator));
   const own = catalogue.documents.find((row) => row.id === judged.document)?.kind === "action-plan";
@@ -37,11 +36,13 @@ function worded(
     target_text: own ? (indicator?.target_text ?? null) : null,
     period_kind: figures[0]?.period_kind ?? null
   };
+  const {cautions: full, plainCautions} = words.verdict;
+  const said = tone === "neutral" ? {...full, ...plainCautions} : full;
   return {
     ...kept,
-    sentence: sentence({...kept, figures, years}, spoken, tone, words),
+    sentence: sentence({...kept, figures, years, silent_from}, spoken, tone, words),
     cautions: [
-      ...cautions.map((caution) => words.verdict.cautions[caution]),
+      ...cautions.map((caution) => said[caution]).filter((words) => words !== ""),
       ...(own && figures.length && indicator?.note ? [indicator.note] : [])
     ]
   };

@@ -32,6 +32,7 @@ const make = (seen: Seen[], given: Partial<Case> = {}): Case => {
     bound: "reach",
     decimals: 0,
     since: "2020",
+    from: "2020",
     baseline: {value: 70, period: "2020"},
     target: {value: 85, to: null, period: "2025"},
     published: [],
@@ -231,6 +232,56 @@ const cases: [name: string, given: Case, status: string, rule: string, ratio?: n
     "final"
   ],
   [
+    "range, before its period: the share of the distance to the nearest bound",
+    make([["2023", 2]], {
+      ...during,
+      bound: "range",
+      target: {value: 3, to: 5, period: "2025"},
+      baseline: {value: 1, period: "2020"}
+    }),
+    "behind",
+    "pace",
+    0.833333333333
+  ],
+  [
+    "range, overshot: further from it than at the base",
+    make([["2023", 9]], {
+      ...during,
+      bound: "range",
+      target: {value: 3, to: 5, period: "2025"},
+      baseline: {value: 1, period: "2020"}
+    }),
+    "reversed",
+    "pace",
+    -1.666666666667
+  ],
+  ["84.96 does not meet 85", make([["2025", 84.96]], {bound: "at_least"}), "missed", "final"],
+  [
+    "met once, and not any more",
+    make([
+      ["2023", 86],
+      ["2025", 84]
+    ]),
+    "missed",
+    "final"
+  ],
+  [
+    "a negative target, lower is better",
+    make([["2025", -6]], {
+      ...lower,
+      baseline: {value: 2, period: "2020"},
+      target: {value: -5, to: null, period: "2025"}
+    }),
+    "met",
+    "final"
+  ],
+  [
+    "base equals target, lower is better: kept",
+    make([["2025", 35]], {...lower, baseline: {value: 35, period: "2020"}}),
+    "kept",
+    "kept"
+  ],
+  [
     "annual flow, part of the target year proves met",
     make([["2025-01..2025-04", 90, {period_kind: "part_year"}]], {kind: "annual_flow"}),
     "met_early",
@@ -322,7 +373,12 @@ describe("silentYears(case)", () => {
     ["counts whole years since the last figure", make([["2023", 79]]), 2],
     ["is zero when last year is known", make([["2025", 79]]), 0],
     ["counts from the base period even without a base value", make([], {baseline: null}), 5],
-    ["is unknown without a base period", make([], {baseline: null, since: null}), null]
+    [
+      "counts from the document's adoption where it prints no base period",
+      make([], {baseline: null, since: null, from: "2022-12"}),
+      3
+    ],
+    ["is unknown without either", make([], {baseline: null, since: null, from: null}), null]
   ])("%s", (_name, given, years) => {
     expect(silentYears(given)).toBe(years);
   });

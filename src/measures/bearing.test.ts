@@ -31,6 +31,7 @@ const promise = (id: string, at: string, more: Partial<Commitment> = {}): Commit
   unit: null,
   due: null,
   due_text: null,
+  same_as: null,
   indicator: null,
   evidence_series: [],
   evidence_events: [],

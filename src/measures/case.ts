@@ -19,6 +19,8 @@ export interface Case {
   baseline: Dated | null;
   /** The base period, even where the document prints no value for it. */
   since: string | null;
+  /** From when silence is counted while nothing is published: the base period, or when the document was adopted. */
+  from: string | null;
   /** The target; `to` is the upper number of a range. */
   target: Dated & {to: number | null};
   /** Figures after the base period with the same definition, oldest first; the newest period may hold several. */
@@ -65,10 +67,18 @@ export function comparable(
 
 /** Whole years after the last known figure (or the base period) for which none was published. */
 export function silentYears(given: Case): number | null {
-  const last = given.published.at(-1)?.period ?? given.since;
+  const last = lastKnown(given);
   if (last === null) return null;
   return Math.max(0, Math.floor(month(given.asOf).from) - 1 - yearOf(last));
 }
+
+/** The first of these years; null where there are none. */
+export function silentFrom(given: Case): number | null {
+  const last = lastKnown(given);
+  return last !== null && silentYears(given) ? yearOf(last) + 1 : null;
+}
+
+const lastKnown = (given: Case): string | null => given.published.at(-1)?.period ?? given.from;
 
 /** The month of a day: assessment needs no finer time. */
 const month = (day: string) => span(day.slice(0, 7));

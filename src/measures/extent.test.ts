@@ -43,7 +43,11 @@ const plan = {
   brackets: [{id: 1, clause: "1.1.1", text: "", start: 0, manner: "", open: false}],
   duties: [duty("a", "1.1.1"), duty("b", "1.1.1"), duty("a", "1.1.1")]
 };
-const promises = [{clause: "box1.1"}, {clause: "2.0.1"}];
+const promises = [
+  {clause: "box1.1", same_as: null},
+  {clause: "2.0.1", same_as: null},
+  {clause: "2.0.1", same_as: "C01"}
+];
 
 it("extent(plan, promises, within) counts one chapter", () => {
   expect(extent(plan, promises, ({chapter}) => chapter === "1")).toEqual({

@@ -1,6 +1,7 @@
 // How much stands in a part of the plan.
 import type {Commitment} from "../model/commitment.ts";
 import type {Clause, Plan} from "../model/plan.ts";
+import {once} from "./once.ts";
 
 /** Counts of a chapter, a section or the whole plan. */
 export interface Extent {
@@ -13,13 +14,14 @@ export interface Extent {
   brackets: number;
   /** Different units named. */
   units: number;
+  /** Each counted once. */
   promises: number;
 }
 
 /** Counts what stands in the clauses that `within` accepts. */
 export function extent(
   plan: Pick<Plan, "clauses" | "brackets" | "duties">,
-  commitments: readonly Pick<Commitment, "clause">[],
+  commitments: readonly Pick<Commitment, "clause" | "same_as">[],
   within: (clause: Clause) => boolean = () => true
 ): Extent {
   const clauses = plan.clauses.filter(within);
@@ -35,6 +37,6 @@ export function extent(
     characters: leaves.reduce((sum, {characters}) => sum + characters, 0),
     brackets: plan.brackets.filter(inside).length,
     units: new Set(plan.duties.filter(inside).map(({unit}) => unit)).size,
-    promises: commitments.filter(inside).length
+    promises: once(commitments).filter(inside).length
   };
 }

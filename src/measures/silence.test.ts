@@ -12,6 +12,7 @@ const row = (id: string, given: Partial<Silence> = {}): Silence => ({
   section: "1.1",
   units: [],
   scope: "none",
+  same_as: null,
   unreported: true,
   no_unit: true,
   no_deadline: true,
@@ -24,11 +25,12 @@ const rows = [
   row("a"),
   row("b", {chapter: "2", units: ["x", "y"], scope: "own", no_unit: false}),
   row("c", {chapter: "2", units: ["x"], scope: "section", unreported: false}),
-  row("d", {chapter: "3", no_measure: true, no_deadline: false})
+  row("d", {chapter: "3", no_measure: true, no_deadline: false}),
+  row("e", {chapter: "3", same_as: "d"})
 ];
 
 describe("tally(rows)", () => {
-  test("counts each way of being open", () => {
+  test("counts each way of being open, and a promise said twice once", () => {
     expect(tally(rows)).toEqual({
       all: 4,
       unreported: 3,
@@ -50,6 +52,6 @@ describe("byUnit(rows)", () => {
     const found = byUnit(rows);
     expect(found.get("x")?.map(({id}) => id)).toEqual(["b", "c"]);
     expect(found.get("y")?.map(({id}) => id)).toEqual(["b"]);
-    expect(found.get("")?.map(({id}) => id)).toEqual(["a", "d"]);
+    expect(found.get("")?.map(({id}) => id)).toEqual(["a", "d", "e"]);
   });
 });

@@ -1,41 +1,49 @@
 // What was promised and is not reported, and what a promise leaves open: unit, deadline, measure.
 import type {Catalogue} from "../model/catalogue.ts";
 import type {Commitment} from "../model/commitment.ts";
+import type {Indicator} from "../model/indicator.ts";
 import type {Silence} from "../model/silence.ts";
+import {asOf} from "./asof.ts";
+import {silentYears} from "./case.ts";
 import {answer} from "./duties.ts";
 import {span} from "./period.ts";
+import {fromIndicator} from "./verdicts.ts";
 
-/** What silence is reckoned from. */
+/** What silence is reckoned from; not the verdicts, for what is unpublished stays so where nothing is judged. */
 export type Known = Pick<
   Catalogue,
-  "plan" | "indicators" | "commitments" | "observations" | "events" | "verdicts" | "site"
+  "plan" | "indicators" | "series" | "commitments" | "observations" | "events" | "releases" | "site"
 >;
 
 /** One row for each indicator and each promise of the plan, in the plan's order. */
 export function silence(known: Known): Silence[] {
-  return [
-    ...known.indicators.map((row) => ofIndicator(row.id, row.name, known)),
-    ...promises(known)
-  ];
+  return [...known.indicators.map((row) => ofIndicator(row, known)), ...promises(known)];
 }
 
-function ofIndicator(id: string, title: string, known: Known): Silence {
+function ofIndicator(row: Indicator, known: Known): Silence {
   const table = known.plan.clauses.find((clause) => clause.kind === "table");
-  const verdict = known.verdicts.find((row) => row.indicator === id);
+  const given = fromIndicator(
+    row,
+    known.observations.filter(({series, geo}) => series === row.series && geo === known.site.place),
+    known.series.find(({id}) => id === row.series)?.breaks ?? [],
+    asOf(known.releases) ?? row.target_period
+  );
+  const silent = given.published.length === 0;
   return {
-    id,
+    id: row.id,
     kind: "indicator",
-    title,
+    title: row.name,
     clause: table?.id ?? "",
     chapter: table?.chapter ?? "",
     section: table?.section ?? null,
     units: [],
     scope: "none",
-    unreported: verdict?.status === "silent",
+    same_as: null,
+    unreported: silent && !given.changed && row.kind !== "qualitative",
     no_unit: true,
     no_deadline: false,
-    no_measure: false,
-    silent_years: verdict?.silent_years ?? null
+    no_measure: row.kind === "qualitative",
+    silent_years: silentYears(given)
   };
 }
 
@@ -52,6 +60,7 @@ function promises(known: Known): Silence[] {
       section: clause?.section ?? null,
       units: units.map(({unit}) => unit),
       scope,
+      same_as: row.same_as ?? tabled(row, known),
       unreported: !reported(row, known),
       no_unit: scope !== "own",
       no_deadline: row.due === null,
@@ -59,6 +68,12 @@ function promises(known: Known): Silence[] {
       silent_years: null
     };
   });
+}
+
+/** The indicator that prints the same number for the same year: the table says the promise once more. */
+function tabled(row: Commitment, {indicators}: Known): string | null {
+  const twin = indicators.find(({id}) => id === row.indicator);
+  return twin && twin.target === row.value && twin.target_period === row.due ? twin.id : null;
 }
 
 /** Whether an event, or a figure of the place after the plan's base year, bears on the promise. */
@@ -82,11 +97,15 @@ export interface Tally {
   no_measure: number;
 }
 
-/** Counts rows; the counts of disjoint groups add up to those of the whole. */
+/**
+ * Counts rows, each promise once: one that another row says is left out. The counts of disjoint groups
+ * add up to those of the whole.
+ */
 export function tally(rows: readonly Silence[]): Tally {
-  const of = (test: (row: Silence) => boolean): number => rows.filter(test).length;
+  const once = rows.filter((row) => row.same_as === null);
+  const of = (test: (row: Silence) => boolean): number => once.filter(test).length;
   return {
-    all: rows.length,
+    all: once.length,
     unreported: of((row) => row.unreported),
     no_unit: of((row) => row.no_unit),
     no_deadline: of((row) => row.no_deadline),

@@ -5,11 +5,21 @@ import type {Observation} from "../model/observation.ts";
 import type {Series} from "../model/series.ts";
 import type {Verdict} from "../model/verdict.ts";
 import {assess, type Assessment} from "./assess.ts";
-import {beforeBreak, type Case, comparable, newest, silentYears} from "./case.ts";
+import {beforeBreak, type Case, comparable, newest, silentFrom, silentYears} from "./case.ts";
+import {meetsAll} from "./meets.ts";
+import {start} from "./start.ts";
 
 /** What limits trust in a verdict. */
 export type Caution =
-  "changed" | "inferred" | "repost" | "bound" | "about" | "conflict" | "part" | "reconstructed";
+  | "changed"
+  | "slipped"
+  | "inferred"
+  | "repost"
+  | "bound"
+  | "about"
+  | "conflict"
+  | "part"
+  | "reconstructed";
 
 /** A verdict before it is put into words. */
 export interface Judged extends Omit<Verdict, "sentence" | "cautions"> {
@@ -17,6 +27,8 @@ export interface Judged extends Omit<Verdict, "sentence" | "cautions"> {
   /** The newest comparable figures: several where sources conflict. */
   figures: Observation[];
   years: Assessment["years"];
+  /** The first whole year without a figure; null where there is none. */
+  silent_from: number | null;
 }
 
 /** What is needed to judge. */
@@ -68,14 +80,18 @@ function otherTargets(evidence: Evidence, figures: Map<string, Observation[]>): 
         judge(
           twin?.id ?? series.id,
           row.document ?? "",
-          fromTarget(row, series, twin?.kind ?? "level", rows, evidence.asOf),
+          fromTarget(row, series, twin?.kind ?? "level", rows, {
+            asOf: evidence.asOf,
+            from:
+              evidence.documents.find(({id}) => id === row.document)?.adopted?.slice(0, 7) ?? null
+          }),
           false
         )
       );
   });
 }
 
-/** The case an indicator makes. A cumulative target without a base starts from zero. */
+/** The case an indicator makes. */
 export function fromIndicator(
   indicator: Indicator,
   rows: readonly Observation[],
@@ -84,14 +100,14 @@ export function fromIndicator(
 ): Case {
   const period = indicator.baseline_period;
   const {kept, changed} = beforeBreak(comparable(indicator.kind, period, rows), period, breaks);
-  const value = indicator.baseline ?? (indicator.kind === "cumulative" ? 0 : null);
   return {
     kind: indicator.kind,
     direction: indicator.direction,
     bound: indicator.bound,
     decimals: indicator.decimals,
     since: period,
-    baseline: value === null || period === null ? null : {value, period},
+    from: period,
+    baseline: start(indicator),
     target: {value: indicator.target, to: indicator.target_to, period: indicator.target_period},
     published: kept,
     changed,
@@ -105,9 +121,10 @@ function fromTarget(
   series: Series,
   kind: Case["kind"],
   rows: readonly Observation[],
-  asOf: string
+  dates: Pick<Case, "asOf" | "from">
 ): Case {
   return {
+    ...dates,
     kind,
     direction: series.direction === "down" ? "down" : "up",
     bound: target.qualifier === "at_least" ? "at_least" : "reach",
@@ -116,8 +133,7 @@ function fromTarget(
     baseline: null,
     target: {value: target.value, to: null, period: target.period},
     published: comparable(kind, null, rows),
-    changed: false,
-    asOf
+    changed: false
   };
 }
 
@@ -132,25 +148,24 @@ function judge(indicator: string, document: string, given: Case, reconstructed: 
     status,
     years,
     figures,
-    cautions: cautions(figures, given.changed, reconstructed),
+    cautions: cautions(given, reconstructed),
     baseline: given.baseline?.value ?? null,
     baseline_period: given.since,
     target: given.target.value,
+    target_to: given.target.to,
     target_period: given.target.period,
     latest: figure?.value ?? null,
     latest_period: figure?.period ?? null,
     latest_cells: figures.map((row) => row.cell),
     covered: progress?.covered ?? null,
     elapsed: progress?.elapsed ?? null,
-    silent_years: silentYears(given)
+    silent_years: silentYears(given),
+    silent_from: silentFrom(given)
   };
 }
 
-function cautions(
-  figures: readonly Observation[],
-  changed: boolean,
-  reconstructed: boolean
-): Caution[] {
+function cautions(given: Case, reconstructed: boolean): Caution[] {
+  const figures = newest(given);
   const seen = (test: (figure: Observation) => boolean): boolean => figures.some(test);
   const found: [Caution, boolean][] = [
     ["inferred", seen((figure) => figure.date_inferred)],
@@ -159,8 +174,19 @@ function cautions(
     ["about", seen((figure) => figure.qualifier === "about")],
     ["conflict", figures.length > 1],
     ["part", seen((figure) => figure.period_kind === "part_year")],
-    ["changed", changed],
+    ["slipped", slipped(given, figures)],
+    ["changed", given.changed],
     ["reconstructed", reconstructed]
   ];
   return found.filter(([, holds]) => holds).map(([caution]) => caution);
+}
+
+/** Whether an older figure met the target and the newest does not any more. */
+function slipped(given: Case, figures: readonly Observation[]): boolean {
+  if (given.kind === "every_year" || meetsAll(given, figures) !== "no") return false;
+  const older = Map.groupBy(
+    given.published.filter((figure) => !figures.includes(figure)),
+    ({period}) => period
+  );
+  return [...older.values()].some((rows) => meetsAll(given, rows) === "yes");
 }

@@ -35,7 +35,7 @@ export const verdictRow = z.object({
   document: id("文件", "The document that sets the target.", {ref: "documents"}),
   status: choice(
     statuses,
-    "结论",
+    "状态",
     "What is said of the target; the method page explains each word."
   ),
   rule: text("规则", "The rule that decided; the method page prints it."),
@@ -45,6 +45,7 @@ export const verdictRow = z.object({
   baseline_state: state("基期值状态", "the base value"),
   baseline_period: maybePeriod("基期", "The base period."),
   target: maybeNumber("目标值", "The target, in the indicator's unit."),
+  target_to: maybeNumber("目标上限", "The upper number of a range."),
   target_period: text("目标期", "The period the target is for."),
   latest: maybeNumber(
     "最近公布值",
@@ -210,7 +211,7 @@ export const publishedTables = {
     key: ["id"]
   },
   verdicts: {
-    title: "结论",
+    title: "目标对照",
     description: "One row is the verdict on one target of one document.",
     about: "一行是对一份文件一个目标的结论，含规则和所用数值。",
     ...judged,

@@ -21,6 +21,10 @@ export const silence = z.object({
     "单位来自",
     "own: its own paragraph names units; section: only its section does; none: nobody is named."
   ),
+  same_as: maybeText(
+    "同一承诺",
+    "The indicator or the promise that says the same; where it is set, this row is not counted."
+  ),
   unreported: flag(
     "未见公布",
     "yes where neither a figure after the base year nor an event bears on it."

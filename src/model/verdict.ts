@@ -36,6 +36,8 @@ export const verdict = z.object({
   baseline: z.number().nullable(),
   baseline_period: z.string().nullable(),
   target: z.number().nullable(),
+  /** The upper number of a range; null where the target is one number. */
+  target_to: z.number().nullable(),
   target_period: z.string(),
   /** The newest comparable figure, where one was published. */
   latest: z.number().nullable(),

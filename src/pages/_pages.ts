@@ -1,6 +1,7 @@
 // Every page of the site by path and name: the map for search engines and for readers who are lost.
 import {catalogue, figures, stories} from "../catalogue.ts";
 import {publishedTables} from "../model/published.ts";
+import {offered} from "../render/published.ts";
 import {zh} from "../words/zh.ts";
 
 /** A page: its path below the base path and its name. */
@@ -31,9 +32,9 @@ export function pages(): Entry[] {
     {path: "figures/", name: zh.site.figures},
     ...figures.map(({id, title}) => ({path: `figures/${id}/`, name: title})),
     {path: "data/", name: zh.data.title},
-    ...Object.entries(publishedTables).map(([id, {title}]) => ({
+    ...offered(site).map((id) => ({
       path: `data/${id}/`,
-      name: `${zh.data.tables}：${title}`
+      name: `${zh.data.tables}：${publishedTables[id].title}`
     })),
     ...catalogue.series.map(({id, name, unit}) => ({
       path: `data/series/${id}/`,

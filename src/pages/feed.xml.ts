@@ -1,7 +1,7 @@
 // The record of changes as an Atom feed, newest first; its times are the dates in the data.
 import type {APIRoute} from "astro";
 
-import {catalogue} from "../catalogue.ts";
+import {catalogue, stories} from "../catalogue.ts";
 import {address} from "../components/href.ts";
 import {subject} from "../measures/subject.ts";
 import type {Change} from "../model/change.ts";
@@ -14,7 +14,7 @@ const {site, changes} = catalogue;
 const moment = (date: string): string => `${date}${"-01-01".slice(date.length - 4)}T00:00:00Z`;
 
 function entry(change: Change, index: number): string[] {
-  const {path, name} = subject(change.subject, catalogue);
+  const {path, name} = subject(change.subject, catalogue, stories.stories);
   const values = [change.old, change.new].filter((value) => value !== null).join(" → ");
   const title = `${zh.changes.kinds[change.kind]}：${name ?? zh.changes.site}`;
   return [

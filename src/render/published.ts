@@ -4,6 +4,7 @@ import type {z} from "zod";
 import type {Catalogue} from "../model/catalogue.ts";
 import {type PublishedName, publishedTables} from "../model/published.ts";
 import type {Silence} from "../model/silence.ts";
+import type {Site} from "../model/site.ts";
 import {faults, said} from "./faults.ts";
 import {type Field, fieldsOf} from "./fields.ts";
 import {baselineState, indicatorState, latestState} from "./states.ts";
@@ -36,11 +37,17 @@ export interface Table {
   decimals?: number;
 }
 
+/** The names of the tables a site offers: where nothing is assessed, there is no table of it. */
+export function offered({assessment}: Pick<Site, "assessment">): PublishedName[] {
+  const names = Object.keys(publishedTables) as PublishedName[];
+  return names.filter((name) => assessment !== "off" || name !== "verdicts");
+}
+
 /** The tables by name, in the order of the registry. Throws with every fault where rows and schemas are at odds. */
 export function published(
   catalogue: Catalogue,
   silence: readonly Silence[]
-): Record<PublishedName, Table> {
+): Record<string, Table> {
   const {plan, verdicts, indicators, ...rest} = catalogue;
   const rows: Record<PublishedName, readonly object[]> = {
     ...rest,
@@ -61,11 +68,11 @@ export function published(
     silence
   };
   return Object.fromEntries(
-    Object.entries(publishedTables).map(([name, {row, ...table}]) => [
-      name,
-      tableOf({...table, name, schema: row}, rows[name as PublishedName])
-    ])
-  ) as Record<PublishedName, Table>;
+    offered(catalogue.site).map((name) => {
+      const {row, ...table} = publishedTables[name];
+      return [name, tableOf({...table, name, schema: row}, rows[name])];
+    })
+  );
 }
 
 /** A table with its columns and its rows in order. Throws with every fault. */

@@ -1,10 +1,18 @@
 // A verdict in one sentence, with its numbers.
 import type {Observation} from "../model/observation.ts";
-import type {Verdict} from "../model/verdict.ts";
-import {amount, number, percent, period} from "./format.ts";
+import type {Site} from "../model/site.ts";
+import type {Status, Verdict} from "../model/verdict.ts";
+import {amount, percent, period} from "./format.ts";
 import {goal} from "./target.ts";
 import type {Words} from "./words.ts";
 import type {Facts} from "./zh/verdict.ts";
+
+/** What a status is called; where judgement is switched off, in words that do not judge. */
+export function label(status: Status, tone: Site["assessment"], {verdict: words}: Words): string {
+  if (tone === "full") return words.labels[status];
+  const plain: Partial<Record<Status, string>> = words.neutral;
+  return plain[status] ?? words.neutral.distance_only;
+}
 
 /** What the sentence needs besides the verdict: how the indicator is called and printed. */
 export interface Naming {
@@ -19,7 +27,9 @@ export interface Naming {
 
 /** The parts of a verdict that its sentence is made of. */
 export interface Spoken extends Omit<Verdict, "sentence" | "cautions"> {
-  figures: readonly Pick<Observation, "value" | "qualifier">[];
+  figures: readonly Pick<Observation, "value" | "qualifier" | "date_inferred" | "grade">[];
+  /** The first whole year without a figure. */
+  silent_from: number | null;
   years?: {met: number; known: number} | undefined;
 }
 
@@ -42,10 +52,7 @@ function gather(verdict: Spoken, naming: Naming, words: Words): Facts {
     of === null ? "" : amount(of, unit, decimals, null, words);
   const [figure] = verdict.figures;
   const floor = figure?.qualifier === "at_least" || verdict.figures.length > 1;
-  const gap =
-    verdict.target === null || verdict.latest === null || floor
-      ? null
-      : Math.abs(verdict.target - verdict.latest);
+  const gap = floor ? null : distance(verdict);
   return {
     name: naming.name,
     target: targetWords(verdict, naming, words),
@@ -59,7 +66,8 @@ function gather(verdict: Spoken, naming: Naming, words: Words): Facts {
         : period(verdict.latest_period, words, naming.period_kind),
     baseline: value(verdict.baseline),
     baselinePeriod: verdict.baseline_period === null ? "" : period(verdict.baseline_period, words),
-    gap: gap === null ? "" : `${number(gap, decimals)}${unit}`,
+    marks: marks(verdict, words),
+    gap: gap === null ? "" : amount(gap, unit, decimals, figure?.qualifier ?? null, words),
     covered: verdict.covered === null ? "" : percent(verdict.covered),
     elapsed: verdict.elapsed === null ? "" : percent(verdict.elapsed),
     silence: silence(verdict, words),
@@ -72,10 +80,25 @@ function targetWords(verdict: Spoken, naming: Naming, words: Words): string {
   return goal(verdict.target, naming.target_text, naming.unit, words);
 }
 
+/** From the newest figure to the target, of a range to its nearest bound. */
+function distance({target, target_to: to, latest}: Spoken): number | null {
+  if (target === null || latest === null) return null;
+  if (to === null) return Math.abs(target - latest);
+  return Math.max(target - latest, latest - to, 0);
+}
+
+/** What a reader must know of the newest figures at once: an inferred date, a source of grade C. */
+function marks({figures}: Spoken, {verdict: words}: Words): string {
+  const found = [
+    figures.some((figure) => figure.date_inferred) && words.marks.inferred,
+    figures.some((figure) => figure.grade === "C") && words.marks.repost
+  ].filter((mark) => mark !== false);
+  return found.length === 0 ? "" : words.marks.join(found);
+}
+
 function silence(verdict: Spoken, words: Words): string {
-  const last = verdict.latest_period ?? verdict.baseline_period;
-  if (!verdict.silent_years || last === null) return "";
-  const from = Number((last.split("..").at(-1) ?? last).slice(0, 4)) + 1;
+  const {silent_from: from} = verdict;
+  if (!verdict.silent_years || from === null) return "";
   return verdict.silent_years === 1
     ? words.dates.year(from)
     : words.dates.years(from, from + verdict.silent_years - 1);

@@ -1,4 +1,5 @@
 // The plan as a tree: every chapter, section, paragraph and box with its length and its promises.
+import {once} from "../../../src/measures/once.ts";
 import type {Clause} from "../../../src/model/plan.ts";
 import {tables} from "../../../src/words/zh/tables.ts";
 import {address, clauseName, ownDocument} from "./names.ts";
@@ -22,7 +23,8 @@ function rows(facts: Facts, question: Question): Rows {
     (clause) => clause.kind !== "table" && (asked === null || asked.includes(clause.chapter))
   );
   const parents = new Set(kept.map((clause) => clause.parent));
-  const promises = (id: string) => facts.commitments.filter((one) => one.clause === id).length;
+  const all = once(facts.commitments);
+  const promises = (id: string) => all.filter((one) => one.clause === id).length;
   return {
     columns: [
       column("id", "text"),

@@ -1,4 +1,5 @@
-// Promises counted: by chapter, kind, deadline or evidence, or by two of them.
+// Promises counted, each once: by chapter, kind, deadline or evidence, or by two of them.
+import {once} from "../../../src/measures/once.ts";
 import {type Commitment, commitmentKinds} from "../../../src/model/commitment.ts";
 import {tables} from "../../../src/words/zh/tables.ts";
 import {clauseTitle, ownDocument} from "./names.ts";
@@ -37,7 +38,7 @@ function rows(facts: Facts, question: Question): Rows {
   const groups = new Map<string, Commitment[]>();
   const order = new Map(facts.plan.chapters.map((chapter, index) => [chapter.id, index]));
   const at = (one: Commitment) => order.get(chapterOf.get(one.clause) ?? "") ?? 0;
-  for (const one of [...facts.commitments].sort((a, b) => at(a) - at(b))) {
+  for (const one of once(facts.commitments).sort((a, b) => at(a) - at(b))) {
     if (kinds !== null && !kinds.includes(one.kind)) continue;
     if (chapters !== null && !chapters.includes(chapterOf.get(one.clause) ?? "")) continue;
     const key = `${name(one, first)}\n${second === undefined ? "" : name(one, second)}`;

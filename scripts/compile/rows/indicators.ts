@@ -1,4 +1,6 @@
 // Targets as rows: base, newest comparable figure, target, and how far it is.
+import {asOf} from "../../../src/measures/asof.ts";
+import {neutral} from "../../../src/measures/neutral.ts";
 import {byPeriod} from "../../../src/measures/period.ts";
 import {type Judged, verdicts} from "../../../src/measures/verdicts.ts";
 import type {Row} from "../../../src/model/figure.ts";
@@ -45,8 +47,9 @@ function rows(facts: Facts, question: Question): Rows {
       column("target", "number", values),
       column("target_bound", "text", {hidden: true}),
       column("unit", "text", {hidden: unit !== null}),
-      column("covered", "number", {decimals: 2}),
-      column("status", "text"),
+      ...(facts.site.assessment === "off"
+        ? []
+        : [column("covered", "number", {decimals: 2}), column("status", "text")]),
       column("document", "text"),
       column("href", "text", {hidden: true})
     ],
@@ -64,13 +67,12 @@ function rows(facts: Facts, question: Question): Rows {
   };
 }
 
-/** Every target with what is known of it; the same arithmetic whether the site judges in words or not. */
+/** Every target with what is known of it; without judgement where the owner wants none. */
 function judged(facts: Facts): Judged[] {
-  const asOf = facts.releases
-    .map((release) => release.date)
-    .sort()
-    .at(-1);
-  return asOf === undefined ? [] : verdicts({...facts, place: facts.site.place, asOf});
+  const day = asOf(facts.releases);
+  if (day === undefined) return [];
+  const all = verdicts({...facts, place: facts.site.place, asOf: day});
+  return facts.site.assessment === "full" ? all : all.map(neutral);
 }
 
 function target(facts: Facts, verdict: Judged): Row {
@@ -86,8 +88,9 @@ function target(facts: Facts, verdict: Judged): Row {
     target: verdict.target,
     target_bound: bound(facts, verdict),
     unit,
-    covered: verdict.latest === null ? null : verdict.covered,
-    status: facts.site.assessment === "off" ? null : verdict.status,
+    ...(facts.site.assessment === "off"
+      ? {}
+      : {covered: verdict.latest === null ? null : verdict.covered, status: verdict.status}),
     document: facts.documents.find((one) => one.id === verdict.document)?.title ?? null,
     href
   };

@@ -43,5 +43,9 @@ export const commitments = {
   indicator: "对应指标",
   related: "相关数据",
   events: "相关事件",
-  relatedNote: "相关数据与承诺的口径未必相同，只供参照，不作评价。"
+  same: (id: string) => `与${id}是同一句，只数一次`,
+  /** A heading's count, with the rows that another kind already counts. */
+  counted: (all: number, same: number) =>
+    same === 0 ? `（${n(all)}）` : `（${n(all)}，另有${n(same)}处已列在别类）`,
+  relatedNote: "相关数据与承诺的口径未必相同，只供参照，不与承诺比较。"
 };

@@ -6,8 +6,9 @@ const n = String;
 export const home = {
   question: (targets: number, year: string) => `${n(targets)}项目标，${year}期满，做到了多少？`,
   answer: {
-    known: (known: number, all: number) => `${n(all)}项里，只有${n(known)}项有同一口径的公布值：`,
-    knownAll: (all: number) => `${n(all)}项都有同一口径的公布值：`,
+    known: (known: number, all: number) => `${n(all)}项里，只有${n(known)}项有同一口径的公布值`,
+    knownAll: (all: number) => `${n(all)}项都有同一口径的公布值`,
+    groups: (parts: readonly string[]) => `：${parts.join("，")}`,
     none: (all: number) => `${n(all)}项都未见同一口径的公开数据。`,
     group: (count: number, label: string) => `${n(count)}项${label}`,
     silent: (count: number) => `其余${n(count)}项未见公开数据，无从核对。`
@@ -30,6 +31,6 @@ export const home = {
     silence: "承诺了而没有见到公开结果的事",
     figures: "全部图表，可以下载和引用",
     data: "全部数据和来源，可以下载和核对",
-    method: "数字怎样来，结论怎样下"
+    method: "数字从哪里来，怎样读，怎样比"
   }
 };

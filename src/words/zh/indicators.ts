@@ -7,7 +7,7 @@ export const indicators = {
   title: "指标",
   description: (title: string) => `《${title}》的全部指标：基期、目标和已公布的最近数值。`,
   one: (name: string, title: string) =>
-    `《${title}》指标“${name}”：基期、目标、已公布的数值、来源和测算。`,
+    `《${title}》指标“${name}”：基期、目标、已公布的数值、来源。`,
   lead: (all: number, known: number) =>
     `${n(all)}项指标中，${n(known)}项在基期之后有同一口径的公布值，${n(all - known)}项未见公开数据。`,
   headers: {
@@ -17,6 +17,7 @@ export const indicators = {
     target: "目标",
     latest: "最近公布",
     status: "结论",
+    published: "公布情况",
     place: "地区",
     period: "时期",
     value: "数值",
@@ -29,6 +30,7 @@ export const indicators = {
   },
   noBaseline: "未写",
   verdict: "结论",
+  distance: "与目标的距离",
   rule: "规则",
   cautions: "须注意",
   inputs: {
@@ -46,7 +48,7 @@ export const indicators = {
   observationsNone: "除方案自己的基期值外，未见同一口径的公开数据。",
   elsewhere: "其他地区的同一口径",
   related: "相近而不同的统计项",
-  relatedNote: "名称或内容相近，口径不同或没有说明相同。只供参照，不用来下结论。",
+  relatedNote: "名称或内容相近，口径不同或没有说明相同。只供参照，不与目标比较。",
   targets: "各文件的目标",
   targetsNote: "不同文件的目标分开列出，不混在一起。",
   own: "本方案",

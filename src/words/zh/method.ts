@@ -3,7 +3,7 @@
 /** Words of the page on method. */
 export const method = {
   title: "方法",
-  description: "本站的数字从哪里来，怎样读，结论按什么规则得出，用词是什么意思。",
+  description: "本站的数字从哪里来，怎样读，怎样同目标比较，用词是什么意思。",
   lead: "每个数字都来自公开页面，照原样记录；没有公布的就写“未见公开数据”，不估计，不推算。",
   reading: "怎样读这些数字",
   readings: {
@@ -17,6 +17,9 @@ export const method = {
   grades: "来源等级",
   links: "转载页面只写发布者和日期，不设链接。",
   rules: "结论的规则",
+  plainRules: "怎样同目标比较",
+  conventions: "比较时的约定",
+  ruleLink: "规则",
   rulesNote: "按下面的次序逐条问，第一条适用的规则说了算。",
   statuses: "结论用词",
   glossary: "用词",
@@ -35,6 +38,7 @@ export const changes = {
   kinds: {added: "增加", corrected: "更正", removed: "删除", released: "发布"},
   headers: {date: "日期", kind: "类别", subject: "对象", old: "原值", new: "新值", reason: "理由"},
   site: "全站",
+  cell: "所在的格",
   feed: "订阅更新",
   latest: "最近更新",
   all: "全部更新"

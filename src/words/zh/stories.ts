@@ -27,6 +27,7 @@ export const silence = {
   unitNote:
     "一项承诺可能涉及几个单位，所以各单位的数加起来多于总数。专栏里的承诺没有写单位，这里沿用它所在小节的单位。",
   list: "逐项",
+  same: (count: number) => `有${n(count)}处与别处说的是同一件事，只数一次：`,
   none: "没有写单位",
   downloads: "下载本页数据",
   headers: {

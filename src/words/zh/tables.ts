@@ -31,7 +31,7 @@ export const tables = {
     target_bound: "目标限定",
     target_period: "目标期",
     covered: "已走全程",
-    status: "评价",
+    status: "状态",
     href: "地址",
     row: "行",
     row_kind: "类别",

@@ -15,6 +15,8 @@ export interface Facts {
   /** The newest figure or figures with bound word and unit; empty where none. */
   latest: string;
   latestPeriod: string;
+  /** What limits the newest figure, in brackets; empty where nothing does. */
+  marks: string;
   baseline: string;
   baselinePeriod: string;
   /** Distance still to go, with unit; empty where it is not defined. */
@@ -36,7 +38,7 @@ const share = (facts: Facts): string =>
 
 const goal = (facts: Facts): string => `${facts.targetPeriod}目标${facts.target}`;
 
-const seen = (facts: Facts): string => `${facts.latestPeriod}公布值${facts.latest}`;
+const seen = (facts: Facts): string => `${facts.latestPeriod}公布值${facts.latest}${facts.marks}`;
 
 /** Words of the assessment. */
 export const verdict = {
@@ -44,7 +46,7 @@ export const verdict = {
   labels: {
     met: "达成",
     missed: "未达成",
-    met_early: "提前达到，目标年未见公布",
+    met_early: "提前达到（目标年未见公布）",
     on_path: "进展符合时序",
     behind: "需加快",
     far_behind: "进展有限",
@@ -59,20 +61,10 @@ export const verdict = {
   },
   /** The same without judgement, for owners who prefer it. */
   neutral: {
-    met: "目标年已公布",
-    missed: "目标年已公布",
-    met_early: "有公布值，目标年未见公布",
-    on_path: "有公布值",
-    behind: "有公布值",
-    far_behind: "有公布值",
-    reversed: "有公布值",
-    kept: "有公布值",
-    lost: "有公布值",
     distance_only: "有公布值",
-    undecided: "有公布值，目标年未见公布",
     not_comparable: "有公布值，不可比",
     silent: "未见公开数据",
-    not_quantified: "不作定量评价"
+    not_quantified: "不作定量比较"
   },
   signs: {
     met: "●",
@@ -90,6 +82,12 @@ export const verdict = {
     silent: "▨",
     not_quantified: "－"
   },
+  /** What limits the newest figure, within the sentence. */
+  marks: {
+    inferred: "日期为推断",
+    repost: "C级来源",
+    join: (marks: readonly string[]) => `（${marks.join("，")}）`
+  },
   /** What limits a verdict, each a sentence. */
   cautions: {
     inferred: "该公布值的日期由内容推断，页面上没有写明。",
@@ -97,9 +95,17 @@ export const verdict = {
     bound: "公布的是下限（超、余、突破），只能证明达到，不能证明未达到。",
     about: "公布值是约数。",
     conflict: "不同来源公布的数值不一致，只有都得出同一结论时才下判断。",
+    slipped: "较早的公布值曾合目标，最近的没有。",
     changed: "公布值的统计方法在基期之后有变更，变更后的数值没有用来评价。",
     part: "该公布值只含一年中的几个月，作为全年的下限看待。",
     reconstructed: "来文中这一行的数字连在一起，基期值和目标值的分法是推断。"
+  },
+  /** The same where nothing is judged; the others stay as they are. */
+  plainCautions: {
+    bound: "公布的是下限（超、余、突破），实际数不小于它。",
+    conflict: "不同来源公布的数值不一致，都列出来。",
+    slipped: "",
+    changed: "公布值的统计方法在基期之后有变更，变更后的数值不与目标比较。"
   },
   /** One sentence a status, with its numbers. */
   sentences: {
@@ -116,14 +122,16 @@ export const verdict = {
     lost: (f: Facts) =>
       `${f.baselinePeriod}的${f.baseline}已合目标${f.target}，${seen(f)}，已不达标。`,
     distance_only: (f: Facts) =>
-      `${goal(f)}，没有基期值，${seen(f)}${f.gap ? `，距目标${f.gap}` : ""}。`,
+      `${goal(f)}，没有写基期值，${seen(f)}${f.gap ? `，距目标${f.gap}` : ""}。`,
     undecided: (f: Facts) => `${goal(f)}，最近的${seen(f)}，不足以判定。${since(f)}`,
     not_comparable: (f: Facts) =>
       f.latest
         ? `${goal(f)}，${seen(f)}，与基期不可比，不算进度。`
         : `${goal(f)}，基期之后的公布值换了统计方法，不可比。`,
     silent: (f: Facts) =>
-      `${goal(f)}，${f.baseline ? `${f.baselinePeriod}基期值${f.baseline}` : "没有基期值"}，此后未见同一口径的公开数据。${since(f)}`,
+      f.baseline
+        ? `${goal(f)}，${f.baselinePeriod}基期值${f.baseline}，此后未见同一口径的公开数据。${since(f)}`
+        : `${goal(f)}，没有写基期值，未见同一口径的公开数据。${since(f)}`,
     not_quantified: (f: Facts) => `${f.name}没有可以计量的目标。`,
     yearly: (f: Facts) =>
       `${f.target}须每年达到；已公布的${String(f.years.known)}年中有${String(f.years.met)}年达到。`
@@ -160,7 +168,7 @@ export const verdict = {
     final: {
       title: "目标年已公布",
       text: () =>
-        "最近的公布值属于目标期或其后时，只有达成和未达成两种说法，不再说进度。“以上”“以内”含本数；按公布的精度比较，不作四舍五入。下限（超、余、突破）可以证明达成，不能证明未达成。来源冲突时，各值结论一致才下判断，否则为尚不能判定。"
+        "最近的公布值属于目标期或其后时，只有达成和未达成两种说法，不再说进度。公布值不足以证明的，为尚不能判定。"
     },
     early: {
       title: "提前达到",
@@ -180,6 +188,37 @@ export const verdict = {
       title: "目标期未到时的进度",
       text: (limit: Limits) =>
         `按时间直线推进：进度比R＝〔（现值－基期值）÷已过时间〕÷〔（目标值－基期值）÷全部时间〕。R不低于${String(limit.onPath)}为进展符合时序，${String(limit.behind)}至${String(limit.onPath)}为需加快，0至${String(limit.behind)}为进展有限，小于0为逆向变化。不用复合增长率。缺少可比的两点时为不可比。`
+    }
+  },
+  /** What all rules agree on, one entry a convention of measures/conventions. */
+  conventions: {
+    meets: {
+      title: "怎样算达到",
+      text: "“以上”“以内”含本数。按公布的精度比较，不作四舍五入：84.96不算达到85。下限（超、余、突破）和一年中几个月的数，可以证明达到，不能证明没有达到。几个来源冲突时，各值都得出同一结果才算数。"
+    },
+    start: {
+      title: "从哪里算起",
+      text: "从文件写的基期值算起。累计目标没有写基期值的，从零算起。其他没有写基期值的，不算进度。"
+    },
+    nearest: {
+      title: "目标是一个区间时",
+      text: "在区间之内即为达到。在区间之外，只量到较近一端的距离。"
+    }
+  },
+  /** The rules that remain where nothing is judged. */
+  plainRules: {
+    qualitative: {title: "没有数字的目标", text: "目标没有可以计量的数字时，不作定量比较。"},
+    scope: {
+      title: "口径变更",
+      text: "统计方法在基期之后有变更的，变更后的数值不与基期值和目标值比较。"
+    },
+    silent: {
+      title: "未见公开数据",
+      text: "基期之后没有同一口径的公布值时，写“未见公开数据”，并写明已有几年没有公布。"
+    },
+    distance: {
+      title: "与目标的距离",
+      text: "列出目标值和最近的公布值。有基期值的，另写从基期到目标的路程已走多少、时间过去多少。"
     }
   },
   disclaimer: "本站按公开方法测算，不是政府考核结论。"
