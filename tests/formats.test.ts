@@ -1,0 +1,176 @@
+// Every table of the built site in every format: the same cells, read by libraries that did not write them.
+import {resolve} from "node:path";
+
+import {DuckDBInstance} from "@duckdb/node-api";
+import {Ajv2020} from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import {parquetMetadata, parquetReadObjects} from "hyparquet";
+import readExcel from "read-excel-file/node";
+import {expect, test} from "vitest";
+
+import {
+  bytesOf,
+  cellsOf,
+  folder,
+  jsonOf,
+  kindsOf,
+  resources,
+  tablesOf,
+  typed
+} from "./downloads.ts";
+
+const tables = tablesOf();
+/** Header and typed cells of the CSV, what all others are compared with. */
+function csvOf(table: string) {
+  const kinds = kindsOf(table);
+  const [head = [], ...rows] = cellsOf(`${table}.csv`);
+  const cells = rows.map((row) => row.map((cell, n) => typed(cell, kinds.get(head[n] ?? ""))));
+  return {kinds, head, rows, cells};
+}
+
+test("there is a table for each series, indicator, chapter and unit", () => {
+  const ids = (path: string) =>
+    cellsOf(path)
+      .slice(1)
+      .map(([id]) => id);
+  const chapters = cellsOf("clauses.csv").filter(([, kind]) => kind === "chapter");
+  const expected = [
+    ...ids("series.csv").flatMap((id) => [`series/${id}`, `series/${id}.wide`]),
+    ...ids("indicators.csv").map((id) => `indicators/${id}`),
+    ...chapters.map(([id]) => `chapters/${id}`),
+    ...ids("units.csv").map((id) => `units/${id}`),
+    ...resources().map(({name}) => name)
+  ];
+  expect(tables).toEqual(expected.sort());
+});
+
+test("the CSV for Excel holds the same cells below Chinese headers, with mark and CRLF", () => {
+  for (const table of tables) {
+    const bytes = bytesOf(`${table}.excel.csv`);
+    expect([...bytes.subarray(0, 3)], table).toEqual([0xef, 0xbb, 0xbf]);
+    const [head, ...rows] = cellsOf(`${table}.excel.csv`);
+    expect(
+      head?.every((title) => /\p{Script=Han}/u.test(title)),
+      `${table} ${head?.join()}`
+    ).toBe(true);
+    expect(rows, table).toEqual(cellsOf(`${table}.csv`).slice(1));
+    const text = bytes.toString("utf8").replaceAll(/"[^"]*"/gu, "");
+    expect(/[^\r]\n/u.test(text), table).toBe(false);
+  }
+});
+
+test("the JSON holds the same cells and is what its schema says", () => {
+  const ajv = new Ajv2020({strict: false});
+  formats(ajv);
+  for (const table of tables) {
+    const {head, cells} = csvOf(table);
+    const rows = jsonOf<Record<string, unknown>[]>(`${table}.json`);
+    const check = ajv.compile(jsonOf<object>(`${table}.schema.json`));
+    expect(check(rows), `${table} ${JSON.stringify(check.errors?.[0])}`).toBe(true);
+    const flat = (cell: unknown) => (Array.isArray(cell) ? cell.join(" ") || null : cell);
+    expect(
+      rows.map((row) => head.map((name) => flat(row[name]))),
+      table
+    ).toEqual(cells);
+  }
+});
+
+test("Parquet holds the same cells and types for DuckDB and for a second reader", async () => {
+  const db = await (await DuckDBInstance.create()).connect();
+  const types: Record<string, string> = {number: "DOUBLE", integer: "INTEGER", flag: "BOOLEAN"};
+  for (const table of tables) {
+    const {kinds, head, cells} = csvOf(table);
+    const path = resolve(folder, `${table}.parquet`);
+    const read = await db.runAndReadAll(`select * from read_parquet('${path}')`);
+    expect(read.columnNames(), table).toEqual(head);
+    expect(read.columnTypes().map(String), table).toEqual(
+      head.map((name) => types[kinds.get(name) ?? ""] ?? "VARCHAR")
+    );
+    expect(read.getRowsJS(), table).toEqual(cells);
+    const bytes = new Uint8Array(bytesOf(`${table}.parquet`)).buffer;
+    const own = await parquetReadObjects({file: bytes});
+    expect(
+      own.map((row) => head.map((name) => (row[name] ?? null) as unknown)),
+      table
+    ).toEqual(cells);
+    expect(parquetMetadata(bytes).key_value_metadata?.[0]).toEqual({key: "table", value: table});
+  }
+});
+
+test("DuckDB reads the plain CSV with the right types by itself", async () => {
+  const db = await (await DuckDBInstance.create()).connect();
+  for (const {name, path, schema} of resources()) {
+    const file = resolve(folder, path);
+    const read = await db.runAndReadAll(
+      `describe select * from read_csv('${file}', sample_size=-1)`
+    );
+    const found = new Map(read.getRowsJS() as [string, string][]);
+    const rows = cellsOf(path).slice(1);
+    for (const [n, {name: column, type}] of schema.fields.entries()) {
+      if (rows.every((row) => row[n] === "")) continue;
+      const kind = found.get(column) ?? "";
+      if (type === "number" || type === "integer")
+        expect(kind, `${name}.${column}`).toMatch(/^(DOUBLE|BIGINT)$/u);
+      if (type === "boolean") expect(kind, `${name}.${column}`).toBe("BOOLEAN");
+    }
+  }
+});
+
+test("every workbook holds the same cells, a dictionary, the sources and notes", async () => {
+  for (const table of tables) {
+    const {head, cells} = csvOf(table);
+    const sheets = await readExcel(bytesOf(`${table}.xlsx`), {trim: false});
+    const [own, dictionary, sources, notes] = sheets;
+    expect(sheets, table).toHaveLength(4);
+    expect(own?.sheet.length, table).toBeLessThanOrEqual(31);
+    expect(own?.data.slice(1), table).toEqual(cells);
+    expect(own?.data[0], table).toEqual(cellsOf(`${table}.excel.csv`)[0]);
+    expect(
+      dictionary?.data.slice(1).map((row) => row[1]),
+      table
+    ).toEqual(head);
+    expect(notes?.data.length, table).toBeGreaterThan(5);
+    const named = new Set(sources?.data.slice(1).map(([id]) => id));
+    const at = head.indexOf("source");
+    const used = at < 0 ? [] : cells.map((row) => row[at]).filter((id) => id !== null);
+    expect(
+      used.filter((id) => !named.has(id as string)),
+      table
+    ).toEqual([]);
+  }
+}, 240_000);
+
+test("the workbook of all holds every table", async () => {
+  const sheets = await readExcel(bytesOf("all.xlsx"), {trim: false});
+  for (const {name, title} of resources())
+    expect(sheets.find(({sheet}) => sheet === title)?.data.slice(1), name).toEqual(
+      csvOf(name).cells
+    );
+});
+
+test("the wide table of a series says the same as the long one", () => {
+  for (const table of tables.filter((one) => one.endsWith(".wide"))) {
+    const long = csvOf(table.replace(/\.wide$/u, ""));
+    const {head, cells} = csvOf(table);
+    const at = (name: string) => long.head.indexOf(name);
+    const expected = long.cells.map((row) =>
+      [
+        ...["period", "period_kind", "document"].map((name) => row[at(name)] ?? ""),
+        String(row[at("geo")]).replaceAll(/[^a-z0-9]+/giu, "_"),
+        row[at("value")]
+      ].join("|")
+    );
+    const found = cells.flatMap((row) =>
+      head.flatMap((name, n) => {
+        if (n < 4 || name.endsWith("_state")) return [];
+        const [value, state] = [row[n], row[head.indexOf(`${name}_state`)]];
+        // A value has its state, and where there is none another word says why.
+        expect(state === "published", `${table} ${name}`).toBe(value !== null);
+        return value === null
+          ? []
+          : [[...row.slice(0, 3).map((cell) => cell ?? ""), name, value].join("|")];
+      })
+    );
+    expect(found.sort(), table).toEqual(expected.sort());
+  }
+});
