@@ -5,6 +5,7 @@ import {frame, ids, inline, names} from "./audit/markup.ts";
 import {outside} from "./audit/outside.ts";
 import {repostAddresses, reposts} from "./audit/reposts.ts";
 import {sitemap} from "./audit/sitemap.ts";
+import {social} from "./audit/social.ts";
 import {weight, weights} from "./audit/weight.ts";
 import {siteBase} from "./base.ts";
 
@@ -22,6 +23,7 @@ const checks: Record<string, () => Findings> = {
   "nothing is fetched from outside": () => outside(site),
   "no repost is linked": () => reposts(site, repostAddresses()),
   "no reading page is over its weight": () => weight(site),
+  "links to pages show a picture": () => social(site),
   "the sitemap is complete": () => sitemap(site)
 };
 

@@ -2,7 +2,7 @@
 
 /** A colour for each meaning, as any CSS colour the output understands. */
 export interface Theme {
-  name: "web" | "light" | "dark";
+  name: "web" | "light" | "dark" | "print";
   /** Behind the drawing. */
   paper: string;
   /** Text and the strongest marks. */
@@ -37,7 +37,7 @@ export const web: Theme = {
   fills: ["var(--fill-1)", "var(--fill-2)", "var(--fill-3)", "var(--fill-4)"]
 };
 
-/** For pictures and print. */
+/** For pictures. */
 export const light: Theme = {
   name: "light",
   paper: "#fcfbf8",
@@ -50,6 +50,9 @@ export const light: Theme = {
   document: "#b3261e",
   fills: ["#e3edf5", "#b3d0e6", "#6ba3cf", "#0b62a4"]
 };
+
+/** For paper: nothing is printed where nothing is drawn. */
+export const print: Theme = {...light, name: "print", paper: "#ffffff"};
 
 /** For pictures on dark ground. */
 export const dark: Theme = {

@@ -1,5 +1,5 @@
 // A block of text in a picture: lines that fit a width, and how tall they stand.
-import {balance, width, wrap} from "../words/text.ts";
+import {evened, filled} from "../words/phrases.ts";
 
 /** Text set in lines. */
 export interface Block {
@@ -17,7 +17,7 @@ export type Style = Omit<Block, "lines"> & {heading?: boolean};
 
 /** Sets a text in lines no wider than `max` pixels. */
 export function set(text: string, {heading = false, ...style}: Style, max: number): Block {
-  return {...style, lines: heading ? phrased(text, style.size, max) : wrap(text, style.size, max)};
+  return {...style, lines: (heading ? evened : filled)(text, style.size, max)};
 }
 
 /** Pixels from the top of the first line to the foot of the last. */
@@ -61,18 +61,4 @@ function text({lines, size, weight, fill, leading}: Block, x: number, y: number)
   );
   const font = `font-size="${px(size)}" font-weight="${String(weight)}" fill="${fill}"`;
   return `<text ${font}>${spans.join("")}</text>`;
-}
-
-/** A heading breaks after a comma where that costs no line, else so that its lines are even. */
-function phrased(words: string, size: number, max: number): string[] {
-  const even = balance(words, size, max);
-  const lines: string[] = [];
-  for (const phrase of words.split(/(?<=[，；：。])/u)) {
-    const last = lines.at(-1);
-    if (last !== undefined && width(last + phrase, size) <= max)
-      lines[lines.length - 1] = last + phrase;
-    else lines.push(phrase);
-  }
-  const fits = lines.every((line) => width(line, size) <= max);
-  return fits && lines.length <= even.length ? lines : even;
 }

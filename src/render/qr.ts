@@ -8,17 +8,24 @@ export interface Qr {
 }
 
 /** Modules left white around the code, as ISO/IEC 18004 asks. */
-const zone = 4;
+export const zone = 4;
 
 /** The QR code of `text`, as small as it fits, with error correction of level M. */
 export function qr(text: string): Qr {
+  const before = known.get(text);
+  if (before) return before;
   const code = qrcode(0, "M");
   code.addData(text, "Byte");
   code.make();
   const count = code.getModuleCount();
   const rows = Array.from({length: count}, (_, y) => run(count, (x) => code.isDark(y, x), y));
-  return {size: count + 2 * zone, path: rows.join("")};
+  const made = {size: count + 2 * zone, path: rows.join("")};
+  known.set(text, made);
+  return made;
 }
+
+/** Codes already made: every picture of a figure carries the same. */
+const known = new Map<string, Qr>();
 
 /** One row of modules, neighbours drawn as one bar. */
 function run(count: number, dark: (x: number) => boolean, y: number): string {

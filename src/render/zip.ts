@@ -4,9 +4,13 @@ import {type Zippable, zipSync} from "fflate";
 /** The first day the format knows. Local time on purpose: it stores no zone, and the writer reads the local one. */
 const start = new Date(80, 0, 1);
 
+/** What is packed already gains nothing by being packed again. */
+const packed = /\.(png|zip|xlsx|parquet)$/u;
+
 /** The archive: names sorted, one fixed time for all. */
 export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const sorted: Zippable = {};
-  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) sorted[name] = bytes;
+  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    sorted[name] = packed.test(name) ? [bytes, {level: 0}] : bytes;
   return zipSync(sorted, {level: 9, mtime: start, os: 3});
 }

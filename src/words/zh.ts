@@ -6,6 +6,7 @@ import {embed} from "./zh/embed.ts";
 import {figure} from "./zh/figure.ts";
 import {home} from "./zh/home.ts";
 import {indicators} from "./zh/indicators.ts";
+import {kit} from "./zh/kit.ts";
 import {lost} from "./zh/lost.ts";
 import {maps} from "./zh/maps.ts";
 import {changes, method} from "./zh/method.ts";
@@ -30,6 +31,7 @@ export const zh = {
   lost,
   figure,
   embed,
+  kit,
   plan,
   silence,
   stories,

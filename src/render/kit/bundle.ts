@@ -1,0 +1,60 @@
+// Everything of a figure in one archive: pictures, data, words, and what they are.
+import type {Figure} from "../../model/figure.ts";
+import type {Words} from "../../words/words.ts";
+import {zip} from "../zip.ts";
+import {addressOf, type Issue} from "./kit.ts";
+
+/** What goes into the archive. */
+export interface Contents {
+  issue: Issue;
+  words: Words;
+  /** The licence of the data in the owner's words; empty where none is set. */
+  licence: string;
+  /** In the order they are listed. */
+  pictures: readonly {file: string; bytes: Uint8Array}[];
+  /** Texts by the names of their files. */
+  files: Readonly<Record<string, string>>;
+}
+
+/** The archive: the same bytes for the same contents. */
+export function bundle(figure: Figure, contents: Contents): Uint8Array {
+  const folder = (name: string) => `${figure.id}/${name}`;
+  const text = (words: string) => new TextEncoder().encode(words);
+  return zip(
+    new Map([
+      ...contents.pictures.map(({file, bytes}) => [folder(file), bytes] as const),
+      ...Object.entries(contents.files).map(
+        ([file, words]) => [folder(file), text(words)] as const
+      ),
+      [folder("README.txt"), text(readme(figure, contents))] as const
+    ])
+  );
+}
+
+/** What the files are, and how they may be used; Chinese, then a few lines of English. */
+export function readme(figure: Figure, {issue, words, licence, pictures, files}: Contents): string {
+  const {readme: say, formats} = words.kit;
+  const {release, site} = issue;
+  const named: Readonly<Record<string, string>> = formats;
+  const kinds: Readonly<Record<string, string>> = say.kinds;
+  const version = release ? words.site.version(release.version, release.date) : "";
+  const address = addressOf(issue, `figures/${figure.id}/`);
+  return [
+    say.title(figure.title),
+    figure.subtitle,
+    say.made(site.name, version),
+    say.address(address),
+    "",
+    say.files,
+    ...pictures.map(({file}) => `  ${file}  ${named[file.replace(/\.\w+$/u, "")] ?? ""}`),
+    ...Object.keys(files)
+      .sort()
+      .map((file) => `  ${file}  ${kinds[file] ?? ""}`),
+    "",
+    say.use,
+    say.licence(licence),
+    "",
+    ...say.english(address, version),
+    ""
+  ].join("\n");
+}
