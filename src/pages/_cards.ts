@@ -9,6 +9,7 @@ import {formats} from "../render/kit/formats.ts";
 import type {Headline} from "../render/kit/headline.ts";
 import {spoken} from "../render/kit/spoken.ts";
 import {amount, period} from "../words/format.ts";
+import {label} from "../words/verdict.ts";
 import {zh} from "../words/zh.ts";
 
 /** A card before it is drawn. */
@@ -52,17 +53,16 @@ function home(rows: readonly Standing[]): Omit<Card, "path"> {
     known.flatMap(({verdict}) => (verdict ? [verdict.status] : [])),
     statuses
   );
-  const labels = site.assessment === "full" ? zh.verdict.labels : zh.verdict.neutral;
   const parts =
-    site.assessment === "off"
-      ? []
-      : groups.map(({value, count}) => words.group(count, labels[value]));
+    site.assessment === "full"
+      ? [words.groups(groups.map(({value, count}) => words.group(count, label(value, "full", zh))))]
+      : [];
   const line =
     known.length === 0
       ? words.none(all)
       : [
           known.length === all ? words.knownAll(all) : words.known(known.length, all),
-          `${parts.join("，")}。`,
+          `${parts.join("")}。`,
           known.length < all ? words.silent(all - known.length) : ""
         ].join("");
   const end = period(String(site.plan.period_to), zh);
