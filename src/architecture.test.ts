@@ -17,12 +17,14 @@ const table: Record<string, string[]> = {
   model: ["zod"],
   measures: ["type model"],
   words: ["type model"],
+  quote: ["type model", "words", "charts", "node:crypto"],
   charts: ["type model", "measures", "words", "@observablehq/plot", "d3*"],
   render: [
     ...[
       "model",
       "words",
       "charts",
+      "quote",
       "node:*",
       "linkedom",
       "@resvg/resvg-js",
@@ -40,6 +42,7 @@ const table: Record<string, string[]> = {
     "words",
     "charts/theme",
     "render",
+    "quote",
     "layouts",
     "script client"
   ],
@@ -53,7 +56,7 @@ const table: Record<string, string[]> = {
     "script client"
   ],
   pages: [
-    ...["model", "measures", "words", "charts", "render", "catalogue", "components", "layouts"],
+    ...["model", "measures", "words", "charts", "render", "quote", "catalogue", "components", "layouts"],
     ...["styles", "astro", "node:*", "script client"]
   ],
   scripts: [
@@ -103,6 +106,7 @@ test("drawings and data know no clock and no chance", () => {
     "measures",
     "words",
     "charts",
+    "quote",
     "render",
     "components",
     "layouts",

@@ -28,6 +28,7 @@ export function derive(parsed: Parsed, site: Site, plan: Omit<Plan, "received_sh
     sources: tables.sources.rows,
     events: [...tables.events.rows].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id)),
     documents: tables.documents.rows,
+    english: tables.english.rows,
     terms: tables.terms.rows,
     changes: tables.changes.rows,
     releases: tables.releases.rows,

@@ -306,6 +306,26 @@ const cases: [title: string, edits: [string, string | null, string][], expected:
     ['site.yaml  address："https://plan.anytown.example" 只是占位的网址。']
   ],
   [
+    "a site for readers that nobody can write to",
+    [
+      ["site.yaml", "mode: preview", "mode: production"],
+      ["site.yaml", "email: desk@readers.anytown.example", 'email: ""'],
+      ["site.yaml", "https://plan.anytown.example", "https://plan.anytown.city"]
+    ],
+    ["site.yaml  contact：没有写联系方式。正式发布须写明邮箱或电话"]
+  ],
+  [
+    "an English name of what is not there, and a unit that changes digits",
+    [
+      ["english.csv", "geos,hillford,Hillford,,", "geos,hilford,Hillford,,"],
+      ["english.csv", "million rides,0.01", "million rides,0.02"]
+    ],
+    [
+      'english.csv:3  第 2 列 id：geos 里没有 "hilford"。是否应为 "hillford"？',
+      'english.csv:6  第 5 列 factor：不能按 "0.02" 换算。'
+    ]
+  ],
+  [
     "a text that departs from the one received",
     [["plan/plan.md", "孩子可以独自上学", "孩子能够独自上学"]],
     ["plan/received.txt:7  第 16 字：还原校勘后，plan/plan.md 从这里起与来文不同："]

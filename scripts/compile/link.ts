@@ -1,6 +1,7 @@
 // Whether the files agree with one another: ids, periods, quotes, conflicts, and the text of the plan.
 import {periodFault, span} from "./calendar.ts";
 import {place, type Table} from "./csv.ts";
+import {english} from "./english.ts";
 import {evidence} from "./evidence.ts";
 import type {Parsed} from "./parse.ts";
 import {both, type Problem, quoted} from "./problem.ts";
@@ -23,7 +24,9 @@ export function link(parsed: Parsed, complete: boolean): Problem[] {
     ...unitNames(parsed),
     ...record(parsed, complete),
     ...gaps(parsed),
+    ...english(parsed),
     ...address(parsed),
+    ...contact(parsed),
     ...links(parsed),
     ...licence(parsed),
     ...proof(parsed)
@@ -162,6 +165,27 @@ function address({site}: Parsed): Problem[] {
       mend: both(
         "改正 address，或把 mode 改回 preview。",
         'Correct it, or set mode back to "preview".'
+      )
+    }
+  ];
+}
+
+/** A press officer must find somebody to ask: a site for readers says how to reach its desk. */
+function contact({site}: Parsed): Problem[] {
+  if (site?.mode !== "production" || site.contact.email || site.contact.phone) return [];
+  return [
+    {
+      file: "site.yaml",
+      line: null,
+      column: "contact",
+      found: both("没有写联系方式。", "No contact is set."),
+      expected: both(
+        "正式发布须写明邮箱或电话。",
+        "A published site gives an e-mail address or a telephone number."
+      ),
+      mend: both(
+        "请填写 contact.email 或 contact.phone，或把 mode 改回 preview。",
+        'Set contact.email or contact.phone, or set mode back to "preview".'
       )
     }
   ];

@@ -4,6 +4,7 @@ import {z} from "zod";
 import {change, release} from "./change.ts";
 import {commitment} from "./commitment.ts";
 import {document} from "./document.ts";
+import {english} from "./english.ts";
 import {erratum} from "./erratum.ts";
 import {event} from "./event.ts";
 import {figure} from "./figure.ts";
@@ -33,6 +34,7 @@ export const catalogue = z.object({
   sources: z.array(source),
   events: z.array(event),
   documents: z.array(document),
+  english: z.array(english),
   terms: z.array(term),
   changes: z.array(change),
   releases: z.array(release),

@@ -4,6 +4,7 @@ import type {z} from "zod";
 import {change, release} from "./change.ts";
 import {commitment} from "./commitment.ts";
 import {document} from "./document.ts";
+import {english} from "./english.ts";
 import {erratum} from "./erratum.ts";
 import {event} from "./event.ts";
 import {gap} from "./gap.ts";
@@ -102,6 +103,14 @@ export const inputTables = {
     description: "One row is one document that sets targets.",
     row: document,
     key: ["id"],
+    used: false
+  },
+  english: {
+    file: "english.csv",
+    title: "英文名称",
+    description: "One row is the English name of one thing of the data.",
+    row: english,
+    key: ["table", "id"],
     used: false
   },
   terms: {

@@ -1,5 +1,6 @@
 // Every Chinese word of the interface. No place, unit, year or figure: those come with the data.
 import {charts} from "./zh/charts.ts";
+import {cite} from "./zh/cite.ts";
 import {commitments} from "./zh/commitments.ts";
 import {data} from "./zh/data.ts";
 import {embed} from "./zh/embed.ts";
@@ -11,6 +12,7 @@ import {lost} from "./zh/lost.ts";
 import {maps} from "./zh/maps.ts";
 import {changes, method} from "./zh/method.ts";
 import {plan} from "./zh/plan.ts";
+import {quotes} from "./zh/quotes.ts";
 import {series} from "./zh/series.ts";
 import {site} from "./zh/site.ts";
 import {silence, stories} from "./zh/stories.ts";
@@ -41,6 +43,8 @@ export const zh = {
   roles: {lead: "牵头", responsible: "负责", support: "配合"},
   charts,
   maps,
+  quotes,
+  cite,
   verdict,
   bind: {
     or: "或",

@@ -1,0 +1,63 @@
+// Codes: short, stable for the same content, another for other content, no two alike.
+import {describe, expect, it, test} from "vitest";
+
+import bullet from "../fixtures/figures/bullet.json" with {type: "json"};
+import {codeEntry} from "../model/code.ts";
+import type {Figure} from "../model/figure.ts";
+import {alphabet, normalise, shown} from "../words/code.ts";
+import {codes, codesOf, newest, union} from "./codes.ts";
+
+const figure = bullet as unknown as Figure;
+const setting = {place: "安尼城", lexicon: {names: new Map(), figures: new Map()}};
+const first = {version: "1.0.0", date: "2025-03-01"};
+const second = {version: "2.0.0", date: "2026-05-20"};
+
+describe("codesOf(figure, release)", () => {
+  it("gives one code to the figure and one to each sentence, as the schema says", () => {
+    const found = codesOf(figure, first, setting);
+    expect(found[0]).toMatchObject({kind: "figure", part: 0, text: figure.title});
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.map((one) => codeEntry.parse(one))).toEqual(found);
+    expect(new Set(found.map(({code}) => code)).size).toBe(found.length);
+  });
+
+  it("changes with the release and with the content, and with nothing else", () => {
+    const of = (one: Figure, release = first) => codesOf(one, release, setting)[0]?.code;
+    expect(of(figure)).toBe(of({...figure, places: ["home"]}));
+    expect(of(figure)).not.toBe(of(figure, second));
+    expect(of(figure)).not.toBe(of({...figure, note: "another"}));
+  });
+});
+
+test("two things of one code stop the build, one thing of two lists does not", () => {
+  const [one] = codes([figure], first, setting);
+  if (!one) throw new Error("no code");
+  expect(union([[one], [one]])).toEqual([one]);
+  expect(() => union([[one], [{...one, sha256: "0".repeat(64)}]])).toThrow(/two things share/u);
+});
+
+test("the newest release is found by number, not by its place", () => {
+  const at = (version: string) => ({version, date: ""});
+  expect(newest([at("1.10.0"), at("1.9.1"), at("1.2.0")]).version).toBe("1.10.0");
+  expect(newest([])).toEqual({version: "0.0.0", date: ""});
+});
+
+const typed: [string, string, string | null][] = [
+  ["as it is shown", "7Q2M-X04K", "7Q2MX04K"],
+  ["in small letters with blanks", " 7q2m x04k ", "7Q2MX04K"],
+  ["with letters for digits", "7Q2MxO4k", "7Q2MX04K"],
+  ["with I and l for 1", "IlQ2-X04K", "11Q2X04K"],
+  ["in full width", "７Ｑ２Ｍ－Ｘ０４Ｋ", "7Q2MX04K"],
+  ["with a dash of another kind and a hash", "#7Q2M–X04K", "7Q2MX04K"],
+  ["too short", "7Q2M-X04", null],
+  ["with a sign that no code has", "7Q2M-X04U", null]
+];
+
+test.each(typed)("a code typed %s is read", (_, text, expected) => {
+  expect(normalise(text)).toBe(expected);
+});
+
+test("a shown code reads back as itself, and no sign looks like another", () => {
+  expect(normalise(shown("7Q2MX04K"))).toBe("7Q2MX04K");
+  expect(alphabet).toMatch(/^[^ILOU]{32}$/u);
+});

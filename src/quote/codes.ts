@@ -1,0 +1,86 @@
+// The codes of all figures and sentences of one release.
+import {createHash} from "node:crypto";
+
+import type {CodeEntry} from "../model/code.ts";
+import type {Figure} from "../model/figure.ts";
+import {alphabet, length} from "../words/code.ts";
+import {type Quote, quotes, type Setting} from "./quotes.ts";
+
+/** The release a code is made for. */
+export interface Release {
+  version: string;
+  date: string;
+}
+
+/** What stands for a site whose data was never released. */
+const unreleased: Release = {version: "0.0.0", date: ""};
+
+/** The newest release by version. */
+export function newest(releases: readonly Release[]): Release {
+  const parts = ({version}: Release) => version.split(".").map(Number);
+  return (
+    [...releases].sort((a, b) => {
+      const [one, other] = [parts(a), parts(b)];
+      return [0, 1, 2].map((at) => (other[at] ?? 0) - (one[at] ?? 0)).find((by) => by !== 0) ?? 0;
+    })[0] ?? unreleased
+  );
+}
+
+/** The code of a figure and those of its sentences, in their order. */
+export function codesOf(figure: Figure, release: Release, setting: Setting): CodeEntry[] {
+  const {id, kind, title, subtitle, note, table, channels, options, sources} = figure;
+  const content = JSON.stringify({kind, title, subtitle, note, table, channels, options, sources});
+  const said = quotes(figure, setting).map(({lang, part, text}) =>
+    entry({figure: id, lang, kind: "sentence", part, text}, text, release)
+  );
+  const whole = {figure: id, lang: "zh", kind: "figure", part: 0, text: title} as const;
+  return [entry(whole, content, release), ...said];
+}
+
+/** All codes of a release, sorted by code. Throws where two different things share one. */
+export function codes(figures: readonly Figure[], release: Release, setting: Setting): CodeEntry[] {
+  return union([figures.flatMap((figure) => codesOf(figure, release, setting))]);
+}
+
+/** Several lists as one, each code once, sorted. Throws where two different things share one. */
+export function union(lists: readonly (readonly CodeEntry[])[]): CodeEntry[] {
+  const found = new Map<string, CodeEntry>();
+  for (const one of lists.flat()) {
+    const other = found.get(one.code);
+    if (other && other.sha256 !== one.sha256)
+      throw new Error(
+        `two things share the code ${one.code}: ${other.figure} "${other.text}" and ${one.figure} "${one.text}"; reword one of them`
+      );
+    found.set(one.code, one);
+  }
+  return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The entry of one sentence among those of a figure. */
+export function codeOf(entries: readonly CodeEntry[], quote: Quote): string {
+  return entries.find(({lang, part}) => lang === quote.lang && part === quote.part)?.code ?? "";
+}
+
+function entry(
+  what: Pick<CodeEntry, "figure" | "lang" | "kind" | "part" | "text">,
+  content: string,
+  {version, date}: Release
+): CodeEntry {
+  const {figure, kind, lang, part} = what;
+  const hash = createHash("sha256").update(
+    JSON.stringify([version, figure, kind, lang, part, content])
+  );
+  const sha256 = hash.digest("hex");
+  return {code: encode(sha256), release: version, date, ...what, sha256};
+}
+
+/** The first bits of a hash, five to a sign. */
+function encode(sha256: string): string {
+  let bits = BigInt(`0x${sha256.slice(0, (length * 5) / 4)}`);
+  let code = "";
+  for (let at = 0; at < length; at++) {
+    code = (alphabet[Number(bits % 32n)] ?? "") + code;
+    bits /= 32n;
+  }
+  return code;
+}

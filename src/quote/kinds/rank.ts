@@ -1,0 +1,81 @@
+// Sentences about places compared: which place the focal one takes among how many, and the two ends.
+import {cells} from "../../charts/cells.ts";
+import type {Figure} from "../../model/figure.ts";
+import {percent} from "../../words/format.ts";
+import {tables} from "../../words/zh/tables.ts";
+import type {Speech} from "../speech.ts";
+import {together} from "../together.ts";
+
+interface Entry {
+  name: string;
+  value: number;
+  bound: string;
+}
+
+/** With a focal line its place and the ends; without one the first and its share. */
+export function rank(figure: Figure, speech: Speech): string[] {
+  const {say} = speech;
+  const {text, number, column} = cells(figure);
+  const {rows} = figure.table;
+  const entries = rows
+    .flatMap((row): Entry[] => {
+      const value = number(row, "value");
+      return value === null
+        ? []
+        : [{name: text(row, "label"), value, bound: text(row, "qualifier")}];
+    })
+    .sort((a, b) => (figure.options["order"] === "asc" ? a.value - b.value : b.value - a.value));
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last) return [];
+  const head = column("value");
+  const label = column("label")?.label ?? "";
+  const thing = String(rows[0]?.["series"] ?? "");
+  const of = thing === "" ? (head?.label ?? "") : thing;
+  const said = ({value, bound}: Pick<Entry, "value" | "bound">) =>
+    speech.amount({
+      ...{value, bound: bound || null, of},
+      ...{unit: head?.unit ?? null, decimals: head?.decimals ?? null}
+    });
+  const among = say.counted(speech.count(entries.length), speech.thing(label, entries.length));
+  const same = (entry: Entry) =>
+    together(
+      entries.filter(({value}) => value === entry.value).map(({name}) => name),
+      label,
+      speech
+    );
+  const silent = rows.length - entries.length;
+  const rest =
+    silent === 0 ? [] : [say.scoped(speech.scope(figure), say.missing(speech.count(silent)))];
+  const own = entries.find(({name}) => name === figure.focus);
+  if (!own) {
+    const whole = entries.reduce((sum, {value}) => sum + value, 0);
+    const opening = say.scoped(speech.scope(figure), say.first(among, same(first), said(first)));
+    if (head?.type !== "integer") return [opening, ...rest];
+    const total = say.total(said({value: whole, bound: ""}), percent(first.value / whole));
+    return [opening, say.scoped(speech.scope(figure), total), ...rest];
+  }
+  const periods = new Set(rows.map((row) => text(row, "period")));
+  const [when = ""] = periods.size === 1 ? periods : [];
+  const role = head && head.label !== tables.columns.value ? speech.name(head.label) : "";
+  const what = say.role(speech.name(of), role);
+  const dated = when === "" ? "" : speech.period(when);
+  const better = entries.filter(({value}) =>
+    figure.options["order"] === "asc" ? value < own.value : value > own.value
+  );
+  return [
+    say.rank({
+      when: dated,
+      among,
+      who: speech.name(own.name),
+      what,
+      said: said(own),
+      place: speech.count(better.length + 1),
+      tied: entries.filter(({value}) => value === own.value).length > 1
+    }),
+    say.ends({
+      ...{what, when: dated, first: same(first), firstSaid: said(first)},
+      ...{last: same(last), lastSaid: said(last)}
+    }),
+    ...rest
+  ];
+}

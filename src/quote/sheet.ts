@@ -1,0 +1,49 @@
+// The ready words of one figure as a text file: sentences with their codes, credit, citations.
+import type {Figure} from "../model/figure.ts";
+import {shown} from "../words/code.ts";
+import {zh} from "../words/zh.ts";
+import {citations, credit, plain, type Work} from "./cite.ts";
+import {codeOf, codesOf, type Release} from "./codes.ts";
+import {quotes, type Setting} from "./quotes.ts";
+
+/** Where a figure stands and who publishes it. */
+export interface Imprint {
+  site: string;
+  publisher: string;
+  language: string;
+  release: Release;
+  setting: Setting;
+}
+
+/** The figure as something to cite; `url` is the full address of its page. */
+export function workOf(figure: Pick<Figure, "id" | "title">, url: string, imprint: Imprint): Work {
+  const {site, publisher, language, release} = imprint;
+  return {
+    ...{id: `figure-${figure.id}`, kind: "figure", title: figure.title},
+    ...{site, publisher, language, version: release.version, date: release.date, url}
+  };
+}
+
+/** `words.txt`: everything that may be copied along with the picture, LF, the access date left open. */
+export function sheet(figure: Figure, url: string, imprint: Imprint): string {
+  const work = workOf(figure, url, imprint);
+  const entries = codesOf(figure, imprint.release, imprint.setting);
+  const line = credit(
+    work,
+    figure.sources.map(({label}) => label)
+  );
+  const {cite} = zh;
+  const said = quotes(figure, imprint.setting).map(
+    (quote) => `${quote.text}\n${cite.code} ${shown(codeOf(entries, quote))}\n`
+  );
+  return [
+    `${figure.title}\n${cite.figureCode} ${shown(entries[0]?.code ?? "")}\n`,
+    `## ${cite.title}\n`,
+    ...said,
+    `## ${cite.creditTitle}\n`,
+    `${line.zh}\n${line.en}\n`,
+    `## ${cite.citations}\n`,
+    `${cite.accessed}\n`,
+    ...citations(work).map(({name, pieces}) => `${name}\n\n${plain(pieces).replaceAll("\r", "")}\n`)
+  ].join("\n");
+}
