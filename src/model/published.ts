@@ -213,7 +213,7 @@ export const publishedTables = {
   verdicts: {
     title: "目标对照",
     description: "One row is the verdict on one target of one document.",
-    about: "一行是对一份文件一个目标的结论，含规则和所用数值。",
+    about: "一行是一份文件的一个目标与公布值的对照，含规则和所用数值。",
     ...judged,
     row: verdictRow,
     key: ["indicator", "document", "target_period"]

@@ -22,8 +22,8 @@ export const range: Kind = {
     value: {description: "The newest value.", required: true, types: ["number", "integer"]},
     target: {description: "The target.", required: true, types: ["number", "integer"]},
     covered: {
-      description: "The share of the way covered, 1 is all.",
-      required: true,
+      description: "The share of the way covered, 1 is all; left out where nothing is assessed.",
+      required: false,
       types: ["number"]
     },
     qualifier: {description: "How the value is worded.", required: false, types: ["text"]},

@@ -35,7 +35,7 @@ export const data = {
     breaks: (periods: string) => `口径变更：${periods}起，前后不可比。`,
     baseline: (text: string, period: string) => `方案的基期值：${text}（${period || "未写年份"}）`,
     target: (text: string, period: string) => `方案的目标值：${text}（${period}）`,
-    verdict: (sentence: string, rule: string) => `结论：${sentence}（规则 ${rule}，见方法页）`
+    verdict: (sentence: string, rule: string) => `与目标对照：${sentence}（规则 ${rule}，见方法页）`
   },
   rows: (count: string) => `${count}行`,
   columns: (count: string) => `${count}列`,

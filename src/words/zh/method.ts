@@ -3,7 +3,7 @@
 /** Words of the page on method. */
 export const method = {
   title: "方法",
-  description: "本站的数字从哪里来，怎样读，怎样同目标比较，用词是什么意思。",
+  description: "本站的数字从哪里来，怎样读，怎样对照，用词是什么意思。",
   lead: "每个数字都来自公开页面，照原样记录；没有公布的就写“未见公开数据”，不估计，不推算。",
   reading: "怎样读这些数字",
   readings: {
