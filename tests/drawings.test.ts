@@ -1,4 +1,4 @@
-// Every drawing of every figure in a real browser: no text cut off, none on top of another.
+// Every drawing of every figure in a real browser: no text cut off, none on top of another, none too small.
 import {readFileSync} from "node:fs";
 
 import type {Browser} from "playwright-core";
@@ -53,12 +53,27 @@ function faults(drawings: Element[]): string[] {
         )
         .map((other) => `on top of another: ${one.words} / ${other.words}`)
     );
-    return [...cut, ...covered, ...(svg.outerHTML.includes("NaN") ? ["not a number"] : [])];
+    const drawn = Number((svg.getAttribute("viewBox") ?? "").split(" ")[2]);
+    const small = [...svg.querySelectorAll("text")]
+      .filter((text) => text.getClientRects().length > 0)
+      .filter((text) => (parseFloat(getComputedStyle(text).fontSize) * frame.width) / drawn < 11.95)
+      .map((text) => `too small: ${text.textContent}`);
+    const ids = [...document.querySelectorAll("[id]")].map(({id}) => id);
+    const twice = ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => `id twice: ${id}`);
+    return [
+      ...cut,
+      ...covered,
+      ...small,
+      ...twice,
+      ...(svg.outerHTML.includes("NaN") ? ["not a number"] : [])
+    ];
   });
 }
 
 describe.each([320, 360, 768, 1280])("at %i px", (width) => {
-  test("no text of a figure is cut off or hidden by another", async () => {
+  test("every text of a figure can be read whole", async () => {
     const context = await browser.newContext({
       viewport: {width, height: 900},
       reducedMotion: "reduce"

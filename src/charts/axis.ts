@@ -76,6 +76,11 @@ export function unitLabel(unit: string | null, theme: Theme, x = 0): Label[] {
   ];
 }
 
+/** Numbers of a scale as one group, so that nobody takes them for numbers of the figure. */
+export function axisOf(document: Document, words: SVGElement): SVGElement {
+  return element(document, "g", {class: "axis"}, ...words.childNodes);
+}
+
 /** Records fixed labels as taken. */
 export function settle(labels: readonly Label[], taken: Taken): void {
   for (const label of labels) taken.texts.push(labelBox(label));

@@ -12,6 +12,8 @@ import type {Theme} from "./theme.ts";
 /** How a series is drawn. */
 export interface Ink {
   colour: string;
+  /** The colour of its words: on paper, text needs more contrast than a line. */
+  text: string;
   /** Line width in CSS pixels. */
   width: number;
   /** A dash pattern; null for a solid line. */
@@ -35,6 +37,8 @@ export interface Ground {
 /** Series drawn, their scales, and the boxes that labels should keep off. */
 export interface Curves extends Layer {
   marks: Box[];
+  /** The rules of targets: words that one runs through cannot be read. */
+  rules: Box[];
   /** Where a method changed, in CSS pixels from the left. */
   breaks: number[];
 }
@@ -45,14 +49,23 @@ export function inks(series: readonly Series[], theme: Theme): Map<string, Ink> 
   const others = series.filter((one) => !one.focus);
   return new Map(
     series.map((one) => {
-      if (one.focus) return [one.name, {colour: theme.city, width: 2.5, dash: null}];
+      if (one.focus) return [one.name, toned(theme.city, 2.5, null, theme)];
       const order = others.indexOf(one);
       const palette = [theme.city, theme.ink, theme.other].slice(one.apart ? 1 : 0);
       const free = palette[order] ?? theme.other;
       const dash = focal ? null : (["", "", "", "6 3", "2 3"][order] ?? "1 3") || null;
-      return [one.name, {colour: focal ? theme.other : free, width: focal ? 1.4 : 2, dash}];
+      return [one.name, toned(focal ? theme.other : free, focal ? 1.4 : 2, dash, theme)];
     })
   );
+}
+
+/** The ink of a series that nothing sets apart. */
+export function faint(theme: Theme): Ink {
+  return toned(theme.other, 1.4, null, theme);
+}
+
+function toned(colour: string, width: number, dash: string | null, theme: Theme): Ink {
+  return {colour, text: colour === theme.other ? theme.quiet : colour, width, dash};
 }
 
 /** Draws series, the focal one last. */
@@ -65,7 +78,7 @@ export function curves(ground: Ground, series: readonly Series[]): Curves {
   const aims = order.flatMap((one) => targets(one));
   const dots = order.flatMap((one) => measured(one));
   const colour = (dot: Dot) => (dot.role === "baseline" ? theme.target : inkOf(dot).colour);
-  const inkOf = (dot: Dot) => ink.get(dot.group) ?? {colour: theme.other, width: 1.4, dash: null};
+  const inkOf = (dot: Dot) => ink.get(dot.group) ?? faint(theme);
   const drawn = layer(ground.document, ground.size, area, ground.x, ground.y, [
     Plot.ruleY(ground.grid, {stroke: theme.line, strokeWidth: 1}),
     Plot.ruleY(aims, {
@@ -110,9 +123,9 @@ export function curves(ground: Ground, series: readonly Series[]): Curves {
       ...pairs.map((pair) => bracket(ground, drawn, pair))
     ],
     breaks,
+    rules: aims.map(({y}) => ({...area, top: drawn.y(y) - 2, bottom: drawn.y(y) + 2})),
     marks: [
       ...[...dots, ...aims].map((dot) => square(drawn.x(dot.x), drawn.y(dot.y), radius + 2)),
-      ...aims.map(({y}) => ({...area, top: drawn.y(y) - 2, bottom: drawn.y(y) + 2})),
       ...[...lines, ...ways].flatMap((line) => sampled(line, drawn)),
       ...breaks.map((x) => ({...area, left: x - 2, right: x + 2}))
     ]

@@ -17,7 +17,7 @@ const figures = readdirSync(examples)
   .sort()
   .map((name) => schema.parse(JSON.parse(readFileSync(new URL(name, examples), "utf8"))));
 const cases = figures.flatMap((figure) =>
-  [360, 720].flatMap((width) => [light, dark].map((theme) => ({figure, width, theme})))
+  [304, 640].flatMap((width) => [light, dark].map((theme) => ({figure, width, theme})))
 );
 
 mkdirSync(golden, {recursive: true});

@@ -4,15 +4,13 @@ import {element} from "./element.ts";
 import type {Box} from "./labels.ts";
 import type {Theme} from "./theme.ts";
 
-/** Distance of two strokes along an edge, in CSS pixels. */
-const step = 7;
-
-/** A hatched box with a hairline round it. */
+/** A hatched box with a hairline round it; `step` is the distance of two strokes along an edge, in CSS pixels. */
 export function hatch(
   document: Document,
   theme: Theme,
   box: Box,
-  attributes: Readonly<Record<string, string | number | null>> = {}
+  attributes: Readonly<Record<string, string | number | null>> = {},
+  step = 7
 ): SVGElement {
   const {left, top, right, bottom} = box;
   return element(
@@ -22,7 +20,7 @@ export function hatch(
     // The strokes start from the box's own corner, so that boxes of one size share one path and pack well.
     element(document, "path", {
       transform: `translate(${px(left)} ${px(top)})`,
-      d: strokes({left: 0, top: 0, right: right - left, bottom: bottom - top})
+      d: strokes({left: 0, top: 0, right: right - left, bottom: bottom - top}, step)
     }),
     element(document, "rect", {x: left, y: top, width: right - left, height: bottom - top})
   );
@@ -39,7 +37,7 @@ export function plate(
 }
 
 /** Strokes from lower left to upper right, cut at the edges of the box. */
-function strokes({left, top, right, bottom}: Box): string {
+function strokes({left, top, right, bottom}: Box, step: number): string {
   const high = bottom - top;
   const parts: string[] = [];
   for (let start = left - high + step; start < right; start += step) {

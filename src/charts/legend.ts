@@ -13,6 +13,7 @@ export interface Entry {
 
 const form = 16;
 const line = 24;
+const gap = 14;
 
 /** The key as a group at the top of a drawing, and how high it is. */
 export function legend(
@@ -22,12 +23,13 @@ export function legend(
   width: number
 ): {group: SVGElement; height: number} {
   const group = element(document, "g", {class: "key"});
+  const limit = evened(entries.map(wideOf), width);
   const labels: Label[] = [];
   let left = 0;
   let top = 0;
   for (const entry of entries) {
-    const wide = form + 5 + textWidth(entry.words, sizes.small);
-    if (left > 0 && left + wide > width) {
+    const wide = wideOf(entry);
+    if (left > 0 && left + wide > limit) {
       left = 0;
       top += line;
     }
@@ -37,8 +39,29 @@ export function legend(
       ...{lines: [entry.words], size: sizes.small, fill: theme.quiet},
       ...{x: left + form + 5, y: top + 14.5, anchor: "start"}
     });
-    left += wide + 14;
+    left += wide + gap;
   }
   group.append(write(document, theme, labels));
   return {group, height: top + line};
+}
+
+function wideOf({words}: Entry): number {
+  return form + 5 + textWidth(words, sizes.small);
+}
+
+/** The least width that takes no more lines than `most` does, so that no entry stands alone on the last. */
+function evened(wides: readonly number[], most: number): number {
+  const lines = linesIn(wides, most);
+  let limit = most;
+  while (limit > 40 && linesIn(wides, limit - 8) === lines) limit -= 8;
+  return limit;
+}
+
+function linesIn(wides: readonly number[], limit: number): number {
+  let [count, left] = [1, 0];
+  for (const wide of wides) {
+    if (left > 0 && left + wide > limit) [count, left] = [count + 1, 0];
+    left += wide + gap;
+  }
+  return count;
 }

@@ -83,12 +83,30 @@ export function netOf(figure: Figure): {nodes: Node[]; links: Link[]} {
   return {nodes, links};
 }
 
-/** Moves the nodes to where the forces settle, spread over a room with `margin` CSS pixels around. */
-export function settle(
-  nodes: Node[],
-  links: readonly Link[],
-  room: {width: number; height: number; margin: number}
-): void {
+/** A room for a network, in CSS pixels; `margin` is kept free around it. */
+export interface Room {
+  width: number;
+  height: number;
+  margin: number;
+}
+
+/** Nodes and links of a figure in their places, settled once for a room: colours do not move them. */
+export function settledNet(figure: Figure, room: Room): {nodes: Node[]; links: Link[]} {
+  const known = settled.get(figure) ?? new Map<string, {nodes: Node[]; links: Link[]}>();
+  settled.set(figure, known);
+  const key = `${String(room.width)} ${String(room.height)} ${String(room.margin)}`;
+  const found = known.get(key);
+  if (found) return found;
+  const net = netOf(figure);
+  settle(net.nodes, net.links, room);
+  known.set(key, net);
+  return net;
+}
+
+const settled = new WeakMap<Figure, Map<string, {nodes: Node[]; links: Link[]}>>();
+
+/** Moves the nodes to where the forces settle, spread over the room. */
+export function settle(nodes: Node[], links: readonly Link[], room: Room): void {
   const most = max(links, (link) => link.weight) ?? 1;
   const radius = scaleSqrt(
     [0, max(nodes, (node) => node.count) ?? 1],
@@ -159,7 +177,7 @@ function clearingOf(host: Node): (Body & {host: Node; dx: number; dy: number})[]
 }
 
 /** Stretches the places to fill the room. */
-function spread(nodes: Node[], room: {width: number; height: number; margin: number}): void {
+function spread(nodes: Node[], room: Room): void {
   const [left = 0, right = 0] = extent(nodes, (node) => node.x);
   const [top = 0, bottom = 0] = extent(nodes, (node) => node.y);
   const x = scaleLinear([left, right], [room.margin, room.width - room.margin]);

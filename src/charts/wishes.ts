@@ -81,7 +81,7 @@ export function valueWishes(
     const style: Style = {
       lines: [valueText(dot, setting, false)],
       size: sizes.normal,
-      fill: dot.role === "baseline" ? setting.theme.target : ink.colour,
+      fill: dot.role === "baseline" ? setting.theme.target : ink.text,
       bold: last && series.focus && !dot.conflict,
       halo: true,
       attributes: {"data-row": dot.row, "data-group": dot.group || null}
@@ -115,7 +115,7 @@ export function nameStyle(series: Series, ink: Ink, setting: Saying, max: number
   const apart = [...balance(series.name, sizes.normal, max), ...balance(value, sizes.normal, max)];
   const lines = width(whole, sizes.normal) <= max ? [whole] : apart;
   return {
-    ...{lines, size: sizes.normal, fill: ink.colour, bold: series.focus, halo: true},
+    ...{lines, size: sizes.normal, fill: ink.text, bold: series.focus, halo: true},
     attributes: {"data-group": series.name}
   };
 }

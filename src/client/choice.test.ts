@@ -7,7 +7,13 @@ const choices: [string, Choice][] = [
   ["nothing", untouched],
   ["a focus", {...untouched, focus: "东岸"}],
   ["groups left out", {...untouched, hide: ["东岸", "a & b"]}],
-  ["all of it", {focus: "x", hide: ["y"], sort: "name", role: "lead", part: "二、守望，渡口"}]
+  [
+    "all of it",
+    {
+      ...{focus: "x", hide: ["y"], sort: "name", role: "lead"},
+      ...{part: "二、守望，渡口", year: "a..b"}
+    }
+  ]
 ];
 
 describe("a choice", () => {

@@ -12,12 +12,21 @@ export interface Choice {
   role: string | null;
   /** The part that is enlarged. */
   part: string | null;
+  /** The period that is shown, of a figure that holds several. */
+  year: string | null;
 }
 
 /** As drawn. */
-export const untouched: Choice = {focus: null, hide: [], sort: null, role: null, part: null};
+export const untouched: Choice = {
+  focus: null,
+  hide: [],
+  sort: null,
+  role: null,
+  part: null,
+  year: null
+};
 
-const keys = ["focus", "hide", "sort", "role", "part"] as const;
+const keys = ["focus", "hide", "sort", "role", "part", "year"] as const;
 
 /** Reads what an address (its `?…` part) says about the figure `id`. */
 export function decode(search: string, id: string): Choice {
@@ -28,7 +37,8 @@ export function decode(search: string, id: string): Choice {
     hide: params.getAll(`${id}.hide`),
     sort: one("sort"),
     role: one("role"),
-    part: one("part")
+    part: one("part"),
+    year: one("year")
   };
 }
 

@@ -2,6 +2,7 @@
 import {touch} from "../words/zh/touch.ts";
 import type {Choice} from "./choice.ts";
 import {make} from "./make.ts";
+import {yearsOf} from "./order.ts";
 import type {Stage} from "./stage.ts";
 
 /** Changes the choice; a `step` can be taken back with the browser's own button. */
@@ -36,6 +37,7 @@ function wanted(stage: Stage, choose: Choose): Control[] {
       return groups.length < 2 ? [] : [focusOf(groups, choose), ...places(stage, choose)];
     case "rank":
       return [
+        ...years(stage, choose),
         buttons(
           touch.sort,
           "sort",
@@ -74,7 +76,14 @@ function wanted(stage: Stage, choose: Choose): Control[] {
 }
 
 type Pair = [value: string, words: string];
-type Single = "focus" | "sort" | "role" | "part";
+type Single = "focus" | "sort" | "role" | "part" | "year";
+
+/** Which period to show, where the figure holds several. */
+function years(stage: Stage, choose: Choose): Control[] {
+  const drawn = stage.sketches[0]?.svg.dataset["period"];
+  const pairs = yearsOf(stage).map(({at, words}): Pair => [at === drawn ? "" : at, words]);
+  return pairs.length < 2 ? [] : [buttons(touch.year, "year", pairs, choose)];
+}
 
 function focusOf(groups: readonly string[], choose: Choose): Control {
   if (groups.length > many) return list(touch.focus, "focus", touch.none, groups, choose);

@@ -22,16 +22,17 @@ export function sorted<T extends Line>(lines: readonly T[], order: string | null
   return order === "reverse" ? lines.toReversed() : [...lines];
 }
 
-/** Sums the rows of each group; groups keep the order given. */
+/** Sums the rows of each group, or only those that count; groups keep the order given. */
 export function linesOf(
   stage: Pick<Stage, "entries" | "sketches">,
-  groups: readonly string[]
+  groups: readonly string[],
+  counted?: ReadonlySet<number>
 ): Line[] {
   const lines = new Map(groups.map((name) => [name, {name, kind: "", count: 0, lead: 0}]));
   for (const {row, group} of stage.sketches[0]?.places ?? []) {
     const line = lines.get(group);
     const cells = stage.entries[row]?.cells;
-    if (!line || !cells) continue;
+    if (!line || !cells || counted?.has(row) === false) continue;
     line.kind = cells.get("row_kind") ?? "";
     line.count += amountOf(cells.get("count") ?? cells.get("value") ?? "") || 0;
     line.lead += amountOf(cells.get("lead") ?? "") || 0;
@@ -45,6 +46,8 @@ export interface Strip {
   name: string;
   high: number;
   rows: Set<number>;
+  /** The period it belongs to; empty where the drawing holds one period. */
+  period: string;
 }
 
 /** Moves the lines that `pick` keeps, in its order, and shortens the drawing by those left out. */
@@ -52,15 +55,21 @@ export function arrange(sketch: Sketch, pick: (strips: Strip[]) => Strip[]): voi
   const {svg, width, height, places} = sketch;
   const strips = [...svg.querySelectorAll<SVGElement>("g.line")].map(stripOf);
   const kept = pick(strips);
-  const start = starts(strips);
+  const drawn = svg.dataset["period"] ?? "";
+  // Lines of each period are drawn from the same top, those of one period shown.
+  const periods = [...new Set(strips.map(({period}) => period))];
+  const start = new Map(
+    periods.flatMap((one) => [...starts(strips.filter(({period}) => period === one))])
+  );
   const end = starts(kept);
   const shift = (strip: Strip) => (end.get(strip) ?? 0) - (start.get(strip) ?? 0);
   for (const strip of strips) {
     const by = shift(strip);
     strip.element.classList.toggle("gone", !end.has(strip));
+    strip.element.removeAttribute("display");
     strip.element.style.translate = by === 0 ? "" : `0 ${String(by)}px`;
   }
-  const left = height - sum(strips) + sum(kept);
+  const left = height - sum(strips.filter(({period}) => period === drawn)) + sum(kept);
   svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(left)}`);
   svg.setAttribute("height", String(left));
   // Sums of all lines would be wrong below a part of them.
@@ -76,8 +85,8 @@ function stripOf(element: SVGElement): Strip {
   const rows = [...element.querySelectorAll<SVGElement>("[data-row]")].map(({dataset}) =>
     Number(dataset["row"])
   );
-  const {group = "", height} = element.dataset;
-  return {element, name: group, high: Number(height), rows: new Set(rows)};
+  const {group = "", height, period = ""} = element.dataset;
+  return {element, name: group, high: Number(height), rows: new Set(rows), period};
 }
 
 /** Where each line starts when they stand one below the other. */
@@ -94,13 +103,46 @@ function sum(strips: readonly Strip[]): number {
 export function picked(stage: Stage, choice: Choice): (strips: Strip[]) => Strip[] {
   if (stage.kind === "timeline")
     return (strips) => strips.filter(({name}) => !choice.hide.includes(name));
-  const names = chosen(stage, choice);
-  return (strips) => names.flatMap((name) => strips.filter((strip) => strip.name === name));
+  return (strips) => {
+    const year = yearOf(stage, choice);
+    const own = strips.filter(({period}) => period === year);
+    return chosen(stage, choice, own).flatMap((name) => own.filter((strip) => strip.name === name));
+  };
 }
 
 /** The names of the lines that a choice leaves, in its order. */
-function chosen(stage: Stage, choice: Choice): string[] {
-  return sorted(linesOf(stage, stage.groups), choice.sort)
+function chosen(stage: Stage, choice: Choice, strips: readonly Strip[]): string[] {
+  const names = [...new Set(strips.map(({name}) => name))];
+  const rows = new Set(strips.flatMap(({rows}) => [...rows]));
+  return sorted(linesOf(stage, names, rows), choice.sort)
     .filter(({name, lead}) => !choice.hide.includes(name) && (choice.role !== "lead" || lead > 0))
     .map(({name}) => name);
+}
+
+/** A period that a reader may choose. */
+export interface Year {
+  /** As the drawing names it. */
+  at: string;
+  words: string;
+  rows: number[];
+}
+
+/** The periods of a drawing that holds several, oldest first; none where it holds one. */
+export function yearsOf(stage: Pick<Stage, "entries" | "sketches">): Year[] {
+  const lines = stage.sketches[0]?.svg.querySelectorAll<SVGElement>("g.line[data-period]") ?? [];
+  const years = new Map<string, Year>();
+  for (const strip of [...lines].map(stripOf)) {
+    const rows = [...strip.rows];
+    const words = stage.entries[rows[0] ?? -1]?.cells.get("period") ?? "";
+    const year = years.get(strip.period) ?? {at: strip.period, words, rows: []};
+    year.rows.push(...rows);
+    years.set(strip.period, year);
+  }
+  return [...years.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/** The period that a choice shows: as drawn where it names none that is there. */
+export function yearOf(stage: Pick<Stage, "entries" | "sketches">, choice: Choice): string {
+  const drawn = stage.sketches[0]?.svg.dataset["period"] ?? "";
+  return yearsOf(stage).find(({at}) => at === choice.year)?.at ?? drawn;
 }

@@ -1,6 +1,6 @@
 // Shows a choice in drawings and table: what is left out, what stands out, in which order.
 import type {Choice} from "./choice.ts";
-import {arrange, picked} from "./order.ts";
+import {arrange, picked, yearOf, yearsOf} from "./order.ts";
 import {enlarge} from "./part.ts";
 import {partners} from "./partners.ts";
 import type {Mark, Stage} from "./stage.ts";
@@ -14,9 +14,19 @@ export function paint(stage: Stage, choice: Choice): void {
     else sketch.shown = sketch.places.filter(({group}) => !choice.hide.includes(group));
   }
   const left = new Set(stage.sketches[0]?.shown.map(({row}) => row));
+  const year = date(stage, choice);
   for (const {row} of stage.sketches[0]?.places ?? [])
-    stage.entries[row]?.element.classList.toggle("aside", !left.has(row));
+    stage.entries[row]?.element.classList.toggle("aside", !left.has(row) && year(row));
   highlight(stage, choice, null);
+}
+
+/** Writes the period that is shown over its lines; tells whether a row is of it. */
+function date(stage: Stage, choice: Choice): (row: number) => boolean {
+  const year = yearsOf(stage).find(({at}) => at === yearOf(stage, choice));
+  if (!year) return () => true;
+  for (const {svg} of stage.sketches) svg.querySelector(".year")?.replaceChildren(year.words);
+  const rows = new Set(year.rows);
+  return (row) => rows.has(row);
 }
 
 /** Lets the chosen group step forward, or `over`, which is pointed at, for as long as it is. */

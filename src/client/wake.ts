@@ -1,10 +1,11 @@
 // Brings one figure to life: pointer, finger and keys on the drawing, and the state behind them.
 import {touch} from "../words/zh/touch.ts";
-import {bar, type Choice, type Memory, untouched} from "./choice.ts";
+import {bar, type Choice, encode, type Memory, untouched} from "./choice.ts";
 import {controlsOf} from "./controls.ts";
 import {highlight, paint} from "./paint.ts";
 import {nearest, type Place, walk} from "./places.ts";
 import {linkOf, say} from "./saying.ts";
+import {share} from "./share.ts";
 import {spotlight} from "./spotlight.ts";
 import {current, stageOf} from "./stage.ts";
 import {tipOf} from "./tip.ts";
@@ -24,6 +25,7 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
   let at: Place | undefined;
   const sync = controlsOf(stage, choose);
 
+  share(figure, (address) => encode(address, id, choice));
   name();
   restore();
   addEventListener("popstate", restore);

@@ -6,7 +6,7 @@ import {zh} from "../words/zh.ts";
 import {parse} from "./document.ts";
 import {svg} from "./svg.ts";
 
-const frames = [320, 640].flatMap((width) => [web, light, dark].map((theme) => ({width, theme})));
+const frames = [304, 640].flatMap((width) => [web, light, dark].map((theme) => ({width, theme})));
 
 const cases = fixtures.flatMap((figure) =>
   frames.map((frame) => ({name: `${figure.id} ${frame.width} ${frame.theme.name}`, figure, frame}))
@@ -31,7 +31,7 @@ test.each(cases)("svg of $name stands under a strict policy", ({figure, frame}) 
 
 test("svg of one figure at two widths shares no id", () => {
   for (const figure of fixtures) {
-    const [narrow, wide] = [320, 640].map((width) => svg(figure, {width, theme: web}, zh).svg);
+    const [narrow, wide] = [304, 640].map((width) => svg(figure, {width, theme: web}, zh).svg);
     const ids = (text = "") => [...text.matchAll(/ id="([^"]+)"/gu)].map((hit) => hit[1]);
     expect(ids(narrow).filter((id) => ids(wide).includes(id))).toEqual([]);
   }

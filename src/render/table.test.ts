@@ -66,7 +66,7 @@ test.each(fixtures)("json of $id holds the table, the channels and the sources",
 
 test.each(fixtures)("labels drawn for a row of $id are values of that row in its csv", (figure) => {
   const {data} = parsed(figure);
-  for (const width of [320, 640]) {
+  for (const width of [304, 640]) {
     const text = svg(figure, {width, theme: light}, zh).svg;
     const document = parse(text);
     for (const label of document.querySelectorAll("text[data-row]")) {

@@ -166,7 +166,8 @@ function marks(
   if (gauge.target !== null)
     found.push(
       element(document, "path", {
-        d: `M${px(x(gauge.target))} ${px(box.top - 8)}V${px(box.bottom + 8)}`,
+        // Its words stand above: below the bar it would run into those of the value.
+        d: `M${px(x(gauge.target))} ${px(box.top - 8)}V${px(box.bottom + 3)}`,
         ...{stroke: theme.target, "stroke-width": 2.5, "stroke-dasharray": "5 3"}
       })
     );
@@ -184,6 +185,7 @@ function around(
   const key = words.charts.bullet;
   const wish = (text: string, at: number, y: number, fill: string, bold = false): Wish => ({
     ...{lines: [text], size: sizes.small, fill, bold, required: true},
+    attributes: {"data-row": gauge.row},
     spots: [
       {x: at, y, anchor: "middle"},
       {x: at, y, anchor: "end"},

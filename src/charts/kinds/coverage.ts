@@ -161,7 +161,7 @@ function shape(
     });
     return element(document, "g", {}, half, rect({fill: "none", ...edge}));
   }
-  const plain = hatch(document, theme, box, {"stroke-opacity": 0.55});
+  const plain = hatch(document, theme, box, {"stroke-width": 0.5}, 11);
   if (state !== "target") return plain;
   const goal = rect({
     fill: "none",

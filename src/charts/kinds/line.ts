@@ -2,18 +2,27 @@
 import type {Figure} from "../../model/figure.ts";
 import {number} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
-import {bottomAxis, floor, leftAxis, narrow, settle, sizes, tickRoom, unitLabel} from "../axis.ts";
+import {
+  axisOf,
+  bottomAxis,
+  floor,
+  leftAxis,
+  narrow,
+  settle,
+  sizes,
+  tickRoom,
+  unitLabel
+} from "../axis.ts";
 import {type Layer, root} from "../canvas.ts";
 import {cells} from "../cells.ts";
 import {observed, over} from "../channels.ts";
-import {curves, type Ink, inks, pointsOf} from "../curves.ts";
+import {curves, faint, inks, pointsOf} from "../curves.ts";
 import {endHeight, endLabels, endRoom} from "../ends.ts";
 import type {Drawing, Frame, Kind} from "../kind.ts";
 import {place, type Style, type Taken, write} from "../labels.ts";
 import {nothing} from "../nothing.ts";
 import {tell} from "../sentence.ts";
 import {type Dot, measured, readSeries, type Series} from "../series.ts";
-import type {Theme} from "../theme.ts";
 import {fine, timeDomain, yearTicks} from "../time.ts";
 import {valueScale} from "../values.ts";
 import {
@@ -82,7 +91,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     area.bottom + 6,
     theme
   );
-  const taken: Taken = {texts: [], marks: drawn.marks};
+  const taken: Taken = {texts: [...drawn.rules], marks: drawn.marks};
   settle([...fixed, ...edge.labels], taken);
   const setting: Setting = {theme, words, column, area, layer: drawn, radius};
   const alone = series.length === 1;
@@ -108,7 +117,8 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     ...drawn.groups,
     floor(document, below, area, drawn.x, theme),
     ...edge.leaders,
-    write(document, theme, [...fixed, ...edge.labels, ...labels])
+    axisOf(document, write(document, theme, fixed)),
+    write(document, theme, [...edge.labels, ...labels])
   );
   return {svg, width, height, points: pointsOf(series, drawn)};
 }
@@ -125,10 +135,6 @@ function scaleOptions({options}: Figure): {zero?: boolean; reverse?: boolean} {
 function ideal(width: number, dots: readonly Dot[]): number {
   if (new Set(dots.map((dot) => dot.x)).size < 2) return 200;
   return width < narrow ? Math.max(220, width * 0.74) : Math.min(430, Math.max(300, width * 0.5));
-}
-
-function faint(theme: Theme): Ink {
-  return {colour: theme.other, width: 1.4, dash: null};
 }
 
 /**

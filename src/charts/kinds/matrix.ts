@@ -1,5 +1,5 @@
 // Matrix: who has how many duties in which part; numbers printed, leads framed.
-import {greatest, max, sum} from "d3";
+import {greatest, max, min, sum} from "d3";
 
 import type {Figure} from "../../model/figure.ts";
 import {number} from "../../words/format.ts";
@@ -186,9 +186,14 @@ function text(
   return element(document, "text", {...usual, ...more}, words);
 }
 
-/** Three steps on which a number stays legible: up to a third of the largest, two thirds, all. */
+/**
+ * Three steps on which a number stays legible: up to a third of the largest, two thirds, all. Where no
+ * number is larger than another none is set off.
+ */
 function shadeOf(count: number, lines: readonly Line[]): 0 | 1 | 3 {
   const most = max(lines, (line) => max(line.cells, (cell) => cell.count)) ?? 1;
+  const least = min(lines, (line) => min(line.cells, (cell) => cell.count)) ?? most;
+  if (least === most) return 1;
   if (count * 3 > most * 2) return 3;
   return count * 3 > most ? 1 : 0;
 }

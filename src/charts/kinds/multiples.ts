@@ -3,11 +3,21 @@ import type {Figure} from "../../model/figure.ts";
 import {number} from "../../words/format.ts";
 import {balance} from "../../words/text.ts";
 import type {Words} from "../../words/words.ts";
-import {bottomAxis, floor, leftAxis, narrow, settle, sizes, tickRoom, unitLabel} from "../axis.ts";
+import {
+  axisOf,
+  bottomAxis,
+  floor,
+  leftAxis,
+  narrow,
+  settle,
+  sizes,
+  tickRoom,
+  unitLabel
+} from "../axis.ts";
 import {root} from "../canvas.ts";
 import {cells} from "../cells.ts";
 import {observed, over} from "../channels.ts";
-import {curves, inks, pointsOf} from "../curves.ts";
+import {curves, faint, inks, pointsOf} from "../curves.ts";
 import type {Drawing, Frame, Kind, Point} from "../kind.ts";
 import {type Label, labelHeight, place, type Taken, write} from "../labels.ts";
 import {nothing} from "../nothing.ts";
@@ -66,7 +76,8 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const high = head + 26 + body + 30;
   const height = Math.ceil(start + Math.ceil(panels.length / columns) * high);
   const svg = root(document, width, height);
-  const labels: Label[] = [...unit];
+  const labels: Label[] = [];
+  const axes: Label[] = [...unit];
   const points: Point[] = [];
   panels.forEach((panel, index) => {
     const left = (index % columns) * (wide + gap);
@@ -91,28 +102,29 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
       ...{lines: titles[index] ?? [], size: sizes.normal, bold: true, fill: theme.ink},
       ...{x: left, y: top + 0.92 * sizes.normal, anchor: "start"}
     };
-    const fixed = [
-      name,
+    const scales = [
       ...leftAxis(numbers, area, drawn.y, theme),
       ...bottomAxis(below, area, drawn.x, theme, left + wide)
     ];
-    const taken: Taken = {texts: [], marks: drawn.marks};
+    const fixed = [name, ...scales];
+    const taken: Taken = {texts: [...drawn.rules], marks: drawn.marks};
     settle(fixed, taken);
     const ink = inks(series, theme);
     const setting = {theme, words, column, area, layer: drawn, radius: 3.5};
     const wishes = [
       ...targetWishes(series, setting),
       ...series.flatMap((one) => {
-        const of = ink.get(one.name) ?? {colour: theme.other, width: 1.4, dash: null};
+        const of = ink.get(one.name) ?? faint(theme);
         return valueWishes(one, of, setting, {last: true, others: false, named: false});
       })
     ];
     const bounds = {left, top: top + head, right: left + wide, bottom: area.bottom};
     svg.append(...drawn.groups, floor(document, below, area, drawn.x, theme));
-    labels.push(...fixed, ...place(wishes, taken, bounds));
+    axes.push(...scales);
+    labels.push(name, ...place(wishes, taken, bounds));
     points.push(...pointsOf(series, drawn).map((point) => ({...point, group: panel.name})));
   });
-  svg.append(write(document, theme, labels));
+  svg.append(axisOf(document, write(document, theme, axes)), write(document, theme, labels));
   return {svg, width, height, points};
 }
 

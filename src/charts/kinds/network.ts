@@ -9,7 +9,7 @@ import {root} from "../canvas.ts";
 import {element} from "../element.ts";
 import type {Drawing, Frame, Kind} from "../kind.ts";
 import {around, type Label, place, type Style, write} from "../labels.ts";
-import {netOf, type Node, settle} from "../net.ts";
+import {netOf, type Node, settledNet} from "../net.ts";
 
 /** See {@link Kind}. */
 export const network: Kind = {
@@ -35,8 +35,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const {theme, width} = frame;
   const size = 12;
   const height = Math.round(width < 560 ? width * 1.5 : Math.max(460, width * 0.72));
-  const {nodes, links} = netOf(figure);
-  settle(nodes, links, {width, height, margin: 24});
+  const {nodes, links} = settledNet(figure, {width, height, margin: 24});
   const most = max(links, (link) => link.weight) ?? 1;
   const edges = links
     .toSorted((a, b) => ascending(a.weight, b.weight) || ascending(a.row, b.row))
@@ -48,8 +47,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
         x2: target.x,
         y2: target.y,
         stroke: theme.other,
-        "stroke-width": 0.5 + (5.5 * weight) / most,
-        "stroke-opacity": 0.12 + (0.55 * weight) / most
+        "stroke-width": 0.35 + 4 * (weight / most) ** 1.8
       })
     );
   const circles = nodes.map((node) =>

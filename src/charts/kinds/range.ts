@@ -7,9 +7,9 @@ import {narrow, px, sizes} from "../axis.ts";
 import {root} from "../canvas.ts";
 import {type Cells, cells} from "../cells.ts";
 import {element} from "../element.ts";
-import {hatch} from "../hatch.ts";
+import {hatch, plate} from "../hatch.ts";
 import type {Drawing, Frame, Kind, Point} from "../kind.ts";
-import {type Box, type Label, labelHeight, write} from "../labels.ts";
+import {type Box, type Label, labelBox, labelHeight, write} from "../labels.ts";
 import {nothing} from "../nothing.ts";
 import type {Theme} from "../theme.ts";
 
@@ -75,12 +75,19 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     const trackTop = small ? top + room + 6 : top + 4;
     const box = {left: x(0), right: x(1), top: trackTop, bottom: trackTop + track};
     labels.push({
-      ...{lines, size: sizes.normal, fill: theme.ink, bold: true},
+      ...{
+        lines,
+        size: sizes.normal,
+        fill: theme.ink,
+        bold: true,
+        attributes: {"data-row": way.row}
+      },
       ...{x: small ? 0 : labelRoom - 12, anchor: small ? "start" : "end"},
       y: (small ? top : trackTop + Math.max(0, (track - room) / 2)) + 0.92 * sizes.normal
     });
     svg.append(...marks(document, theme, way, box, x));
     const ends = said(way, box, x, theme, words, labelRoom, width);
+    if (ends.inside) svg.append(plate(document, theme, labelBox(ends.inside)));
     labels.push(...ends.labels);
     const at = way.covered === null ? (box.left + box.right) / 2 : x(way.covered);
     points.push({row: way.row, x: at, y: trackTop + track / 2, group: way.label});
@@ -183,14 +190,13 @@ function said(
   words: Words,
   from: number,
   width: number
-): {labels: Label[]; height: number} {
+): {labels: Label[]; inside: Label | null; height: number} {
   const key = words.charts;
   const inside = way.known ? key.bullet.value(way.said.value) : words.missing;
   const centre = (box.left + box.right) / 2;
   const base = way.hasBase ? key.bullet.baseline(way.said.baseline) : key.range.noBaseline;
   const target = key.bullet.target(way.said.target);
-  const style = {size: sizes.small, halo: true};
-  const labels: Label[] = [];
+  const style = {size: sizes.small, attributes: {"data-row": way.row}};
   const wide = textWidth(inside, sizes.small);
   const low = box.bottom + 4 + 0.92 * sizes.small;
   const half = wide / 2 + 2;
@@ -198,11 +204,12 @@ function said(
     way.covered === null ? centre : Math.min(Math.max(x(way.covered), from + half), width - half);
   const onTrack = way.covered === null;
   const step = sizes.small * 1.4;
-  labels.push({
+  const first: Label = {
     ...style,
     ...{lines: [inside], fill: way.known ? theme.city : theme.ink, bold: way.known},
     ...{x: middle, y: onTrack ? (box.top + box.bottom) / 2 + 4.2 : low, anchor: "middle"}
-  });
+  };
+  const labels = [first];
   const next = onTrack ? low : low + step;
   const together = textWidth(base, sizes.small) + textWidth(target, sizes.small) + 12;
   const fits = together <= width - from - 4;
@@ -211,7 +218,11 @@ function said(
     ...{...style, lines: [target], fill: theme.target, x: width, anchor: "end"},
     y: fits ? next : next + step
   });
-  return {labels, height: (onTrack ? 1 : 2) * step + (fits ? 0 : step) + 2};
+  return {
+    labels,
+    inside: onTrack ? first : null,
+    height: (onTrack ? 1 : 2) * step + (fits ? 0 : step) + 2
+  };
 }
 
 function describe(figure: Figure, words: Words): string {

@@ -3,7 +3,7 @@ import type {Figure} from "../../model/figure.ts";
 import {date as dateWords, number} from "../../words/format.ts";
 import {width as textWidth, wrap} from "../../words/text.ts";
 import type {Words} from "../../words/words.ts";
-import {narrow, sizes} from "../axis.ts";
+import {axisOf, narrow, sizes} from "../axis.ts";
 import {root} from "../canvas.ts";
 import {type Cells, cells} from "../cells.ts";
 import {element} from "../element.ts";
@@ -49,7 +49,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   if (events.length === 0) return nothing(frame, document, words);
   const svg = root(document, width, 0);
   const strip = scale(document, theme, events, width, words);
-  svg.append(...strip.marks, write(document, theme, strip.labels));
+  svg.append(...strip.marks, axisOf(document, write(document, theme, strip.labels)));
   const points: Point[] = [];
   const small = width < narrow;
   const dateRoom = small

@@ -52,12 +52,23 @@ export const charts = {
       known: string;
       all: string;
     }) =>
-      `${f.lines}项，${f.from}至${f.to}：${f.some}项有公布值，${f.none}项一个也没有；${f.all}个格子里有数的是${f.known}个。`
+      `${f.lines}项，${f.from}至${f.to}：` +
+      (f.none === "0"
+        ? "每一项都有公布值"
+        : f.some === "0"
+          ? "没有一项有公布值"
+          : `${f.some}项有公布值，${f.none}项没有公布值`) +
+      (f.known === "0" ? "。" : `；${f.all}个格子里有数的是${f.known}个。`)
   },
   timeline: {
     inferred: (when: string) => `${when}（推断）`,
     sentence: (f: {count: string; first: string; last: string; inferred: string}) =>
-      `共${f.count}件。最早：${f.first}；最近：${f.last}。日期由内容推断的有${f.inferred}件。`
+      (f.count === "1"
+        ? `共1件：${f.first}。`
+        : `共${f.count}件。最早：${f.first}；最近：${f.last}。`) +
+      (f.inferred === "0"
+        ? "日期都见于来源，没有推断的。"
+        : `其中${f.inferred}件的日期由内容推断。`)
   },
   rank: {
     dated: (amount: string, when: string) => `${amount}（${when}）`,
@@ -68,8 +79,12 @@ export const charts = {
       last: string;
       own: string;
       place: string;
+      silent: string;
+      years: string;
     }) =>
-      `${f.when}共${f.count}个：最前${f.first}，最后${f.last}${f.own === "" ? "" : `；${f.own}，排在第${f.place}`}。`
+      `${f.when}共${f.count}个：最前${f.first}，最后${f.last}${f.own === "" ? "" : `；${f.own}，排在第${f.place}`}。` +
+      (f.silent === "" ? "" : `另有${f.silent}个未见公开数据。`) +
+      (f.years === "" ? "" : `数据表里还有${f.years}的数值。`)
   },
   bullet: {
     dated: (amount: string, when: string) => `${amount}（${when}）`,
@@ -86,6 +101,11 @@ export const charts = {
     one: (f: {label: string; value: string; target: string; covered: string}) =>
       `${f.label}${f.value}，目标${f.target}${f.covered === "" ? "" : `，${f.covered}`}`,
     sentence: (f: {all: string; known: string; silent: string; some: string}) =>
-      `${f.all}项指标中，${f.known}项有公布值，${f.silent}项未见公开数据${f.some === "" ? "" : `。${f.some}`}。`
+      (f.known === "0"
+        ? `${f.all}项指标都未见公开数据。`
+        : f.silent === "0"
+          ? `${f.all}项指标都有公布值。`
+          : `${f.all}项指标中，${f.known}项有公布值，${f.silent}项未见公开数据。`) +
+      (f.some === "" ? "" : `${f.some}。`)
   }
 };

@@ -49,6 +49,7 @@ export const figure = {
   json: "JSON",
   svg: "SVG 图",
   png: "PNG 图片",
+  share: "复制此图地址",
   /** Where the figure stands on the site. */
   places: "见于：",
   home: "首页",

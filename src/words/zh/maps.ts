@@ -59,6 +59,9 @@ export const maps = {
     }) =>
       `全文${facts.chapters}章、${facts.leaves}条，共${facts.total}字。` +
       `最长的是“${facts.first}”，${facts.size}字，占${facts.share}。` +
-      `专栏${facts.boxes}个。承诺${facts.promises}项，最多的一章是“${facts.most}”，${facts.count}项。`
+      (facts.boxes === "0" ? "没有专栏。" : `专栏${facts.boxes}个。`) +
+      (facts.promises === "0"
+        ? "没有标出承诺。"
+        : `承诺${facts.promises}项，最多的一章是“${facts.most}”，${facts.count}项。`)
   }
 };

@@ -23,5 +23,8 @@ export const touch = {
   times: (name: string, count: string) => `${name} ${count}`,
   more: (count: number) => `另有${String(count)}个，见数据表`,
   list: "看列表",
+  year: "年份",
+  copied: "地址已复制。",
+  byHand: "请自行复制：",
   said: "；"
 };
