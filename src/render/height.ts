@@ -5,8 +5,8 @@ import {high, type Lines} from "./lines.ts";
 import {touched} from "./touched.ts";
 import type {Widths} from "./web.ts";
 
-/** Widths at which the drawings of an embed are drawn, in CSS pixels: never shown much smaller. */
-export const drawn: Widths = {narrow: 320, wide: 576};
+/** Widths at which the drawings of an embed are drawn, in CSS pixels: the narrow one fits a frame of 320 with its padding. */
+export const drawn: Widths = {narrow: 296, wide: 576};
 
 /** The most they are stretched to, in CSS pixels; so in styles/embed.css. */
 const most: Widths = {narrow: 416, wide: 760};
