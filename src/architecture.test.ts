@@ -35,6 +35,11 @@ const table: Record<string, string[]> = {
     "markdown-it"
   ],
   client: ["type model", "words", "d3*", "type charts", "lazy charts", "lazy client"],
+  // Only here may Plot reach the browser, and what of the press needs nothing but text.
+  "client/explore": [
+    ...["type model", "measures", "words", "client", "charts"],
+    ...["render/block", "render/copies", "render/csv", "render/finish", "render/source"]
+  ],
   catalogue: ["model", "type zod", "node:fs", "node:path"],
   components: [
     "type model",
@@ -77,7 +82,10 @@ const modules: Module[] = globSync(["src/**/*.{ts,astro,css}", "scripts/**/*.ts"
   .sort()
   .map((path) => {
     const [top = "", second = ""] = path.split("/");
-    const room = top === "scripts" ? top : second.replace(/\.ts$/, "");
+    const nested = Object.keys(table).find(
+      (name) => path.startsWith(`src/${name}/`) && name.includes("/")
+    );
+    const room = nested ?? (top === "scripts" ? top : second.replace(/\.ts$/, ""));
     return {path, room, text: readFileSync(join(root, path), "utf8")};
   });
 
@@ -97,6 +105,21 @@ test("imports obey the table", () => {
       .map(({how, target}) => `${module.path} imports ${how} ${target}`.replace("  ", " "))
   );
   expect(faults).toEqual([]);
+});
+
+test("the explorer shows its form before it asks for what draws", () => {
+  const drawn = new Set<string>();
+  const follow = (path: string): void => {
+    const found = code.find((module) => module.path === path);
+    if (!found || drawn.has(path)) return;
+    drawn.add(path);
+    for (const {how, target} of importsOf(found)) if (how === "") follow(`src/${target}.ts`);
+  };
+  for (const name of ["page", "embed"]) follow(`src/client/explore/${name}.ts`);
+  expect(drawn).toContain("src/client/explore/settle.ts");
+  expect([...drawn].filter((path) => /^src\/charts\/|\/drawing\.ts$/.test(path))).toEqual(
+    []
+  );
 });
 
 test("drawings and data know no clock and no chance", () => {

@@ -16,6 +16,7 @@ export const doors: readonly Door[] = [
   {path: "stories/", word: zh.stories.title},
   {path: "figures/", word: zh.site.figures},
   {path: "data/", word: zh.data.title},
+  {path: "explore/", word: zh.explore.title},
   {path: "method/", word: zh.site.method}
 ];
 

@@ -40,6 +40,7 @@ export function pages(): Entry[] {
       path: `data/series/${id}/`,
       name: zh.series.named(name, unit)
     })),
+    {path: "explore/", name: zh.explore.title},
     {path: "method/", name: zh.method.title},
     {path: "changes/", name: zh.changes.title}
   ];

@@ -3,7 +3,9 @@ import {charts} from "./zh/charts.ts";
 import {cite} from "./zh/cite.ts";
 import {commitments} from "./zh/commitments.ts";
 import {data} from "./zh/data.ts";
+import {dates} from "./zh/dates.ts";
 import {embed} from "./zh/embed.ts";
+import {explore} from "./zh/explore.ts";
 import {figure} from "./zh/figure.ts";
 import {home} from "./zh/home.ts";
 import {indicators} from "./zh/indicators.ts";
@@ -24,6 +26,7 @@ export const zh = {
   site,
   series,
   data,
+  explore,
   units,
   commitments,
   indicators,
@@ -62,15 +65,5 @@ export const zh = {
     }
   },
   grades: {A: "A 级：主管机关自己的页面", B: "B 级：具名媒体引述", C: "C 级：转载或汇编"},
-  dates: {
-    year: (year: number) => `${String(year)}年`,
-    month: (year: number, month: number) => `${String(year)}年${String(month)}月`,
-    day: (year: number, month: number, day: number) =>
-      `${String(year)}年${String(month)}月${String(day)}日`,
-    end: (words: string) => `${words}末`,
-    years: (from: number, to: number) => `${String(from)}—${String(to)}年`,
-    months: (year: number, from: number, to: number) =>
-      `${String(year)}年${String(from)}—${String(to)}月`,
-    span: (from: string, to: string) => `${from}至${to}`
-  }
+  dates
 };

@@ -1,4 +1,5 @@
 // Figures nobody wrote a file for: one for each indicator, one for each series with a run of years.
+import {joints} from "../../../src/measures/joints.ts";
 import type {Figure} from "../../../src/model/figure.ts";
 import type {Indicator} from "../../../src/model/indicator.ts";
 import type {Observation} from "../../../src/model/observation.ts";
@@ -7,7 +8,6 @@ import {amount, period} from "../../../src/words/format.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {tables} from "../../../src/words/zh/tables.ts";
 import {placeName} from "../rows/names.ts";
-import {joints} from "../rows/run.ts";
 import type {Facts} from "../rows/table.ts";
 import {type Spec, spec} from "./spec.ts";
 

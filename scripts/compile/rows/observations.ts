@@ -1,4 +1,5 @@
 // Published figures as rows: one or several series, places and periods; base and targets on request.
+import {joints} from "../../../src/measures/joints.ts";
 import {byPeriod, span} from "../../../src/measures/period.ts";
 import {geoLevels} from "../../../src/model/geo.ts";
 import {type Observation, periodKinds} from "../../../src/model/observation.ts";
@@ -6,7 +7,6 @@ import {ownDocument, placeName} from "./names.ts";
 import {observed, observedColumns} from "./observed.ts";
 import {promised} from "./promised.ts";
 import type {Question} from "./question.ts";
-import {joints} from "./run.ts";
 import {common, type Facts, type Rows, type Table} from "./table.ts";
 
 /** See {@link Table}. */

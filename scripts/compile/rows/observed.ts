@@ -1,8 +1,8 @@
 // A published figure as a row, with the columns such rows have.
+import type {Joint} from "../../../src/measures/joints.ts";
 import type {Column, Row} from "../../../src/model/figure.ts";
 import type {Observation} from "../../../src/model/observation.ts";
 import {documentTitle, placeName, sourceName} from "./names.ts";
-import type {Joint} from "./run.ts";
 import {column, type Facts} from "./table.ts";
 
 /** The columns; a unit of their own only where the rows differ in it. */

@@ -1,7 +1,7 @@
 // Which dated points may be joined by a line, and where a method changed.
-import {byPeriod, span, yearOf} from "../../../src/measures/period.ts";
-import type {Observation} from "../../../src/model/observation.ts";
-import type {Series} from "../../../src/model/series.ts";
+import type {Observation} from "../model/observation.ts";
+import type {Series} from "../model/series.ts";
+import {byPeriod, span, yearOf} from "./period.ts";
 
 /** What a point of a series says of its neighbours. */
 export interface Joint {

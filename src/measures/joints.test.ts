@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 
-import type {Observation} from "../../../src/model/observation.ts";
-import type {Series} from "../../../src/model/series.ts";
-import {joints} from "./run.ts";
+import type {Observation} from "../model/observation.ts";
+import type {Series} from "../model/series.ts";
+import {joints} from "./joints.ts";
 
 type Seen = [period: string, extra?: Partial<Observation>];
 

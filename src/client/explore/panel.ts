@@ -1,0 +1,141 @@
+// The form of the explorer: what is chosen, what can be, and of all that cannot the reason.
+import type {ExplorerIndex} from "../../model/explore.ts";
+import {explore} from "../../words/zh/explore.ts";
+import {make} from "../make.ts";
+import {finderOf} from "./find.ts";
+import {countsOf, kindsOf, seriesOf} from "./held.ts";
+import {periodsPanel} from "./periods.ts";
+import {placesPanel} from "./picks.ts";
+import {type Reason, refusals, second} from "./refuse.ts";
+import {type Ask, asked, type Chart, type Kind, kinds, type State} from "./state.ts";
+
+/** Takes what is asked for now. */
+export type Choose = (ask: Ask) => void;
+
+/** Wakes the form; gives what brings it in line with a state. */
+export function panelOf(
+  form: HTMLFormElement,
+  index: ExplorerIndex,
+  choose: Choose
+): (state: State) => void {
+  let state: State;
+  /** The drawing a reader asked for by hand; it comes back when it can be had again. */
+  let wished: Chart | undefined;
+  const take = (ask: Ask): void => {
+    choose(wished && ask.with === undefined ? {...ask, chart: wished} : ask);
+  };
+  const change = (ask: Ask): void => {
+    take({...asked(state), ...ask});
+  };
+  const series = field<HTMLSelectElement>(form, "series");
+  const other = field<HTMLSelectElement>(form, "with");
+  const kind = field<HTMLSelectElement>(form, "kind");
+  const radios = [...form.querySelectorAll<HTMLInputElement>("input[name=chart]")];
+  const find = finderOf(form, series);
+  const places = placesPanel(form, index, (ids) => {
+    change({places: ids.join(",")});
+  });
+  const periods = periodsPanel(form, index, change);
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
+  series.addEventListener("change", () => {
+    const next = seriesOf(index, series.value);
+    const usual = next ? kindsOf(next)[0] : undefined;
+    const counts = next && usual ? countsOf(index, next, usual) : new Map<string, number>();
+    const keeps = state.places.some((id) => counts.has(id));
+    take({series: series.value, ...(keeps ? {places: state.places.join(",")} : {})});
+  });
+  other.addEventListener("change", () => {
+    const {series, kind, places} = asked(state);
+    const rest = {series, kind, places} as Ask;
+    if (other.value === "") wished = undefined;
+    take(other.value === "" ? rest : {...rest, with: other.value});
+  });
+  kind.addEventListener("change", () => {
+    take({series: state.series, kind: kind.value, places: state.places.join(",")});
+  });
+  for (const radio of radios)
+    radio.addEventListener("change", () => {
+      wished = radio.value as Chart;
+      change({chart: radio.value});
+    });
+
+  return (next) => {
+    state = next;
+    find(next.series);
+    const refused = refusals(index, next);
+    for (const radio of radios) {
+      const reason = refused[radio.value as Chart];
+      radio.checked = radio.value === next.chart;
+      // What is drawn for want of anything better stays chosen, with its reason.
+      radio.disabled = reason !== null && !radio.checked;
+      const hint = radio.closest("label")?.querySelector("small");
+      if (hint)
+        hint.textContent =
+          reason === null ? explore.chartHints[radio.value as Chart] : said(reason);
+    }
+    fillKinds(kind, index, next);
+    fillSecond(other, index, next);
+    places(next);
+    periods(next);
+  };
+}
+
+/** A reason in words. */
+export function said(reason: Reason | "reversed"): string {
+  return explore.reasons[reason] ?? reason;
+}
+
+/** An option of a list; one that cannot be taken says why. */
+export function option(value: string, text: string, reason: Reason | "reversed" | null = null) {
+  const made = make("option", "", reason === null ? text : explore.refused(text, said(reason)));
+  made.value = value;
+  made.disabled = reason !== null;
+  return made;
+}
+
+/** A field of the form by its name. Throws where the page has none: then it is not ours. */
+export function field<T extends Element>(form: HTMLFormElement, name: string): T {
+  const found = form.querySelector<T>(`[name="${name}"]`);
+  if (!found) throw new Error(`no field: ${name}`);
+  return found;
+}
+
+function fillKinds(select: HTMLSelectElement, index: ExplorerIndex, state: State): void {
+  const series = seriesOf(index, state.series);
+  const count = (kind: Kind) => Object.values(series?.held[kind] ?? {}).flat().length;
+  select.replaceChildren(
+    ...kinds.map((kind) =>
+      count(kind) > 0
+        ? option(kind, explore.values(explore.kinds[kind], count(kind)))
+        : option(kind, explore.kinds[kind], "nothing")
+    )
+  );
+  select.value = state.kind;
+}
+
+function fillSecond(select: HTMLSelectElement, index: ExplorerIndex, state: State): void {
+  const one = seriesOf(index, state.series);
+  if (!one) return;
+  const groups = Map.groupBy(index.series, ({group}) => group);
+  select.replaceChildren(
+    option("", explore.none),
+    ...[...groups].map(([label, all]) => {
+      const group = make("optgroup", "");
+      group.label = label;
+      group.append(
+        ...all.map((other) =>
+          option(
+            other.id,
+            explore.named(other.name, other.unit),
+            second(index, one, state.kind, other)
+          )
+        )
+      );
+      return group;
+    })
+  );
+  select.value = state.with ?? "";
+}

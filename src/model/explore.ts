@@ -1,0 +1,71 @@
+// What the explorer loads: an index of everything that can be chosen, and the figures of one series.
+import {z} from "zod";
+
+import {observation, periodKinds} from "./observation.ts";
+import {longRow} from "./parts.ts";
+import {series} from "./series.ts";
+import {source} from "./source.ts";
+
+/** A place that can be chosen. */
+export const explorerPlace = z.object({
+  id: z.string(),
+  name: z.string(),
+  level: z.string()
+});
+
+/** A series as the index knows it: enough to say what can be drawn before a figure is loaded. */
+export const explorerSeries = z.object({
+  id: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  /** The heading it stands under: an indicator of the plan, else its unit. */
+  group: z.string(),
+  /** Periods from which the method differs. */
+  breaks: z.array(z.string()),
+  /**
+   * The comparability class: kind of period, then period, then the places with a published figure, as
+   * places in the index's list. Goals and forecasts are no published figures.
+   */
+  held: z.partialRecord(z.enum(periodKinds), z.record(z.string(), z.array(z.number())))
+});
+
+/** `data-index` of the page: what there is to choose from. */
+export const explorerIndex = z.object({
+  /** The focal place, an id. */
+  focal: z.string(),
+  /** The site's name, for pictures. */
+  site: z.string(),
+  /** The full address of the explorer. */
+  address: z.string(),
+  /** Path of the folder of slices. */
+  slices: z.string(),
+  places: z.array(explorerPlace),
+  series: z.array(explorerSeries)
+});
+
+/** `/explore/data/<series>.json`: the figures of one series with what a reader must know of them. */
+export const explorerSlice = z.object({
+  series,
+  /** Column names of the published table, in order. */
+  columns: z.array(z.string()),
+  /** The published rows, and whether each is joined to its neighbours. */
+  rows: z.array(
+    longRow.extend({
+      run: observation.shape.note,
+      break: observation.shape.conflict
+    })
+  ),
+  /** Sources of the rows; a repost has no address here, as it is never linked. */
+  sources: z.array(source.pick({id: true, publisher: true, published_on: true, url: true})),
+  /** Cells known to be empty, and why. */
+  gaps: z.array(z.object({geo: z.string(), period: z.string(), state: z.string()}))
+});
+
+/** See {@link explorerPlace}. */
+export type ExplorerPlace = z.infer<typeof explorerPlace>;
+/** See {@link explorerSeries}. */
+export type ExplorerSeries = z.infer<typeof explorerSeries>;
+/** See {@link explorerIndex}. */
+export type ExplorerIndex = z.infer<typeof explorerIndex>;
+/** See {@link explorerSlice}. */
+export type ExplorerSlice = z.infer<typeof explorerSlice>;
