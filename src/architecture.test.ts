@@ -117,9 +117,7 @@ test("the explorer shows its form before it asks for what draws", () => {
   };
   for (const name of ["page", "embed"]) follow(`src/client/explore/${name}.ts`);
   expect(drawn).toContain("src/client/explore/settle.ts");
-  expect([...drawn].filter((path) => /^src\/charts\/|\/drawing\.ts$/.test(path))).toEqual(
-    []
-  );
+  expect([...drawn].filter((path) => /^src\/charts\/|\/drawing\.ts$/.test(path))).toEqual([]);
 });
 
 test("drawings and data know no clock and no chance", () => {

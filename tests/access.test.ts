@@ -37,7 +37,7 @@ describe.each(ways)("WCAG 2.2 AA holds on pages of each kind, $name", ({options,
 });
 
 describe("a reader with a keyboard", () => {
-  const withSkip = sample().filter((path) => !path.startsWith("embed/"));
+  const withSkip = sample().filter((path) => !/(^|\/)embed\//.test(path));
 
   test.each(withSkip)("skips to the contents of /%s with two keys", async (path) => {
     const page = await browser.newPage();

@@ -2,7 +2,7 @@
 import {type Built, type Findings} from "./built.ts";
 
 /** Pages that are not to be found by themselves. */
-const apart = /^(404\.html|embed\/)/;
+const apart = /^(404\.html|(.+\/)?embed\/)/;
 
 /** Compares sitemap.xml and robots.txt with the pages. */
 export function sitemap(site: Built): Findings {

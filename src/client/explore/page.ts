@@ -25,7 +25,7 @@ function start(
   // On a narrow page the list of series is one line that opens, and the places are folded.
   if (matchMedia("(max-width: 60rem)").matches) {
     form.querySelector("select[size]")?.removeAttribute("size");
-    form.querySelector("details")?.removeAttribute("open");
+    for (const fold of form.querySelectorAll("details")) fold.removeAttribute("open");
   }
   const offer = waysOf(index);
   const show = shower(index, {figure, status}, offer.drawn);

@@ -138,4 +138,6 @@ function fillSecond(select: HTMLSelectElement, index: ExplorerIndex, state: Stat
     })
   );
   select.value = state.with ?? "";
+  const told = select.closest("details")?.querySelector("[data-second]");
+  if (told) told.textContent = seriesOf(index, state.with)?.name ?? "";
 }

@@ -25,7 +25,7 @@ export function seen(state: State, slices: Slices, order: readonly string[]): Se
   const [one, other] = slices;
   const places = order.filter((id) => state.places.includes(id));
   if (state.chart === "scatter" && other) return together(state, one, other, places);
-  return places.flatMap((place) => {
+  const lines = places.flatMap((place) => {
     const own = rowsOf(state, one, place);
     switch (state.chart) {
       case "line":
@@ -37,6 +37,16 @@ export function seen(state: State, slices: Slices, order: readonly string[]): Se
       default:
         return state.at === null ? [] : at(one, place, state.at, own.filter(published));
     }
+  });
+  return state.chart === "rank" ? ranked(lines, one) : lines;
+}
+
+/** As the rank stands in the drawing: the best first, places without a figure last. */
+function ranked(lines: readonly Seen[], {series}: ExplorerSlice): Seen[] {
+  const sign = series.direction === "down" ? 1 : -1;
+  return [...lines].sort((a, b) => {
+    if (!a.row || !b.row) return Number(!a.row) - Number(!b.row);
+    return sign * (a.row.value - b.row.value);
   });
 }
 

@@ -39,6 +39,7 @@ export const explore = {
   description: "任选统计项、地区和年份，看图、看表、下载，用一个地址保存所见。",
   lead: "任选统计项、地区和年份。图和表只画公布过的数值；不能相比的，写明为什么。",
   open: "在探索器中打开",
+  door: "用探索器任选几项看图、比较、下载",
   /** The heading over the series near an indicator of the plan. */
   near: (name: string) => `指标：${name}`,
   /** The heading over all other series of a unit. */
