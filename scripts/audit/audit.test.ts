@@ -82,6 +82,17 @@ test.each(cases)("%s(site) of %s", (name, body, findings) => {
   expect(checks[name](site(body, other))).toEqual(findings);
 });
 
+test("inline(site) lets an embed bring what its policy names by hash, and nothing else", () => {
+  // The SHA-256 of p{}.
+  const policy = `<meta http-equiv="content-security-policy" content="style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='">`;
+  const page = sound.replace("…", "<style>p{}</style><style>q{}</style>");
+  const file = page.replace("<title>", `${policy}<title>`);
+  expect(inline(site("", {"embed/x/index.html": file}))).toEqual([
+    "/b/embed/x/: 1 × style element"
+  ]);
+  expect(inline(site("", {"x/index.html": file}))).toEqual(["/b/x/: 2 × style element"]);
+});
+
 test("links(site) looks into style sheets", () => {
   const files = {"a.css": "p{background:url(no.png)}q{background:url('data:x')}"};
   expect(links(site("", files))).toEqual(["a.css: no.png leads nowhere"]);

@@ -1,10 +1,11 @@
 // An embed less its markup: words, drawings, style, script and height.
-import {dark, light, type Theme} from "../charts/theme.ts";
+import {dark, light, type Theme, web as page} from "../charts/theme.ts";
 import type {Figure} from "../model/figure.ts";
 import type {Words} from "../words/words.ts";
 import {bundle} from "./bundle.ts";
 import {drawn, type Height, height} from "./height.ts";
 import {type Lines, lines, type Pinned} from "./lines.ts";
+import {svg} from "./svg.ts";
 import {type Web, web} from "./web.ts";
 
 /** All an embed's page is made of. */
@@ -41,7 +42,7 @@ export function embedded(
     height: high,
     style: style(high),
     script: bundle("src/client/embedded.ts"),
-    places: placesOf(figure, known)
+    places: placesOf(figure, known, words)
   };
 }
 
@@ -70,8 +71,13 @@ function forced({name, fills, ...theme}: Theme): string {
 }
 
 /** Ids by which an address may name the groups of a figure. */
-function placesOf({table}: Figure, known: ReadonlyMap<string, string>): Record<string, string> {
-  const cells = new Set(table.rows.flatMap((row) => Object.values(row)));
-  const pairs = [...known].filter(([name]) => cells.has(name)).map(([name, id]) => [id, name]);
+function placesOf(
+  figure: Figure,
+  known: ReadonlyMap<string, string>,
+  words: Words
+): Record<string, string> {
+  const {points} = svg(figure, {width: drawn.narrow, theme: page}, words);
+  const groups = new Set(points.map(({group}) => group));
+  const pairs = [...known].filter(([name]) => groups.has(name)).map(([name, id]) => [id, name]);
   return Object.fromEntries(pairs.sort()) as Record<string, string>;
 }

@@ -3,7 +3,7 @@
 /** The words of embeds. */
 export const embed = {
   /** The link at the foot of an embed. */
-  back: (name: string) => `${name}：本图的说明与数据`,
+  back: (name: string) => `本图的说明与数据 · ${name}`,
   /** A pinned embed says what it is; where the newest is, in words only. */
   pinned: (version: string, date: string) =>
     `数据版本${version}（${date}），内容不再变动。最新的图在本图页面。`,
@@ -24,7 +24,7 @@ export const embed = {
     },
     element: {
       name: "自定义标签",
-      text: "代码最短，换图只改编号。需要脚本。"
+      text: "同上，框架由脚本放入；脚本未运行时是一个链接。"
     }
   },
   code: (name: string) => `${name}：代码`,

@@ -1,0 +1,130 @@
+// oEmbed: answers valid by the specification, found from the pages, and what WordPress leaves of them.
+import {readFileSync} from "node:fs";
+
+import {parseHTML} from "linkedom";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+
+import type {Figure} from "../src/model/figure.ts";
+import type {Oembed} from "../src/render/oembed.ts";
+import {launch} from "./browser.ts";
+import {bare, type Elsewhere, elsewhere, home} from "./host.ts";
+import {filtered, listen} from "./wordpress.ts";
+
+const address = inject("address");
+const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];
+const ids = figures.map(({id}) => id);
+const kinds = [...Map.groupBy(figures, ({kind}) => kind).values()].map(([first]) => first!.id);
+const secret = "aB3dE6gH9j";
+
+const answerOf = (id: string) =>
+  JSON.parse(readFileSync(`dist/oembed/${id}.json`, "utf8").replaceAll(home(), address)) as Oembed;
+
+describe.each(ids)("%s", (id) => {
+  const answer = answerOf(id);
+
+  test("is answered with all that type rich needs", () => {
+    expect(answer.version).toBe("1.0");
+    expect(answer.type).toBe("rich");
+    expect(answer.html).toContain(`src="${address}embed/${id}/"`);
+    for (const size of [
+      answer.width,
+      answer.height,
+      answer.thumbnail_width,
+      answer.thumbnail_height
+    ])
+      expect(Number.isInteger(size) && size > 0).toBe(true);
+    // Width and height stand in the first chunk of a PNG.
+    const png = readFileSync(`dist/${answer.thumbnail_url.slice(address.length)}`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      answer.thumbnail_width,
+      answer.thumbnail_height
+    ]);
+  });
+
+  test.each(["figures", "embed"])("is found from /%s/", (folder) => {
+    const {document} = parseHTML(readFileSync(`dist/${folder}/${id}/index.html`, "utf8"));
+    const links = document.querySelectorAll(
+      'link[rel="alternate"][type="application/json+oembed"]'
+    );
+    expect([...links].map((link) => link.getAttribute("href"))).toEqual([
+      `${home()}oembed/${id}.json`
+    ]);
+  });
+});
+
+test("is sent as JSON to everyone", async () => {
+  const response = await fetch(`${address}oembed/${ids[0]!}.json`);
+  expect(response.headers.get("content-type")).toMatch(/^application\/json/);
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+});
+
+describe("WordPress", () => {
+  test.each(ids)("leaves the link and the frame of %s", (id) => {
+    const left = filtered(answerOf(id).html, secret)!;
+    const {document} = parseHTML(`<body>${left}</body>`);
+    expect(document.querySelector("blockquote a")?.getAttribute("href")).toBe(
+      `${address}figures/${id}/`
+    );
+    const frame = document.querySelector("iframe")!;
+    expect(frame.getAttributeNames().toSorted()).toEqual(
+      [
+        ...[
+          "class",
+          "data-secret",
+          "frameborder",
+          "height",
+          "marginheight",
+          "marginwidth",
+          "sandbox"
+        ],
+        ...["security", "src", "style", "title", "width"]
+      ].toSorted()
+    );
+    expect(frame.getAttribute("src")).toBe(`${address}embed/${id}/#?secret=${secret}`);
+    expect(frame.getAttribute("title")).not.toBe("");
+  });
+
+  describe("in a page", () => {
+    let browser: Browser;
+    let other: Elsewhere;
+    beforeAll(async () => {
+      browser = await launch();
+      other = await elsewhere();
+    });
+    afterAll(async () => {
+      await browser.close();
+      await other.close();
+    });
+
+    test.each(kinds)("shows %s, as high as it is, up to its own bounds", async (id) => {
+      const page = await browser.newPage({viewport: {width: 700, height: 900}});
+      const answer = answerOf(id);
+      await page.goto(
+        other.put(bare(filtered(answer.html, secret)!, `<script>(${listen.toString()})()</script>`))
+      );
+      await page.waitForFunction(() => !document.querySelector("iframe")?.hasAttribute("style"));
+      expect(await page.locator("blockquote").isVisible()).toBe(false);
+      const embed = page.frames().find((frame) => frame.url().includes("/embed/"))!;
+      const inside = await embed.evaluate(() => document.documentElement.offsetHeight);
+      const high = Number(await page.locator("iframe").getAttribute("height"));
+      expect(Math.abs(high - Math.min(1000, Math.max(200, inside)))).toBeLessThanOrEqual(1);
+      // The first height was right already, and a link is asked for because the frame is locked.
+      if (inside < 1000) expect(Math.abs(answer.height - high)).toBeLessThanOrEqual(8);
+      await embed.locator("figcaption a").last().click();
+      await page.waitForFunction(() => (window as unknown as {sent: unknown[]}).sent.length > 0);
+      expect(await page.evaluate(() => (window as unknown as {sent: unknown[]}).sent)).toEqual([
+        `${address}figures/${id}/`
+      ]);
+      await page.close();
+    });
+
+    test("leaves the link where scripts are off", async () => {
+      const context = await browser.newContext({javaScriptEnabled: false});
+      const page = await context.newPage();
+      await page.goto(other.put(bare(filtered(answerOf(ids[0]!).html, secret)!)));
+      expect(await page.locator("blockquote a").isVisible()).toBe(true);
+      await context.close();
+    });
+  });
+});
