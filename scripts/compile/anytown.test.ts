@@ -239,7 +239,7 @@ const slips: [title: string, edit: Edit, ...found: string[]][] = [
       "上升[[change green_share_trips anytown 2020 2025]]",
       "上升[[change green_share_trips anytown 2019 2025]]"
     ],
-    `${story}:10 277 [[change green_share_trips anytown 2019 2025]]: no figure of green_share_trips for anytown in "2019".`
+    `${story}:10 269 [[change green_share_trips anytown 2019 2025]]: no figure of green_share_trips for anytown in "2019".`
   ],
   [
     "a title that a changed figure makes false",

@@ -14,7 +14,7 @@ it("the facts have no faults", () => {
 });
 
 it("the plan has as many parts as were counted by hand", () => {
-  const counts = count(derive(parsed, site!, plan!), [], {stories: [], chapters: {}});
+  const counts = count(derive(parsed, site!, plan!), [], {stories: [], chapters: {}, facts: []});
   expect(counts).toMatchObject({
     chapters: 9,
     sections: 25,

@@ -1,5 +1,5 @@
 // Whether English names belong to something, and their units keep the digits of the values.
-import type { namedTables} from "../../src/model/english.ts";
+import type {namedTables} from "../../src/model/english.ts";
 import {type English} from "../../src/model/english.ts";
 import {place} from "./csv.ts";
 import type {Parsed} from "./parse.ts";

@@ -1,16 +1,17 @@
 // The stories and the summaries of the chapters, from all their files.
 import type {Catalogue, Stories} from "../../src/model/catalogue.ts";
 import type {Figure} from "../../src/model/figure.ts";
-import type {Story} from "../../src/model/story.ts";
+import type {Fact, Story} from "../../src/model/story.ts";
 import {zh} from "../../src/words/zh.ts";
-import {context} from "./bind/context.ts";
-import type {Parsed} from "./parse.ts";
+import {bindText} from "./bind.ts";
+import {type Context, context} from "./bind/context.ts";
+import type {Parsed, TextFile} from "./parse.ts";
 import {both, didYouMean, type Problem, quoted} from "./problem.ts";
 import {readStory} from "./story.ts";
 
-/** Binds every number of every story; the newest story first, summaries by the id of their chapter. */
+/** Binds every number of every story and key fact; the newest story first, summaries by the id of their chapter. */
 export function narrate(
-  {stories, summaries}: Pick<Parsed, "stories" | "summaries">,
+  {stories, summaries, facts}: Pick<Parsed, "stories" | "summaries" | "facts">,
   catalogue: Catalogue,
   figures: readonly Figure[]
 ): {stories: Stories; problems: Problem[]} {
@@ -38,10 +39,20 @@ export function narrate(
   return {
     stories: {
       stories: told,
-      chapters: Object.fromEntries(chapters.map((summary) => [summary.id, summary]))
+      chapters: Object.fromEntries(chapters.map((summary) => [summary.id, summary])),
+      facts: read(facts).length === 0 ? [] : facts.flatMap((file) => sentences(file, given))
     },
     problems
   };
+}
+
+/** Each line of a list as a sentence of its own, its numbers filled in; the file has been read without problems. */
+function sentences({file, text}: TextFile, given: Context): Fact[] {
+  return text.split("\n").flatMap((line, index) => {
+    if (!line.startsWith("- ")) return [];
+    const bound = bindText(line.slice(2).trim(), given, {file, line: index + 1, column: 2});
+    return [{text: bound.text, html: bound.html, cells: bound.cells}];
+  });
 }
 
 function compare(a: string, b: string): number {

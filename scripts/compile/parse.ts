@@ -49,11 +49,14 @@ export interface Parsed {
   stories: TextFile[];
   /** Summaries of chapters, named after the chapter's id. */
   summaries: TextFile[];
+  /** The key facts of the home page: one file or none. */
+  facts: TextFile[];
 }
 
 const siteFile = "site.yaml";
 const planFile = "plan/plan.md";
 const receivedFile = "plan/received.txt";
+const factsFile = "facts.md";
 
 /** Parses all files; every fault of a single file is reported, whatever else is wrong. */
 export function parse(folder: Folder): {parsed: Parsed; problems: Problem[]} {
@@ -95,7 +98,8 @@ export function parse(folder: Folder): {parsed: Parsed; problems: Problem[]} {
     statistics,
     figures: texts(list(folder, "figures", ".yaml")),
     stories: texts(list(folder, "stories", ".md")),
-    summaries: texts(list(folder, "chapters", ".md"))
+    summaries: texts(list(folder, "chapters", ".md")),
+    facts: texts([factsFile].filter((file) => folder.has(file)))
   };
   problems.push(...unread(folder, [...statistics.map((s) => s.table.file), ...tableFiles]));
   return {parsed, problems};

@@ -16,7 +16,7 @@ import {plan} from "./plan.ts";
 import {series} from "./series.ts";
 import {site} from "./site.ts";
 import {source} from "./source.ts";
-import {story} from "./story.ts";
+import {fact, story} from "./story.ts";
 import {term} from "./term.ts";
 import {unit} from "./unit.ts";
 import {verdict} from "./verdict.ts";
@@ -46,8 +46,12 @@ export const catalogue = z.object({
 /** `generated/figures.json`, sorted by id. */
 export const figures = z.array(figure);
 
-/** `generated/stories.json`: the stories, and the summaries of the chapters by chapter id. */
-export const stories = z.object({stories: z.array(story), chapters: z.record(z.string(), story)});
+/** `generated/stories.json`: the stories, the summaries of the chapters by chapter id, the key facts. */
+export const stories = z.object({
+  stories: z.array(story),
+  chapters: z.record(z.string(), story),
+  facts: z.array(fact)
+});
 
 /** `generated/input.json`: the input files that are published as they are, sorted by path. */
 export const input = z.object({

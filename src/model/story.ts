@@ -23,6 +23,18 @@ export const story = z.object({
   cells: z.array(z.string())
 });
 
+/** A key fact in one sentence, ready to be quoted. */
+export const fact = z.object({
+  /** Plain words. */
+  text: z.string(),
+  /** The same with each value linked to where it stands. */
+  html: z.string(),
+  /** The cells it rests on. */
+  cells: z.array(z.string())
+});
+
+/** See {@link fact}. */
+export type Fact = z.infer<typeof fact>;
 /** See {@link story}. */
 export type Story = z.infer<typeof story>;
 /** See {@link storyBlock}. */

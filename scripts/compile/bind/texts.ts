@@ -7,6 +7,9 @@ import type {Operator} from "./operator.ts";
 
 const word = (value: unknown): string => (typeof value === "string" ? value : "");
 
+/** In double quotation marks; those inside become single (GB/T 15834). */
+const inQuotes = (words: string): string => `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+
 const pages: Record<string, (id: string) => string | null> = {
   units: (id) => `units/${id}/`,
   indicators: (id) => `indicators/${id}/`,
@@ -30,7 +33,7 @@ export const texts: Record<string, Operator> = {
           ),
           both("应为条款原文，一字不差。", "Expected words of the clause, verbatim.")
         );
-      return {text: `「${words}」`, number: null, cells: [], path: clausePath(given, id)};
+      return {text: inQuotes(words), number: null, cells: [], path: clausePath(given, id)};
     }
   },
   quote: {
@@ -38,7 +41,7 @@ export const texts: Record<string, Operator> = {
     run: (given, [id = ""]) => {
       const found = record(given, "commitments", id);
       return {
-        text: `「${word(found["quote"])}」`,
+        text: inQuotes(word(found["quote"])),
         number: null,
         cells: [],
         path: `commitments/#${id}`

@@ -14,6 +14,7 @@ export const home = {
     silent: (count: number) => `其余${n(count)}项未见公开数据，无从核对。`
   },
   about: (title: string) => `依据《${title}》原文和公开数据，逐项列出来源。`,
+  facts: "要点",
   targets: "全部目标",
   journey: "数字走过的路",
   plan: "方案地图",
