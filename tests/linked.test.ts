@@ -8,16 +8,7 @@ import jsonld from "jsonld";
 import {parseHTML} from "linkedom";
 import {expect, test} from "vitest";
 
-import {
-  base,
-  bytesOf,
-  filesOf,
-  jsonOf,
-  resolves,
-  resources,
-  rowsOf,
-  textOf
-} from "./downloads.ts";
+import {base, bytesOf, filesOf, jsonOf, resolves, resources, rowsOf, textOf} from "./downloads.ts";
 
 const schema = "https://schema.org/";
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -17,6 +17,9 @@ interface Control {
 /** With more groups than this a list takes the place of buttons. */
 const many = 6;
 
+/** With more periods than this a list takes the place of buttons: they would not stand on one line. */
+const few = 3;
+
 /** Fills the room for controls; gives what brings them in line with a choice. */
 export function controlsOf(stage: Stage, choose: Choose): (choice: Choice) => void {
   const room = stage.figure.querySelector(".controls");
@@ -65,9 +68,9 @@ function wanted(stage: Stage, choose: Choose): Control[] {
       return has("lead") ? [sort, buttons(touch.role, "role", roles, choose)] : [sort];
     }
     case "network":
-      return [list(touch.focus, "focus", touch.none, groups, choose), opener(stage)];
+      return [list(touch.focus, "focus", orNone(touch.none, groups), choose), opener(stage)];
     case "tree":
-      return [list(touch.part, "part", touch.whole, groups, choose), back(choose)];
+      return [list(touch.part, "part", orNone(touch.whole, groups), choose), back(choose)];
     case "timeline":
       return groups.length < 2 ? [] : [boxes(touch.tags, groups, choose)];
     default:
@@ -81,12 +84,17 @@ type Single = "focus" | "sort" | "role" | "part" | "year";
 /** Which period to show, where the figure holds several. */
 function years(stage: Stage, choose: Choose): Control[] {
   const drawn = stage.sketches[0]?.svg.dataset["period"];
-  const pairs = yearsOf(stage).map(({at, words}): Pair => [at === drawn ? "" : at, words]);
-  return pairs.length < 2 ? [] : [buttons(touch.year, "year", pairs, choose)];
+  // The newest in front: it is the one that is drawn, unless the figure says another.
+  const pairs = yearsOf(stage)
+    .reverse()
+    .map(({at, words}): Pair => [at === drawn ? "" : at, words]);
+  if (pairs.length < 2) return [];
+  const made = pairs.length > few ? list : buttons;
+  return [made(touch.year, "year", pairs, choose)];
 }
 
 function focusOf(groups: readonly string[], choose: Choose): Control {
-  if (groups.length > many) return list(touch.focus, "focus", touch.none, groups, choose);
+  if (groups.length > many) return list(touch.focus, "focus", orNone(touch.none, groups), choose);
   return buttons(
     touch.focus,
     "focus",
@@ -120,16 +128,10 @@ function buttons(
   };
 }
 
-function list(
-  label: string,
-  key: Single,
-  none: string,
-  groups: readonly string[],
-  choose: Choose
-): Control {
+function list(label: string, key: Single, pairs: readonly Pair[], choose: Choose): Control {
   const select = make("select", "");
-  for (const value of ["", ...groups]) {
-    const option = make("option", "", value === "" ? none : value);
+  for (const [value, words] of pairs) {
+    const option = make("option", "", words);
     option.value = value;
     select.append(option);
   }
@@ -142,6 +144,11 @@ function list(
       select.value = choice[key] ?? "";
     }
   };
+}
+
+/** The groups, and before them the words for none of them. */
+function orNone(words: string, groups: readonly string[]): Pair[] {
+  return [["", words], ...groups.map((group): Pair => [group, group])];
 }
 
 /** A box to tick for each group; with many of them, two buttons to tick all or none. */

@@ -9,7 +9,16 @@ import {type Cells, cells} from "../cells.ts";
 import {element} from "../element.ts";
 import {hatch} from "../hatch.ts";
 import type {Drawing, Frame, Kind, Point} from "../kind.ts";
-import {type Box, type Label, labelHeight, place, type Taken, type Wish, write} from "../labels.ts";
+import {
+  type Box,
+  type Label,
+  labelBox,
+  labelHeight,
+  place,
+  type Taken,
+  type Wish,
+  write
+} from "../labels.ts";
 import {nothing} from "../nothing.ts";
 import type {Theme} from "../theme.ts";
 
@@ -65,11 +74,12 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     const box = {left: 0, right: width, top: top + head + 24, bottom: top + head + 24 + bar};
     const x = scale(gauge, width);
     svg.append(...marks(document, theme, gauge, box, x));
-    labels.push(...around(gauge, box, x, theme, words));
+    const said = around(gauge, box, x, theme, words);
+    labels.push(...said);
     const at =
       gauge.value === null ? (gauge.target === null ? 0 : x(gauge.target)) : x(gauge.value);
     points.push({row: gauge.row, x: at, y: (box.top + box.bottom) / 2, group: gauge.label});
-    top = box.bottom + 48;
+    top = Math.max(...said.map((label) => labelBox(label).bottom)) + (gauges.length > 1 ? 18 : 4);
   }
   const height = Math.ceil(top);
   svg.setAttribute("height", String(height));
@@ -163,14 +173,18 @@ function marks(
         "stroke-width": 3
       })
     );
-  if (gauge.target !== null)
+  if (gauge.target !== null) {
+    // Its words stand above: below the bar it would run into those of the value.
+    const d = `M${px(x(gauge.target))} ${px(box.top - 8)}V${px(box.bottom + 3)}`;
     found.push(
+      // On a bar the rule stands on paper: the two colours are of one darkness.
+      element(document, "path", {d, stroke: theme.paper, "stroke-width": 6}),
       element(document, "path", {
-        // Its words stand above: below the bar it would run into those of the value.
-        d: `M${px(x(gauge.target))} ${px(box.top - 8)}V${px(box.bottom + 3)}`,
+        d,
         ...{stroke: theme.target, "stroke-width": 2.5, "stroke-dasharray": "5 3"}
       })
     );
+  }
   return found;
 }
 

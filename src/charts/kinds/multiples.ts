@@ -57,7 +57,9 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const dots = readSeries(figure).series.flatMap((one) => one.dots);
   if (dots.length === 0) return nothing(frame, document, words);
   const small = width < narrow;
-  const columns = Math.min(panels.length, small ? 2 : width < 900 ? 3 : 4);
+  const lines = Math.ceil(panels.length / (small ? 2 : width < 900 ? 3 : 4));
+  // As many in each line as in the others, so that no panel stands alone where it need not.
+  const columns = Math.ceil(panels.length / lines);
   const wide = (width - gap * (columns - 1)) / columns;
   const column = cells(figure).column("y");
   const reverse = figure.options["kind"] === "rank";
