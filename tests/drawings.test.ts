@@ -72,7 +72,15 @@ function faults(drawings: Element[]): string[] {
   });
 }
 
-describe.each([320, 360, 768, 1280])("at %i px", (width) => {
+describe.each([
+  {folder: "figures", width: 320},
+  {folder: "figures", width: 360},
+  {folder: "figures", width: 768},
+  {folder: "figures", width: 1280},
+  {folder: "embed", width: 320},
+  {folder: "embed", width: 600},
+  {folder: "embed", width: 1200}
+])("in /$folder/ at $width px", ({folder, width}) => {
   test("every text of a figure can be read whole", async () => {
     const context = await browser.newContext({
       viewport: {width, height: 900},
@@ -81,7 +89,7 @@ describe.each([320, 360, 768, 1280])("at %i px", (width) => {
     const page = await context.newPage();
     const wrong: string[] = [];
     for (const {id} of figures) {
-      await page.goto(`${address}figures/${id}/`);
+      await page.goto(`${address}${folder}/${id}/`);
       const found = await page.locator("figure svg.drawing:visible").evaluateAll(faults);
       wrong.push(...found.map((fault) => `${id}: ${fault}`));
     }

@@ -4,6 +4,7 @@ import {readFileSync} from "node:fs";
 import type {Browser, BrowserContext, Frame, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
+import {dark} from "../src/charts/theme.ts";
 import type {Figure} from "../src/model/figure.ts";
 import {launch} from "./browser.ts";
 import {bare, copied, type Elsewhere, elsewhere} from "./host.ts";
@@ -338,6 +339,41 @@ describe("the script of the host", () => {
     await page.close();
   });
 });
+
+test.each(["", "color-scheme:dark;"])(
+  "in a dark page (%s) it is dark, and stands on its own ground",
+  async (own) => {
+    const night = await browser.newContext({colorScheme: "dark"});
+    const page = await open(
+      `<!doctype html><body style="${own}background:#000">${eager(copied(one, "frame", address))}</body>`,
+      600,
+      night
+    );
+    const ground = await embeds(page)[0]!.evaluate(
+      () => getComputedStyle(document.body).backgroundColor
+    );
+    const parts = [1, 3, 5].map((at) => parseInt(dark.paper.slice(at, at + 2), 16));
+    expect(ground).toBe(`rgb(${parts.join(", ")})`);
+    await night.close();
+  }
+);
+
+// Screens of laptops: pixels that are no whole CSS pixels, columns that are no whole pixels.
+test.each([
+  [1.25, 333.3],
+  [1.5, 412.6],
+  [1.75, 639.4],
+  [2.625, 361.9]
+])(
+  "with %d device pixels a pixel and a column of %d nothing scrolls",
+  async (deviceScaleFactor, width) => {
+    const fine = await browser.newContext({deviceScaleFactor});
+    const code = all.map((id) => copied(id, "frame", address)).join("");
+    const page = await open(bare(`<div style="width:${width}px">${eager(code)}</div>`), 800, fine);
+    expect(await misfits(page)).toEqual([]);
+    await fine.close();
+  }
+);
 
 test("the touch works in a frame that has no origin", async () => {
   const line = figures.find(({kind, focus}) => kind === "line" && focus !== null)!.id;

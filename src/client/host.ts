@@ -18,7 +18,7 @@ addEventListener("message", ({data, origin, source}: MessageEvent<Heard>) => {
     const high = Math.min(4000, Math.max(100, Math.ceil(height)));
     const spare = frame.clientHeight - high;
     // A little room to spare is how frames are made: where it fits, nothing moves.
-    if (spare < 0 || spare > 4) outer(frame).style.height = `${String(high)}px`;
+    if (spare < 0 || spare > 8) outer(frame).style.height = `${String(high)}px`;
   }
 });
 

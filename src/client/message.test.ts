@@ -1,6 +1,8 @@
+import {readFileSync} from "node:fs";
+
 import {expect, test} from "vitest";
 
-import {messages, secretOf} from "./message.ts";
+import {messages, question, secretOf, type} from "./message.ts";
 
 test("a height is said in three dialects", () => {
   expect(messages("a", 420, null)).toEqual([
@@ -23,4 +25,9 @@ test.each([
   ["#?secret=a-b", null]
 ])("the secret of %s is %s", (hash, secret) => {
   expect(secretOf(hash)).toBe(secret);
+});
+
+test("types of messages bear the name of the program", () => {
+  const {name} = JSON.parse(readFileSync("package.json", "utf8")) as {name: string};
+  for (const each of [type, question]) expect(each.split(":")[0]).toBe(name);
 });

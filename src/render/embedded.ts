@@ -49,9 +49,10 @@ export function embedded(
 function style(high: Height): string {
   return [
     bundle("src/styles/embed.css"),
-    // What the host was told is what it gets, less what rounding may take; without the title or the
+    // What the host was told is what it gets, less what rounding may take: a frame that is half a
+    // pixel wider inside than outside holds a long drawing some pixels higher. Without the title or the
     // table it is less.
-    `body{min-height:calc(${high.css("100vw")} - 2px)}`,
+    `body{min-height:calc(${high.css("100vw")} - 6px)}`,
     ":is([data-untitled],[data-untabled]) body{min-height:0}",
     "@media print{body{min-height:0}}",
     `@media (forced-colors:none){${forced(light)}${forced(dark)}}`

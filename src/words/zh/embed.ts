@@ -38,7 +38,8 @@ export const embed = {
   caption: (sources: string) => (sources === "" ? "" : `来源：${sources}。`),
   more: "说明与数据",
   switches: "地址参数",
-  switchLead: "加在框架地址末尾，如 ?theme=dark&table=1。需要脚本；写错的参数不起作用。",
+  switchLead:
+    "加在框架地址末尾，如 ?theme=dark&table=1；自定义标签写在switches属性里。需要脚本；写错的参数不起作用。",
   asked: [
     ["title=0", "不显示标题"],
     ["table=1", "展开数据表"],
