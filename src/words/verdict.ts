@@ -14,6 +14,12 @@ export function label(status: Status, tone: Site["assessment"], {verdict: words}
   return plain[status] ?? words.neutral.distance_only;
 }
 
+/** What the method page calls a rule. */
+export function ruleTitle(rule: string, tone: Site["assessment"], {verdict: words}: Words): string {
+  const titles: Record<string, {title: string}> = tone === "full" ? words.rules : words.plainRules;
+  return titles[rule]?.title ?? rule;
+}
+
 /** What the sentence needs besides the verdict: how the indicator is called and printed. */
 export interface Naming {
   name: string;

@@ -46,7 +46,17 @@ export const indicators = {
   drawing: "图",
   observations: "同一口径的公布值",
   observationsNone: "除方案自己的基期值外，未见同一口径的公开数据。",
-  elsewhere: "其他地区的同一口径",
+  comparison: "与其他地区比较",
+  sameOnly: (definition: string | null) =>
+    definition === null
+      ? "只列同一统计项；来源没有写明口径。"
+      : `只列同一口径。口径：${definition}。`,
+  comparisonNote: "各地取最近一次公布值，时期不同的不能直接比高低。",
+  elsewhereNone: "其他地区未见同一口径的公布值。",
+  leftOut: "下列统计项名称相近，口径不同或没有说明相同，没有列入比较：",
+  leftOutWhy: (definition: string | null, places: number) =>
+    `（${definition === null ? "没有写明口径" : `口径：${definition}`}，有${n(places)}个地区的数）`,
+  elsewhere: "其他地区的全部公布值",
   related: "相近而不同的统计项",
   relatedNote: "名称或内容相近，口径不同或没有说明相同。只供参照，不与目标比较。",
   targets: "各文件的目标",
