@@ -107,7 +107,7 @@ function joins(last: string, next: string): boolean {
   );
 }
 
-/** A bracket shorter than most of a line stays whole. */
+/** A bracket shorter than most of a line stays whole, a short one with the word before it. */
 function bracketed(parts: readonly string[], size: number, max: number): string[] {
   const out: string[] = [];
   let open = -1;
@@ -115,10 +115,19 @@ function bracketed(parts: readonly string[], size: number, max: number): string[
     out.push(part);
     if (/（[^）]*$/u.test(part)) open = out.length - 1;
     if (open >= 0 && /）/u.test(part)) {
-      const whole = out.slice(open).join("");
-      if (width(whole, size) <= max) out.splice(open, out.length, whole);
+      const before =
+        Array.from(out.slice(open).join("")).length <= few && open > 0 ? open - 1 : open;
+      for (const from of [before, open]) {
+        const whole = out.slice(from).join("");
+        if (width(whole, size) > max) continue;
+        out.splice(from, out.length, whole);
+        break;
+      }
       open = -1;
     }
   }
   return out;
 }
+
+/** Characters of a short bracket. */
+const few = 6;

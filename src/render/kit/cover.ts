@@ -1,13 +1,24 @@
 // The covers of a WeChat article: a strip that leads, a square that follows, and both in one picture to be cut.
 import type {Theme} from "../../charts/theme.ts";
-import {set, tall} from "../block.ts";
+import {type Block, tall} from "../block.ts";
 import {zone} from "../qr.ts";
-import {eyebrow, ruleOf} from "./drawn.ts";
 import {foot, type Said} from "./foot.ts";
 import {formats, type Shape} from "./formats.ts";
 import {numberBlocks} from "./headline.ts";
-import {code, codeSize, compose, type Composed, heightOf, type Part, plane, stack} from "./part.ts";
+import {eyebrow, ruleOf} from "./heads.ts";
+import {
+  code,
+  codeSize,
+  compose,
+  type Composed,
+  heightOf,
+  type Part,
+  plane,
+  type Stack,
+  stack
+} from "./part.ts";
 import type {Speech} from "./spoken.ts";
+import {sizes, voiced} from "./voice.ts";
 
 /** The strip: the title beside the code, sources below it. A drawing would be too small to read. */
 export function strip(speech: Speech, theme: Theme): Composed {
@@ -45,15 +56,9 @@ function stripParts(speech: Speech, shape: Shape, theme: Theme): Part[] {
   const below = foot(bare(speech.said), shape, room, theme, false);
   const mark = eyebrow({...speech, theme}, small, room);
   const free = height - 2 * edge - tall(mark) - below.height - small * 1.6;
-  const bold = {weight: 700, fill: theme.ink, leading: 1.28, heading: true} as const;
-  const sizes = Array.from({length: 10}, (_, at) => Math.round(title.most * 1.3 - at * 4));
-  const blocks = sizes
-    .filter((size) => size >= title.least)
-    .map((size) => set(speech.title, {...bold, size}, room));
-  const heading =
-    blocks.find((block) => tall(block) <= free && block.lines.length <= 3) ??
-    blocks.find((block) => tall(block) <= free) ??
-    set(speech.title, {...bold, size: title.least}, room);
+  const bold = {weight: 700, fill: theme.ink, leading: 1.28} as const;
+  const blocks = voiced(speech.title, sizes(title.most * 1.3, title.least, 10), bold, room);
+  const heading = blocks.find((block) => tall(block) <= free) ?? quietest(blocks);
   const top = edge + tall(mark) + small * 0.8 + Math.max(0, free - tall(heading)) / 2;
   return [
     plane("rule", {x: 0, y: 0, width, height: ruleOf(shape)}, theme.document),
@@ -72,21 +77,13 @@ function squareParts(speech: Speech, shape: Shape, theme: Theme): Part[] {
   const room = width - 2 * edge;
   const below = foot({...speech.said, printed: null, note: null}, shape, room, theme, false);
   const free = height - 2 * edge - below.height - small;
-  const bold = {weight: 700, fill: theme.ink, leading: 1.25, heading: true} as const;
-  const sizes = Array.from({length: 10}, (_, at) => title.most - at * 2);
-  const titles = sizes
-    .filter((size) => size >= title.least)
-    .map((size) => set(speech.title, {...bold, size}, room));
-  const heading =
-    titles.find((block) => tall(block) <= free) ??
-    set(speech.title, {...bold, size: title.least}, room);
+  const bold = {weight: 700, fill: theme.ink, leading: 1.25} as const;
+  const titles = voiced(speech.title, sizes(title.most, title.least, 10), bold, room);
+  const heading = titles.find((block) => tall(block) <= free) ?? quietest(titles);
   const number = speech.headline
     ? numberBlocks(speech.headline, 96, sub, room, theme, 0)
     : undefined;
-  const blocks =
-    number && heightOf(number) <= free
-      ? number
-      : [["title", heading, 0] satisfies [string, typeof heading, number]];
+  const blocks: Stack = number && heightOf(number) <= free ? number : [["title", heading, 0]];
   const top = edge + Math.max(0, free - heightOf(blocks)) / 2;
   return [
     plane("ground", {x: 0, y: 0, width, height}, theme.fills[0]),
@@ -98,3 +95,7 @@ function squareParts(speech: Speech, shape: Shape, theme: Theme): Part[] {
 
 /** The strip draws its code itself, beside all its words. */
 const bare = (said: Said): Said => ({...said, address: null, printed: null, note: null});
+
+/** Only a title that is too long for its card comes to this, and that stops the build of the data. */
+const quietest = (blocks: readonly Block[]): Block =>
+  blocks.reduce((least, block) => (block.size < least.size ? block : least));

@@ -12,7 +12,7 @@ export interface Shown {
 }
 
 /** How many lines an excerpt may have, the most first. */
-const heads = [14, 10, 8, 6] as const;
+const heads = [14, 12, 10, 8, 6] as const;
 
 const known = new WeakMap<Figure, Shown[]>();
 

@@ -9,7 +9,7 @@ import {svg} from "../svg.ts";
 const ladder = [280, 320, 360, 420, 480, 560, 640, 760] as const;
 
 /** How much larger than the least scale the text should be where there is a choice. */
-const ease = 1.3;
+const ease = 1.15;
 
 /** No text of a drawing is larger than this many times its own size in relation to the words around. */
 export interface Room {

@@ -6,7 +6,8 @@ import type {Figure} from "../../model/figure.ts";
 import {amount, period} from "../../words/format.ts";
 import {width} from "../../words/text.ts";
 import type {Words} from "../../words/words.ts";
-import {type Block, set} from "../block.ts";
+import {set} from "../block.ts";
+import type {Stack} from "./part.ts";
 
 /** A number to be set large. */
 export interface Headline {
@@ -82,7 +83,7 @@ export function numberBlocks(
   room: number,
   theme: Theme,
   gap: number
-): [name: string, block: Block, gap: number][] {
+): Stack {
   const fits = Math.min(most, Math.floor((room / width(value, 1)) * 0.98));
   const loud = missing ? Math.min(fits, most * 0.8) : fits;
   const fill = missing ? theme.quiet : theme.city;

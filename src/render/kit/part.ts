@@ -20,6 +20,19 @@ export interface Part {
   type: number | null;
 }
 
+/** Blocks of words one below the other, each with its name and the gap above it. */
+export type Stack = (readonly [name: string, block: Block, gap: number])[];
+
+/** A way to arrange a picture. */
+export interface Plan {
+  parts: Part[];
+  height: number;
+  /** Pixels the drawing covers. */
+  area: number;
+  /** Pixels of the picture for a pixel of the drawing. */
+  scale: number;
+}
+
 /** A picture that is composed. */
 export interface Composed {
   svg: string;
@@ -40,7 +53,7 @@ export function words(name: string, block: Block, x: number, y: number): Part {
 
 /** Blocks one below the other; gives the parts and the foot of the last. */
 export function stack(
-  blocks: readonly (readonly [name: string, block: Block, gap: number])[],
+  blocks: Readonly<Stack>,
   x: number,
   y: number
 ): {parts: Part[]; bottom: number} {
@@ -54,7 +67,7 @@ export function stack(
 }
 
 /** How tall a stack is. */
-export function heightOf(blocks: readonly (readonly [string, Block, number])[]): number {
+export function heightOf(blocks: Readonly<Stack>): number {
   return blocks.reduce((sum, [, block, gap]) => sum + gap + tall(block), 0);
 }
 

@@ -11,7 +11,17 @@ import {addressOf, type Issue} from "./kit.ts";
 
 /** Pixels, of which a printed millimetre has four: text of 12 is 8.5 points. */
 const shape: Shape = {
-  ...{width: 680, height: null, edge: 24, small: 11, sub: 14, module: 2, least: 0.9, lines: 99},
+  ...{
+    width: 680,
+    height: null,
+    edge: 24,
+    small: 11,
+    sub: 14,
+    module: 2,
+    least: 0.9,
+    lines: 99,
+    frame: 632
+  },
   title: {most: 24, least: 20}
 };
 

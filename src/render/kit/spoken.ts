@@ -1,11 +1,12 @@
 // A picture of words: the finding large, the one number where there is one, the line below it.
 import type {Theme} from "../../charts/theme.ts";
 import {type Block, set, tall} from "../block.ts";
-import {eyebrow, ruleOf} from "./drawn.ts";
 import {foot, type Said} from "./foot.ts";
 import type {Shape} from "./formats.ts";
 import {type Headline, numberBlocks} from "./headline.ts";
-import {compose, type Composed, heightOf, plane, stack} from "./part.ts";
+import {eyebrow, ruleOf} from "./heads.ts";
+import {compose, type Composed, heightOf, plane, type Stack, stack} from "./part.ts";
+import {sizes, voiced} from "./voice.ts";
 
 /** What a picture of words says. */
 export interface Speech {
@@ -20,8 +21,6 @@ export interface Speech {
   said: Said;
 }
 
-type Stack = [name: string, block: Block, gap: number][];
-
 /** How much louder a title may be where there is no drawing. */
 const louder = 1.5;
 
@@ -33,15 +32,13 @@ export function spoken(speech: Speech, shape: Shape, theme: Theme): Composed {
   const below = foot(speech.said, shape, room, theme);
   const mark = eyebrow({...speech, theme}, small, room);
   const free = height - 2 * edge - below.height - tall(mark) - small * 2.4;
-  const sizes = Array.from({length: 9}, (_, at) =>
-    Math.round(title.most * louder - ((title.most * louder - title.least) * at) / 8)
+  const bold = {weight: 700, fill: theme.ink, leading: 1.3} as const;
+  const among = sizes(title.most * louder, title.least, 9);
+  const tries = voiced(speech.title, among, bold, room).map((block) =>
+    middle(speech, shape, block, room, theme)
   );
-  const tries = sizes.map((size) => middle(speech, shape, size, room, theme));
   const least = tries.at(-1) ?? [];
-  const heads =
-    tries.find((found) => heightOf(found) <= free && (found[0]?.[1].lines.length ?? 0) <= 4) ??
-    tries.find((found) => heightOf(found) <= free) ??
-    least.slice(0, 1);
+  const heads = tries.find((found) => heightOf(found) <= free) ?? least.slice(0, 1);
   const more = told(speech, shape, room, theme);
   if (more && heightOf(heads) + heightOf([more]) <= free) heads.push(more);
   const slack = Math.max(0, free - heightOf(heads));
@@ -61,16 +58,16 @@ export function spoken(speech: Speech, shape: Shape, theme: Theme): Composed {
 
 /** Title, number, line. */
 function middle(
-  {title, headline, line}: Speech,
+  {headline, line}: Speech,
   {sub}: Shape,
-  size: number,
+  heading: Block,
   room: number,
   theme: Theme
 ): Stack {
-  const bold = {size, weight: 700, fill: theme.ink, leading: 1.3, heading: true} as const;
+  const {size} = heading;
   const quiet = {size: sub, weight: 400, fill: theme.quiet, leading: 1.5, heading: true} as const;
-  const blocks: Stack = [["title", set(title, bold, room), 0]];
-  if (headline) blocks.push(...numberBlocks(headline, size * 1.5, sub, room, theme, size * 0.4));
+  const blocks: Stack = [["title", heading, 0]];
+  if (headline) blocks.push(...numberBlocks(headline, size * 1.9, sub, room, theme, size * 0.4));
   if (line) blocks.push(["line", set(line, quiet, room), size * 0.45]);
   return blocks;
 }
