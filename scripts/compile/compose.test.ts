@@ -82,6 +82,12 @@ const faults: [name: string, text: string, expected: string[]][] = [
   ["a page that is not there", but("[home]", "[home, plan/9]"), [':6  第 16 字：没有 "plan/9"']],
   ["a title missing", but("title: 各城的绿色出行\n", ""), ['缺少 "title"']],
   ["an unknown key", `${good}colour: red\n`, [":7 ", '"colour"']],
+  [
+    "a title too long for a card",
+    but("各城的绿色出行", "各城的绿色出行".repeat(9)),
+    [":1  第 8 字：标题有 63 个字，图片 ", "约 "]
+  ],
+  ["a colour", `${good}options: {fill: '#b3261e'}\n`, [':7  第 18 字："#b3261e" 是颜色。']],
   ["a bare number in the title", but("各城", "3城"), [":1 ", 'the bare number "3"']],
   [
     "a number bound to nothing",

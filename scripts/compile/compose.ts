@@ -4,6 +4,8 @@ import type {Figure} from "../../src/model/figure.ts";
 import {zh} from "../../src/words/zh.ts";
 import {bindText, checkClaim} from "./bind.ts";
 import {type Context, context} from "./bind/context.ts";
+import {cardFault} from "./card.ts";
+import {colours} from "./colours.ts";
 import {defaultSpecs} from "./figure/defaults.ts";
 import {type Kinds, makeFigure} from "./figure/make.ts";
 import {type Spec, spec as schema} from "./figure/spec.ts";
@@ -47,6 +49,8 @@ export function composeFigures(
     const figure = makeFigure(id, spec, catalogue, kinds, (path, found) => {
       throw new Error(`${id}: ${path.join(".")}: ${found}`);
     });
+    const tight = cardFault(spec.title);
+    if (tight) problems.push({file: `figures/${id}.yaml`, line: null, column: "title", ...tight});
     if (figure) figures.push(figure);
   }
   return {figures: figures.sort((a, b) => (a.id < b.id ? -1 : 1)), problems};
@@ -54,7 +58,10 @@ export function composeFigures(
 
 /** What is wrong with the form of the files alone, for when the facts are too faulty to draw from. */
 export function figureForms(files: readonly FigureFile[]): Problem[] {
-  return files.flatMap(({file, text}) => parseYaml(file, text, schema).problems);
+  return files.flatMap(({file, text}) => [
+    ...colours(file, text),
+    ...parseYaml(file, text, schema).problems
+  ]);
 }
 
 /** The id a file's name gives. */
@@ -67,7 +74,7 @@ function compose(
   kinds: Kinds
 ): {figure: Figure | null; problems: Problem[]} {
   const {value, problems, locate} = parseYaml(file, text, schema);
-  const found = [...problems];
+  const found = [...colours(file, text), ...problems];
   const complain: Complain = (path, what, expected, mend = "") =>
     found.push({...locate(path), found: what, expected, mend});
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id))
@@ -78,6 +85,8 @@ function compose(
     );
   if (!value) return {figure: null, problems: found};
   const words = bindWords(value, given, locate);
+  const tight = cardFault(words.bound.title);
+  if (tight) complain(["title"], tight.found, tight.expected, tight.mend);
   const figure = makeFigure(id, {...value, ...words.bound}, given.catalogue, kinds, complain);
   return {figure, problems: [...found, ...words.problems]};
 }

@@ -326,6 +326,11 @@ const cases: [title: string, edits: [string, string | null, string][], expected:
     ]
   ],
   [
+    "a colour in the settings",
+    [["site.yaml", "footer:", "footer:\n  - '#b3261e'"]],
+    ['site.yaml:26  第 6 字："#b3261e" 是颜色。']
+  ],
+  [
     "a text that departs from the one received",
     [["plan/plan.md", "孩子可以独自上学", "孩子能够独自上学"]],
     ["plan/received.txt:7  第 16 字：还原校勘后，plan/plan.md 从这里起与来文不同："]

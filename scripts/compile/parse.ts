@@ -4,6 +4,7 @@ import type {z} from "zod";
 import type {Plan} from "../../src/model/plan.ts";
 import {type Site, site as siteSchema} from "../../src/model/site.ts";
 import {type InputTableName, inputTables} from "../../src/model/tables.ts";
+import {colours} from "./colours.ts";
 import {parseCsv, type Table} from "./csv.ts";
 import {parsePlan} from "./plan.ts";
 import {both, didYouMean, type Problem} from "./problem.ts";
@@ -89,6 +90,7 @@ export function parse(folder: Folder): {parsed: Parsed; problems: Problem[]} {
   const markdown = text(planFile);
   const received = folder.get(receivedFile);
   if (!received) text(receivedFile);
+  if (yaml !== null) problems.push(...colours(siteFile, yaml));
   const parsed: Parsed = {
     site: yaml === null ? null : kept(parseYaml(siteFile, yaml, siteSchema)).value,
     plan: markdown === null ? null : kept(parsePlan(markdown, planFile, tables.units.rows)).plan,

@@ -24,7 +24,7 @@ export interface Overlong extends TitleRoom {
   format: string;
   /** How many lines the title would take. */
   needs: number;
-  /** How many Han characters fit at most; commas at the ends of lines may cost one or two. */
+  /** How many Han characters fit; breaking between words costs about one a line. */
   fits: number;
 }
 
@@ -32,7 +32,7 @@ export interface Overlong extends TitleRoom {
 export function overlong(title: string): Overlong | null {
   for (const [format, room] of Object.entries(titleRooms)) {
     const needs = filled(title, room.size, room.width).length;
-    const fits = Math.floor(room.width / width("一", room.size)) * room.lines;
+    const fits = (Math.floor(room.width / width("一", room.size)) - 1) * room.lines;
     if (needs > room.lines) return {...room, format, needs, fits};
   }
   return null;
