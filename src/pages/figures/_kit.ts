@@ -2,14 +2,19 @@
 import {catalogue, figures} from "../../catalogue.ts";
 import {describe} from "../../charts/draw.ts";
 import type {Figure} from "../../model/figure.ts";
-import {bundle} from "../../render/kit/bundle.ts";
+import {imprint} from "../../quote/imprint.ts";
+import {sheet} from "../../quote/sheet.ts";
+import {copies} from "../../render/copies.ts";
+import {bundle, codes, type Contents, filesOf} from "../../render/kit/bundle.ts";
 import {type FormatName, formatNames} from "../../render/kit/formats.ts";
-import {type Issue, kit} from "../../render/kit/kit.ts";
+import {addressOf, type Issue, kit} from "../../render/kit/kit.ts";
 import {print} from "../../render/kit/print.ts";
 import {picture} from "../../render/picture.ts";
 import {press} from "../../render/png.ts";
 import {csv, json} from "../../render/table.ts";
+import {zip} from "../../render/zip.ts";
 import {zh} from "../../words/zh.ts";
+import {goods} from "../embed/_goods.ts";
 
 /** Who shows the figures, and from which release. */
 export const issue: Issue = {site: catalogue.site, release: catalogue.releases.at(-1) ?? null};
@@ -33,10 +38,29 @@ export function kitOf(figure: Figure): Promise<Taken[]> {
   return made.get(figure.id) ?? Promise.resolve([]);
 }
 
-/** The archive of a figure. */
-export async function bundleOf(figure: Figure): Promise<Uint8Array> {
+const archives = new Map<string, Promise<Uint8Array>>();
+const printed = imprint(catalogue);
+
+/** The archive of a figure, made once. */
+export function bundleOf(figure: Figure): Promise<Uint8Array> {
+  const before = archives.get(figure.id);
+  if (before) return before;
+  const archive = contentsOf(figure).then((contents) => bundle(figure, contents));
+  archives.set(figure.id, archive);
+  return archive;
+}
+
+/** The archive of all figures: a folder for each. */
+export async function bundleOfAll(): Promise<Uint8Array> {
+  const all = new Map<string, Uint8Array>();
+  for (const figure of figures)
+    for (const [name, bytes] of filesOf(figure, await contentsOf(figure))) all.set(name, bytes);
+  return zip(all);
+}
+
+async function contentsOf(figure: Figure): Promise<Contents> {
   const pictures = await kitOf(figure);
-  return bundle(figure, {
+  return {
     issue,
     words: zh,
     licence: catalogue.site.licence.data,
@@ -44,9 +68,11 @@ export async function bundleOf(figure: Figure): Promise<Uint8Array> {
     files: {
       "data.csv": csv(figure),
       "data.json": json(figure, describe(figure, zh)),
-      "figure.svg": picture(figure, catalogue.site).svg
+      "figure.svg": picture(figure, catalogue.site).svg,
+      "snippets.html": codes(copies(goods(figure), zh), zh),
+      "words.txt": sheet(figure, addressOf(issue, `figures/${figure.id}/`), printed)
     }
-  });
+  };
 }
 
 function begin(wanted: readonly Figure[]): void {

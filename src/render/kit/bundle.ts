@@ -1,6 +1,7 @@
 // Everything of a figure in one archive: pictures, data, words, and what they are.
 import type {Figure} from "../../model/figure.ts";
 import type {Words} from "../../words/words.ts";
+import {type Way, ways} from "../copies.ts";
 import {zip} from "../zip.ts";
 import {addressOf, type Issue} from "./kit.ts";
 
@@ -18,17 +19,28 @@ export interface Contents {
 
 /** The archive: the same bytes for the same contents. */
 export function bundle(figure: Figure, contents: Contents): Uint8Array {
+  return zip(filesOf(figure, contents));
+}
+
+/** The files by name, in a folder of the figure's id. */
+export function filesOf(figure: Figure, contents: Contents): Map<string, Uint8Array> {
   const folder = (name: string) => `${figure.id}/${name}`;
   const text = (words: string) => new TextEncoder().encode(words);
-  return zip(
-    new Map([
-      ...contents.pictures.map(({file, bytes}) => [folder(file), bytes] as const),
-      ...Object.entries(contents.files).map(
-        ([file, words]) => [folder(file), text(words)] as const
-      ),
-      [folder("README.txt"), text(readme(figure, contents))] as const
-    ])
-  );
+  return new Map([
+    ...contents.pictures.map(({file, bytes}) => [folder(file), bytes] as const),
+    ...Object.entries(contents.files).map(([file, words]) => [folder(file), text(words)] as const),
+    [folder("README.txt"), text(readme(figure, contents))] as const
+  ]);
+}
+
+/** The codes for other pages as one file, each under what it is. */
+export function codes(all: Readonly<Record<Way, string>>, words: Words): string {
+  return ways
+    .map((way) => {
+      const {name, text} = words.embed.kinds[way];
+      return `<!-- ${name}：${text} -->\n${all[way]}\n`;
+    })
+    .join("\n");
 }
 
 /** What the files are, and how they may be used; Chinese, then a few lines of English. */
