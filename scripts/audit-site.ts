@@ -1,5 +1,6 @@
 // Audits the built site (law 8): links, ids, names, requests, weights. OUT and BASE point elsewhere.
 import {type Findings, readBuilt} from "./audit/built.ts";
+import {addresses, bytes} from "./audit/frozen.ts";
 import {links} from "./audit/links.ts";
 import {frame, ids, inline, names} from "./audit/markup.ts";
 import {outside} from "./audit/outside.ts";
@@ -24,7 +25,9 @@ const checks: Record<string, () => Findings> = {
   "no repost is linked": () => reposts(site, repostAddresses()),
   "no reading page is over its weight": () => weight(site),
   "links to pages show a picture": () => social(site),
-  "the sitemap is complete": () => sitemap(site)
+  "the sitemap is complete": () => sitemap(site),
+  "what was frozen is as it was": () => bytes(site),
+  "no published address is gone": () => addresses(site)
 };
 
 let failed = 0;

@@ -29,7 +29,13 @@ describe("buildData(options)", () => {
   it("writes what the catalogue's schema accepts", () => {
     const {problems, changed} = buildData({data, generated});
     expect(problems).toEqual([]);
-    expect(changed).toEqual(["figures.json", "stories.json", "input.json", "catalogue.json"]);
+    expect(changed).toEqual([
+      "figures.json",
+      "stories.json",
+      "input.json",
+      "frozen.json",
+      "catalogue.json"
+    ]);
     const written: unknown = JSON.parse(read()["catalogue.json"] ?? "");
     expect(catalogue.parse(written)).toEqual(written);
   });

@@ -10,6 +10,8 @@ import {parse} from "./compile/parse.ts";
 import {type Problem, report, sorted} from "./compile/problem.ts";
 import {dataFolder, readFolder} from "./compile/read.ts";
 import {writeAll} from "./compile/write.ts";
+import {readFrozen} from "./release/frozen.ts";
+import {outline} from "./release/outline.ts";
 
 /** Where to read, where to write, and who hears how far it is. */
 export interface Options {
@@ -49,7 +51,9 @@ export function buildData({
   const {parsed, problems: faults} = parse(folder);
   log(`parsed   ${Object.keys(parsed.tables).length + parsed.statistics.length} tables`);
 
-  const problems = [...faults, ...link(parsed, faults.length === 0)];
+  // Each file of an archive is compared when it is laid into the site; here the archives as wholes.
+  const {frozen, problems: breaches} = readFrozen(folder, false);
+  const problems = [...faults, ...link(parsed, faults.length === 0), ...breaches];
   log(`linked   ${problems.length} problems`);
 
   const {plan} = parsed;
@@ -73,6 +77,7 @@ export function buildData({
     "figures.json": composed.figures,
     "stories.json": told.stories,
     "input.json": inputFiles(folder),
+    "frozen.json": outline(frozen),
     "catalogue.json": catalogue
   });
   log(`wrote    ${changed.length} changed files`);

@@ -13,8 +13,11 @@ import {
 } from "node:fs";
 import {dirname, join} from "node:path";
 
+import {report as reported} from "./compile/problem.ts";
+import {dataFolder} from "./compile/read.ts";
 import {compress} from "./compress.ts";
 import {progress, readTimes, writeTimes} from "./progress.ts";
+import {unfold} from "./release/unfold.ts";
 import {bin, run} from "./run.ts";
 
 const out = process.env["OUT"] ?? "dist";
@@ -46,6 +49,13 @@ async function build(): Promise<number> {
   board.end("pages", astro.code === 0);
   if (astro.code !== 0) {
     board.print(astro.output);
+    return stop();
+  }
+
+  // A site that is built to be frozen holds nothing frozen before it.
+  const breaches = process.env["RELEASE"] === undefined ? unfold(draft) : [];
+  if (breaches.length > 0) {
+    board.print(reported(breaches, dataFolder));
     return stop();
   }
 

@@ -43,6 +43,12 @@ test("rules(text) refuses a configuration without headers, and a variable withou
 
 const ours = rules(readFileSync(new URL("../deploy/nginx.conf", import.meta.url), "utf8"));
 
+test("a pinned embed may stand in any page, whatever its release", () => {
+  const pinned = ours.headers("/zhuanlan/ip/v/1.0.0/embed/x/", 200);
+  expect(pinned["Content-Security-Policy"]).toMatch(/frame-ancestors \*$/);
+  expect(pinned).not.toHaveProperty("X-Frame-Options");
+});
+
 test("our embeds may stand in any page and all other pages only in our own", () => {
   const embed = ours.headers("/zhuanlan/ip/embed/x/", 200);
   expect(embed["Content-Security-Policy"]).toMatch(/frame-ancestors \*$/);
@@ -58,6 +64,11 @@ test("our embeds may stand in any page and all other pages only in our own", () 
 test.each([
   ["/_astro/a.js", "public, max-age=31536000, immutable", "*"],
   ["/data/a.csv", "public, max-age=3600", "*"],
+  ["/data/latest/a.csv", "public, max-age=3600", "*"],
+  ["/data/v1.0.0/a.csv", "public, max-age=31536000, immutable", "*"],
+  ["/v/1.0.0/embed/x/", "public, max-age=31536000, immutable", "*"],
+  ["/v/1.0.0/_astro/x.js", "public, max-age=31536000, immutable", "*"],
+  ["/data/vat.csv", "public, max-age=3600", "*"],
   ["/figures/a.png", "public, max-age=86400", "*"],
   ["/embed.0a1b2c3d.js", "public, max-age=31536000, immutable", "*"],
   ["/zhuanlan/ip/embed.js", "no-cache", "*"],

@@ -66,7 +66,7 @@ const table: Record<string, string[]> = {
   ],
   scripts: [
     ...["model", "measures", "words", "charts", "node:*"],
-    ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro"]
+    ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate"]
   ]
 };
 

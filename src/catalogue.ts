@@ -10,6 +10,7 @@ import {
   input as inputSchema,
   stories as storiesSchema
 } from "./model/catalogue.ts";
+import {frozen as frozenSchema} from "./model/difference.ts";
 
 /** The folder the kitchen wrote to; tests and other cities point elsewhere. */
 const folder = process.env["GENERATED"] ?? "generated";
@@ -24,6 +25,9 @@ export const catalogue = load("catalogue.json", catalogueSchema);
 export const figures = load("figures.json", figuresSchema);
 /** The stories and the chapter summaries. */
 export const stories = load("stories.json", storiesSchema);
+
+/** The frozen releases and what changed between them. */
+export const frozen = load("frozen.json", frozenSchema);
 
 /** The input files as they are, by their path below the data folder. Read when asked for: it is long. */
 export const inputs = (): Map<string, Buffer> =>

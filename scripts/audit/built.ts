@@ -37,11 +37,18 @@ export function readBuilt(folder: string, base: string): Built {
   return built(files, base, (file) => readFileSync(join(folder, file), "utf8"));
 }
 
+/** Frozen pages are what they are; that they are whole is checked against the ledger. */
+const frozen = /^v\//u;
+
+/** What stands where a page has moved is no page of its own. */
+const signpost = /<meta http-equiv="refresh"/u;
+
 /** A site from its file names and a reader of their texts. */
 export function built(names: readonly string[], base: string, text: Built["text"]): Built {
   const files = new Set([...names].sort());
   const pages = [...files]
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith(".html") && !frozen.test(file))
+    .filter((file) => !signpost.test(text(file)))
     .map((file): Page => {
       const {document} = parseHTML(text(file));
       const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);

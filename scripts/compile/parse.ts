@@ -115,14 +115,21 @@ const knownFiles = [siteFile, planFile, receivedFile, "README.md", ...tableFiles
 
 /** Tables that nothing reads: most often a wrong name or a forgotten copy. */
 function unread(folder: Folder, known: readonly string[]): Problem[] {
-  return [...folder.keys()]
-    .filter((file) => /\.(csv|tsv|xlsx?|ods|et)$/i.test(file) && !known.includes(file))
-    .map((file) => ({
-      file,
-      line: null,
-      column: null,
-      found: both("没有程序读取这个文件。", "Nothing reads this file."),
-      expected: both("请改名、转为 CSV 或移走。", "Rename it, turn it into CSV, or move it away."),
-      mend: didYouMean(file, tableFiles)
-    }));
+  return (
+    [...folder.keys()]
+      .filter((file) => /\.(csv|tsv|xlsx?|ods|et)$/i.test(file) && !known.includes(file))
+      // The records of the frozen releases have a reader of their own.
+      .filter((file) => !file.startsWith("releases/"))
+      .map((file) => ({
+        file,
+        line: null,
+        column: null,
+        found: both("没有程序读取这个文件。", "Nothing reads this file."),
+        expected: both(
+          "请改名、转为 CSV 或移走。",
+          "Rename it, turn it into CSV, or move it away."
+        ),
+        mend: didYouMean(file, tableFiles)
+      }))
+  );
 }

@@ -263,5 +263,19 @@ export const publishedTables = {
 /** The name of a published table. */
 export type PublishedName = keyof typeof publishedTables;
 
+/** Tables that tell of the releases themselves; they do not count when a version is chosen. */
+export const recordTables: readonly string[] = ["changes", "releases"];
+
+/** Tables computed from the others by published rules. */
+export const judgedTables: readonly string[] = Object.entries(publishedTables)
+  .filter(([, {made}]) => made === judged.made)
+  .map(([name]) => name);
+
+/** Columns of words about a row, or of its place in the input: a change there changes no value. */
+export const wordColumns: readonly string[] = [
+  ...["note", "definition", "reason", "sentence", "cautions"],
+  ...["file", "line"]
+];
+
 /** The version of the column contract; a changed column fails a test unless this moves. */
 export const contractVersion = 1;

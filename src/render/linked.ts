@@ -20,10 +20,13 @@ export interface Offer {
   tables: readonly Table[];
   file: (name: string) => Described;
   release: {version: string; date: string} | undefined;
+  /** Whether the files are those of a release: then the catalogue lies beside them and names them so. */
+  pinned?: boolean;
 }
 
 /** `catalog.jsonld`. The context stands in the file: no address has to be asked to read it. */
-export function dcat({site, home, tables, file, release}: Offer): object {
+export function dcat({site, home, tables, file, release, pinned = false}: Offer): object {
+  const at = pinned ? "" : home;
   const publisher = site.publisher.name
     ? {"dct:publisher": {"@type": "foaf:Organization", "foaf:name": site.publisher.name}}
     : {};
@@ -36,7 +39,7 @@ export function dcat({site, home, tables, file, release}: Offer): object {
       spdx: "http://spdx.org/rdf/terms#",
       xsd: "http://www.w3.org/2001/XMLSchema#"
     },
-    "@id": home,
+    "@id": at || "./",
     "@type": "dcat:Catalog",
     "dct:title": text(site.name, site.language),
     "dct:description": text(site.description, site.language),
@@ -49,7 +52,7 @@ export function dcat({site, home, tables, file, release}: Offer): object {
         }
       : {}),
     "dcat:dataset": tables.map((table) => ({
-      "@id": `${home}${table.name}/`,
+      "@id": pinned ? `#${table.name}` : `${home}${table.name}/`,
       "@type": "dcat:Dataset",
       "dct:identifier": table.name,
       "dct:title": text(table.title, site.language),
@@ -61,9 +64,9 @@ export function dcat({site, home, tables, file, release}: Offer): object {
       "dcat:distribution": Object.entries(media).map(([ending, type]) => {
         const {bytes, sha256} = file(`${table.name}.${ending}`);
         return {
-          "@id": `${home}${table.name}.${ending}`,
+          "@id": `${at}${table.name}.${ending}`,
           "@type": "dcat:Distribution",
-          "dcat:downloadURL": {"@id": `${home}${table.name}.${ending}`},
+          "dcat:downloadURL": {"@id": `${at}${table.name}.${ending}`},
           "dcat:mediaType": {"@id": `https://www.iana.org/assignments/media-types/${type}`},
           "dcat:byteSize": {"@type": "xsd:nonNegativeInteger", "@value": String(bytes)},
           ...(site.licence.data ? {"dct:license": licensed(site.licence.data)} : {}),

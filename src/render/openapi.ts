@@ -31,25 +31,26 @@ const single: Readonly<Record<string, readonly [type: string, summary: string]>>
   SHA256SUMS: ["text/plain", "SHA-256 of every file."]
 };
 
-/** Every address: one path for each file of each table, one for each family, the input files. */
+/** Every address: one path for each file of each table, one for each family, the input files; `at` is where the downloads stand. */
 export function openApi(
   site: Site,
   base: string,
   tables: readonly Table[],
   families: readonly Family[],
   inputs: readonly string[],
-  version: string
+  version: string,
+  at = "data/"
 ): object {
   const whole = tables.flatMap((table) =>
     Object.entries(beside).map(([ending, type]) => {
       const schema =
-        ending === "json" ? {$ref: `${base}data/${table.name}.schema.json`} : undefined;
+        ending === "json" ? {$ref: `${base}${at}${table.name}.schema.json`} : undefined;
       const words = `${table.title} (${ending}). ${table.description}`;
-      return path(`/data/${table.name}.${ending}`, words, type, schema);
+      return path(`/${at}${table.name}.${ending}`, words, type, schema);
     })
   );
   const singles = Object.entries(single).map(([name, [type, words]]) =>
-    path(`/data/${name}`, words, type)
+    path(`/${at}${name}`, words, type)
   );
   const parts = families.flatMap((family) =>
     Object.entries(family.endings).map(([ending, type]) =>
@@ -57,7 +58,7 @@ export function openApi(
     )
   );
   const input = path(
-    "/data/input/{id}",
+    `/${at}input/{id}`,
     "An input file, byte for byte; the id may hold slashes.",
     "application/octet-stream",
     undefined,

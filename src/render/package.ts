@@ -95,15 +95,19 @@ function resource(table: Table, {bytes, sha256}: Described, tables: readonly Tab
   };
 }
 
+/** The type of a column in the words of the standard; lists are strings. */
+export function typeOf({cell}: Pick<Field, "cell">): string {
+  return {number: "number", integer: "integer", flag: "boolean"}[cell as string] ?? "string";
+}
+
 function fieldOf({name, title, description, cell, nullable, choices, pattern}: Field): object {
   const concept = concepts[name];
   const list = cell === "ids" || cell === "names";
-  const type = {number: "number", integer: "integer", flag: "boolean"}[cell as string] ?? "string";
   return {
     name,
     title,
     description,
-    type,
+    type: typeOf({cell}),
     constraints: {
       required: !nullable && !list,
       ...(choices ? {enum: choices} : {}),

@@ -15,6 +15,7 @@ import {maps} from "./zh/maps.ts";
 import {changes, method} from "./zh/method.ts";
 import {plan} from "./zh/plan.ts";
 import {quotes} from "./zh/quotes.ts";
+import {releases} from "./zh/releases.ts";
 import {series} from "./zh/series.ts";
 import {site} from "./zh/site.ts";
 import {silence, stories} from "./zh/stories.ts";
@@ -38,6 +39,7 @@ export const zh = {
   embed,
   kit,
   plan,
+  releases,
   silence,
   stories,
   missing: "未见公开数据",

@@ -22,14 +22,19 @@ import {wide} from "../../render/wide.ts";
 import {workbook} from "../../render/workbook.ts";
 import {zip} from "../../render/zip.ts";
 import {zh} from "../../words/zh.ts";
+import {nameOf, steps} from "./_steps.ts";
 
 const {site, releases} = catalogue;
 const {data} = zh;
 /** The full address of the downloads. */
 export const home = address("data/", site.address);
+/** The release these files are made for, while one is cut; its files name themselves at their frozen address. */
+const cutting = process.env["RELEASE"];
+const at = cutting === undefined ? "data/" : `data/v${cutting}/`;
+const own = address(at, site.address);
 /** The newest release, where there is one. */
 export const release = releases.at(-1);
-const notes = data.notes(site.name, home, release?.version ?? "", site.licence.data);
+const notes = data.notes(site.name, own, release?.version ?? "", site.licence.data);
 
 /** The downloads. */
 export interface Desk {
@@ -63,7 +68,7 @@ async function make(): Promise<Desk> {
   const files = new Map<string, Uint8Array>();
   const {sources} = catalogue;
   const write = async (table: Table, lines: readonly string[] = []) => {
-    const made = await filesOf(table, {home, lines: [...lines, ...notes], sources}, zh);
+    const made = await filesOf(table, {home: own, lines: [...lines, ...notes], sources}, zh);
     for (const [path, content] of made) files.set(path, content);
   };
   for (const table of tables) await write(table);
@@ -77,13 +82,15 @@ async function make(): Promise<Desk> {
   const families = familiesOf(parts);
   const listed = families
     .slice(0, -1)
-    .map(({path, summary, ids}) => ({path: path.slice(6), word: summary, count: ids.length}));
+    .map(({path, summary, ids}) => ({path: path.slice(at.length + 1), word: summary, count: ids.length}));
   files.set("readme.md", bytes(guide(tables, listed, notes, zh)));
-  files.set("datapackage.json", document(dataPackage(tables, catalogue, file, home)));
-  files.set("catalog.jsonld", document(dcat(offer)));
+  files.set("datapackage.json", document(dataPackage(tables, catalogue, file, own)));
+  files.set("catalog.jsonld", document(dcat({...offer, pinned: cutting !== undefined})));
+  // A frozen copy speaks of its own files alone.
+  const offered = cutting === undefined ? families : families.slice(0, -1);
   const base = address("", site.address);
   const version = release?.version ?? "0.0.0";
-  const api = openApi(site, base, tables, families, [...originals.keys()], version);
+  const api = openApi(site, base, tables, [...offered, ...changes()], [...originals.keys()], version, at);
   files.set("openapi.json", document(api));
   files.set("all.zip", zip(packed(files)));
   files.set("SHA256SUMS", bytes(sums(files, file)));
@@ -103,11 +110,17 @@ function wideTables(): Part[] {
   }));
 }
 
+function changes(): Family[] {
+  const ids = steps().map(nameOf);
+  const endings = {csv: "text/csv", json: "application/json"};
+  return ids.length ? [{path: "/data/changes/{id}", summary: zh.releases.steps, ids, endings}] : [];
+}
+
 function familiesOf(parts: Desk["parts"]): Family[] {
   const ids = (of: readonly Part[]) => of.map(({id}) => id);
   return [
     ...Object.entries(parts).map(([folder, of]) => ({
-      path: folder === "wide" ? "/data/series/{id}.wide" : `/data/${folder}/{id}`,
+      path: folder === "wide" ? `/${at}series/{id}.wide` : `/${at}${folder}/{id}`,
       summary: data.family[folder as keyof typeof parts],
       ids: ids(of),
       endings: beside

@@ -1,0 +1,38 @@
+// What was published stays: frozen files keep their bytes, and no address is gone without a word where to.
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+
+import {dataFolder, readFolder} from "../compile/read.ts";
+import {lost} from "../release/addresses.ts";
+import {readFrozen} from "../release/frozen.ts";
+import {type FileLine, sha256} from "../release/ledger.ts";
+import {asLatest} from "../release/places.ts";
+import type {Built, Findings} from "./built.ts";
+
+const read = () => readFrozen(readFolder(dataFolder)).frozen;
+
+/** Every frozen file of the built site against its line of the ledger, and the copy of the newest release. */
+export function bytes(
+  site: Built,
+  ledger: readonly FileLine[] = read().ledger,
+  print: (file: string) => string = printed
+): Findings {
+  const newest = ledger.at(-1)?.version ?? "";
+  return ledger.flatMap(({version, path, sha256: known}) => {
+    const copy = version === newest ? asLatest(path, newest) : null;
+    const paths = copy === null ? [path] : [path, copy];
+    return paths.flatMap((file) => {
+      if (!site.files.has(file)) return [`${file} is missing`];
+      return print(file) === known ? [] : [`${file} is not what was frozen`];
+    });
+  });
+}
+
+/** Every address that a release published is there, or says where it has moved. */
+export function addresses(site: Built, known = read().addresses): Findings {
+  return lost(known, site.files);
+}
+
+function printed(file: string): string {
+  return sha256(readFileSync(join(process.env["OUT"] ?? "dist", file)));
+}

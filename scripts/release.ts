@@ -1,0 +1,70 @@
+// Freezes the release that the last line of releases.csv names: builds the site for it, packs its files, writes the records.
+//
+// DATA and BASE point elsewhere for another city or another path; `--try` does all but write.
+import {readFileSync, rmSync} from "node:fs";
+import {join} from "node:path";
+
+import {siteBase} from "./base.ts";
+import {parse} from "./compile/parse.ts";
+import {both, type Problem, report} from "./compile/problem.ts";
+import {dataFolder, readFolder} from "./compile/read.ts";
+import {cut} from "./release/cut.ts";
+import {readFrozen, records} from "./release/frozen.ts";
+import {keep} from "./release/keep.ts";
+import {namesIn} from "./release/unfold.ts";
+import {run} from "./run.ts";
+
+const draft = join(".tmp", `release-${process.pid}`);
+process.exitCode = await release();
+rmSync(draft, {recursive: true, force: true});
+
+async function release(): Promise<number> {
+  const folder = readFolder(dataFolder);
+  const {frozen, problems} = readFrozen(folder);
+  if (problems.length > 0) return refuse(problems);
+  const {rows, lines} = parse(folder).parsed.tables.releases;
+  const [named, line] = [rows.at(-1), lines.at(-1) ?? null];
+  if (!named) return refuse([nothing]);
+  const {version, date} = named;
+  const wish = {version, date, line, base: siteBase(), frozen};
+  // What the records alone can say is said before the long work.
+  if (frozen.chain.some((link) => link.version === version))
+    return refuse(cut({...wish, names: new Set(), read: () => new Uint8Array()}).problems);
+
+  console.log(`${version}: the site is built for it`);
+  const env = {RELEASE: version, OUT: draft, GENERATED: join(draft, "..", `data-${process.pid}`)};
+  const built = await run(["scripts/build-site.ts"], env);
+  rmSync(env.GENERATED, {recursive: true, force: true});
+  if (built.code !== 0) {
+    console.error(built.output);
+    return 1;
+  }
+  const names = namesIn(draft);
+  const made = cut({...wish, names, read: (file) => readFileSync(join(draft, file))});
+  if (!made.cut) return refuse(made.problems);
+  const {archive, ledger, addresses, level} = made.cut;
+  const kind = level ? `, ${level}` : "";
+  const size = `${(archive.length / 1e6).toFixed(2)} MB`;
+  console.log(
+    `${version}${kind}: ${ledger.length} files, ${size}, ${addresses.length} new addresses`
+  );
+  if (process.argv.includes("--try")) return 0;
+  keep(dataFolder, made.cut);
+  console.log(`已冻结：请提交 ${dataFolder}/releases/，再构建网站。
+Frozen in ${dataFolder}/${records.archive(version)}: commit the folder, then build the site.`);
+  return 0;
+}
+
+function refuse(problems: readonly Problem[]): number {
+  console.error(report(problems, dataFolder));
+  return 1;
+}
+
+const nothing: Problem = {
+  file: "releases.csv",
+  line: null,
+  column: null,
+  found: both("没有版本。", "There is no release."),
+  expected: "",
+  mend: both("请加一行：版本号、日期、说明。", "Add a line: version, date, note.")
+};

@@ -1,0 +1,46 @@
+// What changed from each frozen release to the next, and from the newest to the present state.
+import {catalogue, frozen} from "../../catalogue.ts";
+import {difference} from "../../measures/difference.ts";
+import {silence} from "../../measures/silence.ts";
+import type {CellChange, Step} from "../../model/difference.ts";
+import {published} from "../../render/published.ts";
+import {sheet} from "../../render/sheets.ts";
+
+/** Stands for the present state in the name of a file. */
+export const unreleased = "unreleased";
+
+const all = make();
+
+/** The steps, oldest first; none where nothing is frozen, or where a release is being cut. */
+export function steps(): readonly Step[] {
+  return all;
+}
+
+/** The name of a step's files, without their ending. */
+export function nameOf({from, to}: Step): string {
+  return `${from}-to-${to}`;
+}
+
+/** The steps as pages show them: the present state is `null`; `table` counts the cells of one table alone. */
+export function shown(table?: string) {
+  return steps().map((step) => ({
+    name: nameOf(step),
+    from: step.from,
+    to: step.to === unreleased ? null : step.to,
+    cells: tally(step.rows.filter((row) => table === undefined || row.table === table))
+  }));
+}
+
+/** How many cells were added, changed and removed. */
+function tally(rows: readonly CellChange[]): Record<CellChange["change"], number> {
+  const count = (kind: CellChange["change"]) => rows.filter(({change}) => change === kind).length;
+  return {added: count("added"), changed: count("changed"), removed: count("removed")};
+}
+
+function make(): Step[] {
+  const last = frozen.releases.at(-1);
+  if (!last || process.env["RELEASE"] !== undefined) return [];
+  const now = Object.values(published(catalogue, silence(catalogue))).map(sheet);
+  const rows = difference(frozen.newest, now);
+  return [...frozen.steps, {from: last.version, to: unreleased, rows}];
+}
