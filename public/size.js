@@ -2,6 +2,8 @@
 (() => {
   const root = document.documentElement;
   const key = "text-size";
+  // Style sheets know by this that scripts are at work.
+  root.dataset.scripts = "on";
   const buttons = () => document.querySelectorAll("[data-size-toggle]");
 
   function read() {

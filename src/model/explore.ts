@@ -39,6 +39,8 @@ export const explorerIndex = z.object({
   address: z.string(),
   /** Path of the folder of slices. */
   slices: z.string(),
+  /** Path of the folder of the pages of series. */
+  pages: z.string(),
   places: z.array(explorerPlace),
   series: z.array(explorerSeries)
 });

@@ -12,7 +12,7 @@ import {number} from "../../words/format.ts";
 import {zh} from "../../words/zh.ts";
 import {make} from "../make.ts";
 import {compose} from "./compose.ts";
-import {fileOf, save} from "./file.ts";
+import {csvOf, fileOf, save} from "./file.ts";
 import {picture} from "./picture.ts";
 import {type Seen, seen, type Slices} from "./seen.ts";
 import {type Chart, type State, write} from "./state.ts";
@@ -64,6 +64,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
       find(".source").hidden = sources.length === 0;
       find(".source").replaceChildren(zh.figure.sourceLine, ...sources);
       find(".said").textContent = drawings[next.chart].describe(figure, zh);
+      find("[data-pages]").replaceChildren(...pagesOf(index, slices));
       find(".data-table").replaceChildren(tableOf(index, figure, rows, zh));
       fill(find("[data-rows]"), zh.explore.rows(rows.length));
       draw(figure);
@@ -74,9 +75,11 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
       const name = ["explore", state.series, state.with].filter((part) => part !== null).join("-");
       const drawing = (theme: Theme, width: number) => svgOf(figure as Figure, theme, width);
       const credit = {name: index.site, address: `${index.address}${write(state)}`};
+      const places = new Map(index.places.map(({id, name}) => [id, name]));
+      const table = () => csvOf(rows, (id) => places.get(id) ?? id);
       const shot = () =>
         picture(figure as Figure, drawing, credit, drawings[figure?.kind as Chart].describe, zh);
-      save(await fileOf(form, rows, shot), `${name}.${form}`);
+      save(await fileOf(form, table, shot), `${name}.${form}`);
     },
     title: () => figure?.title ?? "",
     height: () => Math.ceil(element.getBoundingClientRect().height - find(".data").offsetHeight)
@@ -98,6 +101,15 @@ function svgOf(figure: Figure, theme: Theme, width: number) {
   const made = kind.draw(figure, {width, theme}, document, zh);
   const text = finish(made.svg, {prefix: figure.id, ink: theme.name === "web" ? null : theme.ink});
   return {...made, text};
+}
+
+/** The pages of the series drawn, where all of them is to be had, targets too. */
+function pagesOf({pages}: ExplorerIndex, slices: Slices): Node[] {
+  return slices.map(({series}) => {
+    const link = make("a", "", zh.explore.page(series.name));
+    link.href = `${pages}${series.id}/`;
+    return link;
+  });
 }
 
 function fill(element: HTMLElement, words: string): void {

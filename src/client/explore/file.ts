@@ -13,10 +13,10 @@ export interface Shot {
 const scale = 2;
 
 /** What is seen in the wanted form. Throws on a form that there is none of. */
-export async function fileOf(form: string, rows: readonly Seen[], shot: () => Shot): Promise<Blob> {
+export async function fileOf(form: string, rows: () => string, shot: () => Shot): Promise<Blob> {
   switch (form) {
     case "csv":
-      return new Blob([csvOf(rows)], {type: "text/csv;charset=utf-8"});
+      return new Blob([rows()], {type: "text/csv;charset=utf-8"});
     case "svg":
       return new Blob([shot().svg], {type: "image/svg+xml;charset=utf-8"});
     case "png":
@@ -30,7 +30,7 @@ export async function fileOf(form: string, rows: readonly Seen[], shot: () => Sh
  * The rows with the columns of the published tables of series, and at the end `state`: published, or
  * why there is no value. A row without a value names its series, place and period.
  */
-export function csvOf(rows: readonly Seen[]): string {
+export function csvOf(rows: readonly Seen[], placeName: (id: string) => string): string {
   const columns = [...(rows[0]?.slice.columns ?? []), "state"];
   const fields = columns.map((name) => ({name})) as unknown as Parameters<typeof csv>[0]["fields"];
   return csv({
@@ -38,7 +38,7 @@ export function csvOf(rows: readonly Seen[]): string {
     rows: rows.map(({slice, place, period, row, state}) => {
       const {id, name, unit} = slice.series;
       const told: Partial<Long> = row ?? {
-        ...{series: id, series_name: name, unit, geo: place},
+        ...{series: id, series_name: name, unit, geo: place, geo_name: placeName(place)},
         ...(period === "" ? {} : {period})
       };
       return {...told, state};

@@ -12,6 +12,9 @@ import {type Ask, asked, type Chart, type Kind, kinds, type State} from "./state
 /** Takes what is asked for now. */
 export type Choose = (ask: Ask) => void;
 
+/** How long a key must rest on a series before it is taken for chosen, in milliseconds. */
+const rest = 250;
+
 /** Wakes the form; gives what brings it in line with a state. */
 export function panelOf(
   form: HTMLFormElement,
@@ -40,13 +43,19 @@ export function panelOf(
   form.addEventListener("submit", (event) => {
     event.preventDefault();
   });
+  // Arrow keys walk through the list: only where they come to rest is it a choice.
+  let resting = 0;
   series.addEventListener("change", () => {
+    clearTimeout(resting);
+    resting = window.setTimeout(pick, rest);
+  });
+  const pick = (): void => {
     const next = seriesOf(index, series.value);
     const usual = next ? kindsOf(next)[0] : undefined;
     const counts = next && usual ? countsOf(index, next, usual) : new Map<string, number>();
     const keeps = state.places.some((id) => counts.has(id));
     take({series: series.value, ...(keeps ? {places: state.places.join(",")} : {})});
-  });
+  };
   other.addEventListener("change", () => {
     const {series, kind, places} = asked(state);
     const rest = {series, kind, places} as Ask;

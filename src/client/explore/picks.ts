@@ -26,7 +26,8 @@ export function placesPanel(
   );
   /** Places without a figure stand apart, folded: the reason is said once. */
   const folded = make("summary", "quiet");
-  const rest = make("details", "level silent", folded);
+  const silents = make("div", "level");
+  const rest = make("details", "silent", folded, silents);
   const lists = new Map<string, HTMLElement>();
   for (const [level, own] of groups) {
     const list = make("div", "level", ...own.map(({element}) => element));
@@ -52,7 +53,7 @@ export function placesPanel(
     having = new Set(series ? countsOf(index, series, state.kind).keys() : []);
     for (const {id, level, input, element} of boxes) {
       input.checked = state.places.includes(id);
-      (having.has(id) ? lists.get(level) : rest)?.append(element);
+      (having.has(id) ? lists.get(level) : silents)?.append(element);
     }
     for (const list of lists.values()) list.hidden = !list.querySelector("input");
     const silent = boxes.filter(({id}) => !having.has(id));

@@ -118,7 +118,7 @@ function together(
   other: ExplorerSlice,
   places: readonly string[]
 ): Seen[] {
-  const second = other.rows.some((row) => row.period_kind === state.kind)
+  const second = other.rows.some((row) => row.period_kind === state.kind && published(row))
     ? state.kind
     : state.kind === "year"
       ? "as_of"

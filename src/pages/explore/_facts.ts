@@ -19,6 +19,7 @@ export function index(): ExplorerIndex {
     site: site.name,
     address: address("explore/", site.address),
     slices: href("explore/data/"),
+    pages: href("data/series/"),
     places: geos.map(({id, name, level}) => ({id, name, level})),
     series: grouped().map(({row, group}) => ({
       id: row.id,
