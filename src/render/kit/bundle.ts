@@ -66,7 +66,7 @@ export function readme(figure: Figure, {issue, words, licence, pictures, files}:
     say.use,
     say.licence(licence),
     "",
-    ...say.english(address, version),
+    ...say.english(address, release ? `${release.version}, ${release.date}` : ""),
     ""
   ].join("\n");
 }

@@ -26,11 +26,15 @@ export interface Room {
  * text. Null where none can be read.
  */
 export function fitted(figure: Figure, room: Room, theme: Theme, words: Words): Inset | null {
-  const tried = ladder.map((width): Inset => {
-    const print = svg(figure, {width, theme}, words);
-    const fits = Math.min(room.width / print.width, room.height / print.height);
-    return {print, scale: Math.min(fits, room.most)};
-  });
+  // A drawing wider than this is made too small by the width of the room alone.
+  const widest = room.width / room.least;
+  const tried = ladder
+    .filter((width) => width <= widest)
+    .map((width): Inset => {
+      const print = svg(figure, {width, theme}, words);
+      const fits = Math.min(room.width / print.width, room.height / print.height);
+      return {print, scale: Math.min(fits, room.most)};
+    });
   const eased = tried.filter(({scale}) => scale >= Math.min(room.least * ease, room.most));
   const [best] = eased.length > 0 ? byArea(eased) : tried.toSorted((a, b) => b.scale - a.scale);
   return best && best.scale >= room.least ? best : null;
