@@ -21,6 +21,9 @@ export function stretch(box: Box, from: Box, to: Box): Box {
   };
 }
 
+/** Height of a line of words in a leaf, in the drawing's pixels; so in styles/touch.css. */
+const line = 15.6;
+
 /** Space for the heading of the chapter, in the drawing's pixels. */
 const head = 54;
 
@@ -49,7 +52,7 @@ export function enlarge(stage: Stage, sketch: Sketch, name: string | null): void
       group.append(copy);
     }
     const words = draw("foreignObject", {...box});
-    words.append(wordsOf(stage, row ?? 0));
+    words.append(wordsOf(stage, row ?? 0, box.height));
     group.append(words);
     inside.append(group);
     return {row: row ?? 0, x: box.x + box.width / 2, y: box.y + box.height / 2, group: name};
@@ -64,13 +67,15 @@ export function enlarge(stage: Stage, sketch: Sketch, name: string | null): void
   sketch.shown = moved;
 }
 
-/** The heading of a leaf, its length and its promises, from its table row. */
-function wordsOf(stage: Stage, row: number): HTMLElement {
+/** The promises of a leaf and its heading, from its table row; as many lines as the box has room for. */
+function wordsOf(stage: Stage, row: number, high: number): HTMLElement {
   const cells = stage.entries[row]?.cells;
-  const made = make("div", "inside-words", cells?.get("label") ?? "");
+  const text = make("span", "", cells?.get("label") ?? "");
   const promises = Number(cells?.get("promises") ?? 0);
-  if (promises > 0) made.append(make("b", "", `● ${String(promises)}`));
-  return made;
+  if (promises > 0) text.prepend(make("b", "", `● ${String(promises)}`));
+  // What is cut ends with an ellipsis: the tip says the whole.
+  text.style.setProperty("-webkit-line-clamp", String(Math.max(1, Math.floor((high - 8) / line))));
+  return make("div", "inside-words", text);
 }
 
 function boxOf(rect: Element | null): Box {

@@ -17,6 +17,9 @@ export interface Saying {
 /** Parts that name a point; all others are said of it. */
 const names = new Set("series geo facet label row column x period date title a b".split(" "));
 
+/** Counts that are said of a point only where there is something to count. */
+const extras = new Set("count lead promises".split(" "));
+
 /** The words of the row a place stands for; in a network, of the body and those it works with. */
 export function say(stage: Stage, place: Place): Saying {
   const entry = stage.entries[place.row];
@@ -28,6 +31,8 @@ export function say(stage: Stage, place: Place): Saying {
   for (const {part, label, unit, number} of stage.heads) {
     const words = entry.cells.get(part) ?? "";
     if (words === "" || words === "—" || part === "unit") continue;
+    // No lead, no promise, no published value: the other lines say so in words.
+    if (words === "0" && extras.has(part)) continue;
     if (names.has(part)) heads.push(words);
     else lines.push([label, number ? counted(words, unit || own) : words]);
   }

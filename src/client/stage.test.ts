@@ -1,6 +1,6 @@
 // A figure read off a page, and its points in words.
 import {parseHTML} from "linkedom";
-import {describe, expect, it} from "vitest";
+import {describe, expect, it, test} from "vitest";
 
 import {stretch} from "./part.ts";
 import {partners} from "./partners.ts";
@@ -49,6 +49,18 @@ describe("a figure", () => {
     expect(saying.link?.getAttribute("href")).toBe("/x/");
     expect(aloud(saying)).toBe("东岸 · 三月；灯塔 超12座");
   });
+});
+
+test("a cell without a lead says nothing of leads", () => {
+  const stage = stageOf(
+    figure(
+      "matrix",
+      `<th data-part="row">单位</th><th data-part="count" data-unit="项">任务</th><th data-part="lead" data-unit="项">牵头</th>`,
+      `<tr data-row="0"><th>渡口</th><td>2</td><td>0</td></tr>`,
+      `[[0,10,20,"渡口"]]`
+    )
+  )!;
+  expect(say(stage, stage.sketches[0]!.places[0]!).lines).toEqual([["任务", "2"]]);
 });
 
 describe("a number", () => {

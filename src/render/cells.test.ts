@@ -41,6 +41,11 @@ function printed(...rows: Row[]): string[][] {
 
 const cases: [string, Row, string[]][] = [
   ["a value as published", {}, ["云溪市", "2023年6月", "61.3", "日报"]],
+  [
+    "a target with its floor behind it",
+    {qualifier: "at_least", role: "target"},
+    ["云溪市", "2023年6月", "61.3以上", "目标值", "日报"]
+  ],
   ["the bound with the value", {qualifier: "at_least"}, ["云溪市", "2023年6月", "超61.3", "日报"]],
   [
     "a conflict with the value",

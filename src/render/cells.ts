@@ -72,9 +72,12 @@ function cell(
     return main
       ? {text: words.missing, missing: true}
       : {text: numeric(column) ? words.figure.none : "", missing: false};
+  const qualifier = main ? text(row["qualifier"]) : null;
   // 85以上: a target is said with its bound, as the document words it.
-  const bound = column.key === "target" ? (text(row["target_bound"]) ?? "") : "";
-  const plain = print(column, value, main ? text(row["qualifier"]) : null, words) + bound;
+  const floor = row["role"] === "target" && qualifier === "at_least";
+  const own = column.key === "target" ? (text(row["target_bound"]) ?? "") : "";
+  const bound = floor ? words.bounds.at_least : own;
+  const plain = print(column, value, floor ? null : qualifier, words) + bound;
   const caution =
     main && row["conflict"] === true
       ? words.figure.conflict
