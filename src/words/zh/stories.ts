@@ -38,11 +38,11 @@ export const silence = {
     no_unit: "本段未写单位",
     no_deadline: "未写期限",
     no_measure: "没有数量",
+    open: "缺什么",
     item: "内容",
     kind: "类别"
   },
   total: "合计",
-  yes: "是",
   kinds: {
     indicator: "指标",
     quantified: "写了数字",
