@@ -22,6 +22,8 @@ export const doors: readonly Door[] = [
 
 /** At the foot only. */
 export const footDoors: readonly Door[] = [
+  {path: "press/", word: zh.press.title},
+  {path: "verify/", word: zh.verify.title},
   {path: "silence/", word: zh.silence.title},
   {path: "changes/", word: zh.site.changes},
   {path: "feed.xml", word: zh.site.feed},

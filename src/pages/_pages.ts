@@ -31,6 +31,9 @@ export function pages(): Entry[] {
     {path: "silence/", name: zh.silence.title},
     {path: "figures/", name: zh.site.figures},
     ...figures.map(({id, title}) => ({path: `figures/${id}/`, name: title})),
+    {path: "press/", name: zh.press.title},
+    {path: "verify/", name: zh.verify.title},
+    {path: "verify/list/", name: zh.verify.listTitle},
     {path: "data/", name: zh.data.title},
     ...offered(site).map((id) => ({
       path: `data/${id}/`,

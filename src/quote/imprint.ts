@@ -2,7 +2,7 @@
 import type {Catalogue} from "../model/catalogue.ts";
 import {newest} from "./codes.ts";
 import {lexicon} from "./lexicon.ts";
-import type {Imprint} from "./sheet.ts";
+import type {Imprint} from "./work.ts";
 
 /** The imprint of the site as it stands. */
 export function imprint(catalogue: Catalogue): Imprint {

@@ -2,27 +2,10 @@
 import type {Figure} from "../model/figure.ts";
 import {shown} from "../words/code.ts";
 import {zh} from "../words/zh.ts";
-import {citations, credit, plain, type Work} from "./cite.ts";
-import {codeOf, codesOf, type Release} from "./codes.ts";
-import {quotes, type Setting} from "./quotes.ts";
-
-/** Where a figure stands and who publishes it. */
-export interface Imprint {
-  site: string;
-  publisher: string;
-  language: string;
-  release: Release;
-  setting: Setting;
-}
-
-/** The figure as something to cite; `url` is the full address of its page. */
-export function workOf(figure: Pick<Figure, "id" | "title">, url: string, imprint: Imprint): Work {
-  const {site, publisher, language, release} = imprint;
-  return {
-    ...{id: `figure-${figure.id}`, kind: "figure", title: figure.title},
-    ...{site, publisher, language, version: release.version, date: release.date, url}
-  };
-}
+import {citations, credit, plain} from "./cite.ts";
+import {codeOf, codesOf} from "./codes.ts";
+import {quotes} from "./quotes.ts";
+import {type Imprint, workOf} from "./work.ts";
 
 /** `words.txt`: everything that may be copied along with the picture, LF, the access date left open. */
 export function sheet(figure: Figure, url: string, imprint: Imprint): string {

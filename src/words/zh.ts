@@ -14,6 +14,7 @@ import {lost} from "./zh/lost.ts";
 import {maps} from "./zh/maps.ts";
 import {changes, method} from "./zh/method.ts";
 import {plan} from "./zh/plan.ts";
+import {press} from "./zh/press.ts";
 import {quotes} from "./zh/quotes.ts";
 import {releases} from "./zh/releases.ts";
 import {series} from "./zh/series.ts";
@@ -21,6 +22,7 @@ import {site} from "./zh/site.ts";
 import {silence, stories} from "./zh/stories.ts";
 import {units} from "./zh/units.ts";
 import {verdict} from "./zh/verdict.ts";
+import {verify} from "./zh/verify.ts";
 
 /** The words, by room. Sentences with values are functions of them. Each room's owner adds a group here. */
 export const zh = {
@@ -50,6 +52,8 @@ export const zh = {
   maps,
   quotes,
   cite,
+  verify,
+  press,
   verdict,
   bind: {
     or: "或",

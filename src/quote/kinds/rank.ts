@@ -1,7 +1,9 @@
 // Sentences about places compared: which place the focal one takes among how many, and the two ends.
 import {cells} from "../../charts/cells.ts";
+import {yearsOf} from "../../charts/ranking.ts";
 import type {Figure} from "../../model/figure.ts";
 import {percent} from "../../words/format.ts";
+import {zh} from "../../words/zh.ts";
 import {tables} from "../../words/zh/tables.ts";
 import type {Speech} from "../speech.ts";
 import {together} from "../together.ts";
@@ -15,16 +17,13 @@ interface Entry {
 /** With a focal line its place and the ends; without one the first and its share. */
 export function rank(figure: Figure, speech: Speech): string[] {
   const {say} = speech;
-  const {text, number, column} = cells(figure);
+  const {text, column} = cells(figure);
   const {rows} = figure.table;
-  const entries = rows
-    .flatMap((row): Entry[] => {
-      const value = number(row, "value");
-      return value === null
-        ? []
-        : [{name: text(row, "label"), value, bound: text(row, "qualifier")}];
-    })
-    .sort((a, b) => (figure.options["order"] === "asc" ? a.value - b.value : b.value - a.value));
+  // The year that is drawn first; those a reader may choose besides are in the table.
+  const lines = yearsOf(figure, zh)[0]?.entries ?? [];
+  const entries = lines.flatMap(({row, name, value}): Entry[] =>
+    value === null ? [] : [{name, value, bound: text(rows[row] ?? {}, "qualifier")}]
+  );
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return [];
   const head = column("value");
@@ -43,7 +42,7 @@ export function rank(figure: Figure, speech: Speech): string[] {
       label,
       speech
     );
-  const silent = rows.length - entries.length;
+  const silent = lines.length - entries.length;
   const rest =
     silent === 0 ? [] : [say.scoped(speech.scope(figure), say.missing(speech.count(silent)))];
   const own = entries.find(({name}) => name === figure.focus);
@@ -54,7 +53,7 @@ export function rank(figure: Figure, speech: Speech): string[] {
     const total = say.total(said({value: whole, bound: ""}), percent(first.value / whole));
     return [opening, say.scoped(speech.scope(figure), total), ...rest];
   }
-  const periods = new Set(rows.map((row) => text(row, "period")));
+  const periods = new Set(lines.flatMap(({value, at}) => (value === null ? [] : [at])));
   const [when = ""] = periods.size === 1 ? periods : [];
   const role = head && head.label !== tables.columns.value ? speech.name(head.label) : "";
   const what = say.role(speech.name(of), role);

@@ -4,6 +4,7 @@
 export const cite = {
   title: "可引用的文字",
   lead: "每句话都能单独引用。数字照公布值，差值由两端相减，份额取整到百分之一。句后是核验码。",
+  chinese: "中文",
   english: "英文",
   englishNote: "没有英文名称的，保留中文并加引号。",
   copy: "复制",

@@ -1,0 +1,38 @@
+// Words of the page where a quotation is verified by its code.
+
+/** The words of `/verify/`; the page's script uses them too. */
+export const verify = {
+  title: "核验引文",
+  description: "输入图表或引文旁的核验码，查对原文、数据版本和日期。",
+  lead: "本站每幅图、每句可引用的文字都有一个八位的核验码。输入核验码，查对原文。",
+  label: "核验码",
+  hint: "不分大小写，连字符和空格可以省略；O与0、I与1视为相同。",
+  button: "核验",
+  local: "全部核验码已随本页载入，断网也能核验；输入的内容不会发送出去。",
+  noScript: "没有脚本时，请在清单里查找。",
+  list: "全部核验码清单",
+  file: "核验码文件（JSON）",
+  loading: "正在载入核验码。",
+  failed: "核验码没有载入。请重新打开本页，或在清单里查找。",
+  wrong: (typed: string) => `“${typed}”不是核验码：核验码是八位字母和数字。`,
+  none: (code: string) => `没有找到${code}。请对照原文检查；找不到的引文，本站无法确认。`,
+  found: (code: string) => `${code}：本站有这条记录。`,
+  kind: {figure: "图", sentence: "引文"},
+  figure: "所在的图",
+  text: "原文",
+  titleText: "图题",
+  release: "数据版本",
+  hash: "SHA-256",
+  dated: (version: string, date: string) => (date === "" ? version : `${version}（${date}）`),
+  current: "这是现行版本。",
+  same: (code: string) => `现行版本的文字相同，核验码是${code}。`,
+  newer: (code: string) => `已有更新的版本，核验码是${code}：`,
+  gone: "现行版本里没有这一条，请看图。",
+  how: "核验码怎样得来",
+  method:
+    "核验码取自SHA-256：对数据版本、图号、类别、语言、句号和内容计算，取前40位，用32个不易混淆的字母和数字写出。内容改一个字，核验码就不同。",
+  listTitle: "全部核验码",
+  listLead: (count: string) => `共${count}条，按核验码排列。`,
+  columns: {code: "核验码", text: "原文", figure: "图", release: "版本"},
+  english: "英文"
+};
