@@ -30,7 +30,7 @@ function site(rows: string, more: Record<string, string> = {}, contract = 1, col
     "data/SHA256SUMS": "of the live files",
     "data/latest/a.csv": "copy",
     "data/changes/1.0.0-to-unreleased.csv": "derived",
-    "verify/codes.json": "{}",
+    "verify/current.json": "[]",
     ...more
   };
   const read = (name: string) => new TextEncoder().encode(files[name]);

@@ -1,5 +1,8 @@
 // What the pages are told of the frozen releases: their list, what changed between them, the newest tables.
+import {z} from "zod";
+
 import {difference} from "../../src/measures/difference.ts";
+import {type CodeEntry, codeEntry} from "../../src/model/code.ts";
 import type {Frozen as Outline, Sheet, Step} from "../../src/model/difference.ts";
 import type {Frozen, Release} from "./frozen.ts";
 import {home} from "./places.ts";
@@ -24,6 +27,7 @@ export function outline({releases, chain}: Frozen): Outline {
       const from = releases[index];
       return from ? [stepOf(from, to, `${chain[index + 1]?.archive_sha256 ?? ""}`)] : [];
     }),
+    codes: releases.flatMap(codesOf),
     newest: newest ? tablesOf(newest) : []
   };
 }
@@ -42,6 +46,12 @@ function stepOf(from: Release, to: Release, print: string): Step {
 
 function tablesOf({version, files}: Release): Sheet[] {
   return sheetsOf(files(), home(version)).sheets;
+}
+
+/** The codes a release was frozen with; none where it holds no list of them. */
+function codesOf({version, files}: Release): CodeEntry[] {
+  const bytes = files().get(`${home(version)}codes.json`);
+  return bytes ? z.array(codeEntry).parse(JSON.parse(new TextDecoder().decode(bytes))) : [];
 }
 
 function embedsOf({version, files}: Release): string[] {

@@ -5,7 +5,7 @@ export const live = "data/";
 /** The same bytes as the newest frozen release. */
 export const latest = "data/latest/";
 /** The codes of the present state, for verifying quotations. */
-export const codes = "verify/codes.json";
+export const codes = "verify/current.json";
 
 /** Those of a release. */
 export function home(version: string): string {

@@ -15,6 +15,7 @@ class CodeCheck extends HTMLElement {
     const output = this.querySelector("output");
     if (!form || !input || !output) return;
     form.hidden = false;
+    this.querySelector(".plain")?.remove();
     const list = load(this.dataset["codes"] ?? "");
     const show = async (typed: string): Promise<void> => {
       output.replaceChildren(words.loading);

@@ -2,6 +2,7 @@
 import {z} from "zod";
 
 import {choice, maybeText, text} from "./cell.ts";
+import {codeEntry} from "./code.ts";
 
 /** A row of `changes/<from>-to-<to>.csv`. */
 export const cellChange = z.object({
@@ -51,6 +52,8 @@ export const frozen = z.object({
   ),
   /** What changed from each release to the next. */
   steps: z.array(step),
+  /** The codes of all releases, oldest release first. */
+  codes: z.array(codeEntry),
   /** The tables of the newest release; empty where none is frozen. */
   newest: z.array(sheet)
 });

@@ -2,7 +2,6 @@
 import {catalogue, figures} from "../../catalogue.ts";
 import {describe} from "../../charts/draw.ts";
 import type {Figure} from "../../model/figure.ts";
-import {imprint} from "../../quote/imprint.ts";
 import {sheet} from "../../quote/sheet.ts";
 import {copies} from "../../render/copies.ts";
 import {bundle, codes, type Contents, filesOf} from "../../render/kit/bundle.ts";
@@ -15,6 +14,7 @@ import {csv, json} from "../../render/table.ts";
 import {zip} from "../../render/zip.ts";
 import {zh} from "../../words/zh.ts";
 import {goods} from "../embed/_goods.ts";
+import {imprint as printed} from "../verify/_codes.ts";
 
 /** Who shows the figures, and from which release. */
 export const issue: Issue = {site: catalogue.site, release: catalogue.releases.at(-1) ?? null};
@@ -39,7 +39,6 @@ export function kitOf(figure: Figure): Promise<Taken[]> {
 }
 
 const archives = new Map<string, Promise<Uint8Array>>();
-const printed = imprint(catalogue);
 
 /** The archive of a figure, made once. */
 export function bundleOf(figure: Figure): Promise<Uint8Array> {

@@ -1,20 +1,34 @@
 // Every code the site answers for: those of what it says now, and those of frozen releases.
-import {catalogue, figures} from "../../catalogue.ts";
+import {catalogue, figures, frozen} from "../../catalogue.ts";
 import type {CodeEntry} from "../../model/code.ts";
 import {codes, union} from "../../quote/codes.ts";
 import {imprint as imprintOf} from "../../quote/imprint.ts";
 
+const stated = imprintOf(catalogue);
+const said = codes(figures, stated.release, stated.setting);
+const kept = new Set(frozen.codes.map(({code}) => code));
+/** What was changed after its release was frozen is no longer that release, and not yet the next. */
+const changed =
+  frozen.releases.some(({version}) => version === stated.release.version) &&
+  said.some(({code}) => !kept.has(code));
+
 /** Names, release and publisher, as the words about figures need them. */
-export const imprint = imprintOf(catalogue);
+export const imprint = changed
+  ? {...stated, release: {version: `${stated.release.version}+`, date: ""}}
+  : stated;
 
 /** The codes of the site as it stands. */
-export const current: readonly CodeEntry[] = codes(figures, imprint.release, imprint.setting);
+export const current: readonly CodeEntry[] = changed
+  ? codes(figures, imprint.release, imprint.setting)
+  : said;
 
 /** Those and the ones of earlier releases, sorted by code; `current` marks what the site says now. */
-export const all: readonly (CodeEntry & {current: boolean})[] = union([current]).map((entry) => ({
-  ...entry,
-  current: current.some(({code}) => code === entry.code)
-}));
+export const all: readonly (CodeEntry & {current: boolean})[] = union([frozen.codes, current]).map(
+  (entry) => ({
+    ...entry,
+    current: current.some(({code}) => code === entry.code)
+  })
+);
 
 /** A list of entries as JSON, one a line. */
 export function lines(entries: readonly object[]): string {

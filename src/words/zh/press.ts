@@ -117,6 +117,7 @@ export const press = {
   contacts: {email: "邮箱：", phone: "电话："},
   noContact: "联系方式尚未设定。",
   all: "全部图表",
+  kit: "全部图表的整包下载（ZIP）",
   allLead: (count: string) => `共${count}幅。每行是一幅图：页面、公众号正文图、框架、整包下载。`,
   head: {figure: "图", picture: "图片", frame: "框架", zip: "整包"},
   open: {picture: "PNG", frame: "打开", zip: "ZIP"},

@@ -23,7 +23,12 @@ export const verify = {
   titleText: "图题",
   release: "数据版本",
   hash: "SHA-256",
-  dated: (version: string, date: string) => (date === "" ? version : `${version}（${date}）`),
+  dated: (version: string, date: string) =>
+    version.endsWith("+")
+      ? `${version.slice(0, -1)}以后，尚未发布`
+      : date === ""
+        ? version
+        : `${version}（${date}）`,
   current: "这是现行版本。",
   same: (code: string) => `现行版本的文字相同，核验码是${code}。`,
   newer: (code: string) => `已有更新的版本，核验码是${code}：`,
