@@ -9,7 +9,8 @@ import {shown} from "../src/words/code.ts";
 import {cite} from "../src/words/zh/cite.ts";
 import {verify as words} from "../src/words/zh/verify.ts";
 import {launch} from "./browser.ts";
-import {visit} from "./visit.ts";
+import {violations} from "./violations.ts";
+import {overflow, visit} from "./visit.ts";
 
 const address = inject("address");
 const codes = JSON.parse(readFileSync("dist/verify/codes.json", "utf8")) as (CodeEntry & {
@@ -143,4 +144,21 @@ test("every figure of the press page leads to its page, its picture, its frame a
   }
   expect(faults).toEqual([]);
   await page.close();
+});
+
+test.each([
+  ["the press page", "press/", ""],
+  ["an answer", `verify/?code=${english.code}`, ""],
+  ["the list of codes", "verify/list/", ""],
+  ["the ready words, all unfolded", `figures/${english.figure}/`, ".words summary, .cite summary"]
+])("%s breaks no rule and fits a phone", async (_, path, folds) => {
+  const phone = await browser.newContext({viewport: {width: 320, height: 720}});
+  const {page} = await visit(phone, `${address}${path}`);
+  if (path.includes("code=")) await page.locator("output dl").waitFor();
+  if (folds !== "")
+    for (const fold of await page.locator(folds).all())
+      if (!(await fold.evaluate((one) => one.closest("details")?.open))) await fold.click();
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toEqual([]);
+  await phone.close();
 });

@@ -137,7 +137,10 @@ export function csl(work: Work): Pieces {
     ...(kind === "figure" ? {} : {version}),
     ...{URL: url, language, accessed: {raw: gap}}
   };
-  const [before = "", after = ""] = JSON.stringify([item], null, 1).split(JSON.stringify(gap));
+  // One field a line, and no more: a date is not spread over five.
+  const fields = Object.entries(item).map(([key, value]) => `  "${key}": ${JSON.stringify(value)}`);
+  const text = `[{\n${fields.join(",\n")}\n}]`;
+  const [before = "", after = ""] = text.split(JSON.stringify(gap));
   return [`${before}"`, {accessed: "iso"}, `"${after}`];
 }
 

@@ -314,8 +314,9 @@ const patterns: Pattern[] = [
     en: g(
       `(?<role>target: |base value |: |; |, )${enValue("value")} (?:\\(|for )(?<when>${P.en})(?<guess>, date inferred)?`
     ),
-    expected: ({role = "", when = "", value = "", valueq}, one) => {
-      found(one, when, value, valueq, role);
+    expected: ({role = "", when = "", value = "", valueq, guess}, one) => {
+      const inferred = found(one, when, value, valueq, role);
+      expect(guess !== undefined, one.quote.text).toBe(inferred);
       return {};
     }
   }
@@ -443,8 +444,13 @@ function find(one: Case, when: string, value: string): Row {
   return row ?? {};
 }
 
-/** The same where the bound and the role count too, in figures of observations and of indicators. */
-function found(one: Case, when: string, value: string, bound?: string, role = ""): void {
+/**
+ * The same where the bound and the role count too, in figures of observations and of indicators.
+ *
+ * @returns whether the date of a value was inferred
+ */
+function found(one: Case, when: string, value: string, bound?: string, role = ""): boolean {
+  let inferred = false;
   const target = /目标：|target:/u.test(clause);
   const parts = value.split(/[^\d.,]+(?=\d)/u);
   for (const part of parts) {
@@ -460,9 +466,11 @@ function found(one: Case, when: string, value: string, bound?: string, role = ""
       expect(row, `${when} ${part}: ${one.quote.text}`).toBeDefined();
       if (key === "value")
         expect(bounds[bound ?? ""] ?? "exact").toBe(row?.["qualifier"] || "exact");
+      inferred ||= key === "value" && row?.["date_inferred"] === "yes";
       continue;
     }
     const row = find(one, when, part);
+    inferred ||= row["date_inferred"] === "yes";
     expect(row["role"] === "target", one.quote.text).toBe(target);
     if (target) continue;
     expect(bounds[bound === "第" ? "" : (bound ?? "")] ?? "exact", one.quote.text).toBe(
@@ -479,6 +487,7 @@ function found(one: Case, when: string, value: string, bound?: string, role = ""
     );
     expect(later, `newer than said: ${one.quote.text}`).toEqual([]);
   }
+  return inferred;
 }
 
 function ofClause(row: Row, one: Case): boolean {

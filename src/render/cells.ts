@@ -81,7 +81,7 @@ function cell(
   const caution =
     main && row["conflict"] === true
       ? words.figure.conflict
-      : /^(period|date)$/u.test(column.key) && row["date_inferred"] === true
+      : /^(period|value_period|date)$/u.test(column.key) && row["date_inferred"] === true
         ? words.figure.inferred
         : null;
   return {text: caution ? words.figure.caution(plain, caution) : plain, missing: false};

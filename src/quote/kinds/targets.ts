@@ -86,6 +86,6 @@ function said(
       decimals: column(channel)?.decimals ?? null
     }),
     plain: bound === "exact",
-    inferred: false
+    inferred: channel === "value" && row["date_inferred"] === true
   };
 }

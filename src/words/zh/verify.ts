@@ -32,6 +32,7 @@ export const verify = {
   current: "这是现行版本。",
   same: (code: string) => `现行版本的文字相同，核验码是${code}。`,
   newer: (code: string) => `已有更新的版本，核验码是${code}：`,
+  old: "现行版本已不同。",
   gone: "现行版本里没有这一条，请看图。",
   how: "核验码怎样得来",
   method:
