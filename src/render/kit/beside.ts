@@ -5,7 +5,7 @@ import {fitted} from "./fitted.ts";
 import {foot} from "./foot.ts";
 import {scales, type Shape} from "./formats.ts";
 import {headings, numberIn, type Ways} from "./heads.ts";
-import {drawing, heightOf, type Plan, stack} from "./part.ts";
+import {areaOf, drawing, heightOf, type Plan, stack} from "./part.ts";
 
 /** The width of the column of words. */
 const column = titleRooms.card.width;
@@ -33,15 +33,16 @@ export function beside(shown: Shown, shape: Shape, ways: Ways): Plan | null {
   const x = left + (room.width - wide) / 2;
   const y = edge + slack * 0.4;
   const between = number.length > 0 ? heightOf(number) + slack * 0.2 : 0;
+  const numbers = stack(number, x, y).parts;
   return {
     parts: [
       ...stack(heads, edge, edge).parts,
       ...below.at(edge, height - edge - below.height),
-      ...stack(number, x, y).parts,
+      ...numbers,
       drawing(inset, x, y + between)
     ],
     height,
-    area: wide * tall,
+    area: wide * tall + areaOf(numbers),
     scale: inset.scale
   };
 }

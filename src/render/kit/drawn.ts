@@ -21,10 +21,11 @@ export function drawn(figure: Figure, shape: Shape, ways: Ways): Composed | null
       shape.width > (shape.height ?? Infinity) ? beside(shown, shape, ways) : null,
       stacked(shown, shape, ways, comfort)
     ];
+    // Large, and its words large.
     const [best] = plans
       .filter((plan) => plan !== null)
       .filter(({scale}) => shown.note === null || scale >= comfort)
-      .sort((a, b) => b.area - a.area);
+      .sort((a, b) => b.area * b.scale - a.area * a.scale);
     if (!best) continue;
     const top = {x: 0, y: 0, width: shape.width, height: ruleOf(shape)};
     const rule = plane("rule", top, ways.theme.document);

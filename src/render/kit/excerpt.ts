@@ -1,7 +1,7 @@
 // The head of a long ranking, for pictures that cannot hold all of it; it says what is left out.
-import {cells} from "../../charts/cells.ts";
+import {type Entry, yearsOf} from "../../charts/ranking.ts";
 import type {Figure, Row} from "../../model/figure.ts";
-import {number} from "../../words/format.ts";
+import {number, period} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
 
 /** A figure as a picture shows it, and what is to be said of that. */
@@ -26,34 +26,35 @@ export function excerpts(figure: Figure, words: Words): readonly Shown[] {
 }
 
 function shorter(figure: Figure, words: Words): Shown[] {
-  const read = cells(figure);
   const key = figure.channels["label"] ?? "label";
-  const sign = figure.options["order"] === "asc" ? 1 : -1;
-  const valued = figure.table.rows.flatMap((row) => {
-    const value = read.number(row, "value");
-    return value === null ? [] : [{row, value, name: read.text(row, "label")}];
-  });
+  const years = yearsOf(figure, words);
+  const order = years[0]?.entries ?? [];
   // Places without a value have no place in the order; a head of it would hide them.
-  if (valued.length < figure.table.rows.length) return [];
-  const order = valued.toSorted((a, b) => sign * (a.value - b.value));
-  const ahead = (value: number) => order.filter((other) => sign * (other.value - value) < 0).length;
-  const named = ({row, value, name}: (typeof order)[number]): Row => ({
-    ...row,
-    [key]: words.kit.placed(number(ahead(value) + 1), name)
-  });
-  const own = order.find(({name}) => name === figure.focus);
+  if (order.some(({value}) => value === null)) return [];
+  const sign = figure.options["order"] === "asc" ? 1 : -1;
+  const ahead = ({value}: Entry) =>
+    order.filter((other) => sign * ((other.value ?? 0) - (value ?? 0)) < 0).length;
+  const own = order.find(({focus}) => focus);
+  const when = years.length > 1 && years[0] ? `${period(years[0].at, words)}，` : "";
   return heads
     .filter((head) => head < order.length - 1)
     .map((head) => {
       const top = order.slice(0, head);
-      const apart = own && !top.includes(own) ? [own] : [];
-      const all = number(order.length);
-      const note =
-        apart.length > 0 && own
-          ? words.kit.excerptWith(number(head), own.name, all)
-          : words.kit.excerpt(number(head), all);
-      const rows = [...top, ...apart].map(named);
-      const focus = own ? String(named(own)[key]) : null;
-      return {figure: {...figure, table: {...figure.table, rows}, focus}, note};
+      const apart = own && !top.includes(own) ? own : null;
+      // Where one stands apart from the head, each says its place.
+      const name = (entry: Entry) =>
+        apart ? words.kit.placed(number(ahead(entry) + 1), entry.name) : entry.name;
+      const rows = [...top, ...(apart ? [apart] : [])].map((entry): Row => ({
+        ...figure.table.rows[entry.row],
+        [key]: name(entry)
+      }));
+      const [shown, all] = [number(head), number(order.length)];
+      const note = apart
+        ? words.kit.excerptWith(shown, apart.name, all)
+        : words.kit.excerpt(shown, all);
+      return {
+        figure: {...figure, table: {...figure.table, rows}, focus: own ? name(own) : null},
+        note: `${when}${note}`
+      };
     });
 }

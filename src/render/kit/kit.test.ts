@@ -9,6 +9,7 @@ import {zh} from "../../words/zh.ts";
 import {parse} from "../document.ts";
 import {characters, lacking} from "../font.ts";
 import {press} from "../png.ts";
+import {excerpts} from "./excerpt.ts";
 import {formatNames, formats, heaviest} from "./formats.ts";
 import {type Issue, kit, picture} from "./kit.ts";
 import type {Composed, Part} from "./part.ts";
@@ -121,3 +122,31 @@ test.each(fixtures)(
     expect(svg).not.toMatch(/#fcfbf8|var\(/u);
   }
 );
+
+const ranking = fixtures.find(({kind, channels}) => kind === "rank" && "label" in channels)!;
+const [label, value, at] = [ranking.channels["label"]!, ranking.channels["value"]!, "period"];
+const place = (many: number, period: string) =>
+  Array.from({length: many}, (_, index) => ({
+    ...ranking.table.rows[0]!,
+    ...{[label]: `灯塔${String(index + 1)}`, [value]: 1000 - index, [at]: period}
+  }));
+
+test("a long ranking is cut to a head of one year, which says so and gives the focal place's own place", () => {
+  const years = [...place(40, "1990"), ...place(40, "1991")];
+  const long: Figure = {
+    ...ranking,
+    ...{options: {order: "desc"}, focus: "灯塔30", channels: {...ranking.channels, period: at}},
+    table: {...ranking.table, rows: years}
+  };
+  const [whole, first] = excerpts(long, zh);
+  expect(whole).toEqual({figure: long, note: null});
+  expect(first?.figure.table.rows.map((row) => row[at])).toEqual(Array(15).fill("1991"));
+  expect(first?.figure.table.rows.at(-1)?.[label]).toBe("30．灯塔30");
+  expect(first?.figure.focus).toBe("30．灯塔30");
+  expect(first?.note).toBe("1991年，只列前14位和灯塔30，共40位");
+});
+
+test("a ranking with a place that is missing a value is not cut", () => {
+  const rows = place(40, "1990").map((row, index) => (index === 3 ? {...row, [value]: null} : row));
+  expect(excerpts({...ranking, table: {...ranking.table, rows}}, zh)).toHaveLength(1);
+});

@@ -27,7 +27,7 @@ export type Stack = (readonly [name: string, block: Block, gap: number])[];
 export interface Plan {
   parts: Part[];
   height: number;
-  /** Pixels the drawing covers. */
+  /** Pixels the drawing and the number cover. */
   area: number;
   /** Pixels of the picture for a pixel of the drawing. */
   scale: number;
@@ -64,6 +64,11 @@ export function stack(
     return part;
   });
   return {parts, bottom};
+}
+
+/** How many pixels parts cover. */
+export function areaOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, {width: wide, height}) => sum + wide * height, 0);
 }
 
 /** How tall a stack is. */

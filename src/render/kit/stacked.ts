@@ -6,7 +6,7 @@ import {fitted} from "./fitted.ts";
 import {foot} from "./foot.ts";
 import {scales, type Shape} from "./formats.ts";
 import {headings, numberAside, numberIn, type Ways} from "./heads.ts";
-import {drawing, heightOf, type Plan, type Stack, stack} from "./part.ts";
+import {areaOf, drawing, heightOf, type Plan, type Stack, stack} from "./part.ts";
 
 /** The plan; null where the drawing could not be read. `comfort` is the scale to be reached if it can. */
 export function stacked(shown: Shown, shape: Shape, ways: Ways, comfort: number): Plan | null {
@@ -26,16 +26,19 @@ export function stacked(shown: Shown, shape: Shape, ways: Ways, comfort: number)
     // A little above the middle: what is left over weighs less at the foot.
     const from = top + slack * 0.4;
     const between = number.length > 0 ? heightOf(number) + slack * 0.2 : 0;
+    const numbers = [
+      ...stack(number, edge, from).parts,
+      ...stack(aside, edge + wide + sub * 1.5, from + (tall - heightOf(aside)) / 2).parts
+    ];
     return {
       parts: [
         ...stack(heads, edge, edge).parts,
-        ...stack(number, edge, from).parts,
+        ...numbers,
         drawing(inset, aside.length > 0 ? edge : edge + (room - wide) / 2, from + between),
-        ...stack(aside, edge + wide + sub * 1.5, from + (tall - heightOf(aside)) / 2).parts,
         ...below.at(edge, height - edge - below.height)
       ],
       height,
-      area: wide * tall,
+      area: wide * tall + areaOf(numbers),
       scale: inset.scale
     };
   };
