@@ -29,7 +29,7 @@ export interface Facts {
   years: {met: number; known: number};
 }
 
-const since = (facts: Facts): string => (facts.silence ? `${facts.silence}均未见公布。` : "");
+const since = (facts: Facts): string => (facts.silence ? `${facts.silence}未见公布。` : "");
 
 const share = (facts: Facts): string =>
   facts.covered
