@@ -61,7 +61,17 @@ const table: Record<string, string[]> = {
     "script client"
   ],
   pages: [
-    ...["model", "measures", "words", "charts", "render", "quote", "catalogue", "components", "layouts"],
+    ...[
+      "model",
+      "measures",
+      "words",
+      "charts",
+      "render",
+      "quote",
+      "catalogue",
+      "components",
+      "layouts"
+    ],
     ...["styles", "astro", "node:*", "script client"]
   ],
   scripts: [

@@ -366,3 +366,25 @@ test("the page is light until it is opened, and what draws comes in one piece of
   expect(opening).toBeLessThan(40_000);
   await page.close();
 });
+
+test("on a slow phone the form comes first and the drawing after it; how long it takes is reported", async () => {
+  const phone = await browser.newContext({viewport: {width: 360, height: 740}});
+  const page = await phone.newPage();
+  const wire = await phone.newCDPSession(page);
+  await wire.send("Network.enable");
+  // Lighthouse's slow 4G: 1.6 Mbit/s down, 150 ms there and back; a processor a quarter as fast as this one.
+  await wire.send("Network.emulateNetworkConditions", {
+    ...{offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000}
+  });
+  await wire.send("Emulation.setCPUThrottlingRate", {rate: 4});
+  await page.goto(home, {waitUntil: "commit"});
+  const since = () => page.evaluate(() => Math.round(performance.now()));
+  await page.locator("[data-places] input").first().waitFor({state: "attached"});
+  const form = await since();
+  expect(await page.locator("svg.drawing").count()).toBe(0);
+  await drawn(page);
+  console.log(
+    `explorer on a slow phone: form after ${form} ms, first drawing after ${await since()} ms (sent uncompressed)`
+  );
+  await phone.close();
+});

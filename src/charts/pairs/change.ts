@@ -86,7 +86,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
         "g",
         {"data-row": entry.row, "data-group": entry.name},
         track(document, theme, entry, x, middle),
-        write(document, theme, labels(entry, {theme, width, names, small, top, middle, x, words}))
+        write(document, theme, labels(entry, {theme, width, names, small, top, middle, x}))
       )
     );
     const at = entry.after ?? entry.before;
@@ -107,7 +107,6 @@ interface Line {
   top: number;
   middle: number;
   x: (value: number) => number;
-  words: Words;
 }
 
 function labels(entry: Entry, line: Line): Label[] {
@@ -133,12 +132,6 @@ function labels(entry: Entry, line: Line): Label[] {
     });
   const {before, after} = entry;
   const swapped = before !== null && after !== null && x(before.value) > x(after.value);
-  const missing = (said: Value | null) => said?.said ?? line.words.missing;
-  if (before === null && after === null)
-    made.push({
-      ...{lines: [missing(null)], size: sizes.small, fill: theme.quiet},
-      ...{x: names + 12, y: middle + 4.2, anchor: "start"}
-    });
   const beside = (value: Value | null, end: boolean) => {
     if (!value) return;
     made.push({
@@ -221,7 +214,12 @@ function read(figure: Figure, words: Words): Entry[] {
       const name = given.text(row, "label");
       return {
         ...{row: index, name, before, after, difference},
-        by: difference === null ? "" : told(difference, unit, decimals, figure, words),
+        by:
+          !before || !after
+            ? words.missing
+            : difference === null
+              ? ""
+              : told(difference, unit, decimals, figure, words),
         focus: name === figure.focus
       };
     })
@@ -257,8 +255,11 @@ function describe(figure: Figure, words: Words): string {
   const whole = (value: Value | null) => (value ? `${value.said}${unit}` : words.missing);
   const named = [...entries].sort((a, b) => Number(b.focus) - Number(a.focus)).slice(0, 5);
   const one = ({name, before, after, by}: Entry) =>
-    [sentence.one(name, whole(before), whole(after)), by].filter((part) => part !== "").join("，");
-  return `${sentence.change({
+    [sentence.one(name, whole(before), whole(after)), before && after ? by : ""]
+      .filter((part) => part !== "")
+      .join("，");
+  const tally = figure.options["reverse"] === true ? sentence.moved : sentence.change;
+  return `${tally({
     count: number(known.length),
     up: number(known.filter((by) => by > 0).length),
     down: number(known.filter((by) => by < 0).length),

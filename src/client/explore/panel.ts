@@ -60,7 +60,11 @@ export function panelOf(
     const {series, kind, places} = asked(state);
     const rest = {series, kind, places} as Ask;
     if (other.value === "") wished = undefined;
-    take(other.value === "" ? rest : {...rest, with: other.value});
+    const next = {...state, with: other.value};
+    // Where the chosen places share too little with the second series, those that share most are taken.
+    if (other.value === "") take(rest);
+    else if (refusals(index, next).scatter === null) take({...rest, with: other.value});
+    else take({series, kind, with: other.value} as Ask);
   });
   kind.addEventListener("change", () => {
     take({series: state.series, kind: kind.value, places: state.places.join(",")});

@@ -117,12 +117,14 @@ export function usualPlaces(index: ExplorerIndex, series: ExplorerSeries, kind: 
 function chartOf(index: ExplorerIndex, chosen: Chosen, {chart}: Ask, fault: Tell): Chart {
   const refused = refusals(index, chosen);
   const known = charts.find((one) => one === chart);
-  const none = Object.values(refused).every((reason) => reason !== null);
-  if (known && (refused[known] === null || (none && known === "line"))) return known;
+  // A single figure is still a dot on a line of time, and nothing at all is said there too; two series
+  // without enough points in common stay two axes.
+  const last = chosen.with === null ? "line" : "scatter";
+  const possible = charts.find((one) => refused[one] === null) ?? last;
+  if (known && (refused[known] === null || known === possible)) return known;
   if (known) fault("chart", "refused", known, refused[known] ?? "");
   else if (chart !== undefined) fault("chart", "unknown_chart");
-  // A single figure is still a dot on a line of time, and nothing at all is said there too.
-  return charts.find((one) => refused[one] === null) ?? "line";
+  return possible;
 }
 
 type Periods = Pick<State, "since" | "until" | "at" | "before" | "after">;

@@ -144,6 +144,13 @@ test.each(broken)("%s", (_, search, faults, kept) => {
   expect(settled.state).toMatchObject(kept);
 });
 
+test("two series without two points in common stay two axes, and the address holds", () => {
+  const {state, faults} = settle(index, {series: "lanes", with: "trees", places: "b"});
+  expect(faults).toEqual([]);
+  expect(state.chart).toBe("scatter");
+  expect(settle(index, asked(state))).toEqual({state, faults: []});
+});
+
 test("every state an address can ask for is whole again after any single key is broken", () => {
   for (const [, search] of states) {
     const {ask} = read(search);

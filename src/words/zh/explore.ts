@@ -159,10 +159,12 @@ export const explore = {
   noScript: "探索器要用脚本。没有脚本时，下面的页面和表格有同样的数据。",
   from: (site: string) => `出自${site}`,
   whole: "在探索器中打开，换地区和年份",
-  changeSign: {before: "前", after: "后"},
   sentence: {
     change: (f: {count: string; up: string; down: string; same: string}) =>
-      `${f.count}个地区可比：上升${f.up}个，下降${f.down}个，不变${f.same}个。`,
+      `${f.count}个地区可比：增加${f.up}个，减少${f.down}个，不变${f.same}个。`,
+    /** The same of ranks, where a smaller number is further ahead. */
+    moved: (f: {count: string; up: string; down: string; same: string}) =>
+      `${f.count}个地区可比：前移${f.down}个，后移${f.up}个，不变${f.same}个。`,
     one: (name: string, before: string, after: string) => `${name}由${before}到${after}`,
     scatter: (f: {count: string; x: string; y: string}) =>
       `共${f.count}个点。横轴${f.x}；纵轴${f.y}。`,
