@@ -8,6 +8,7 @@ import {pack, unpack} from "./archive.ts";
 import {cut} from "./cut.ts";
 import {readFrozen, records} from "./frozen.ts";
 import {keep} from "./keep.ts";
+import {outline} from "./outline.ts";
 
 let folder = "";
 beforeEach(() => (folder = mkdtempSync(".tmp/release-")));
@@ -30,12 +31,18 @@ function site(rows: string, more: Record<string, string> = {}, contract = 1, col
     "data/SHA256SUMS": "of the live files",
     "data/latest/a.csv": "copy",
     "data/changes/1.0.0-to-unreleased.csv": "derived",
-    "verify/current.json": "[]",
+    "verify/current.json": JSON.stringify([entry]),
     ...more
   };
   const read = (name: string) => new TextEncoder().encode(files[name]);
   return {names: new Set(Object.keys(files)), read, base: "/"};
 }
+
+/** One code, as the site lists it. */
+const entry = {
+  ...{code: "7Q2MX04K", release: "1.0.0", date: "d", figure: "f", lang: "zh"},
+  ...{kind: "sentence", part: 1, text: "words", sha256: "0".repeat(64)}
+};
 
 /** Cuts a release of a site in the test's folder and keeps it where it may be. */
 function release(version: string, built: ReturnType<typeof site>) {
@@ -65,6 +72,12 @@ test("a release holds the downloads and no page, no copy and nothing derived", (
     ...["a.csv", "codes.json", "datapackage.json", "series/s.csv", ""]
   ]);
   expect(frozen.addresses.map(({path}) => path)).toContain("/data/a/");
+});
+
+test("the codes a release was frozen with are read back", () => {
+  release("1.0.0", site("x,1,\n"));
+  const {frozen} = readFrozen(readFolder(folder));
+  expect(outline(frozen).codes).toEqual([entry]);
 });
 
 test("the same site gives the same archive", () => {

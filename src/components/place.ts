@@ -8,7 +8,8 @@ const single: Readonly<Record<string, string>> = {
   indicators: zh.site.indicators,
   commitments: zh.site.commitments,
   units: zh.site.units,
-  method: zh.site.method
+  method: zh.site.method,
+  press: zh.press.title
 };
 
 /**

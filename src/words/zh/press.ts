@@ -13,7 +13,7 @@ interface Way {
 export const press = {
   title: "媒体与转载",
   description: "怎样把本站的图放进政府网站、WordPress、Drupal和公众号，怎样引用，怎样核验。",
-  lead: "每幅图都可以转载：图片、框架或文字，任选一种。下面按平台逐步说明。",
+  lead: "每幅图都备有图片、框架和文字三种形式。下面按平台逐步说明；能否使用，见“使用许可”。",
   contents: "本页内容",
   short: "先看这三句",
   shortly: [
@@ -25,7 +25,7 @@ export const press = {
     {
       id: "cms",
       title: "政府网站内容管理系统",
-      lead: "多数系统的编辑器会删去脚本，有的也删去框架。先试框架，不行就用图片。",
+      lead: "编辑器常会删去脚本，有的也删去框架。先试框架，不行就用图片。",
       steps: [
         "打开图的页面，在“放进别的网页”里找到“框架”，按“复制代码”。",
         "在稿件编辑器里切换到“源代码”或“HTML”方式，把代码粘贴到要放图的段落之间。",
@@ -88,7 +88,7 @@ export const press = {
   oembedLimits: [
     "本站是静态网站，说明是写好的文件：请求里的maxwidth和maxheight不起作用，框架自己适应宽度。",
     "只有JSON，没有XML。",
-    "WordPress能发现它；Drupal要加模块；多数政府网站系统和公众号不支持oEmbed。"
+    "WordPress能发现它；Drupal要加模块；政府网站系统是否支持，请问系统管理员；公众号不支持。"
   ],
   pictures: "图片尺寸",
   picturesLead: "每幅图按用途重新排版，不是裁剪。图上都有标题、来源、日期和二维码。",
@@ -117,6 +117,7 @@ export const press = {
   contact: "联系",
   contacts: {email: "邮箱：", phone: "电话："},
   noContact: "联系方式尚未设定。",
+  reports: "公开报道",
   all: "全部图表",
   kit: "全部图表的整包下载（ZIP）",
   allLead: (count: string) => `共${count}幅。每行是一幅图：页面、公众号正文图、框架、整包下载。`,
