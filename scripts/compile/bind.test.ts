@@ -1,10 +1,11 @@
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
 
 import {describe, expect, test} from "vitest";
 
 import type {Observation} from "../../src/model/observation.ts";
 import {zh} from "../../src/words/zh.ts";
-import {bindText, checkClaim, evaluate} from "./bind.ts";
+import {bindText, checkClaim, evaluate, operators} from "./bind.ts";
 import {context, Fault} from "./bind/context.ts";
 import {derive} from "./derive.ts";
 import {parse} from "./parse.ts";
@@ -143,6 +144,14 @@ describe("evaluate(expression)", () => {
     expect(fault(expression, toned(tone)).message).toContain("there are no verdicts to use");
   });
 });
+
+test.each(Object.entries(operators))(
+  "data/README.md tells editors how to write %s",
+  (_name, {usage}) => {
+    const readme = readFileSync("data/README.md", "utf8");
+    expect(readme).toContain(`\`${usage}\``);
+  }
+);
 
 describe("bindText(text)", () => {
   test("fills in a value, links it to its cell and escapes the words around it", () => {
