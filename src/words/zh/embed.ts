@@ -12,7 +12,7 @@ export const embed = {
   kinds: {
     picture: {
       name: "图片",
-      text: "图片与链接，附替代文字。任何网页都能用，不随数据更新。"
+      text: "图片与链接，附替代文字。任何网页都能用，随本站更新；要固定不变，请下载后上传。"
     },
     frame: {
       name: "框架",
