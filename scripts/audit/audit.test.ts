@@ -6,6 +6,7 @@ import {frame, ids, inline, names} from "./markup.ts";
 import {outside} from "./outside.ts";
 import {reposts} from "./reposts.ts";
 import {sitemap} from "./sitemap.ts";
+import {social} from "./social.ts";
 import {weight} from "./weight.ts";
 
 const sound = `<html lang="en"><head><title>Town</title><meta name="viewport" content="width=1">
@@ -139,4 +140,20 @@ test("weight(site) counts what scripts import at once, but not what they import 
   expect(weight(site(page, both))).toEqual([
     expect.stringMatching(/^\/b\/: \d+ bytes .*JS 12000$/)
   ]);
+});
+
+test("a page without a picture for links, or with one that is not there, is found", () => {
+  const names = ["title", "description", "url", "type", "site_name", "locale"];
+  const tag = (kind: string, name: string, words: string) =>
+    `<meta ${kind}="${name}" content="${words}">`;
+  const tags = [
+    ...[...names, "image:width", "image:height", "image:alt"].map((name) =>
+      tag("property", `og:${name}`, "x")
+    ),
+    ...["card", "title", "description", "image"].map((name) => tag("name", `twitter:${name}`, "x"))
+  ].join("");
+  const showing = (image: string) => site(`${tags}${tag("property", "og:image", image)}`);
+  expect(social(showing("https://town.test/b/index.html"))).toEqual([]);
+  expect(social(showing("https://town.test/b/none.png"))).toEqual(["/b/: no picture none.png"]);
+  expect(social(site(""))).toHaveLength(14);
 });

@@ -97,6 +97,8 @@ function joins(last: string, next: string): boolean {
     opening.test(last) ||
     // 54位, 2023年, 1—9月, 第13, 超50.
     (/[\d.]$/u.test(last) && /^(\p{Script=Han}|[—–\-.]|\d)/u.test(next)) ||
+    // 3.5亿元, 约2万家.
+    (/\d[万亿]$/u.test(last) && /^\p{Script=Han}$/u.test(next)) ||
     (/[—–]$/u.test(last) && /^\d/u.test(next)) ||
     (/[第超约近]$/u.test(last) && /^\d/u.test(next)) ||
     (/\d年$/u.test(last) && /^\d/u.test(next)) ||

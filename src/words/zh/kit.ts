@@ -12,7 +12,7 @@ export const kit = {
   /** The folder of the card that pages without one of their own show. */
   general: "general/",
   latest: (when: string) => `最近公布值，${when}`,
-  alt: (title: string, line: string) => `图片上的字：${title}。${line}`,
+  alt: (title: string, line: string) => `预览图：${title}。${line}`,
   none: "同一口径的公布值",
   scan: "扫码看数据和出处",
   free: "高度随内容",
