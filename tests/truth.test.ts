@@ -75,6 +75,29 @@ describe("one changed cell", () => {
   });
 });
 
+describe("a change of the record is told where it concerns", () => {
+  test.each([
+    ["the page of the unit", "units/trams/index.html", "单位名称写全"],
+    ["the promise", "commitments/index.html", "抄录时看错"],
+    ["the page of a unit that answers for the promise", "units/lakeside/index.html", "抄录时看错"],
+    ["the chapter of the clause", "plan/2/index.html", "与来文核对"],
+    ["the figure of a story", "stories/green-streets/index.html", "年报公布"],
+    ["the page of an indicator", "indicators/green_share/index.html", "年报公布"],
+    ["the page of a series", "data/series/tram_rides/index.html", "录入时两个数字颠倒"],
+    ["the page of a figure", "figures/green-share/index.html", "年报公布"],
+    ["the record", "changes/index.html", "录入时两个数字颠倒"],
+    ["the feed", "feed.xml", "录入时两个数字颠倒"]
+  ])("%s", (_name, path, reason) => {
+    expect(words(before, path)).toContain(reason);
+  });
+
+  test("and not on pages it has nothing to do with", () => {
+    const reasons = /单位名称写全|抄录时看错|年报公布|录入时两个数字颠倒|与来文核对/u;
+    for (const path of ["plan/1/index.html", "indicators/bike_lanes/index.html"])
+      expect(words(before, path)).not.toMatch(reasons);
+  });
+});
+
 const {labels, neutral, rules, plainRules, disclaimer, cautions, plainCautions} = zh.verdict;
 const left = new Set<string>(Object.values(neutral));
 /** Words that judge: labels, titles of rules, what the sentences and cautions say with them. */
