@@ -73,7 +73,7 @@ export function valueWishes(
   const certain = new Set([...(want.last ? dots.slice(-1) : []), ...contested]);
   const said = want.named ? dots.at(-1) : undefined;
   const others = want.others
-    ? turning(dots).filter((dot) => !certain.has(dot) && dot !== said)
+    ? turning(dots).filter((dot) => !certain.has(dot) && dot !== said && !amid(dot, dots, setting))
     : [];
   const order = [...certain, ...others].filter((dot) => !repeated(dot, dots));
   return order.map((dot) => {
@@ -133,6 +133,14 @@ export function breakWishes(breaks: readonly number[], {area, theme, words}: Set
     ]);
     return {...style, spots, required: true};
   });
+}
+
+/** Whether the points on both sides have the same words: said at both ends of such a run, they are enough. */
+function amid(dot: Dot, dots: readonly Dot[], saying: Saying): boolean {
+  const at = dots.indexOf(dot);
+  const sides = [dots[at - 1], dots[at + 1]];
+  const words = valueText(dot, saying, false);
+  return sides.every((side) => side !== undefined && valueText(side, saying, false) === words);
 }
 
 /** Whether the plan's own base value only repeats a published one that has its label. */
