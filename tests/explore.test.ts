@@ -362,7 +362,7 @@ test("the page is light until it is opened, and what draws comes in one piece of
   console.log(
     `explorer: ${opening} bytes before it opens, ${heavy} to draw, in ${scripts.size} scripts (${first.size} named in the page)`
   );
-  expect(heavy).toBeLessThan(125_000);
+  expect(heavy).toBeLessThan(120_000);
   expect(opening).toBeLessThan(40_000);
   await page.close();
 });

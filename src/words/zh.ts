@@ -13,6 +13,7 @@ import {kit} from "./zh/kit.ts";
 import {lost} from "./zh/lost.ts";
 import {maps} from "./zh/maps.ts";
 import {changes, method} from "./zh/method.ts";
+import {plain} from "./zh/plain.ts";
 import {plan} from "./zh/plan.ts";
 import {press} from "./zh/press.ts";
 import {quotes} from "./zh/quotes.ts";
@@ -44,10 +45,7 @@ export const zh = {
   releases,
   silence,
   stories,
-  missing: "未见公开数据",
-  qualifiers: {exact: "", at_least: "超", about: "约", forecast: "预计"},
-  bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},
-  roles: {lead: "牵头", responsible: "负责", support: "配合"},
+  ...plain,
   charts,
   maps,
   quotes,
@@ -55,21 +53,5 @@ export const zh = {
   verify,
   press,
   verdict,
-  bind: {
-    or: "或",
-    points: "个百分点",
-    to: "—",
-    promised: {
-      exact: "",
-      at_least: "以上",
-      at_most: "以内",
-      about: "左右",
-      range: "",
-      growth_at_least: "以上",
-      multiple: "",
-      scope: ""
-    }
-  },
-  grades: {A: "A 级：主管机关自己的页面", B: "B 级：具名媒体引述", C: "C 级：转载或汇编"},
   dates
 };

@@ -43,9 +43,9 @@ const counted = (key: string, {series}: ExplorerSlice): Column =>
   column(key, "number", {unit: series.unit, decimals: series.decimals, label: series.name});
 
 /** Lines and ranks: a row for each line of the table. */
-function over({chart}: State, [slice]: Slices, rows: readonly Seen[], name: Name): Parts {
+function over(state: State, [slice]: Slices, rows: readonly Seen[], name: Name): Parts {
   const down = slice.series.direction === "down";
-  const line = chart === "line";
+  const line = state.chart === "line";
   return {
     table: {
       columns: [
@@ -64,11 +64,14 @@ function over({chart}: State, [slice]: Slices, rows: readonly Seen[], name: Name
     channels: line
       ? {x: "period", y: "value", series: "geo"}
       : {label: "geo", value: "value", period: "period", qualifier: "qualifier"},
-    options: line
-      ? down
-        ? {reverse: true}
-        : {}
-      : {order: down ? "asc" : "desc", mark: down ? "dot" : "bar"}
+    options: {
+      kind: state.kind,
+      ...(line
+        ? down
+          ? {reverse: true}
+          : {}
+        : {order: down ? "asc" : "desc", mark: down ? "dot" : "bar"})
+    }
   };
 }
 

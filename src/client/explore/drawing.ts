@@ -9,7 +9,6 @@ import type {ExplorerIndex} from "../../model/explore.ts";
 import type {Figure} from "../../model/figure.ts";
 import {finish} from "../../render/finish.ts";
 import {number} from "../../words/format.ts";
-import {zh} from "../../words/zh.ts";
 import {make} from "../make.ts";
 import {compose} from "./compose.ts";
 import {csvOf, fileOf, save} from "./file.ts";
@@ -18,6 +17,7 @@ import {type Seen, seen, type Slices} from "./seen.ts";
 import {type Chart, type State, write} from "./state.ts";
 import {tableOf} from "./table.ts";
 import {touchable} from "./touchable.ts";
+import {words} from "./words.ts";
 
 const drawings: Record<Chart, Kind> = {line, rank, change, scatter};
 
@@ -55,20 +55,20 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
         // The focal place first, as in the drawing it is the strongest.
         [index.focal, ...index.places.map(({id}) => id).filter((id) => id !== index.focal)]
       );
-      figure = compose(index, next, slices, rows, zh);
+      figure = compose(index, next, slices, rows, words);
       const {title, subtitle, note} = figure;
       find(".title").textContent = title;
       find(".subtitle").textContent = subtitle;
-      fill(find(".note"), note === null ? "" : `${zh.figure.note}${note}`);
+      fill(find(".note"), note === null ? "" : `${words.figure.note}${note}`);
       const sources = sourceList(figure);
       find(".source").hidden = sources.length === 0;
-      find(".source").replaceChildren(zh.figure.sourceLine, ...sources);
-      find(".said").textContent = drawings[next.chart].describe(figure, zh);
+      find(".source").replaceChildren(words.figure.sourceLine, ...sources);
+      find(".said").textContent = drawings[next.chart].describe(figure, words);
       find("[data-pages]").replaceChildren(...pagesOf(index, slices));
-      find(".data-table").replaceChildren(tableOf(index, figure, rows, zh));
-      fill(find("[data-rows]"), zh.explore.rows(rows.length));
+      find(".data-table").replaceChildren(tableOf(index, figure, rows, words));
+      fill(find("[data-rows]"), words.explore.rows(rows.length));
       draw(figure);
-      return zh.explore.drawn(zh.explore.charts[next.chart], title, rows.length);
+      return words.explore.drawn(words.explore.charts[next.chart], title, rows.length);
     },
     async take(form) {
       if (!state || !figure) return;
@@ -78,7 +78,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
       const places = new Map(index.places.map(({id, name}) => [id, name]));
       const table = () => csvOf(rows, (id) => places.get(id) ?? id);
       const shot = () =>
-        picture(figure as Figure, drawing, credit, drawings[figure?.kind as Chart].describe, zh);
+        picture(figure as Figure, drawing, credit, drawings[figure?.kind as Chart].describe, words);
       save(await fileOf(form, table, shot), `${name}.${form}`);
     },
     title: () => figure?.title ?? "",
@@ -98,7 +98,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
 /** A drawing of a width in CSS pixels, finished as those of the other pages are. */
 function svgOf(figure: Figure, theme: Theme, width: number) {
   const kind = drawings[figure.kind as Chart];
-  const made = kind.draw(figure, {width, theme}, document, zh);
+  const made = kind.draw(figure, {width, theme}, document, words);
   const text = finish(made.svg, {prefix: figure.id, ink: theme.name === "web" ? null : theme.ink});
   return {...made, text};
 }
@@ -106,25 +106,25 @@ function svgOf(figure: Figure, theme: Theme, width: number) {
 /** The pages of the series drawn, where all of them is to be had, targets too. */
 function pagesOf({pages}: ExplorerIndex, slices: Slices): Node[] {
   return slices.map(({series}) => {
-    const link = make("a", "", zh.explore.page(series.name));
+    const link = make("a", "", words.explore.page(series.name));
     link.href = `${pages}${series.id}/`;
     return link;
   });
 }
 
-function fill(element: HTMLElement, words: string): void {
-  element.hidden = words === "";
-  element.textContent = words;
+function fill(element: HTMLElement, text: string): void {
+  element.hidden = text === "";
+  element.textContent = text;
 }
 
 /** The sources in a row, each with its grade; of many the first, as the table has them all. A repost is named and not linked. */
 function sourceList({sources}: Figure): (Node | string)[] {
   const shown = sources.length > 5 ? sources.slice(0, 3) : sources;
-  const rest = shown.length < sources.length ? [zh.figure.others(number(sources.length))] : [];
+  const rest = shown.length < sources.length ? [words.figure.others(number(sources.length))] : [];
   const names = shown.flatMap(({label, url, grade}, at) => {
     const name = url === null ? label : make("a", "", label);
     if (name instanceof HTMLAnchorElement) name.href = url ?? "";
-    return [at > 0 ? zh.figure.join : "", name, grade ? zh.figure.grade(grade) : ""];
+    return [at > 0 ? words.figure.join : "", name, grade ? words.figure.grade(grade) : ""];
   });
   return [...names, ...rest];
 }

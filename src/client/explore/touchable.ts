@@ -2,12 +2,12 @@
 import type {Point} from "../../charts/kind.ts";
 import type {Figure, Row} from "../../model/figure.ts";
 import {amount, period} from "../../words/format.ts";
-import {zh} from "../../words/zh.ts";
 import {touch} from "../../words/zh/touch.ts";
 import {draw, make} from "../make.ts";
 import {nearest, type Place, walk} from "../places.ts";
 import type {Saying} from "../saying.ts";
 import {tipOf} from "../tip.ts";
+import {words} from "./words.ts";
 
 /** How far from a point a pointer may be, in CSS pixels. */
 const reach = 48;
@@ -97,8 +97,8 @@ function say({kind, table, options}: Figure, at: number): Saying {
   const value = (key: string, bound = `${key}_qualifier`): string => {
     const column = table.columns.find((one) => one.key === key);
     const found = row[key];
-    if (typeof found !== "number") return zh.missing;
-    return amount(found, column?.unit ?? null, column?.decimals ?? null, text(bound), zh);
+    if (typeof found !== "number") return words.missing;
+    return amount(found, column?.unit ?? null, column?.decimals ?? null, text(bound), words);
   };
   const label = (key: string) => table.columns.find((one) => one.key === key)?.label ?? "";
   if (kind === "scatter")
@@ -111,7 +111,7 @@ function say({kind, table, options}: Figure, at: number): Saying {
       link: null
     };
   if (kind === "change") {
-    const when = (key: string) => period(String(options[key]), zh, String(options["kind"]));
+    const when = (key: string) => period(String(options[key]), words, String(options["kind"]));
     return {
       head: text("geo"),
       lines: (["before", "after"] as const).map((key) => [when(key), value(key)]),
@@ -119,12 +119,12 @@ function say({kind, table, options}: Figure, at: number): Saying {
     };
   }
   return {
-    head: `${text("geo")} · ${period(text("period"), zh)}`,
+    head: `${text("geo")} · ${period(text("period"), words, String(options["kind"]))}`,
     lines: [[label("value"), value("value", "qualifier")], ...doubts(row)],
     link: null
   };
 }
 
 function doubts(row: Row): [string, string][] {
-  return row["conflict"] === true ? [["", zh.explore.marks.conflict]] : [];
+  return row["conflict"] === true ? [["", words.explore.marks.conflict]] : [];
 }

@@ -1,0 +1,25 @@
+// Words that stand everywhere: nothing published, bounds, roles, grades.
+
+/** The words that belong to no room. */
+export const plain = {
+  missing: "未见公开数据",
+  qualifiers: {exact: "", at_least: "超", about: "约", forecast: "预计"},
+  bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},
+  roles: {lead: "牵头", responsible: "负责", support: "配合"},
+  bind: {
+    or: "或",
+    points: "个百分点",
+    to: "—",
+    promised: {
+      exact: "",
+      at_least: "以上",
+      at_most: "以内",
+      about: "左右",
+      range: "",
+      growth_at_least: "以上",
+      multiple: "",
+      scope: ""
+    }
+  },
+  grades: {A: "A 级：主管机关自己的页面", B: "B 级：具名媒体引述", C: "C 级：转载或汇编"}
+};
