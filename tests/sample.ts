@@ -9,7 +9,7 @@ const frozen = /^v\//u;
 export function pages(folder = "dist"): string[] {
   return globSync("**/*.html", {cwd: folder})
     .map((file) => file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1"))
-    .filter((path) => !frozen.test(path) && !signpost(join(folder, path)))
+    .filter((path) => !frozen.test(path) && !signpost(`${folder}/${path}`))
     .sort();
 }
 
