@@ -145,6 +145,11 @@ describe("evaluate(expression)", () => {
   });
 });
 
+test("another document's target is said with its bound", () => {
+  const [, verdict] = catalogue.verdicts.filter(({indicator}) => indicator === "green_share");
+  expect(verdict?.sentence).toMatch(/^2025年目标62%以上，/u);
+});
+
 test.each(Object.entries(operators))(
   "data/README.md tells editors how to write %s",
   (_name, {usage}) => {

@@ -33,7 +33,9 @@ function worded(
     name: indicator?.name ?? series?.name ?? judged.indicator,
     unit: indicator?.unit ?? series?.unit ?? "",
     decimals: Math.max(indicator?.decimals ?? 0, series?.decimals ?? 0),
-    target_text: own ? (indicator?.target_text ?? null) : null,
+    target_text: own
+      ? (indicator?.target_text ?? null)
+      : floored(judged, series?.id, catalogue, words),
     period_kind: figures[0]?.period_kind ?? null
   };
   const {cautions: full, plainCautions} = words.verdict;
@@ -46,4 +48,17 @@ function worded(
       ...(own && figures.length && indicator?.note ? [indicator.note] : [])
     ]
   };
+}
+
+/** Another document's target with the bound word it is printed with; null where it prints the number alone. */
+function floored(
+  {target, document}: Judged,
+  series: string | undefined,
+  {observations}: Pick<Catalogue, "observations">,
+  words: Words
+): string | null {
+  const row = observations.find(
+    (one) => one.series === series && one.document === document && one.value === target
+  );
+  return row?.qualifier === "at_least" ? `${String(row.value)}${words.bounds.at_least}` : null;
 }
