@@ -1,5 +1,5 @@
 // A target as it is said: the number, its unit, its bound word.
-import {amount, number} from "./format.ts";
+import {amount} from "./format.ts";
 import type {Words} from "./words.ts";
 
 /**
@@ -7,7 +7,8 @@ import type {Words} from "./words.ts";
  * give 85分以上. `text` is null where the document's words are not known.
  */
 export function goal(value: number, text: string | null, unit: string, words: Words): string {
-  const plain = number(value, null);
-  const bound = text?.startsWith(plain) ? text.slice(plain.length) : "";
+  const plain = String(value);
+  const bare = text?.replaceAll(",", "") ?? "";
+  const bound = bare.startsWith(plain) ? bare.slice(plain.length) : "";
   return `${amount(value, unit, null, null, words)}${bound}`;
 }
