@@ -56,6 +56,19 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))("%s", (id, 
   });
 });
 
+test.each(figures.filter(({kind}) => kind === "network").map(({id}) => id))(
+  "%s names each body at both widths",
+  (id) => {
+    const {document} = parseHTML(readFileSync(`dist/figures/${id}/index.html`, "utf8"));
+    for (const drawing of document.querySelectorAll("svg.drawing")) {
+      const groups = (selector: string) =>
+        [...drawing.querySelectorAll(selector)].map((mark) => mark.getAttribute("data-group"));
+      const named = new Set(groups("text[data-group]"));
+      expect(groups("circle").filter((name) => !named.has(name))).toEqual([]);
+    }
+  }
+);
+
 /** The rows a text stands for: that of its mark, those of its line or series, else all. */
 function rowsOf(text: Element, figure: Figure, rows: readonly Row[]): Row[] {
   const mark = text.closest("[data-row]");

@@ -34,7 +34,7 @@ const keyHeight = 24;
 function draw(figure: Figure, frame: Frame, document: Document, words: Words): Drawing {
   const {theme, width} = frame;
   const size = 12;
-  const height = Math.round(width < 560 ? width * 1.5 : Math.max(460, width * 0.72));
+  const height = Math.round(width < 560 ? width * 1.7 : Math.max(460, width * 0.72));
   const {nodes, links} = settledNet(figure, {width, height, margin: 24});
   const most = max(links, (link) => link.weight) ?? 1;
   const edges = links
