@@ -62,7 +62,8 @@ function faultsOf(ask: Ask): {faults: string[]; values: number} {
     for (const cell of Object.values(row))
       if (typeof cell === "number" && !listed.has(cell))
         faults.push(`${name}: ${cell} is not in the table`);
-  if (csvOf(rows, (id) => id).split("\n").length !== rows.length + 2) faults.push(`${name}: CSV`);
+  if (csvOf(own[0]!.columns, rows, (id) => id).split("\n").length !== rows.length + 2)
+    faults.push(`${name}: CSV`);
   const again = settle(index, asked(state));
   if (JSON.stringify(again) !== JSON.stringify({state, faults: []}))
     faults.push(`${name}: address`);

@@ -40,6 +40,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
   let state: State | undefined;
   let figure: Figure | undefined;
   let rows: Seen[] = [];
+  let columns: readonly string[] = [];
   let drawn = 0;
 
   new ResizeObserver(() => {
@@ -49,6 +50,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
   return {
     show(next, slices) {
       state = next;
+      columns = slices[0].columns;
       rows = seen(
         next,
         slices,
@@ -63,7 +65,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
       const sources = sourceList(figure);
       find(".source").hidden = sources.length === 0;
       find(".source").replaceChildren(words.figure.sourceLine, ...sources);
-      find(".said").textContent = drawings[next.chart].describe(figure, words);
+      find(".said").textContent = drawings[next.chart].describe(figure, words) || words.missing;
       find("[data-pages]").replaceChildren(...pagesOf(index, slices));
       find(".data-table").replaceChildren(tableOf(index, figure, rows, words));
       fill(find("[data-rows]"), words.explore.rows(rows.length));
@@ -76,7 +78,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
       const drawing = (theme: Theme, width: number) => svgOf(figure as Figure, theme, width);
       const credit = {name: index.site, address: `${index.address}${write(state)}`};
       const places = new Map(index.places.map(({id, name}) => [id, name]));
-      const table = () => csvOf(rows, (id) => places.get(id) ?? id);
+      const table = () => csvOf(columns, rows, (id) => places.get(id) ?? id);
       const shot = () =>
         picture(figure as Figure, drawing, credit, drawings[figure?.kind as Chart].describe, words);
       save(await fileOf(form, table, shot), `${name}.${form}`);

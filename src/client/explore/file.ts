@@ -30,8 +30,12 @@ export async function fileOf(form: string, rows: () => string, shot: () => Shot)
  * The rows with the columns of the published tables of series, and at the end `state`: published, or
  * why there is no value. A row without a value names its series, place and period.
  */
-export function csvOf(rows: readonly Seen[], placeName: (id: string) => string): string {
-  const columns = [...(rows[0]?.slice.columns ?? []), "state"];
+export function csvOf(
+  own: readonly string[],
+  rows: readonly Seen[],
+  placeName: (id: string) => string
+): string {
+  const columns = [...own, "state"];
   const fields = columns.map((name) => ({name})) as unknown as Parameters<typeof csv>[0]["fields"];
   return csv({
     fields,

@@ -39,7 +39,8 @@ const of = (ask: Ask): {state: State; rows: Seen[]; slices: Slices} => {
   return {state, rows: seen(state, slices, order), slices};
 };
 /** The rows as CSV. */
-const csv = (ask: Ask) => csvOf(of(ask).rows, (id) => names.get(id) ?? "").split("\n");
+const csv = (ask: Ask) =>
+  csvOf(lanes.columns, of(ask).rows, (id) => names.get(id) ?? "").split("\n");
 const names = new Map(index.places.map(({id, name}) => [id, name]));
 const told = (ask: Ask) =>
   of(ask).rows.map(({place, period, row, state}) => `${place} ${period} ${row?.value ?? state}`);

@@ -103,6 +103,8 @@ function placesOf(
 export function usualPlaces(index: ExplorerIndex, series: ExplorerSeries, kind: Kind): string[] {
   const counts = countsOf(index, series, kind);
   const having = index.places.filter(({id}) => counts.has(id));
+  // Where nobody published anything, it is said of the focal place.
+  if (having.length === 0) return [index.focal];
   const focal = having.find(({id}) => id === index.focal);
   const levels = [...Map.groupBy(having, ({level}) => level)];
   const level = focal?.level ?? levels.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];

@@ -144,6 +144,10 @@ test.each(broken)("%s", (_, search, faults, kept) => {
   expect(settled.state).toMatchObject(kept);
 });
 
+test("of a series nobody published it is said for the focal place", () => {
+  expect(settle(index, {series: "silent"}).state).toMatchObject({places: ["a"], chart: "line"});
+});
+
 test("two series without two points in common stay two axes, and the address holds", () => {
   const {state, faults} = settle(index, {series: "lanes", with: "trees", places: "b"});
   expect(faults).toEqual([]);

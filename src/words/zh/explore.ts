@@ -106,7 +106,7 @@ export const explore = {
   subtitle: (parts: readonly string[]) => parts.join("；"),
   unit: (unit: string) => `单位：${unit}`,
   axes: (x: string, y: string) => `横轴：${x}；纵轴：${y}`,
-  somePlaces: (count: number) => `${String(count)}个地区`,
+  somePlaces: (count: number) => (count === 0 ? "没有选地区" : `${String(count)}个地区`),
   years: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
   definition: (text: string) => `口径：${text.replace(/。$/u, "")}。`,
   named2: (name: string, text: string) => `${name}：${text}`,
