@@ -191,8 +191,17 @@ test.each([
     [],
     "sentence"
   ]
-])("%s stops the build", (_, table, rows, said) => {
+])("%s stops the build, told in two languages", (_, table, rows, said) => {
   expect(() => tableOf(table, rows)).toThrow(said);
+  expect(() => tableOf(table, rows)).toThrow(/\p{Script=Han}/u);
+});
+
+test("a fault of a published row names the table, the row, its place in the input and the column", () => {
+  const placed = {...base, schema: shape.extend({file: text("文件位置", "Where it stands.")})};
+  const row = {id: "a", n: null, t: "+1", file: "statistics/a.csv:7"};
+  expect(() => tableOf(placed, [row])).toThrow(
+    '数据表 x，行 ["a"] (statistics/a.csv:7)，列 t：电子表格会当作公式：+1'
+  );
 });
 
 test.each(["=1", "+1", "-x", "@a", "＝1", " =1", "\t1"])("%j would run", (words) => {

@@ -10,6 +10,8 @@ import type {Table} from "./published.ts";
 
 /** Fixed, so that the same rows are the same bytes. */
 const start = new Date(0);
+/** The style of a header. */
+const bold = {style: {font: {bold: true}}};
 /** No column is wider, in characters. */
 const widest = 60;
 
@@ -88,10 +90,14 @@ function sheet(name: string, rows: readonly (readonly Value[])[], head = true): 
   return {
     name,
     rows: rows.map((row) => [...row]),
+    ...(head ? {cells: new Map(rows[0]?.map((_, column) => [`0,${String(column)}`, bold]))} : {}),
     columns: Array.from({length: count}, (_, index) => ({
       width: widthOf(rows.slice(0, 200).map((row) => row[index] ?? null))
     })),
-    ...(head ? {freezePane: {rows: 1}} : {})
+    ...(head ? {freezePane: {rows: 1}} : {}),
+    ...(head && count > 0
+      ? {autoFilter: {range: `A1:${letters(count)}${String(rows.length)}`}}
+      : {})
   };
 }
 
@@ -105,6 +111,12 @@ function format({cell}: Field, decimals: number | undefined): {numFmt?: string} 
   if (decimals === undefined) return {numFmt: "General"};
   // A format of "0.##" would print a lone point after a whole number.
   return {numFmt: decimals === 0 ? "General" : `0.${"0".repeat(decimals)}####`};
+}
+
+/** The name of the n-th column, counted from 1: A, Z, AA. */
+function letters(n: number): string {
+  const rest = Math.floor((n - 1) / 26);
+  return `${rest > 0 ? letters(rest) : ""}${String.fromCharCode(65 + ((n - 1) % 26))}`;
 }
 
 function widthOf(cells: readonly Value[]): number {
