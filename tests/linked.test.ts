@@ -160,7 +160,7 @@ test("the dictionary on the pages is the text of the schemas", () => {
   const text = (path: string) => {
     const {document} = parseHTML(readFileSync(join("dist", path, "index.html"), "utf8"));
     return new Set(
-      [...document.querySelectorAll("td span[lang=en]")].map((node) => node.textContent)
+      [...document.querySelectorAll("td span[lang=en]")].map((node) => node.textContent?.trim())
     );
   };
   const list = text("data/");

@@ -56,7 +56,7 @@ export const observation = observationRow.extend({
   series: id("序列", "The series the figure belongs to.", {ref: "series"}),
   cell: text(
     "单元格",
-    "The permanent id of this figure, series:geo:period, with :2 and so on where several stand."
+    "The permanent id of this figure, series:geo:period, then kind, document or source where several stand."
   ),
   file: text("文件位置", "Where the figure stands in the input: file and line.")
 });

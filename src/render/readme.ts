@@ -7,7 +7,7 @@ export function readme(table: Table, home: string, notes: readonly string[], wor
   const {data} = words;
   const columns = table.fields.map(
     ({name, title, cell, description, choices, ref}) =>
-      `| \`${name}\` | ${title} | ${data.types[cell]} | ${description.replaceAll("|", "\\|")}${choices ? ` (${choices.join(", ")})` : ""}${ref ? ` → ${ref}` : ""} |`
+      `| \`${name}\` | ${title} | ${data.types[cell]} | ${safe(words.sentence(description) ?? "")}${choices ? `（${choices.join("、")}）` : ""} | ${safe(description)}${ref ? ` → ${ref}` : ""} |`
   );
   return page(
     `# ${table.title} \`${table.name}\``,
@@ -57,6 +57,8 @@ export function guide(
     notes.map((line) => `- ${line}`).join("\n")
   );
 }
+
+const safe = (words: string): string => words.replaceAll("|", "\\|");
 
 const head = (words: readonly string[]): string[] => [
   `| ${words.join(" | ")} |`,

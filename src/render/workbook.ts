@@ -42,6 +42,7 @@ export function workbook(
             field.name,
             field.title,
             words.data.types[field.cell],
+            words.sentence(field.description),
             field.description
           ])
         )

@@ -1,6 +1,7 @@
 // Every Chinese word of the interface. No place, unit, year or figure: those come with the data.
 import {charts} from "./zh/charts.ts";
 import {cite} from "./zh/cite.ts";
+import {sentence} from "./zh/columns.ts";
 import {commitments} from "./zh/commitments.ts";
 import {data} from "./zh/data.ts";
 import {dates} from "./zh/dates.ts";
@@ -31,6 +32,8 @@ export const zh = {
   series,
   data,
   explore,
+  /** What a column holds, by the sentence of its schema. */
+  sentence,
   units,
   commitments,
   indicators,

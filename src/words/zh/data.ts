@@ -41,7 +41,7 @@ export const data = {
   columns: (count: string) => `${count}列`,
   search: "查找列名、说明或序列",
   found: (count: string) => `找到${count}项`,
-  dictionary: ["数据表", "列名", "中文列名", "类型", "说明"],
+  dictionary: ["数据表", "列名", "中文列名", "类型", "说明", "英文说明"],
   dictionaryTitle: "数据字典",
   seriesTitle: "序列",
   seriesLead: "每个序列有单独的页面、长表和宽表。",
@@ -116,9 +116,6 @@ export const data = {
   place: "地区",
   figures: "数值个数",
   noVersions: "尚无版本。",
-  cited: (site: string, table: string, version: string, address: string) =>
-    `${site}．${table}${version}[DB/OL]．${address}`,
-  version: (version: string) => `（版本 ${version}）`,
   short: {xlsx: "Excel", csv: "CSV", json: "JSON", "readme.md": "说明"},
   input: "输入文件原件",
   inputCount: (count: string) => `共${count}个文件`,
