@@ -80,14 +80,17 @@ async function make(): Promise<Desk> {
   const file = describer(files);
   const offer = {site, home, tables, file, release};
   const families = familiesOf(parts);
-  const listed = families
-    .slice(0, -1)
-    .map(({path, summary, ids}) => ({path: path.slice(at.length + 1), word: summary, count: ids.length}));
+  const tabled = families.filter(({path}) => path.startsWith(`/${at}`));
+  const listed = tabled.map(({path, summary, ids}) => ({
+    path: path.slice(at.length + 1),
+    word: summary,
+    count: ids.length
+  }));
   files.set("readme.md", bytes(guide(tables, listed, notes, zh)));
   files.set("datapackage.json", document(dataPackage(tables, catalogue, file, own)));
   files.set("catalog.jsonld", document(dcat({...offer, pinned: cutting !== undefined})));
   // A frozen copy speaks of its own files alone.
-  const offered = cutting === undefined ? families : families.slice(0, -1);
+  const offered = cutting === undefined ? families : tabled;
   const base = address("", site.address);
   const version = release?.version ?? "0.0.0";
   const api = openApi(site, base, tables, [...offered, ...changes()], [...originals.keys()], version, at);
@@ -131,8 +134,14 @@ function familiesOf(parts: Desk["parts"]): Family[] {
       ids: figures.map(({id}) => id),
       endings: {
         ...{csv: "text/csv", json: "application/json"},
-        ...{svg: "image/svg+xml", png: "image/png"}
+        ...{svg: "image/svg+xml", png: "image/png", zip: "application/zip"}
       }
+    },
+    {
+      path: "/oembed/{id}",
+      summary: data.family.oembed,
+      ids: figures.map(({id}) => id),
+      endings: {json: "application/json"}
     }
   ];
 }

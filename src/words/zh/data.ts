@@ -25,7 +25,8 @@ export const data = {
     indicators: "一项指标和相近序列的数值",
     chapters: "一章的条款、责任单位和承诺",
     units: "一个责任单位的职责和条款原文",
-    figures: "一幅图和它的数据"
+    figures: "一幅图和它的数据",
+    oembed: "一幅图的嵌入说明（oEmbed）"
   },
   joins: "列的指向",
   licence: (words: string) => `许可：${words}`,
