@@ -18,7 +18,7 @@ export function gridOf(
     const year = yearOf(row);
     return year === null ? [] : [{year, geo: typeof row["geo"] === "string" ? row["geo"] : null}];
   });
-  const found = dated.map(({year}) => Number(year));
+  const found = [...new Set(dated.map(({year}) => Number(year)))];
   if (found.length === 0) return null;
   const first = Math.min(...found);
   const years = Array.from({length: Math.max(...found) - first + 1}, (_, n) => String(first + n));
@@ -29,9 +29,15 @@ export function gridOf(
     lines: order.map((id) => ({
       id,
       name: places.get(id ?? "") ?? "",
-      counts: years.map((at) => (groups.get(id) ?? []).filter(({year}) => year === at).length)
+      counts: countsOf(groups.get(id) ?? [], years)
     }))
   };
+}
+
+/** How many rows each year has, in one pass: a place may have very many. */
+function countsOf(dated: readonly {year: string}[], years: readonly string[]): number[] {
+  const own = Map.groupBy(dated, ({year}) => year);
+  return years.map((year) => own.get(year)?.length ?? 0);
 }
 
 /** The columns that say when, the first that a row has. */

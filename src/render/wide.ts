@@ -67,8 +67,8 @@ export function wide(series: Series, own: readonly Observation[], catalogue: Cat
 
 /** Periods nothing stands for: whole years between the first and the last, and those of known gaps. */
 function blanks(own: readonly Observation[], gaps: readonly {period: string}[]): string[] {
-  const years = own.map((row) => row.period.slice(0, 4));
-  const [first, last] = [Math.min(...years.map(Number)), Math.max(...years.map(Number))];
+  const years = [...new Set(own.map((row) => Number(row.period.slice(0, 4))))];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   const filled = new Set(
     own.filter((row) => row.period_kind !== "target").map((row) => row.period)
   );

@@ -87,7 +87,8 @@ function sheetOf({title, fields, rows, decimals}: Table): WriteSheet {
 type Value = string | number | boolean | null;
 
 function sheet(name: string, rows: readonly (readonly Value[])[], head = true): WriteSheet {
-  const count = Math.max(0, ...rows.map((row) => row.length));
+  // One by one: a million rows are more arguments than a call can have.
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     name,
     rows: rows.map((row) => [...row]),
