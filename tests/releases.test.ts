@@ -65,12 +65,19 @@ describe("two releases of another city", () => {
     second = files(join(data, "releases"));
     correct("403.5", "404.5", "再次清点");
     rmSync(join(data, "figures/noise.yaml"));
-    // Pages lead to the gallery; files to those of another figure.
+    // Pages lead to the gallery; files to those of another figure; downloads to their frozen copies.
     edit("releases/addresses.csv", (text) =>
       text.replaceAll(
-        /^(\/(?:v|figures|embed|oembed)\/[^,]*noise[^,]*),[\d.]+,$/gm,
-        (line, path: string) =>
-          line + (path.endsWith("/") ? "/figures/" : path.replace("noise", "cities"))
+        /^(\/(?:v|figures|embed|oembed|data\/input)\/[^,]*noise[^,]*),[\d.]+,$/gm,
+        (line, path: string) => {
+          if (path.endsWith("/")) return `${line}/figures/`;
+          return (
+            line +
+            (path.startsWith("/data/")
+              ? path.replace("/data/", "/data/v2.0.0/")
+              : path.replace("noise", "cities"))
+          );
+        }
       )
     );
     await build(site);
