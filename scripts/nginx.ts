@@ -4,7 +4,7 @@
 export interface Rules {
   /** The headers for a path below the root, by status; those of an empty value are left out. */
   headers: (path: string, status: number) => Record<string, string>;
-  /** The media type by the end of the path, with its charset where the configuration gives one. */
+  /** The media type by the end of the path or by its location, with its charset where the configuration gives one. */
   type: (path: string) => string;
 }
 
@@ -29,6 +29,9 @@ export function rules(text: string): Rules {
     })
   );
   const types = readTypes(source);
+  const locations = [...source.matchAll(/location ~ (\S+) \{\s*default_type (\S+);\s*\}/g)].map(
+    ([, pattern = "", type = ""]) => [new RegExp(pattern), type] as const
+  );
   const charset = /^\s*charset (\S+);/m.exec(source)?.[1] ?? "";
   // nginx never leaves HTML out.
   const charsetTypes = `text/html ${/^\s*charset_types ([^;]+);/m.exec(source)?.[1] ?? ""}`.split(
@@ -44,7 +47,10 @@ export function rules(text: string): Rules {
           .filter(([, value]) => value !== "")
       ),
     type: (path) => {
-      const type = types.get(path.slice(path.lastIndexOf(".") + 1)) ?? "application/octet-stream";
+      const type =
+        types.get(path.slice(path.lastIndexOf(".") + 1)) ??
+        locations.find(([pattern]) => pattern.test(path))?.[1] ??
+        "application/octet-stream";
       return charsetTypes.includes(type) ? `${type}; charset=${charset}` : type;
     }
   };

@@ -1,7 +1,7 @@
 // A small static server for `npm start` and the tests; it sends what deploy/nginx.conf says.
 import {existsSync, readFileSync, statSync} from "node:fs";
 import {createServer, type ServerResponse} from "node:http";
-import {extname, join} from "node:path";
+import {join} from "node:path";
 
 import {type Rules, rules} from "./nginx.ts";
 
@@ -80,7 +80,7 @@ function answer(
   file?: string
 ): void {
   const body = file && existsSync(file) ? readFileSync(file) : Buffer.from(String(status));
-  const type = file && extname(file) !== "" ? conf.type(file) : "text/html";
+  const type = file ? conf.type(file) : "text/html";
   response.writeHead(status, {
     ...conf.headers(path, status),
     "Content-Type": type,

@@ -8,7 +8,7 @@ import {
   renameSync,
   writeFileSync
 } from "node:fs";
-import {chmod, rename} from "node:fs/promises";
+import {chmod, link, rm} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join, resolve} from "node:path";
 import {pipeline} from "node:stream/promises";
@@ -55,7 +55,8 @@ async function unpacked(): Promise<string> {
   const path = join(cache, `chromium-${version}`);
   if (existsSync(path)) return path;
   mkdirSync(cache, {recursive: true});
-  // Two test workers may do this at once: each writes its own file, and the last rename wins.
+  // Test workers may do this at once: each writes its own file, and the first one stays. To put another
+  // in its place would take the file from under a browser that is just starting.
   const draft = `${path}.${process.pid}`;
   await pipeline(
     createReadStream(join(folder, "bin/chromium.br")),
@@ -63,7 +64,10 @@ async function unpacked(): Promise<string> {
     createWriteStream(draft)
   );
   await chmod(draft, 0o755);
-  await rename(draft, path);
+  await link(draft, path).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== "EEXIST") throw cause;
+  });
+  await rm(draft);
   return path;
 }
 

@@ -379,7 +379,8 @@ test("on a slow phone the form comes first and the drawing after it; how long it
   await wire.send("Emulation.setCPUThrottlingRate", {rate: 4});
   await page.goto(home, {waitUntil: "commit"});
   const since = () => page.evaluate(() => Math.round(performance.now()));
-  await page.locator("[data-places] input").first().waitFor({state: "attached"});
+  // It reports; a busy machine may take its time.
+  await page.locator("[data-places] input").first().waitFor({state: "attached", timeout: 90_000});
   const form = await since();
   expect(await page.locator("svg.drawing").count()).toBe(0);
   await drawn(page);

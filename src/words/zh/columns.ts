@@ -83,7 +83,7 @@ export const columns: Readonly<Record<string, string>> = {
     "reach 和 at_least 为该数或更高，at_most 为该数或更低；均含本数。",
   "The series with the same definition, an id of series.csv.": "口径相同的序列，见序列表。",
   "Series that are near but not the same; shown apart and never used for a verdict.":
-    "相近而不相同的序列，分开列出，不用来下结论。",
+    "相近而不相同的序列，分开列出，不与目标相比。",
   "inferred where the printed numbers were glued and had to be split.":
     "来文数字相连、分法为推断时写 inferred。",
   "The series the figure belongs to.": "数值所属的序列。",
@@ -115,7 +115,7 @@ export const columns: Readonly<Record<string, string>> = {
   "The unit of every value of the series.": "序列全部数值的单位。",
   "How many decimals the sources print.": "来源印出的小数位数。",
   "up: more is better; down: less is better; none: not judged.":
-    "up 为越高越好，down 为越低越好，none 为不评价。",
+    "up 为越高越好，down 为越低越好，none 为不分高低。",
   "What is and is not counted, as far as the sources say.":
     "计入什么、不计什么，以来源写明的为限。",
   "Periods from which the method differs from before; figures on the two sides are not joined.":
@@ -165,9 +165,9 @@ export const columns: Readonly<Record<string, string>> = {
   "The indicator, or the series where the target is another document's.":
     "指标；目标出自其他文件时为序列。",
   "The document that sets the target.": "写目标的文件。",
-  "What is said of the target; the method page explains each word.": "对目标的结论，各词见方法页。",
-  "The rule that decided; the method page prints it.": "作出结论的规则，见方法页。",
-  "The verdict in one sentence, with its numbers.": "一句话的结论，含数值。",
+  "What is said of the target; the method page explains each word.": "这个目标的情况，各词见方法页。",
+  "The rule that decided; the method page prints it.": "适用的规则，见方法页。",
+  "The verdict in one sentence, with its numbers.": "用一句话说明，含数值。",
   "What limits trust in it, sentences one after the other.": "须注意之处，逐句写出。",
   "The base value, in the indicator's unit.": "基期值，单位同指标。",
   "The target, in the indicator's unit.": "目标值，单位同指标。",
@@ -222,7 +222,7 @@ export const columns: Readonly<Record<string, string>> = {
   "The best source's address; empty for reposts, which are named only.":
     "最好的来源的网址；转载只写名称，此列为空。",
   "own: the indicator's own definition; related: near but not the same, never used for a verdict.":
-    "own 为指标自己的口径，related 为相近而不相同，不用来下结论。",
+    "own 为指标自己的口径，related 为相近而不相同，不与目标相比。",
   "Units its bracket names as leading.": "括号写明牵头的单位。",
   "Units its bracket names as responsible.": "括号写明负责的单位。",
   "Units its bracket names as supporting.": "括号写明配合的单位。",
