@@ -165,7 +165,8 @@ export const columns: Readonly<Record<string, string>> = {
   "The indicator, or the series where the target is another document's.":
     "指标；目标出自其他文件时为序列。",
   "The document that sets the target.": "写目标的文件。",
-  "What is said of the target; the method page explains each word.": "这个目标的情况，各词见方法页。",
+  "What is said of the target; the method page explains each word.":
+    "这个目标的情况，各词见方法页。",
   "The rule that decided; the method page prints it.": "适用的规则，见方法页。",
   "The verdict in one sentence, with its numbers.": "用一句话说明，含数值。",
   "What limits trust in it, sentences one after the other.": "须注意之处，逐句写出。",
