@@ -6,6 +6,7 @@ import {join} from "node:path";
 
 import {siteBase} from "./base.ts";
 import {parse} from "./compile/parse.ts";
+import {isPlaceholder} from "./compile/placeholder.ts";
 import {both, type Problem, report} from "./compile/problem.ts";
 import {dataFolder, readFolder} from "./compile/read.ts";
 import {cut} from "./release/cut.ts";
@@ -22,7 +23,8 @@ async function release(): Promise<number> {
   const folder = readFolder(dataFolder);
   const {frozen, problems} = readFrozen(folder);
   if (problems.length > 0) return refuse(problems);
-  const {rows, lines} = parse(folder).parsed.tables.releases;
+  const {site, tables} = parse(folder).parsed;
+  const {rows, lines} = tables.releases;
   const [named, line] = [rows.at(-1), lines.at(-1) ?? null];
   if (!named) return refuse([nothing]);
   const {version, date} = named;
@@ -48,6 +50,9 @@ async function release(): Promise<number> {
   console.log(
     `${version}${kind}: ${ledger.length} files, ${size}, ${addresses.length} new addresses`
   );
+  if (site && isPlaceholder(site.address))
+    console.log(`注意：这一版将一直带着占位网址 ${site.address}；网站上线前的版本宜为 0.x。
+Mind: these bytes keep the placeholder ${site.address} for ever; before the site is public, 0.x is the number to use.`);
   if (process.argv.includes("--try")) return 0;
   keep(dataFolder, made.cut);
   console.log(`已冻结：请提交 ${dataFolder}/releases/，再构建网站。

@@ -4,6 +4,7 @@ import {place, type Table} from "./csv.ts";
 import {english} from "./english.ts";
 import {evidence} from "./evidence.ts";
 import type {Parsed} from "./parse.ts";
+import {isPlaceholder} from "./placeholder.ts";
 import {both, type Problem, quoted} from "./problem.ts";
 import {promises} from "./promises.ts";
 import {proof} from "./proof.ts";
@@ -147,11 +148,9 @@ function licence({site}: Parsed): Problem[] {
   ];
 }
 
-/** A site that is meant for readers may not stand at an address made for examples (RFC 2606). */
+/** A site that is meant for readers may not stand at an address made for examples. */
 function address({site}: Parsed): Problem[] {
-  if (site?.mode !== "production") return [];
-  const host = new URL(site.address).hostname;
-  if (!/(^|\.)(example(\.(com|net|org))?|invalid|localhost|test)$/.test(host)) return [];
+  if (site?.mode !== "production" || !isPlaceholder(site.address)) return [];
   return [
     {
       file: "site.yaml",

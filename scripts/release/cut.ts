@@ -116,8 +116,8 @@ function judged(
   const changes = difference(before.sheets, after.sheets);
   const light = {records: recordTables, judged: judgedTables, words: wordColumns};
   const level = levelOf(before.sheets, after.sheets, changes, light);
-  const due = following(last.version, level);
-  if (due === version) return {level};
+  const [due = "", ...more] = following(last.version, level);
+  if ([due, ...more].includes(version)) return {level};
   const reasons: Record<Level, [string, string]> = {
     major: ["有数值或列改动", "values or columns changed"],
     minor: ["只有新增", "there are only additions"],

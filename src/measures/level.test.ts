@@ -78,7 +78,10 @@ test.each([
   ["1.2.3", "major", "2.0.0"],
   ["1.2.3", "minor", "1.3.0"],
   ["1.2.3", "patch", "1.2.4"],
-  ["1.9.9", "minor", "1.10.0"]
-] as const)("following(%s, %s) is %s", (version, level, next) => {
-  expect(following(version, level)).toBe(next);
+  ["1.9.9", "minor", "1.10.0"],
+  ["0.1.2", "major", "0.2.0", "1.0.0"],
+  ["0.1.2", "minor", "0.2.0", "1.0.0"],
+  ["0.1.2", "patch", "0.1.3", "1.0.0"]
+] as const)("following(%s, %s) is %s", (version, level, ...next) => {
+  expect(following(version, level)).toEqual(next);
 });

@@ -41,15 +41,19 @@ export function broken(before: readonly Sheet[], after: readonly Sheet[]): strin
   return columns(before).filter((column) => !now.includes(column));
 }
 
-/** The version a release must bear after another. */
-export function following(version: string, level: Level): string {
+/**
+ * The versions a release may bear after another, the expected one first. Before 1.0.0 a site is being
+ * tried out: any change of data moves the second number, and 1.0.0 may follow at any time (Semantic
+ * Versioning 2.0.0, clauses 4 and 5).
+ */
+export function following(version: string, level: Level): string[] {
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
   const next = {
-    major: [major + 1, 0, 0],
+    major: major === 0 ? [0, minor + 1, 0] : [major + 1, 0, 0],
     minor: [major, minor + 1, 0],
     patch: [major, minor, patch + 1]
-  }[level];
-  return next.join(".");
+  }[level].join(".");
+  return major === 0 ? [next, "1.0.0"] : [next];
 }
 
 function columns(sheets: readonly Sheet[]): string[] {
