@@ -15,7 +15,10 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {readFolder} from "../scripts/compile/read.ts";
 import {readFrozen} from "../scripts/release/frozen.ts";
 import {run} from "../scripts/run.ts";
+import {serve} from "../scripts/serve.ts";
+import {launch} from "./browser.ts";
 import {anytown, aside, build} from "./build.ts";
+import {overflow, visit} from "./visit.ts";
 
 /** What the builds may take, in milliseconds, on a slow machine. */
 const long = 400_000;
@@ -161,6 +164,33 @@ describe("two releases of another city", () => {
     expect(own).toContain('href="/data/v3.0.0/observations.csv"');
     const {output} = await run(["scripts/audit-site.ts"], site.env);
     expect(output).toMatch(/ 0 failed\s*$/);
+  });
+
+  test("a pinned figure opens as it was, with its date, in one request", async () => {
+    const served = await serve({folder: site.out});
+    const browser = await launch();
+    const context = await browser.newContext({viewport: {width: 320, height: 700}});
+    const text: Record<string, string> = {};
+    const corrected = globSync("v/3.0.0/embed/*/index.html", {cwd: site.out})
+      .sort()
+      .find((path) => readFileSync(join(site.out, path), "utf8").includes("403.5"));
+    const pinned = corrected?.replace("index.html", "") ?? "";
+    const now = pinned.replace("v/3.0.0/", "");
+    for (const path of ["v/2.0.0/embed/noise/", pinned, now]) {
+      const {page, faults} = await visit(context, served.address + path);
+      const asked = await page.evaluate(() => performance.getEntriesByType("resource").length);
+      expect({path, faults, asked, wide: await overflow(page)}).toEqual({
+        ...{path, faults: [], asked: 0, wide: []}
+      });
+      expect(await page.locator("svg").filter({visible: true}).count()).toBeGreaterThan(0);
+      text[path] = await page.innerText("body");
+      await page.close();
+    }
+    await browser.close();
+    await served.close();
+    expect(text[pinned]).toContain("403.5");
+    expect(text[pinned]).toContain("3.0.0");
+    expect(text[now]).toContain("404.5");
   });
 
   test("readers of an address that has moved are sent on", () => {
