@@ -23,7 +23,7 @@ export const beside: Readonly<Record<string, string>> = {
 
 /** Files of which there is one. */
 const single: Readonly<Record<string, readonly [type: string, summary: string]>> = {
-  "all.zip": ["application/zip", "All tables, descriptions and input files."],
+  "all.zip": ["application/zip", "Every download: tables in all formats, descriptions, input files."],
   "all.xlsx": [media["xlsx"] ?? "", "All tables in one workbook."],
   "readme.md": ["text/markdown", "What there is and how it joins."],
   "datapackage.json": ["application/json", "Data Package v2."],

@@ -95,7 +95,8 @@ async function make(): Promise<Desk> {
   const version = release?.version ?? "0.0.0";
   const api = openApi(site, base, tables, [...offered, ...changes()], [...originals.keys()], version, at);
   files.set("openapi.json", document(api));
-  files.set("all.zip", zip(packed(files)));
+  const listing = bytes(sums(files, file));
+  files.set("all.zip", zip(new Map(files).set("SHA256SUMS", listing)));
   files.set("SHA256SUMS", bytes(sums(files, file)));
   const sizes = (name: string) =>
     Object.fromEntries(
@@ -144,14 +145,6 @@ function familiesOf(parts: Desk["parts"]): Family[] {
       endings: {json: "application/json"}
     }
   ];
-}
-
-/** The archive holds each table once for people and once for programs; the formats made from the same rows stay outside. */
-function packed(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
-  const held = new Map(
-    [...files].filter(([name]) => !/\.(excel\.csv|xlsx|parquet)$/u.test(name))
-  );
-  return held.set("SHA256SUMS", bytes(sums(held, describer(held))));
 }
 
 /** One line a file, as sha256sum reads it. */
