@@ -14,12 +14,16 @@ export interface Described {
   sha256: string;
 }
 
-/** The descriptor; `file` tells of the bytes of a name, `home` is the full address of the downloads. */
+/**
+ * The descriptor; `file` tells of the bytes of a name, `home` is the full address of the downloads,
+ * `version` what the state of the data calls itself.
+ */
 export function dataPackage(
   tables: readonly Table[],
   catalogue: Catalogue,
   file: (name: string) => Described,
-  home: string
+  home: string,
+  version: string | null
 ): object {
   const {site, releases} = catalogue;
   const release = releases.at(-1);
@@ -30,7 +34,7 @@ export function dataPackage(
     title: site.name,
     description: site.description,
     homepage: home,
-    ...(release ? {version: release.version} : {}),
+    ...(version === null ? {} : {version}),
     ...(release?.date.length === 10 ? {created: `${release.date}T00:00:00Z`} : {}),
     contract: contractVersion,
     ...(site.licence.data ? {licenses: [licence(site.licence.data, home)]} : {}),

@@ -1,8 +1,9 @@
 // Every download of the site with its bytes, made once for a build: what the endpoint serves and the pages describe.
 import {createHash} from "node:crypto";
 
-import {catalogue, figures, inputs} from "../../catalogue.ts";
+import {catalogue, figures, frozen, inputs} from "../../catalogue.ts";
 import {address} from "../../components/href.ts";
+import {edition} from "../../measures/edition.ts";
 import {silence} from "../../measures/silence.ts";
 import {bytes, document, filesOf} from "../../render/files.ts";
 import {dcat, type Offer} from "../../render/linked.ts";
@@ -22,7 +23,7 @@ import {wide} from "../../render/wide.ts";
 import {workbook} from "../../render/workbook.ts";
 import {zip} from "../../render/zip.ts";
 import {zh} from "../../words/zh.ts";
-import {nameOf, steps} from "./_steps.ts";
+import {nameOf, steps, unreleased} from "./_steps.ts";
 
 const {site, releases} = catalogue;
 const {data} = zh;
@@ -34,7 +35,15 @@ const at = cutting === undefined ? "data/" : `data/v${cutting}/`;
 const own = address(at, site.address);
 /** The newest release, where there is one. */
 export const release = releases.at(-1);
-const notes = data.notes(site.name, own, release?.version ?? "", site.licence.data);
+/** What the files made here call themselves. */
+const version =
+  cutting ??
+  edition(
+    release?.version,
+    frozen.releases.at(-1)?.version,
+    steps().some(({to, rows}) => to === unreleased && rows.length > 0)
+  );
+const notes = data.notes(site.name, own, version ?? "", site.licence.data);
 
 /** The downloads. */
 export interface Desk {
@@ -78,7 +87,8 @@ async function make(): Promise<Desk> {
   for (const [path, content] of originals) files.set(`input/${path}`, new Uint8Array(content));
 
   const file = describer(files);
-  const offer = {site, home, tables, file, release};
+  const issued = release && version !== null ? {...release, version} : undefined;
+  const offer = {site, home, tables, file, release: issued};
   const families = familiesOf(parts);
   const tabled = families.filter(({path}) => path.startsWith(`/${at}`));
   const listed = tabled.map(({path, summary, ids}) => ({
@@ -87,13 +97,13 @@ async function make(): Promise<Desk> {
     count: ids.length
   }));
   files.set("readme.md", bytes(guide(tables, listed, notes, zh)));
-  files.set("datapackage.json", document(dataPackage(tables, catalogue, file, own)));
+  files.set("datapackage.json", document(dataPackage(tables, catalogue, file, own, version)));
   files.set("catalog.jsonld", document(dcat({...offer, pinned: cutting !== undefined})));
   // A frozen copy speaks of its own files alone.
   const offered = cutting === undefined ? families : tabled;
   const base = address("", site.address);
-  const version = release?.version ?? "0.0.0";
-  const api = openApi(site, base, tables, [...offered, ...changes()], [...originals.keys()], version, at);
+  const inside = [...originals.keys()];
+  const api = openApi(site, base, tables, [...offered, ...changes()], inside, version ?? "0.0.0", at);
   files.set("openapi.json", document(api));
   const listing = bytes(sums(files, file));
   files.set("all.zip", zip(new Map(files).set("SHA256SUMS", listing)));
