@@ -4,7 +4,8 @@ import {join} from "node:path";
 
 import {parsePlan} from "./compile/plan.ts";
 import {report} from "./compile/problem.ts";
-import {type Doubt, draftPlan} from "./draft/plan.ts";
+import type {Doubt} from "./draft/line.ts";
+import {draftPlan} from "./draft/plan.ts";
 import {draftUnits, unitsTable} from "./draft/units.ts";
 
 const [from, folder] = process.argv.slice(2);

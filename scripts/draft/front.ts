@@ -1,6 +1,6 @@
 // What stands before the first chapter: title, approval, preamble, and lines that are left out.
 import {both, quoted} from "../compile/problem.ts";
-import type {Doubt, RawLine} from "./plan.ts";
+import type {Doubt, RawLine} from "./line.ts";
 
 const kindOfPlan = /(?:方案|规划|计划|纲要|意见|措施|办法|决定)$/;
 const approval = /审议通过|印发给你们|批准|同意|现予印发|现予公布/;

@@ -3,22 +3,8 @@ import {readHeading} from "../compile/heading.ts";
 import {both} from "../compile/problem.ts";
 import {readBox} from "./box.ts";
 import {readFront} from "./front.ts";
+import type {Doubt, RawLine} from "./line.ts";
 import {doubtfulTable, endsWithBracket, widened} from "./text.ts";
-
-/** Something the draft could not know. */
-export interface Doubt {
-  /** The line of the raw text, from 1; null where it is of the text as a whole. */
-  line: number | null;
-  /** What a person should look at, in both languages. */
-  what: string;
-}
-
-/** A line of the raw text that is not blank. */
-export interface RawLine {
-  text: string;
-  /** Its number, from 1. */
-  line: number;
-}
 
 /**
  * Drafts plan.md: finds the title, the approval, chapters (一、 or 第一章), sections (（一） or 第一节),

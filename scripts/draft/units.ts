@@ -7,7 +7,7 @@ import {readBracket} from "../compile/bracket.ts";
 import {outermost} from "../compile/brackets.ts";
 import {narrowed, unitNames} from "../compile/names.ts";
 import {both} from "../compile/problem.ts";
-import type {Doubt} from "./plan.ts";
+import type {Doubt} from "./line.ts";
 
 /**
  * The units in the order of their first mention, with provisional ids, and pairs of names that may be

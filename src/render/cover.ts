@@ -1,5 +1,5 @@
 // What a table covers: how many rows for each place and year, or for each year alone.
-import type {Row, Table} from "./published.ts";
+import type {Row, Table} from "./rows.ts";
 
 /** A grid of counts. */
 export interface Grid {

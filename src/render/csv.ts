@@ -1,5 +1,5 @@
 // A table as CSV: RFC 4180, plain for programs, with a mark and Chinese headers for a double click in Excel.
-import type {Cell, Table} from "./published.ts";
+import type {Cell, Table} from "./rows.ts";
 
 /**
  * UTF-8 without a mark, LF, English headers. Nothing is empty; numbers are plain; flags are true and

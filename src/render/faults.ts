@@ -1,11 +1,6 @@
 // What is wrong with a table that is about to be published. Anything found stops the build.
-import type {Cell, Table} from "./published.ts";
-
-/** A fault in two languages. */
-export interface Fault {
-  zh: string;
-  en: string;
-}
+import type {Fault} from "./fault.ts";
+import type {Cell, Table} from "./rows.ts";
 
 /**
  * Every fault: no key, a key that stands twice, a value its schema refuses, a list that could not be
@@ -50,12 +45,6 @@ export function faults({name, schema, fields, key, rows}: Table): Fault[] {
     }
   });
   return found;
-}
-
-/** All faults as a person reads them, Chinese above English, and how many. */
-export function said(found: readonly Fault[]): string {
-  const lines = found.flatMap(({zh, en}) => [zh, `  ${en}`]);
-  return [...lines, `${String(found.length)} faults in the tables to be published`].join("\n");
 }
 
 /** Whether a spreadsheet would take the words for a formula: https://owasp.org/www-community/attacks/CSV_Injection */

@@ -2,7 +2,7 @@
 import {z} from "zod";
 
 import {type CellKind, cellMeta} from "../model/cell.ts";
-import {said} from "./faults.ts";
+import {said} from "./fault.ts";
 
 /** One column. */
 export interface Field {

@@ -3,9 +3,9 @@ import type {Source} from "../model/source.ts";
 import type {Words} from "../words/words.ts";
 import {csv, excelCsv} from "./csv.ts";
 import {parquet} from "./parquet.ts";
-import type {Table} from "./published.ts";
 import {readme} from "./readme.ts";
 import {clock} from "./report.ts";
+import type {Table} from "./rows.ts";
 import {json, jsonSchema} from "./schema.ts";
 import {workbook} from "./workbook.ts";
 

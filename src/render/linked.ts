@@ -1,7 +1,7 @@
 // The downloads in the vocabularies of catalogues and search engines: DCAT 3 and schema.org.
 import type {Site} from "../model/site.ts";
 import type {Described} from "./package.ts";
-import type {Table} from "./published.ts";
+import type {Table} from "./rows.ts";
 
 /** Media types by the ending of the file. */
 export const media: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // The downloads as an interface of static addresses: OpenAPI 3.1.
 import type {Site} from "../model/site.ts";
 import {media} from "./linked.ts";
-import type {Table} from "./published.ts";
+import type {Table} from "./rows.ts";
 
 /** Addresses that differ in one id. */
 export interface Family {
@@ -23,7 +23,10 @@ export const beside: Readonly<Record<string, string>> = {
 
 /** Files of which there is one. */
 const single: Readonly<Record<string, readonly [type: string, summary: string]>> = {
-  "all.zip": ["application/zip", "Every download: tables in all formats, descriptions, input files."],
+  "all.zip": [
+    "application/zip",
+    "Every download: tables in all formats, descriptions, input files."
+  ],
   "all.xlsx": [media["xlsx"] ?? "", "All tables in one workbook."],
   "readme.md": ["text/markdown", "What there is and how it joins."],
   "datapackage.json": ["application/json", "Data Package v2."],

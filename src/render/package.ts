@@ -2,7 +2,7 @@
 import type {Catalogue} from "../model/catalogue.ts";
 import {contractVersion} from "../model/published.ts";
 import type {Field} from "./fields.ts";
-import type {Table} from "./published.ts";
+import type {Table} from "./rows.ts";
 import type {State} from "./states.ts";
 
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;

@@ -3,7 +3,7 @@ import {parquetWriteBuffer} from "hyparquet-writer";
 
 import {plain} from "./csv.ts";
 import type {Field} from "./fields.ts";
-import type {Table} from "./published.ts";
+import type {Table} from "./rows.ts";
 
 /** The bytes; the same for the same rows. */
 export function parquet({fields, rows, name, description}: Table): Uint8Array {

@@ -5,7 +5,8 @@ import type {Observation} from "../model/observation.ts";
 import {bearingRow, chapterRow, longRow, unitRow} from "../model/parts.ts";
 import type {Series} from "../model/series.ts";
 import type {Words} from "../words/words.ts";
-import {type Table, tableOf} from "./published.ts";
+import {tableOf} from "./published.ts";
+import type {Table} from "./rows.ts";
 
 /** A smaller table, and the lines that make it understood by itself. */
 export interface Part {

@@ -3,7 +3,7 @@ import type {Figure} from "../model/figure.ts";
 import type {Words} from "../words/words.ts";
 import {type Block, set, sum} from "./block.ts";
 import {type Inset, inset} from "./inset.ts";
-import type {Credit, Format} from "./poster.ts";
+import type {Credit, Format} from "./shape.ts";
 import {sourceLine} from "./source.ts";
 
 /** Blocks of text and the gap between them. */

@@ -5,7 +5,8 @@ import {fixtures} from "../fixtures/figures.ts";
 import {zh} from "../words/zh.ts";
 import {parse} from "./document.ts";
 import {characters, lacking} from "./font.ts";
-import {type Format, poster} from "./poster.ts";
+import {poster} from "./poster.ts";
+import type {Format} from "./shape.ts";
 
 const credit = {name: "灯塔观察", address: "https://example.org/figures/x/"};
 

@@ -1,30 +1,12 @@
 // A figure as one self-contained picture: title, subtitle, drawing, note, source, address.
 import {describe} from "../charts/draw.ts";
-import type {Theme} from "../charts/theme.ts";
 import type {Figure} from "../model/figure.ts";
 import type {Words} from "../words/words.ts";
 import {column, escaped, px, sum} from "./block.ts";
 import {fonts} from "./font.ts";
 import {placed} from "./inset.ts";
 import {beside, type Plan, stacked} from "./plan.ts";
-
-/** The shape of a picture. */
-export interface Format {
-  /** Pixels of the SVG, from 300 up. */
-  width: number;
-  /** Pixels; null: as tall as its content. */
-  height: number | null;
-  /** light or dark: a picture knows no custom properties. */
-  theme: Theme;
-}
-
-/** Who shows the figure. */
-export interface Credit {
-  /** The site's name. */
-  name: string;
-  /** The figure's full address. */
-  address: string;
-}
+import type {Credit, Format} from "./shape.ts";
 
 /** A finished picture. */
 export interface Poster {

@@ -1,41 +1,13 @@
 // The rows of every published table, from the catalogue: typed, checked, sorted by key.
-import type {z} from "zod";
-
 import type {Catalogue} from "../model/catalogue.ts";
 import {type PublishedName, publishedTables} from "../model/published.ts";
 import type {Silence} from "../model/silence.ts";
 import type {Site} from "../model/site.ts";
-import {faults, said} from "./faults.ts";
-import {type Field, fieldsOf} from "./fields.ts";
+import {said} from "./fault.ts";
+import {faults} from "./faults.ts";
+import {fieldsOf} from "./fields.ts";
+import type {Row, Table} from "./rows.ts";
 import {baselineState, indicatorState, latestState} from "./states.ts";
-
-/** What a cell of a download may hold; a list stays a list in JSON and becomes words divided by spaces elsewhere. */
-export type Cell = string | number | boolean | null | readonly string[];
-
-/** A row by column name. */
-export type Row = Readonly<Record<string, Cell>>;
-
-/** A table ready to be written in any format. */
-export interface Table {
-  /** Its path below the downloads, without an ending. */
-  name: string;
-  /** Chinese. */
-  title: string;
-  /** What one row is. */
-  description: string;
-  /** The same in Chinese. */
-  about: string;
-  /** How the table is made. */
-  made: string;
-  /** The same in Chinese. */
-  origin: string;
-  schema: z.ZodObject;
-  fields: readonly Field[];
-  key: readonly string[];
-  rows: readonly Row[];
-  /** How many decimals its numbers have, where all are of one kind. */
-  decimals?: number;
-}
 
 /** The names of the tables a site offers: where nothing is assessed, there is no table of it. */
 export function offered({assessment}: Pick<Site, "assessment">): PublishedName[] {

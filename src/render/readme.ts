@@ -1,6 +1,6 @@
 // What a person should know of one table, and of all of them, as text files beside them.
 import type {Words} from "../words/words.ts";
-import type {Table} from "./published.ts";
+import type {Table} from "./rows.ts";
 
 /** Markdown: what it is, how it is made, its key, every column with its sentence, the notes. */
 export function readme(table: Table, home: string, notes: readonly string[], words: Words): string {

@@ -1,7 +1,7 @@
 // What the JSON of a table is: a JSON Schema made from the row's own schema and sentences.
 import {z} from "zod";
 
-import type {Table} from "./published.ts";
+import type {Table} from "./rows.ts";
 
 /** The rows as JSON, one row a line: lists are lists, a missing value is null. */
 export function json({rows}: Pick<Table, "rows">): string {

@@ -2,7 +2,7 @@
 import type {Sheet} from "../model/difference.ts";
 import {plain} from "./csv.ts";
 import {typeOf} from "./package.ts";
-import type {Table} from "./published.ts";
+import type {Table} from "./rows.ts";
 
 /** A table as it is printed: cells in the order of the columns. */
 export function sheet({name, key, fields, rows}: Table): Sheet {

@@ -1,7 +1,7 @@
 // Code that reads a table: one short program for each way people work. Missing stays missing, numbers become numbers.
 import type {Words} from "../words/words.ts";
 import type {Field} from "./fields.ts";
-import type {Table} from "./published.ts";
+import type {Table} from "./rows.ts";
 
 /** A program, its language, and the id of the language. */
 export interface Snippet {

@@ -6,7 +6,8 @@ import {choice, count, maybeNumber, maybeText, period} from "../model/cell.ts";
 import type {Observation} from "../model/observation.ts";
 import {states} from "../model/published.ts";
 import type {Series} from "../model/series.ts";
-import {type Cell, type Table, tableOf} from "./published.ts";
+import {tableOf} from "./published.ts";
+import type {Cell, Table} from "./rows.ts";
 import {stateOf} from "./states.ts";
 
 /** The grid: one row for each period, kind and document, and for each further figure of the same cell. */

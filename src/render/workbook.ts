@@ -6,7 +6,7 @@ import {width} from "../words/text.ts";
 import type {Words} from "../words/words.ts";
 import {plain} from "./csv.ts";
 import type {Field} from "./fields.ts";
-import type {Table} from "./published.ts";
+import type {Table} from "./rows.ts";
 
 /** Fixed, so that the same rows are the same bytes. */
 const start = new Date(0);

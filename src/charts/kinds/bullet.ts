@@ -1,11 +1,10 @@
 // One quantity now against its target: a bar from zero, a tick for the base, a dashed rule for the target.
-import type {Figure, Row} from "../../model/figure.ts";
-import {amount, period} from "../../words/format.ts";
+import type {Figure} from "../../model/figure.ts";
 import {balance} from "../../words/text.ts";
 import type {Words} from "../../words/words.ts";
 import {px, sizes} from "../axis.ts";
 import {root} from "../canvas.ts";
-import {type Cells, cells} from "../cells.ts";
+import {cells} from "../cells.ts";
 import {element} from "../element.ts";
 import {hatch} from "../hatch.ts";
 import type {Drawing, Frame, Kind, Point} from "../kind.ts";
@@ -21,6 +20,7 @@ import {
 } from "../labels.ts";
 import {nothing} from "../nothing.ts";
 import type {Theme} from "../theme.ts";
+import {valued} from "../valued.ts";
 
 /** See the first line of this file. */
 export const bullet: Kind = {
@@ -100,24 +100,12 @@ function read(figure: Figure, words: Words): Gauge[] {
       baseline: given.number(row, "baseline"),
       open: qualifier === "at_least",
       said: {
-        value: say(given, row, "value", qualifier, words),
-        target: say(given, row, "target", "", words),
-        baseline: say(given, row, "baseline", "", words)
+        value: valued(given, row, "value", qualifier, words),
+        target: valued(given, row, "target", "", words),
+        baseline: valued(given, row, "baseline", "", words)
       }
     };
   });
-}
-
-/** A value with unit and period, such as 880件（2025年）; empty where there is none. */
-function say(given: Cells, row: Row, channel: string, qualifier: string, words: Words): string {
-  const value = given.number(row, channel);
-  if (value === null) return "";
-  const column = given.column(channel);
-  const unit = column?.unit ?? given.text(row, "unit");
-  const bound = channel === "target" ? given.text(row, "target_bound") : "";
-  const text = `${amount(value, unit, column?.decimals ?? null, qualifier, words)}${bound}`;
-  const at = given.text(row, `${channel}_period`);
-  return at === "" ? text : words.charts.bullet.dated(text, period(at, words));
 }
 
 function scale(gauge: Gauge, width: number): (value: number) => number {

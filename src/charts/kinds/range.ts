@@ -1,17 +1,18 @@
 // From base to target for many indicators, on one scale: the share of the way that is covered.
-import type {Figure, Row} from "../../model/figure.ts";
-import {amount, number, percent, period} from "../../words/format.ts";
+import type {Figure} from "../../model/figure.ts";
+import {number, percent} from "../../words/format.ts";
 import {balance, width as textWidth} from "../../words/text.ts";
 import type {Words} from "../../words/words.ts";
 import {narrow, px, sizes} from "../axis.ts";
 import {root} from "../canvas.ts";
-import {type Cells, cells} from "../cells.ts";
+import {cells} from "../cells.ts";
 import {element} from "../element.ts";
 import {hatch, plate} from "../hatch.ts";
 import type {Drawing, Frame, Kind, Point} from "../kind.ts";
 import {type Box, type Label, labelBox, labelHeight, write} from "../labels.ts";
 import {nothing} from "../nothing.ts";
 import type {Theme} from "../theme.ts";
+import {valued} from "../valued.ts";
 
 /** See the first line of this file. */
 export const range: Kind = {
@@ -110,22 +111,11 @@ function read(figure: Figure, words: Words): Way[] {
     open: given.text(row, "qualifier") === "at_least",
     hasBase: given.number(row, "baseline") !== null,
     said: {
-      value: say(given, row, "value", given.text(row, "qualifier"), words),
-      target: say(given, row, "target", "", words),
-      baseline: say(given, row, "baseline", "", words)
+      value: valued(given, row, "value", given.text(row, "qualifier"), words),
+      target: valued(given, row, "target", "", words),
+      baseline: valued(given, row, "baseline", "", words)
     }
   }));
-}
-
-function say(given: Cells, row: Row, channel: string, qualifier: string, words: Words): string {
-  const value = given.number(row, channel);
-  if (value === null) return "";
-  const column = given.column(channel);
-  const unit = column?.unit ?? given.text(row, "unit");
-  const bound = channel === "target" ? given.text(row, "target_bound") : "";
-  const text = `${amount(value, unit, column?.decimals ?? null, qualifier, words)}${bound}`;
-  const at = given.text(row, `${channel}_period`);
-  return at === "" ? text : words.charts.bullet.dated(text, period(at, words));
 }
 
 function marks(

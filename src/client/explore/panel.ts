@@ -2,11 +2,12 @@
 import type {ExplorerIndex} from "../../model/explore.ts";
 import {explore} from "../../words/zh/explore.ts";
 import {make} from "../make.ts";
+import {field, option, said} from "./fields.ts";
 import {finderOf} from "./find.ts";
 import {countsOf, kindsOf, seriesOf} from "./held.ts";
 import {periodsPanel} from "./periods.ts";
 import {placesPanel} from "./picks.ts";
-import {type Reason, refusals, second} from "./refuse.ts";
+import {refusals, second} from "./refuse.ts";
 import {type Ask, asked, type Chart, type Kind, kinds, type State} from "./state.ts";
 
 /** Takes what is asked for now. */
@@ -94,26 +95,6 @@ export function panelOf(
     places(next);
     periods(next);
   };
-}
-
-/** A reason in words. */
-export function said(reason: Reason | "reversed"): string {
-  return explore.reasons[reason] ?? reason;
-}
-
-/** An option of a list; one that cannot be taken says why. */
-export function option(value: string, text: string, reason: Reason | "reversed" | null = null) {
-  const made = make("option", "", reason === null ? text : explore.refused(text, said(reason)));
-  made.value = value;
-  made.disabled = reason !== null;
-  return made;
-}
-
-/** A field of the form by its name. Throws where the page has none: then it is not ours. */
-export function field<T extends Element>(form: HTMLFormElement, name: string): T {
-  const found = form.querySelector<T>(`[name="${name}"]`);
-  if (!found) throw new Error(`no field: ${name}`);
-  return found;
 }
 
 function fillKinds(select: HTMLSelectElement, index: ExplorerIndex, state: State): void {

@@ -2,8 +2,8 @@
 import {byPeriod} from "../../measures/period.ts";
 import type {ExplorerIndex} from "../../model/explore.ts";
 import {explore} from "../../words/zh/explore.ts";
+import {field, option} from "./fields.ts";
 import {countsOf, meetings, periodsOf, placesAt, seriesOf} from "./held.ts";
-import {field, option} from "./panel.ts";
 import {alone, apart, pairs} from "./refuse.ts";
 import {yearsOf} from "./settle.ts";
 import type {Ask, State} from "./state.ts";

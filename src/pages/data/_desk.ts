@@ -17,8 +17,9 @@ import {
   type Part,
   unitTables
 } from "../../render/parts.ts";
-import {published, type Table} from "../../render/published.ts";
+import {published} from "../../render/published.ts";
 import {guide} from "../../render/readme.ts";
+import type {Table} from "../../render/rows.ts";
 import {wide} from "../../render/wide.ts";
 import {workbook} from "../../render/workbook.ts";
 import {zip} from "../../render/zip.ts";

@@ -2,7 +2,7 @@
 import {catalogue} from "../../catalogue.ts";
 import {gridOf} from "../../render/cover.ts";
 import {dataCatalog, dataset, type Offer} from "../../render/linked.ts";
-import type {Table} from "../../render/published.ts";
+import type {Table} from "../../render/rows.ts";
 
 const places = new Map(catalogue.geos.map(({id, name}) => [id, name]));
 
