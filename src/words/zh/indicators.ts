@@ -54,8 +54,13 @@ export const indicators = {
   comparisonNote: "各地取最近一次公布值，时期不同的不能直接比高低。",
   elsewhereNone: "其他地区未见同一口径的公布值。",
   leftOut: "下列统计项名称相近，口径不同或没有说明相同，没有列入比较：",
-  leftOutWhy: (definition: string | null, places: number) =>
-    `（${definition === null ? "没有写明口径" : `口径：${definition}`}，有${n(places)}个地区的数）`,
+  leftOutWhy: (unit: string | null, definition: string | null, places: number) => {
+    const other = unit === null ? [] : [`单位是“${unit}”，与本指标不同`];
+    const counted = definition === null ? [] : [`口径：${definition}`];
+    const why = [...other, ...counted];
+    const unsaid = "来源没有写明口径，不能确认与本指标相同";
+    return `（${[...(why.length > 0 ? why : [unsaid]), `有${n(places)}个地区的数`].join("；")}）`;
+  },
   elsewhere: "其他地区的全部公布值",
   related: "相近而不同的统计项",
   relatedNote: "名称或内容相近，口径不同或没有说明相同。只供参照，不与目标比较。",
