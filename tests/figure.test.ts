@@ -2,6 +2,7 @@
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
+import {unpacked} from "../src/client/points.ts";
 import type {Figure} from "../src/model/figure.ts";
 import {touch} from "../src/words/zh/touch.ts";
 import {awaken, desk, drawing, figures, groupsOf, ofKind, said, tip} from "./awake.ts";
@@ -40,13 +41,12 @@ interface Spot {
 }
 
 /** The points of the visible drawing, in pixels of the window. */
-function spots(page: Page): Promise<Spot[]> {
-  return drawing(page).evaluate((svg: SVGSVGElement) => {
-    const box = svg.getBoundingClientRect();
-    const scale = box.width / svg.viewBox.baseVal.width;
-    const points = JSON.parse(svg.dataset["points"] ?? "[]") as [number, number, number][];
-    return points.map(([row, x, y]) => ({row, x: box.left + x * scale, y: box.top + y * scale}));
+async function spots(page: Page): Promise<Spot[]> {
+  const {text, left, top, scale} = await drawing(page).evaluate((svg: SVGSVGElement) => {
+    const {left, top, width} = svg.getBoundingClientRect();
+    return {text: svg.dataset["points"], left, top, scale: width / svg.viewBox.baseVal.width};
   });
+  return unpacked(text).map(({row, x, y}) => ({row, x: left + x * scale, y: top + y * scale}));
 }
 
 describe.each(kinds.map((kind) => ({kind})))("a figure of kind $kind", ({kind}) => {

@@ -5,6 +5,7 @@ import {parseHTML} from "linkedom";
 import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
 
+import {unpacked} from "../src/client/points.ts";
 import type {Figure} from "../src/model/figure.ts";
 import {number, percent} from "../src/words/format.ts";
 
@@ -40,9 +41,9 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))("%s", (id, 
   test("draws every row that holds a value", () => {
     const main = figure.channels["y"] ?? figure.channels["value"] ?? "";
     for (const drawing of drawings) {
-      const points = JSON.parse(drawing.getAttribute("data-points") ?? "[]") as [number][];
+      const points = unpacked(drawing.getAttribute("data-points"));
       const drawn = new Set([
-        ...points.map(([row]) => row),
+        ...points.map(({row}) => row),
         ...[...drawing.querySelectorAll("[data-row]")].map((mark) =>
           Number(mark.getAttribute("data-row"))
         )

@@ -12,14 +12,8 @@ export interface Weight {
   total: number;
 }
 
-/** The most a reading page may cost, in bytes after gzip. */
-export const budget = {total: 44_000, js: 12_000};
-
-/** The most the gallery may cost: it shows every drawing of the site. */
-const gallery = 56_000;
-
-/** The most an embed may cost, which brings all it needs in one file. */
-const embed = 40_000;
+/** The most a reading page or an embed may cost, in bytes after gzip. */
+export const budget = {total: 40_000, js: 12_000};
 
 /** Pages that are tools: they bring what they need when a reader opens them. */
 const tools = /^(explore|search)\//;
@@ -47,16 +41,11 @@ export function weights(site: Built): Weight[] {
 export function weight(site: Built): Findings {
   return weights(site)
     .filter(({path}) => !tools.test(path.slice(site.base.length)))
-    .filter(({path, total, js}) => total > allowed(site, path) || js > budget.js)
+    .filter(({total, js}) => total > budget.total || js > budget.js)
     .map(
       ({path, html, css, js, total}) =>
-        `${path}: ${total} bytes (HTML ${html}, CSS ${css}, JS ${js}); at most ${allowed(site, path)}, JS ${budget.js}`
+        `${path}: ${total} bytes (HTML ${html}, CSS ${css}, JS ${js}); at most ${budget.total}, JS ${budget.js}`
     );
-}
-
-function allowed(site: Built, path: string): number {
-  if (path.slice(site.base.length).includes("embed/")) return embed;
-  return path === `${site.base}figures/` ? gallery : budget.total;
 }
 
 function local(site: Built, page: Page, name: string, selector: string): Set<string> {

@@ -1,6 +1,7 @@
 // The whole script of an embed, which stands in its page: switches, touch, height. It keeps nothing.
 import {frame} from "../words/zh/frame.ts";
 import {type Memory, untouched} from "./choice.ts";
+import {unpacked} from "./points.ts";
 import {groupOf, read} from "./switches.ts";
 import {tell} from "./tell.ts";
 import {wake} from "./wake.ts";
@@ -35,6 +36,7 @@ function placeOf(figure: HTMLElement, place: string): string | null {
 
 function groupsOf(figure: HTMLElement): string[] {
   const svg = figure.querySelector<SVGSVGElement>("svg[data-points]");
-  const points = JSON.parse(svg?.dataset["points"] ?? "[]") as [number, number, number, string][];
-  return [...new Set(points.map(([, , , group]) => group))].filter((group) => group !== "");
+  return [...new Set(unpacked(svg?.dataset["points"]).map(({group}) => group))].filter(
+    (group) => group !== ""
+  );
 }

@@ -1,7 +1,7 @@
 // Points of a drawing: the nearest to a finger, and the next for an arrow key.
 import {quadtree} from "d3-quadtree";
 
-/** Where a row stands in a drawing, in its own pixels; `data-points` holds these in walking order. */
+/** Where a row stands in a drawing, in its own pixels. */
 export interface Place {
   /** Index of the table row. */
   row: number;

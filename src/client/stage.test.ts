@@ -2,6 +2,7 @@
 import {parseHTML} from "linkedom";
 import {describe, expect, it, test} from "vitest";
 
+import {packed} from "../render/points.ts";
 import {stretch} from "./part.ts";
 import {partners} from "./partners.ts";
 import {aloud, say} from "./saying.ts";
@@ -23,7 +24,7 @@ const line = () =>
     `<th data-part="series">地方</th><th data-part="x">时期</th>` +
       `<th data-part="y" data-label="灯塔" data-unit="座" data-number="">灯塔（座）</th><th data-part="note">备注</th>`,
     `<tr data-row="0"><th><a href="/x/">东岸</a></th><td>三月</td><td>超12</td><td></td></tr>`,
-    `[[0,10,20,"东岸"]]`
+    packed([{row: 0, x: 10, y: 20, group: "东岸"}])
   );
 
 describe("a figure", () => {
@@ -38,7 +39,7 @@ describe("a figure", () => {
   });
 
   it("without a point is left alone", () => {
-    expect(stageOf(figure("line", "", "", "[]"))).toBeNull();
+    expect(stageOf(figure("line", "", "", ""))).toBeNull();
   });
 
   it("says a point with its value, bound and unit, and nothing of empty cells", () => {
@@ -57,7 +58,7 @@ test("a cell without a lead says nothing of leads", () => {
       "matrix",
       `<th data-part="row">单位</th><th data-part="count" data-unit="项">任务</th><th data-part="lead" data-unit="项">牵头</th>`,
       `<tr data-row="0"><th>渡口</th><td>2</td><td>0</td></tr>`,
-      `[[0,10,20,"渡口"]]`
+      packed([{row: 0, x: 10, y: 20, group: "渡口"}])
     )
   )!;
   expect(say(stage, stage.sketches[0]!.places[0]!).lines).toEqual([["任务", "2"]]);
@@ -88,7 +89,11 @@ describe("a body in a network", () => {
         `<tr><th>渡口</th><td>灯塔</td><td>2</td><td>5</td><td>9</td></tr>` +
           `<tr><th>钟楼</th><td>渡口</td><td>1,010</td><td>3</td><td>5</td></tr>` +
           `<tr><th>钟楼</th><td>灯塔</td><td>4</td><td>3</td><td>9</td></tr>`,
-        `[[0,10,20,"渡口"],[0,30,20,"灯塔"],[1,50,20,"钟楼"]]`
+        packed([
+          {row: 0, x: 10, y: 20, group: "渡口"},
+          {row: 0, x: 30, y: 20, group: "灯塔"},
+          {row: 1, x: 50, y: 20, group: "钟楼"}
+        ])
       )
     )!;
 

@@ -1,5 +1,6 @@
 // Reads a finished figure off the page: its drawings, their points and marks, the rows of its table.
 import type {Place} from "./places.ts";
+import {unpacked} from "./points.ts";
 
 /** Something drawn that stands for a row or a group. */
 export interface Mark {
@@ -87,8 +88,7 @@ export function current(stage: Stage): Sketch | undefined {
 
 function sketchOf(svg: SVGSVGElement): Sketch {
   const [, , width = 1, height = 1] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
-  const points = JSON.parse(svg.dataset["points"] ?? "[]") as [number, number, number, string][];
-  const places = points.map(([row, x, y, group]) => ({row, x, y, group}));
+  const places = unpacked(svg.dataset["points"]);
   const groupOf = new Map(places.map(({row, group}) => [row, group]));
   const marks: Mark[] = [];
   for (const element of svg.querySelectorAll<SVGElement>("[data-row],[data-group]")) {

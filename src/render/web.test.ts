@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 
+import {unpacked} from "../client/points.ts";
 import {fixtures} from "../fixtures/figures.ts";
 import {zh} from "../words/zh.ts";
 import {parse} from "./document.ts";
@@ -16,8 +17,8 @@ test.each(fixtures)("web of $id names both drawings and says where its rows stan
     expect(root.getAttribute("role")).toBe("img");
     expect(root.getAttribute("aria-labelledby")).toBe("t");
     expect(root.getAttribute("aria-describedby")).toBe("d");
-    const points = JSON.parse(root.getAttribute("data-points") ?? "") as [number, ...unknown[]][];
-    expect(points.filter(([row]) => figure.table.rows[row] === undefined)).toEqual([]);
+    const points = unpacked(root.getAttribute("data-points"));
+    expect(points.filter(({row}) => figure.table.rows[row] === undefined)).toEqual([]);
   }
 });
 
@@ -29,6 +30,5 @@ test("web keeps quotes and dollars of a series name", () => {
   const root = parse(web(odd, ids, zh).wide);
   // linkedom leaves &amp; in attributes as it stands.
   const written = root.getAttribute("data-points")?.replaceAll("&amp;", "&");
-  const points = JSON.parse(written ?? "") as unknown[][];
-  expect(points[0]?.[3]).toBe("a'b$&\"c");
+  expect(unpacked(written)[0]?.group).toBe("a'b$&\"c");
 });

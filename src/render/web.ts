@@ -3,6 +3,7 @@ import {describe} from "../charts/draw.ts";
 import {web as theme} from "../charts/theme.ts";
 import type {Figure} from "../model/figure.ts";
 import type {Words} from "../words/words.ts";
+import {packed} from "./points.ts";
 import {type Print, svg} from "./svg.ts";
 
 /** Widths of the two drawings, in CSS pixels; a container query shows one of them. */
@@ -46,14 +47,10 @@ export function web(
   };
 }
 
-/**
- * Names the drawing and adds the place of each row as `[[row,x,y,"group"],…]` in `data-points`, in CSS
- * pixels of the drawing's own width.
- */
+/** Names the drawing and adds the place of each row in `data-points`. */
 function named(print: Print, ids: {title: string; description: string}, kind: string): string {
-  const places = print.points.map(({row, x, y, group}) => [row, round(x), round(y), group]);
   // Single quotes: JSON is full of double ones, each of which would cost six bytes.
-  const quoted = JSON.stringify(places).replaceAll("&", "&amp;").replaceAll("'", "&#39;");
+  const quoted = packed(print.points).replaceAll("&", "&amp;").replaceAll("'", "&#39;");
   return print.svg
     .replace(/ class="drawing\b/u, `$& ${kind}`)
     .replace(
@@ -61,8 +58,4 @@ function named(print: Print, ids: {title: string; description: string}, kind: st
       `<svg role="img" aria-labelledby="${ids.title}" aria-describedby="${ids.description}" ` +
         `data-points='${quoted.replaceAll("$", "$$$$")}'`
     );
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(1));
 }

@@ -72,7 +72,7 @@ function headsOf(sheet: Sheet, bottom: number): SVGElement[] {
     return element(
       document,
       "g",
-      {class: "head", "data-column": column},
+      {class: "head", "data-column": index},
       element(document, "rect", {
         class: "band",
         x: grid.label + index * cell,
@@ -96,11 +96,12 @@ function lineOf(sheet: Sheet, line: Line, at: number, points: Point[]): SVGEleme
   const base = (index: number, of: number) =>
     high / 2 + (index - (of - 1) / 2) * grid.size * 1.2 + grid.size * 0.36;
   const cells = line.cells.map((cell) => {
-    const x = grid.label + (columns.indexOf(cell.column) + 0.5) * grid.cell;
+    const column = columns.indexOf(cell.column);
+    const x = grid.label + (column + 0.5) * grid.cell;
     points.push({row: cell.index, x: round(x), y: round(y + high / 2), group: line.name});
     const shade = shadeOf(cell.count, sheet.lines);
     const led = cell.lead > 0;
-    const marks = {"data-row": cell.index, "data-column": cell.column};
+    const marks = {"data-row": cell.index, "data-column": column};
     const [left, wide] = [x - grid.cell / 2 + 2, grid.cell - 4];
     return element(
       document,
