@@ -1,57 +1,8 @@
 import {describe, expect, test} from "vitest";
 
-import type {Observation} from "../model/observation.ts";
+import {during, lower, make} from "../fixtures/cases.ts";
 import {assess} from "./assess.ts";
-import {beforeBreak, type Case, comparable, silentYears} from "./case.ts";
-
-type Seen = [period: string, value: number, extra?: Partial<Observation>];
-
-const figure = ([period, value, extra]: Seen): Observation => ({
-  series: "s",
-  geo: "g",
-  period,
-  period_kind: "as_of",
-  value,
-  qualifier: "exact",
-  date_inferred: false,
-  conflict: false,
-  source: "x",
-  also: [],
-  grade: "A",
-  document: null,
-  note: null,
-  cell: `s:g:${period}`,
-  file: "s.csv:2",
-  ...extra
-});
-
-const make = (seen: Seen[], given: Partial<Case> = {}): Case => {
-  const base: Case = {
-    kind: "level",
-    direction: "up",
-    bound: "reach",
-    decimals: 0,
-    since: "2020",
-    from: "2020",
-    baseline: {value: 70, period: "2020"},
-    target: {value: 85, to: null, period: "2025"},
-    published: [],
-    changed: false,
-    asOf: "2026-11-23",
-    ...given
-  };
-  return {
-    ...base,
-    published: comparable(base.kind, base.since, seen.map(figure))
-  };
-};
-
-const during = {asOf: "2024-06-30"};
-const lower: Partial<Case> = {
-  direction: "down",
-  baseline: {value: 45, period: "2020"},
-  target: {value: 35, to: null, period: "2025"}
-};
+import type {Case} from "./case.ts";
 
 const cases: [name: string, given: Case, status: string, rule: string, ratio?: number][] = [
   ["nothing published", make([]), "silent", "silent"],
@@ -254,101 +205,7 @@ const cases: [name: string, given: Case, status: string, rule: string, ratio?: n
     "reversed",
     "pace",
     -1.666666666667
-  ],
-  ["84.96 does not meet 85", make([["2025", 84.96]], {bound: "at_least"}), "missed", "final"],
-  [
-    "met once, and not any more",
-    make([
-      ["2023", 86],
-      ["2025", 84]
-    ]),
-    "missed",
-    "final"
-  ],
-  [
-    "a negative target, lower is better",
-    make([["2025", -6]], {
-      ...lower,
-      baseline: {value: 2, period: "2020"},
-      target: {value: -5, to: null, period: "2025"}
-    }),
-    "met",
-    "final"
-  ],
-  [
-    "base equals target, lower is better: kept",
-    make([["2025", 35]], {...lower, baseline: {value: 35, period: "2020"}}),
-    "kept",
-    "kept"
-  ],
-  [
-    "annual flow, part of the target year proves met",
-    make([["2025-01..2025-04", 90, {period_kind: "part_year"}]], {kind: "annual_flow"}),
-    "met_early",
-    "early"
-  ],
-  [
-    "annual flow, part of a year proves nothing else",
-    make([["2023-01..2023-04", 30, {period_kind: "part_year"}]], {kind: "annual_flow"}),
-    "undecided",
-    "stale"
-  ],
-  [
-    "annual flow, a stock does not count",
-    make([["2025", 90]], {kind: "annual_flow"}),
-    "silent",
-    "silent"
-  ],
-  [
-    "cumulative from zero",
-    make([["2023", 60, {period_kind: "cumulative"}]], {
-      ...during,
-      kind: "cumulative",
-      baseline: {value: 0, period: "2020"},
-      target: {value: 100, to: null, period: "2025"}
-    }),
-    "on_path",
-    "pace",
-    1
-  ],
-  [
-    "every year, all met",
-    make(
-      [
-        ["2024", 85, {period_kind: "year"}],
-        ["2025", 86, {period_kind: "year"}]
-      ],
-      {kind: "every_year"}
-    ),
-    "met",
-    "yearly"
-  ],
-  [
-    "every year, one missed",
-    make(
-      [
-        ["2024", 80, {period_kind: "year"}],
-        ["2025", 86, {period_kind: "year"}]
-      ],
-      {kind: "every_year"}
-    ),
-    "missed",
-    "yearly"
-  ],
-  [
-    "every year, target year unknown",
-    make([["2024", 86, {period_kind: "year"}]], {kind: "every_year"}),
-    "undecided",
-    "yearly"
-  ],
-  ["only figures behind a change of method", make([], {changed: true}), "not_comparable", "scope"],
-  [
-    "older figures before a change of method",
-    make([["2023", 79]], {changed: true}),
-    "undecided",
-    "stale"
-  ],
-  ["qualitative", make([["2025", 86]], {kind: "qualitative"}), "not_quantified", "qualitative"]
+  ]
 ];
 
 describe("assess(case)", () => {
@@ -364,40 +221,5 @@ describe("assess(case)", () => {
         expect(["on_path", "behind", "far_behind", "reversed"]).not.toContain(
           assess(make([[period, value]])).status
         );
-  });
-});
-
-describe("silentYears(case)", () => {
-  test.each([
-    ["counts whole years since the base", make([]), 5],
-    ["counts whole years since the last figure", make([["2023", 79]]), 2],
-    ["is zero when last year is known", make([["2025", 79]]), 0],
-    ["counts from the base period even without a base value", make([], {baseline: null}), 5],
-    [
-      "counts from the document's adoption where it prints no base period",
-      make([], {baseline: null, since: null, from: "2022-12"}),
-      3
-    ],
-    ["is unknown without either", make([], {baseline: null, since: null, from: null}), null]
-  ])("%s", (_name, given, years) => {
-    expect(silentYears(given)).toBe(years);
-  });
-});
-
-describe("beforeBreak(figures, after, breaks)", () => {
-  const figures = (["2021", "2022", "2024"] as const).map((period) => figure([period, 1]));
-  test.each([
-    ["keeps all without a change", [], ["2021", "2022", "2024"], false],
-    ["drops those from the change on", ["2022"], ["2021"], true],
-    [
-      "ignores a change in or before the base period",
-      ["2019", "2020"],
-      ["2021", "2022", "2024"],
-      false
-    ],
-    ["ignores a change still to come", ["2030"], ["2021", "2022", "2024"], false]
-  ] as const)("%s", (_name, breaks, kept, changed) => {
-    const found = beforeBreak(figures, "2020", breaks);
-    expect([found.kept.map(({period}) => period), found.changed]).toEqual([kept, changed]);
   });
 });

@@ -1,29 +1,14 @@
 import {describe, expect, test} from "vitest";
 
+import {figure as plain} from "../fixtures/cases.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Series} from "../model/series.ts";
 import {joints} from "./joints.ts";
 
 type Seen = [period: string, extra?: Partial<Observation>];
 
-const figure = ([period, extra]: Seen, index: number): Observation => ({
-  series: "s",
-  geo: "g",
-  period,
-  period_kind: "as_of",
-  value: index,
-  qualifier: "exact",
-  date_inferred: false,
-  conflict: false,
-  source: "x",
-  also: [],
-  grade: "A",
-  document: null,
-  note: null,
-  cell: `${String(index)}`,
-  file: "s.csv:2",
-  ...extra
-});
+const figure = ([period, extra]: Seen, index: number): Observation =>
+  plain([period, index, {cell: String(index), ...extra}]);
 
 const method = (breaks: string[]): Map<string, Series> =>
   new Map([
