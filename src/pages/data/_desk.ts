@@ -24,7 +24,7 @@ import {wide} from "../../render/wide.ts";
 import {workbook} from "../../render/workbook.ts";
 import {zip} from "../../render/zip.ts";
 import {zh} from "../../words/zh.ts";
-import {nameOf, steps, unreleased} from "./_steps.ts";
+import {changed, nameOf, steps, unreleased} from "./_steps.ts";
 
 const {site, releases} = catalogue;
 const {data} = zh;
@@ -84,6 +84,9 @@ async function make(): Promise<Desk> {
   for (const table of tables) await write(table);
   for (const part of Object.values(parts).flat()) await write(part.table, part.lines);
   files.set("all.xlsx", await workbook(tables, site.name, {lines: notes, sources}, zh));
+  for (const step of steps())
+    for (const [ending, text] of Object.entries(changed(step)))
+      files.set(`changes/${nameOf(step)}.${ending}`, bytes(text));
   const originals = inputs();
   for (const [path, content] of originals) files.set(`input/${path}`, new Uint8Array(content));
 

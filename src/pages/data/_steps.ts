@@ -2,8 +2,11 @@
 import {catalogue, frozen} from "../../catalogue.ts";
 import {difference} from "../../measures/difference.ts";
 import {silence} from "../../measures/silence.ts";
-import type {CellChange, Step} from "../../model/difference.ts";
+import {type CellChange, cellChange, type Step} from "../../model/difference.ts";
+import {csv} from "../../render/csv.ts";
+import {fieldsOf} from "../../render/fields.ts";
 import {published} from "../../render/published.ts";
+import {json} from "../../render/schema.ts";
 import {sheet} from "../../render/sheets.ts";
 
 /** Stands for the present state in the name of a file. */
@@ -19,6 +22,11 @@ export function steps(): readonly Step[] {
 /** The name of a step's files, without their ending. */
 export function nameOf({from, to}: Step): string {
   return `${from}-to-${to}`;
+}
+
+/** What changed in a step, by the ending of the file: cells in the order of table, key and column. */
+export function changed({rows}: Step): Record<"csv" | "json", string> {
+  return {csv: csv({fields: fieldsOf(cellChange), rows}), json: json({rows})};
 }
 
 /** The steps as pages show them: the present state is `null`; `table` counts the cells of one table alone. */
