@@ -55,7 +55,7 @@ describe("npm run dev", () => {
     site.remove();
   });
 
-  test("shows faults in the browser before there was any good data", async () => {
+  test("shows faults in the browser before the first good data", async () => {
     expect(await page.textContent("pre")).toContain("site.yaml:");
   });
 

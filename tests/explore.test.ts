@@ -1,34 +1,13 @@
 import {readFileSync} from "node:fs";
-import {createServer, type Server} from "node:http";
-import type {AddressInfo} from "node:net";
-import {gzipSync} from "node:zlib";
 
 import Papa from "papaparse";
 import type {Browser, BrowserContext, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
-import {explorerIndex, explorerSlice} from "../src/model/explore.ts";
 import {launch} from "./browser.ts";
+import {drawn, home, index, open, rank, series, silent, sliceOf, there, year} from "./explorer.ts";
 import {violations} from "./violations.ts";
-import {overflow, visit} from "./visit.ts";
-
-const address = inject("address");
-const home = `${address}explore/`;
-const html = readFileSync("dist/explore/index.html", "utf8");
-const index = explorerIndex.parse(
-  JSON.parse(/data-index[^>]*>(.*?)<\/script>/su.exec(html)?.[1] ?? "")
-);
-const sliceOf = (id: string) =>
-  explorerSlice.parse(JSON.parse(readFileSync(`dist/explore/data/${id}.json`, "utf8")));
-
-/** A series with figures of several places in each of several years. */
-const full = (held: Record<string, number[]> | undefined) =>
-  Object.entries(held ?? {}).filter(([, places]) => places.length > 3);
-const series = index.series.find(({held}) => full(held.year).length > 3)!;
-const year = full(series.held.year)[0]![0];
-const there = series.held.year![year]!.slice(0, 4).map((at) => index.places[at]!);
-const rank = `?series=${series.id}&kind=year&chart=rank&places=${there.map(({id}) => id).join(",")}&at=${year}`;
-const silent = index.series.find(({held}) => Object.keys(held).length === 0)!;
+import {overflow} from "./visit.ts";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -38,15 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens a view and waits for its drawing. */
-async function open(search = "", within = context): Promise<{page: Page; faults: string[]}> {
-  const found = await visit(within, home + search);
-  await drawn(found.page);
-  return found;
-}
-
-const drawn = (page: Page) =>
-  page.locator("figure[data-explored]:not([aria-busy]) svg.drawing").waitFor();
 const rows = (page: Page) =>
   page.$$eval("figure tbody tr", (lines) =>
     lines.map((line) => [...line.children].map((cell) => (cell as HTMLElement).innerText.trim()))
@@ -62,7 +32,7 @@ async function taken(page: Page, form: string): Promise<Buffer> {
 
 describe("the explorer", () => {
   test("draws a line of the focal place without being asked, and is quiet about it", async () => {
-    const {page, faults} = await open();
+    const {page, faults} = await open(context);
     expect(await page.locator("svg.drawing path, svg.drawing circle").count()).toBeGreaterThan(3);
     expect((await rows(page)).length).toBeGreaterThan(3);
     expect(await page.locator("[data-faults]").isVisible()).toBe(false);
@@ -72,7 +42,7 @@ describe("the explorer", () => {
   });
 
   test("is worked with keys alone: series, drawing, places, years", async () => {
-    const {page} = await open();
+    const {page} = await open(context);
     await page.locator("#find").focus();
     await page.keyboard.type(series.name);
     expect(await page.locator("#series option").count()).toBeLessThan(index.series.length);
@@ -101,7 +71,7 @@ describe("the explorer", () => {
   });
 
   test("shows in the table exactly the rows that are drawn", async () => {
-    const {page} = await open(rank);
+    const {page} = await open(context, rank);
     const values = sliceOf(series.id)
       .rows.filter((row) => row.period === year && row.period_kind === "year")
       .filter((row) => row.qualifier !== "forecast")
@@ -121,7 +91,7 @@ describe("the explorer", () => {
   });
 
   test("gives as CSV the lines of the table, with the published columns", async () => {
-    const {page} = await open(rank);
+    const {page} = await open(context, rank);
     const {data, meta} = Papa.parse<Record<string, string>>(
       (await taken(page, "csv")).toString("utf8"),
       {header: true, skipEmptyLines: true}
@@ -140,7 +110,7 @@ describe("the explorer", () => {
   });
 
   test("gives pictures that need nothing else, with title, source and address", async () => {
-    const {page, faults} = await open(rank);
+    const {page, faults} = await open(context, rank);
     const svg = (await taken(page, "svg")).toString("utf8");
     const read = await page.evaluate((text) => {
       const {documentElement: root} = new DOMParser().parseFromString(text, "image/svg+xml");
@@ -158,7 +128,7 @@ describe("the explorer", () => {
   });
 
   test("keeps its state through a reload, and back and forward", async () => {
-    const {page} = await open(rank);
+    const {page} = await open(context, rank);
     const first = await title(page);
     await page.reload();
     await drawn(page);
@@ -178,6 +148,7 @@ describe("the explorer", () => {
 
   test("says of a broken address what was wrong, a line for each key", async () => {
     const {page} = await open(
+      context,
       `?series=${series.id}&chart=pie&places=${index.focal},atlantis&colour=red`
     );
     const told = await page.locator("[data-faults] li").allInnerTexts();
@@ -190,7 +161,7 @@ describe("the explorer", () => {
   });
 
   test("offers what cannot be had with its reason, and does not hide it", async () => {
-    const {page} = await open(rank);
+    const {page} = await open(context, rank);
     const scatter = page.locator("label:has(input[value=scatter])");
     expect(await scatter.locator("input").isDisabled()).toBe(true);
     expect(await scatter.locator("small").innerText()).toMatch(/\S/u);
@@ -203,7 +174,7 @@ describe("the explorer", () => {
   });
 
   test("says of a series without figures that nothing was published", async () => {
-    const {page} = await open(`?series=${silent.id}`);
+    const {page} = await open(context, `?series=${silent.id}`);
     expect(await page.locator("svg.drawing").innerHTML()).toContain("未见公开数据");
     await page.close();
   });
@@ -242,7 +213,7 @@ describe("the explorer", () => {
   });
 
   test("reads a point aloud as arrow keys come to it", async () => {
-    const {page} = await open(rank);
+    const {page} = await open(context, rank);
     await page.locator("figure .drawings").focus();
     await page.keyboard.press("ArrowRight");
     expect(await page.locator(".drawings .tip").innerText()).toMatch(/\d/u);
@@ -268,7 +239,7 @@ describe.each(ways)("in $name", ({options}) => {
   test.each(["", rank, "?chart=change", `?series=${silent.id}`, "?foo=1"])(
     "nobody is shut out of /explore/%s, and 320 pixels are enough",
     async (search) => {
-      const {page, faults} = await open(search, own);
+      const {page, faults} = await open(own, search);
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll("details")) fold.open = true;
       });
@@ -280,112 +251,4 @@ describe.each(ways)("in $name", ({options}) => {
       await page.close();
     }
   );
-});
-
-describe("an embedded view", () => {
-  let server: Server;
-  let outside = "";
-  let snippet = "";
-  beforeAll(async () => {
-    const {page} = await open(rank);
-    snippet = (await page.locator("[data-embed]").inputValue()).replace(index.address, home);
-    await page.close();
-    server = createServer((_, response) => {
-      response.setHeader("content-type", "text/html; charset=utf-8");
-      response.end(`<!doctype html><title>host</title><script>
-        window.told = [];
-        addEventListener("message", ({data, origin}) => told.push({...data, origin}));
-      </script>${snippet}`);
-    });
-    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    outside = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
-  });
-  afterAll(() => server.close());
-
-  test("is a frame with a title that waits until it is near the screen", () => {
-    expect(snippet).toMatch(/^<iframe src="[^"]+explore\/embed\/\?series=[^"]+" title="[^"]+"/u);
-    expect(snippet).toContain('loading="lazy"');
-    expect(snippet).not.toMatch(/allow-same-origin/u);
-  });
-
-  test("draws in a sandboxed frame of another site and tells its height", async () => {
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on("console", (message) => faults.push(message.text()));
-    page.on("pageerror", (error) => faults.push(error.message));
-    await page.goto(outside);
-    const frame = page.frameLocator("iframe");
-    await frame.locator("figure:not([aria-busy]) svg.drawing").waitFor();
-    expect(await frame.locator("h1").innerText()).toContain(series.name);
-    expect(await frame.locator("a[data-whole]").getAttribute("href")).toContain(rank);
-    const last = () =>
-      page.evaluate(() =>
-        (
-          window as unknown as {
-            told: {type?: string; v: number; id: string; height: number; origin: string}[];
-          }
-        ).told
-          .filter(({type}) => type === "plan-watch:embed-height")
-          .at(-1)
-      );
-    await expect
-      .poll(async () => (await last())?.height ?? 0)
-      .toBe(
-        await frame
-          .locator("html")
-          .evaluate((root) => Math.ceil(root.getBoundingClientRect().height))
-      );
-    expect(await last()).toMatchObject({v: 1, id: "explore", origin: "null"});
-    expect(faults).toEqual([]);
-    await page.close();
-  });
-});
-
-test("the page is light until it is opened, and what draws comes in one piece of known weight", async () => {
-  const page = await context.newPage();
-  const scripts = new Map<string, number>();
-  page.on("response", async (response) => {
-    if (response.request().resourceType() === "script")
-      scripts.set(response.url(), gzipSync(await response.body()).length);
-  });
-  await page.goto(home);
-  await drawn(page);
-  await expect.poll(() => [...scripts.keys()].some((url) => url.includes("drawing"))).toBe(true);
-  const first = new Set(
-    [...html.matchAll(/<script[^>]+src="([^"]+)"/gu)].map(([, src = ""]) => new URL(src, home).href)
-  );
-  const heavy = [...scripts]
-    .filter(([url]) => /drawing/u.test(url))
-    .reduce((sum, [, size]) => sum + size, 0);
-  const all = [...scripts.values()].reduce((sum, size) => sum + size, 0);
-  const opening = gzipSync(html).length + all - heavy;
-  console.log(
-    `explorer: ${opening} bytes before it opens, ${heavy} to draw, in ${scripts.size} scripts (${first.size} named in the page)`
-  );
-  expect(heavy).toBeLessThan(120_000);
-  expect(opening).toBeLessThan(40_000);
-  await page.close();
-});
-
-test("on a slow phone the form comes first and the drawing after it; how long it takes is reported", async () => {
-  const phone = await browser.newContext({viewport: {width: 360, height: 740}});
-  const page = await phone.newPage();
-  const wire = await phone.newCDPSession(page);
-  await wire.send("Network.enable");
-  // Lighthouse's slow 4G: 1.6 Mbit/s down, 150 ms there and back; a processor a quarter as fast as this one.
-  await wire.send("Network.emulateNetworkConditions", {
-    ...{offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000}
-  });
-  await wire.send("Emulation.setCPUThrottlingRate", {rate: 4});
-  await page.goto(home, {waitUntil: "commit"});
-  const since = () => page.evaluate(() => Math.round(performance.now()));
-  // It reports; a busy machine may take its time.
-  await page.locator("[data-places] input").first().waitFor({state: "attached", timeout: 90_000});
-  const form = await since();
-  expect(await page.locator("svg.drawing").count()).toBe(0);
-  await drawn(page);
-  console.log(
-    `explorer on a slow phone: form after ${form} ms, first drawing after ${await since()} ms (sent uncompressed)`
-  );
-  await phone.close();
 });

@@ -1,6 +1,6 @@
 // The colours a drawing may use, by what they mean; every page and picture draws from these three.
 
-/** A colour for each meaning, as any CSS colour the output understands. */
+/** A colour for each meaning, as a CSS colour that the output understands. */
 export interface Theme {
   name: "web" | "light" | "dark" | "print";
   /** Behind the drawing. */

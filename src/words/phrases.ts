@@ -20,7 +20,7 @@ export function filled(text: string, size: number, max: number): string[] {
     const longer = `${lines.at(-1) ?? ""}${piece}`;
     if (width(longer.trimEnd(), size) <= max) lines[lines.length - 1] = longer;
     else if (width(piece, size) <= max) lines.push(piece);
-    // A word wider than a line: broken as any text.
+    // A word wider than a line: broken like all text.
     else lines.push(...wrap(piece, size, max));
   }
   return lines.map((line) => line.trim()).filter((line) => line !== "");
