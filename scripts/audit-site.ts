@@ -7,7 +7,7 @@ import {outside} from "./audit/outside.ts";
 import {repostAddresses, reposts} from "./audit/reposts.ts";
 import {sitemap} from "./audit/sitemap.ts";
 import {social} from "./audit/social.ts";
-import {weight, weights} from "./audit/weight.ts";
+import {sheets, weight, weights} from "./audit/weight.ts";
 import {siteBase} from "./base.ts";
 
 /** More than this of one kind says no more. */
@@ -24,6 +24,7 @@ const checks: Record<string, () => Findings> = {
   "nothing is fetched from outside": () => outside(site),
   "no repost is linked": () => reposts(site, repostAddresses()),
   "no reading page is over its weight": () => weight(site),
+  "each page asks for one style sheet": () => sheets(site),
   "links to pages show a picture": () => social(site),
   "the sitemap is complete": () => sitemap(site),
   "what was frozen is as it was": () => bytes(site),

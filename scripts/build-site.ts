@@ -19,6 +19,7 @@ import {compress} from "./compress.ts";
 import {progress, readTimes, writeTimes} from "./progress.ts";
 import {unfold} from "./release/unfold.ts";
 import {bin, run} from "./run.ts";
+import {joinSheets} from "./sheets.ts";
 
 const out = process.env["OUT"] ?? "dist";
 const draft = join(".tmp", `site-${process.pid}`);
@@ -51,6 +52,8 @@ async function build(): Promise<number> {
     board.print(astro.output);
     return stop();
   }
+
+  joinSheets(draft);
 
   // A site that is built to be frozen holds nothing frozen before it.
   const breaches = process.env["RELEASE"] === undefined ? unfold(draft) : [];

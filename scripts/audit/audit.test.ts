@@ -7,7 +7,7 @@ import {outside} from "./outside.ts";
 import {reposts} from "./reposts.ts";
 import {sitemap} from "./sitemap.ts";
 import {social} from "./social.ts";
-import {weight} from "./weight.ts";
+import {sheets, weight} from "./weight.ts";
 
 const sound = `<html lang="en"><head><title>Town</title><meta name="viewport" content="width=1">
 <meta name="description" content="A town."><link rel="canonical" href="https://town.test/b/">
@@ -31,8 +31,8 @@ const other = {
 
 test("a sound site has no findings", () => {
   const whole = site('<a href="plan/#2.1">x</a><a href="/b/plan/">y</a>', other);
-  const all = [links, frame, ids, names, inline, outside, sitemap, weight].flatMap((check) =>
-    check(whole)
+  const all = [links, frame, ids, names, inline, outside, sitemap, sheets, weight].flatMap(
+    (check) => check(whole)
   );
   expect(all).toEqual([]);
 });
@@ -139,6 +139,15 @@ test("weight(site) counts what scripts import at once, but not what they import 
   const both = {...files, "a.js": 'import "./b.js";import {c} from "./c.js"'};
   expect(weight(site(page, both))).toEqual([
     expect.stringMatching(/^\/b\/: \d+ bytes .*JS 12000$/)
+  ]);
+});
+
+test("sheets(site) finds a page that asks for two", () => {
+  const link = (name: string) => `<link rel="stylesheet" href="/b/${name}">`;
+  const files = {"a.css": "p{}", "b.css": "q{}"};
+  expect(sheets(site(link("a.css"), files))).toEqual([]);
+  expect(sheets(site(link("a.css") + link("b.css"), files))).toEqual([
+    "/b/: 2 style sheets; at most 1"
   ]);
 });
 

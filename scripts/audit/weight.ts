@@ -48,6 +48,14 @@ export function weight(site: Built): Findings {
     );
 }
 
+/** Pages that ask for more than one style sheet: each is another trip before the first paint. */
+export function sheets(site: Built): Findings {
+  return site.pages.flatMap((page) => {
+    const {size} = local(site, page, "href", 'link[rel="stylesheet"]');
+    return size > 1 ? [`${page.path}: ${size} style sheets; at most 1`] : [];
+  });
+}
+
 function local(site: Built, page: Page, name: string, selector: string): Set<string> {
   const files = attributes(page, name, selector)
     .map(([, value]) => new URL(value, `http://localhost${page.path}`).pathname)
