@@ -13,10 +13,10 @@ import {join} from "node:path";
 
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 
+import {type Edit, slips} from "../../src/fixtures/slips.ts";
 import {catalogue as schema} from "../../src/model/catalogue.ts";
 import {buildData} from "../build-data.ts";
 import type {Problem} from "./problem.ts";
-import {type Edit, slips} from "./slips.ts";
 
 const city = join(import.meta.dirname, "../../src/fixtures/anytown");
 const folder = mkdtempSync(join(tmpdir(), "anytown-"));

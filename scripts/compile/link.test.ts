@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 
-import {lines, prints, type Spoilt} from "./spoilt.ts";
+import {lines, prints, type Spoilt} from "../../src/fixtures/spoilt.ts";
 
 const green = "statistics/green_share_trips.csv";
 

@@ -1,6 +1,6 @@
 import {describe, it} from "vitest";
 
-import {prints, type Spoilt} from "./spoilt.ts";
+import {prints, type Spoilt} from "../../src/fixtures/spoilt.ts";
 
 const cases: Spoilt[] = [
   [
