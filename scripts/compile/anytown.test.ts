@@ -1,6 +1,6 @@
 // The whole way from a data folder to typed JSON, on the imaginary city and on slips of the hand in it.
 import {
-  cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -9,16 +9,16 @@ import {
   writeFileSync
 } from "node:fs";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 
-import {type Edit, slips} from "../../src/fixtures/slips.ts";
+import {type Edit, edited} from "../../src/fixtures/edited.ts";
+import {slips} from "../../src/fixtures/slips.ts";
 import {catalogue as schema} from "../../src/model/catalogue.ts";
 import {buildData} from "../build-data.ts";
 import type {Problem} from "./problem.ts";
 
-const city = join(import.meta.dirname, "../../src/fixtures/anytown");
 const folder = mkdtempSync(join(tmpdir(), "anytown-"));
 const data = join(folder, "in");
 const generated = join(folder, "out");
@@ -37,27 +37,17 @@ const short = ({file, line, column, found}: Problem) =>
     " "
   );
 
-/** Carries out edits, each of which must change its file; a null takes the file away. */
-function edit(edits: readonly Edit[]): void {
-  for (const [file, from, to] of edits) {
+/** Lays the city out as a data folder, with these slips in it and no others. */
+function lay(edits: readonly Edit[]): void {
+  rmSync(data, {recursive: true, force: true});
+  for (const [file, bytes] of edited(edits)) {
     const path = join(data, file);
-    if (to === null) rmSync(path);
-    else if (to instanceof Uint8Array) writeFileSync(path, to);
-    else {
-      const text = readFileSync(path, "utf8");
-      const edited = text.replace(from, to);
-      expect(edited, `edit of ${file}`).not.toBe(text);
-      writeFileSync(path, edited);
-    }
+    mkdirSync(dirname(path), {recursive: true});
+    writeFileSync(path, bytes);
   }
 }
 
-const mend = () => {
-  rmSync(data, {recursive: true, force: true});
-  cpSync(city, data, {recursive: true});
-};
-
-beforeAll(mend);
+beforeAll(() => lay([]));
 afterAll(() => {
   rmSync(folder, {recursive: true});
 });
@@ -113,9 +103,8 @@ describe("the imaginary city", () => {
 
 describe("a slip of the hand is named with its place, and nothing is written", () => {
   it.each(slips)("%s", (_title, one, ...found) => {
-    mend();
     const before = written();
-    edit([one]);
+    lay([one]);
     const {problems, counts, changed} = build();
     expect(problems.map(short)).toEqual(
       found.map((text) => expect.stringContaining(text) as string)
@@ -127,7 +116,6 @@ describe("a slip of the hand is named with its place, and nothing is written", (
 
 describe("many slips at once", () => {
   it("are all found, sorted, and the last good files stay", () => {
-    mend();
     const before = written();
     // One slip a file. Without the plan no quote can be looked up, and whether an id is unused cannot
     // be said while other files are faulty; nor are stories read on faulty facts.
@@ -138,7 +126,7 @@ describe("many slips at once", () => {
       ([, [file]], index) => fit.findIndex(([, [other]]) => other === file) === index
     );
     expect(some.length).toBeGreaterThan(8);
-    edit(some.map(([, one]) => one));
+    lay(some.map(([, one]) => one));
     const found = build().problems.map(short);
     const expected = some.flatMap(([, , ...texts]) => texts);
     expect(found).toHaveLength(expected.length);
@@ -151,7 +139,7 @@ describe("many slips at once", () => {
   });
 
   it("leave no trace once they are mended", () => {
-    mend();
+    lay([]);
     const result = build();
     expect([result.problems, result.changed]).toEqual([[], []]);
   });

@@ -1,19 +1,17 @@
 import {readFileSync} from "node:fs";
-import {join} from "node:path";
 
 import {describe, expect, test} from "vitest";
 
+import {city} from "../../src/fixtures/edited.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import {zh} from "../../src/words/zh.ts";
 import {bindText, checkClaim, evaluate, operators} from "./bind.ts";
 import {context, Fault} from "./bind/context.ts";
 import {derive} from "./derive.ts";
 import {parse} from "./parse.ts";
-import {readFolder} from "./read.ts";
 import {readStory} from "./story.ts";
 
-const city = join(import.meta.dirname, "../../src/fixtures/anytown");
-const {parsed} = parse(readFolder(city));
+const {parsed} = parse(city);
 if (!parsed.site || !parsed.plan) throw new Error("the fixture city does not parse");
 const catalogue = derive(parsed, parsed.site, parsed.plan);
 const given = context(catalogue, zh);

@@ -1,14 +1,12 @@
-import {describe, it} from "vitest";
-
-import {prints, type Spoilt} from "../../src/fixtures/spoilt.ts";
+import {reports} from "../../src/fixtures/spoilt.ts";
 
 const green = "statistics/green_share_trips.csv";
 const noise = "statistics/street_noise_avg.csv";
 
-const cases: Spoilt[] = [
+reports("evidence(parsed)", [
   [
     "a series without its file",
-    [["statistics/lane_rank.csv", null, ""]],
+    [["statistics/lane_rank.csv", "", null]],
     ['series.csv:5  第 1 列 id：序列 "lane_rank" 没有数据文件。应有 statistics/lane_rank.csv。']
   ],
   [
@@ -64,10 +62,4 @@ const cases: Spoilt[] = [
     [[green, "s2,s3,B", "s2,s2,B"]],
     [`${green}:4  第 9 列 also："s2" 已是主要来源。`]
   ]
-];
-
-describe("evidence(parsed) reports", () => {
-  it.each(cases)("%s", (_, edits, expected) => {
-    prints(edits, expected);
-  });
-});
+]);

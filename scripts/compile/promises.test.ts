@@ -1,10 +1,8 @@
-import {describe, it} from "vitest";
-
-import {prints, type Spoilt} from "../../src/fixtures/spoilt.ts";
+import {reports} from "../../src/fixtures/spoilt.ts";
 
 const promises = "plan/commitments.csv";
 
-const cases: Spoilt[] = [
+reports("promises(parsed)", [
   [
     "a target period before the base period",
     [["indicators.csv", "48.5,60,,2025,60以上", "48.5,60,,2019,60以上"]],
@@ -83,10 +81,4 @@ const cases: Spoilt[] = [
     [["plan/commitments.csv", ",,,,e4,", ",C44,,,e4,"]],
     ['plan/commitments.csv:6  第 12 列 same_as：plan/commitments.csv 里没有 "C44"。']
   ]
-];
-
-describe("promises(parsed) reports", () => {
-  it.each(cases)("%s", (_, edits, expected) => {
-    prints(edits, expected);
-  });
-});
+]);

@@ -1,8 +1,6 @@
-import {describe, it} from "vitest";
+import {reports} from "../../src/fixtures/spoilt.ts";
 
-import {prints, type Spoilt} from "../../src/fixtures/spoilt.ts";
-
-const cases: Spoilt[] = [
+reports("record(parsed, complete)", [
   [
     "a change of what is not there",
     [["changes.csv", "corrected,tram_rides,", "corrected,tram_ride,"]],
@@ -32,10 +30,4 @@ const cases: Spoilt[] = [
     [["changes.csv", "2026-05-20,corrected,", "2026-05-20,removed,"]],
     ['changes.csv:3  第 4 列 cell："tram_rides:anytown:2022" 还有数值。']
   ]
-];
-
-describe("record(parsed, complete) reports", () => {
-  it.each(cases)("%s", (_, edits, expected) => {
-    prints(edits, expected);
-  });
-});
+]);

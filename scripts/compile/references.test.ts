@@ -1,11 +1,9 @@
-import {describe, it} from "vitest";
-
-import {prints, type Spoilt} from "../../src/fixtures/spoilt.ts";
+import {reports} from "../../src/fixtures/spoilt.ts";
 
 const green = "statistics/green_share_trips.csv";
 const promises = "plan/commitments.csv";
 
-const cases: Spoilt[] = [
+reports("references(parsed, complete)", [
   [
     "a source that is not there, with the nearest one",
     [[green, "48.5,exact,,,s1", "48.5,exact,,,s11"]],
@@ -67,10 +65,4 @@ const cases: Spoilt[] = [
       "geos.csv:8  第 4 列 parent：上级最终指回自己。"
     ]
   ]
-];
-
-describe("references(parsed, complete) reports", () => {
-  it.each(cases)("%s", (_, edits, expected) => {
-    prints(edits, expected);
-  });
-});
+]);
