@@ -6,7 +6,7 @@ import {afterAll, beforeEach, describe, expect, it} from "vitest";
 
 import {catalogue} from "../src/model/catalogue.ts";
 import {buildData} from "./build-data.ts";
-import {block} from "./compile/count.ts";
+import {block} from "./compile/derive/summary.ts";
 
 const root = mkdtempSync(join(tmpdir(), "build-data-"));
 const data = join(root, "in");

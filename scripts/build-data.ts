@@ -1,17 +1,17 @@
 // From the data folder to typed JSON: read, parse, link, derive, compose, write; or say what is wrong.
 import {kinds} from "../src/charts/kinds/index.ts";
-import {composeFigures, figureForms} from "./compile/compose.ts";
-import {block, count, type Counts} from "./compile/count.ts";
-import {derive} from "./compile/derive.ts";
-import {inputFiles} from "./compile/input.ts";
-import {link} from "./compile/link.ts";
-import {narrate} from "./compile/narrate.ts";
-import {parse} from "./compile/parse.ts";
-import {type Problem, report, sorted} from "./compile/problem.ts";
-import {dataFolder, readFolder} from "./compile/read.ts";
+import {link} from "./compile/check/index.ts";
+import {inputFiles} from "./compile/copy-inputs.ts";
+import {derive} from "./compile/derive/catalogue.ts";
+import {block, count, type Counts} from "./compile/derive/summary.ts";
+import {composeFigures, figureForms} from "./compile/figures/compile-figures.ts";
+import {type Problem, report, sorted} from "./compile/problems/problem.ts";
+import {narrate} from "./compile/prose/stories.ts";
+import {parse} from "./compile/read/parse-folder.ts";
+import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
 import {writeAll} from "./compile/write.ts";
 import {readFrozen} from "./release/frozen.ts";
-import {outline} from "./release/outline.ts";
+import {outline} from "./release/summary.ts";
 
 /** Where to read, where to write, and who hears how far it is. */
 export interface Options {

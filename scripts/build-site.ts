@@ -13,13 +13,13 @@ import {
 } from "node:fs";
 import {dirname, join} from "node:path";
 
-import {report as reported} from "./compile/problem.ts";
-import {dataFolder} from "./compile/read.ts";
+import {report as reported} from "./compile/problems/problem.ts";
+import {dataFolder} from "./compile/read/read-folder.ts";
 import {compress} from "./compress.ts";
+import {joinSheets} from "./merge-css.ts";
 import {progress, readTimes, writeTimes} from "./progress.ts";
-import {unfold} from "./release/unfold.ts";
+import {unfold} from "./release/extract.ts";
 import {bin, run} from "./run.ts";
-import {joinSheets} from "./sheets.ts";
 
 const out = process.env["OUT"] ?? "dist";
 const draft = join(".tmp", `site-${process.pid}`);

@@ -1,7 +1,7 @@
 // Checks types, lint and format, one after the other, and says what each found.
-import {checks} from "./checks.ts";
 import {progress, readTimes, writeTimes} from "./progress.ts";
 import {run} from "./run.ts";
+import {checks} from "./static-checks.ts";
 
 const memory = ".cache/times-check.json";
 const times = readTimes(memory);

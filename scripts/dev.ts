@@ -5,8 +5,8 @@ import {createServer, type ServerResponse} from "node:http";
 import {dev} from "astro";
 
 import {buildData, generatedFolder} from "./build-data.ts";
-import {report} from "./compile/problem.ts";
-import {dataFolder} from "./compile/read.ts";
+import {report} from "./compile/problems/problem.ts";
+import {dataFolder} from "./compile/read/read-folder.ts";
 import {problemPage} from "./problem-page.ts";
 
 const port = Number(process.env["PORT"] ?? 4321);

@@ -2,11 +2,11 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 
-import {parsePlan} from "./compile/plan.ts";
-import {report} from "./compile/problem.ts";
-import type {Doubt} from "./draft/line.ts";
-import {draftPlan} from "./draft/plan.ts";
-import {draftUnits, unitsTable} from "./draft/units.ts";
+import {parsePlan} from "./compile/plan/plan.ts";
+import {report} from "./compile/problems/problem.ts";
+import type {Doubt} from "./import/line.ts";
+import {draftPlan} from "./import/plan.ts";
+import {draftUnits, unitsTable} from "./import/units.ts";
 
 const [from, folder] = process.argv.slice(2);
 if (!from || !folder || !existsSync(from)) {

@@ -5,14 +5,14 @@ import {readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 
 import {siteBase} from "./base.ts";
-import {parse} from "./compile/parse.ts";
-import {isPlaceholder} from "./compile/placeholder.ts";
-import {both, type Problem, report} from "./compile/problem.ts";
-import {dataFolder, readFolder} from "./compile/read.ts";
+import {isPlaceholder} from "./compile/check/placeholder-address.ts";
+import {both, type Problem, report} from "./compile/problems/problem.ts";
+import {parse} from "./compile/read/parse-folder.ts";
+import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
 import {cut} from "./release/cut.ts";
+import {namesIn} from "./release/extract.ts";
 import {readFrozen, records} from "./release/frozen.ts";
-import {keep} from "./release/keep.ts";
-import {namesIn} from "./release/unfold.ts";
+import {keep} from "./release/write.ts";
 import {run} from "./run.ts";
 
 const draft = join(".tmp", `release-${process.pid}`);

@@ -1,10 +1,10 @@
 // Runs everything there is to check and counts it. The last line is `N passed, N failed`.
 import {readFileSync, rmSync} from "node:fs";
 
-import {checks} from "./checks.ts";
 import {type Job, type Outcome, runJobs} from "./jobs.ts";
 import {progress, readTimes, spent, writeTimes} from "./progress.ts";
 import {bin, run} from "./run.ts";
+import {checks} from "./static-checks.ts";
 
 const memory = ".cache/times-test.json";
 

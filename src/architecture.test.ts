@@ -15,39 +15,35 @@ const root = resolve(import.meta.dirname, "..");
  */
 const table: Record<string, string[]> = {
   model: ["zod"],
-  measures: ["type model"],
+  domain: ["type model"],
   words: ["type model"],
-  quote: ["type model", "words", "charts", "node:crypto"],
-  charts: ["type model", "measures", "words", "@observablehq/plot", "d3*"],
-  render: [
-    ...[
-      "model",
-      "words",
-      "charts",
-      "quote",
-      "node:*",
-      "linkedom",
-      "@resvg/resvg-js",
-      "sharp",
-      "subset-font"
-    ],
-    ...["zod", "d3*", "esbuild", "fflate", "hucre", "hyparquet-writer", "qrcode-generator"],
+  citations: ["type model", "words", "charts", "node:crypto"],
+  charts: ["type model", "domain", "words", "@observablehq/plot", "d3*"],
+  figures: [
+    ...["model", "words", "charts", "citations", "node:*", "linkedom"],
+    ...["@resvg/resvg-js", "sharp", "subset-font", "esbuild", "fflate", "qrcode-generator"],
     "markdown-it"
+  ],
+  downloads: [
+    ...["model", "words", "charts", "citations", "figures", "node:*"],
+    ...["zod", "d3*", "fflate", "hucre", "hyparquet-writer"]
   ],
   client: ["type model", "words", "d3*", "type charts", "lazy charts", "lazy client"],
   // Only here may Plot reach the browser, and what of the press needs nothing but text.
-  "client/explore": [
-    ...["type model", "measures", "words", "client", "charts"],
-    ...["render/block", "render/copies", "render/csv", "render/finish", "render/source"]
+  "client/explorer": [
+    ...["type model", "domain", "words", "client", "charts"],
+    ...["figures/images/text-block", "figures/embed/code", "downloads/formats/csv"],
+    ...["figures/serialize-svg", "figures/source-line"]
   ],
   catalogue: ["model", "type zod", "node:fs", "node:path"],
   components: [
     "type model",
-    "type measures",
+    "type domain",
     "words",
     "charts/theme",
-    "render",
-    "quote",
+    "figures",
+    "downloads",
+    "citations",
     "layouts",
     "script client"
   ],
@@ -55,7 +51,8 @@ const table: Record<string, string[]> = {
     "type model",
     "words",
     "charts/theme",
-    "render",
+    "figures",
+    "downloads",
     "components",
     "styles",
     "script client"
@@ -63,11 +60,12 @@ const table: Record<string, string[]> = {
   pages: [
     ...[
       "model",
-      "measures",
+      "domain",
       "words",
       "charts",
-      "render",
-      "quote",
+      "figures",
+      "downloads",
+      "citations",
       "catalogue",
       "components",
       "layouts"
@@ -75,7 +73,7 @@ const table: Record<string, string[]> = {
     ...["styles", "astro", "node:*", "script client"]
   ],
   scripts: [
-    ...["model", "measures", "words", "charts", "node:*"],
+    ...["model", "domain", "words", "charts", "node:*"],
     ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate"]
   ]
 };
@@ -125,8 +123,8 @@ test("the explorer shows its form before it asks for what draws", () => {
     drawn.add(path);
     for (const {how, target} of importsOf(found)) if (how === "") follow(`src/${target}.ts`);
   };
-  for (const name of ["page", "embed"]) follow(`src/client/explore/${name}.ts`);
-  expect(drawn).toContain("src/client/explore/settle.ts");
+  for (const name of ["page", "embed"]) follow(`src/client/explorer/${name}.ts`);
+  expect(drawn).toContain("src/client/explorer/resolve-state.ts");
   expect([...drawn].filter((path) => /^src\/charts\/|\/drawing\.ts$/.test(path))).toEqual([]);
 });
 
@@ -134,11 +132,12 @@ test("drawings and data know no clock and no chance", () => {
   const chance = /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b/;
   const rooms = [
     "model",
-    "measures",
+    "domain",
     "words",
     "charts",
-    "quote",
-    "render",
+    "citations",
+    "figures",
+    "downloads",
     "components",
     "layouts",
     "pages"
@@ -146,7 +145,7 @@ test("drawings and data know no clock and no chance", () => {
   const pure = code.filter(
     ({room, path}) =>
       // The report of a build tells how long it took; no output reads it.
-      (rooms.includes(room) && path !== "src/render/report.ts") ||
+      (rooms.includes(room) && path !== "src/figures/build-report.ts") ||
       path.startsWith("scripts/compile/")
   );
   expect(pure.filter(({text}) => chance.test(bare(text))).map(({path}) => path)).toEqual([]);
@@ -179,14 +178,14 @@ test("no year stands in the code of src/ or scripts/", () => {
 
 // Law 3
 
-test("only compile/read.ts names the data folder", () => {
+test("only compile/read/read-folder.ts names the data folder", () => {
   // A path below it, or the bare word where a path is expected; an address such as /data/ is none.
   const path = /["'`](?:\.{1,2}\/)*data\/|(?:\?\? |[(,]\s*)["'`]data["'`]\s*[,);]/;
   const files = code.filter(
     ({text}) => /"node:(fs|path)/.test(text) || text.includes("import.meta.glob")
   );
   const faults = files.filter(({text}) => path.test(bare(text).replace(/\.\w+\("data"/g, "")));
-  expect(without(faults, "scripts/compile/read.ts")).toEqual([]);
+  expect(without(faults, "scripts/compile/read/read-folder.ts")).toEqual([]);
 });
 
 test("only build-data.ts and catalogue.ts name the folder between them", () => {

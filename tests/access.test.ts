@@ -1,10 +1,10 @@
 import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
+import {overflow, visit} from "./browse.ts";
 import {launch} from "./browser.ts";
 import {sample} from "./sample.ts";
 import {violations} from "./violations.ts";
-import {overflow, visit} from "./visit.ts";
 
 const address = inject("address");
 

@@ -7,10 +7,10 @@ import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
 import {dark, light} from "../src/charts/theme.ts";
 import type {Figure} from "../src/model/figure.ts";
-import {frame as words} from "../src/words/zh/frame.ts";
+import {frame as words} from "../src/words/zh/embed-console.ts";
+import {overflow, visit} from "./browse.ts";
 import {launch} from "./browser.ts";
 import {violations} from "./violations.ts";
-import {overflow, visit} from "./visit.ts";
 
 const address = inject("address");
 const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];

@@ -16,8 +16,8 @@ import {
   one,
   slack,
   told
-} from "./framed.ts";
-import {bare, copied} from "./host.ts";
+} from "./embed-frame.ts";
+import {bare, copied} from "./host-page.ts";
 
 const address = inject("address");
 const all = figures.map(({id}) => id);

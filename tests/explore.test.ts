@@ -4,10 +4,10 @@ import Papa from "papaparse";
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
+import {overflow} from "./browse.ts";
 import {launch} from "./browser.ts";
 import {drawn, home, index, open, rank, series, silent, sliceOf, there, year} from "./explorer.ts";
 import {violations} from "./violations.ts";
-import {overflow} from "./visit.ts";
 
 let browser: Browser;
 let context: BrowserContext;

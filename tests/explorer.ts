@@ -5,7 +5,7 @@ import type {BrowserContext, Page} from "playwright-core";
 import {inject} from "vitest";
 
 import {explorerIndex, explorerSlice} from "../src/model/explore.ts";
-import {visit} from "./visit.ts";
+import {visit} from "./browse.ts";
 
 /** The address of the explorer. */
 export const home = `${inject("address")}explore/`;

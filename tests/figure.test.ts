@@ -2,13 +2,13 @@
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
-import {unpacked} from "../src/client/points.ts";
+import {unpacked} from "../src/client/figure/unpack-points.ts";
 import type {Figure} from "../src/model/figure.ts";
-import {touch} from "../src/words/zh/touch.ts";
-import {awaken, desk, drawing, figures, groupsOf, ofKind, said, tip} from "./awake.ts";
+import {touch} from "../src/words/zh/figure-controls.ts";
+import {visit} from "./browse.ts";
 import {launch} from "./browser.ts";
+import {awaken, desk, drawing, figures, groupsOf, ofKind, said, tip} from "./figure-hydration.ts";
 import {violations} from "./violations.ts";
-import {visit} from "./visit.ts";
 
 const address = inject("address");
 const kinds = [...new Set(figures.map(({kind}) => kind))].sort();

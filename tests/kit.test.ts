@@ -6,8 +6,8 @@ import jsQR from "jsqr";
 import sharp from "sharp";
 import {describe, expect, test} from "vitest";
 
+import {formatNames, formats, heaviest} from "../src/figures/images/kit/formats.ts";
 import type {Figure} from "../src/model/figure.ts";
-import {formatNames, formats, heaviest} from "../src/render/kit/formats.ts";
 
 const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];
 

@@ -5,7 +5,7 @@ import {parseHTML} from "linkedom";
 import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
 
-import {unpacked} from "../src/client/points.ts";
+import {unpacked} from "../src/client/figure/unpack-points.ts";
 import type {Figure} from "../src/model/figure.ts";
 import {number, percent} from "../src/words/format.ts";
 

@@ -3,9 +3,19 @@ import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
 import type {Figure} from "../src/model/figure.ts";
-import {touch} from "../src/words/zh/touch.ts";
-import {awake, awaken, control, desk, drawing, groupsOf, lines, ofKind, tip} from "./awake.ts";
+import {touch} from "../src/words/zh/figure-controls.ts";
 import {launch} from "./browser.ts";
+import {
+  awake,
+  awaken,
+  control,
+  desk,
+  drawing,
+  groupsOf,
+  lines,
+  ofKind,
+  tip
+} from "./figure-hydration.ts";
 
 let browser: Browser;
 let context: BrowserContext;

@@ -5,10 +5,10 @@ import {parseHTML} from "linkedom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
+import type {Oembed} from "../src/figures/embed/oembed.ts";
 import type {Figure} from "../src/model/figure.ts";
-import type {Oembed} from "../src/render/oembed.ts";
 import {launch} from "./browser.ts";
-import {bare, type Elsewhere, elsewhere, home} from "./host.ts";
+import {bare, type Elsewhere, elsewhere, home} from "./host-page.ts";
 import {filtered, listen} from "./wordpress.ts";
 
 const address = inject("address");

@@ -1,9 +1,9 @@
 import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
+import {overflow, visit} from "./browse.ts";
 import {launch} from "./browser.ts";
 import {pages, sample} from "./sample.ts";
-import {overflow, visit} from "./visit.ts";
 
 const address = inject("address");
 /** The smallest is also a window of 1280 at 400 %, as WCAG 1.4.10 asks. */

@@ -12,13 +12,13 @@ import {join} from "node:path";
 import Papa from "papaparse";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
-import {readFolder} from "../scripts/compile/read.ts";
+import {readFolder} from "../scripts/compile/read/read-folder.ts";
 import {readFrozen} from "../scripts/release/frozen.ts";
 import {run} from "../scripts/run.ts";
 import {serve} from "../scripts/serve.ts";
+import {overflow, visit} from "./browse.ts";
 import {launch} from "./browser.ts";
 import {anytown, aside, build} from "./build.ts";
-import {overflow, visit} from "./visit.ts";
 
 /** What the builds may take, in milliseconds, on a slow machine. */
 const long = 400_000;

@@ -8,9 +8,9 @@ import type {CodeEntry} from "../src/model/code.ts";
 import {shown} from "../src/words/code.ts";
 import {cite} from "../src/words/zh/cite.ts";
 import {verify as words} from "../src/words/zh/verify.ts";
+import {overflow, visit} from "./browse.ts";
 import {launch} from "./browser.ts";
 import {violations} from "./violations.ts";
-import {overflow, visit} from "./visit.ts";
 
 const address = inject("address");
 const codes = JSON.parse(readFileSync("dist/verify/codes.json", "utf8")) as (CodeEntry & {

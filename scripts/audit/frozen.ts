@@ -2,11 +2,11 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 
-import {dataFolder, readFolder} from "../compile/read.ts";
+import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
 import {lost} from "../release/addresses.ts";
 import {readFrozen} from "../release/frozen.ts";
 import {type FileLine, sha256} from "../release/ledger.ts";
-import {asLatest} from "../release/places.ts";
+import {asLatest} from "../release/paths.ts";
 import type {Built, Findings} from "./built.ts";
 
 const read = () => readFrozen(readFolder(dataFolder)).frozen;

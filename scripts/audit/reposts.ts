@@ -1,6 +1,6 @@
 // Pages that repost the work of others are named as sources and never linked.
-import {parse} from "../compile/parse.ts";
-import {dataFolder, readFolder} from "../compile/read.ts";
+import {parse} from "../compile/read/parse-folder.ts";
+import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
 import type {Built, Findings} from "./built.ts";
 
 /** The addresses of all reposts in the data, but for those that are also a publisher's own. */

@@ -17,7 +17,7 @@ import {type Edit, edited} from "../../src/fixtures/edited.ts";
 import {slips} from "../../src/fixtures/slips.ts";
 import {catalogue as schema} from "../../src/model/catalogue.ts";
 import {buildData} from "../build-data.ts";
-import type {Problem} from "./problem.ts";
+import type {Problem} from "./problems/problem.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "anytown-"));
 const data = join(folder, "in");

@@ -1,12 +1,12 @@
 import {describe, expect, it} from "vitest";
 
-import {once} from "../../src/measures/once.ts";
-import {byChapter, byUnit, silence, tally} from "../../src/measures/silence.ts";
-import {count} from "./count.ts";
-import {derive} from "./derive.ts";
-import {link} from "./link.ts";
-import {parse} from "./parse.ts";
-import {dataFolder, readFolder} from "./read.ts";
+import {once} from "../../src/domain/distinct-commitments.ts";
+import {byChapter, byUnit, silence, tally} from "../../src/domain/silence.ts";
+import {link} from "./check/index.ts";
+import {derive} from "./derive/catalogue.ts";
+import {count} from "./derive/summary.ts";
+import {parse} from "./read/parse-folder.ts";
+import {dataFolder, readFolder} from "./read/read-folder.ts";
 
 const {parsed, problems} = parse(readFolder(dataFolder));
 const {site, plan} = parsed;

@@ -3,12 +3,12 @@ import {join} from "node:path";
 
 import {afterEach, beforeEach, expect, test} from "vitest";
 
-import {readFolder} from "../compile/read.ts";
+import {readFolder} from "../compile/read/read-folder.ts";
 import {pack, unpack} from "./archive.ts";
 import {cut} from "./cut.ts";
 import {readFrozen, records} from "./frozen.ts";
-import {keep} from "./keep.ts";
-import {outline} from "./outline.ts";
+import {outline} from "./summary.ts";
+import {keep} from "./write.ts";
 
 let folder = "";
 beforeEach(() => (folder = mkdtempSync(".tmp/release-")));

@@ -1,10 +1,11 @@
 // Cuts a release: which files are frozen, whether its number is right, and the lines the records gain.
-import {difference} from "../../src/measures/difference.ts";
-import {broken, following, type Level, levelOf} from "../../src/measures/level.ts";
+import {difference} from "../../src/domain/versions/difference.ts";
+import {broken, following, type Level, levelOf} from "../../src/domain/versions/semver-level.ts";
 import {judgedTables, recordTables, wordColumns} from "../../src/model/published.ts";
-import {both, type Problem, quoted} from "../compile/problem.ts";
+import {both, type Problem, quoted} from "../compile/problems/problem.ts";
 import {gained} from "./addresses.ts";
 import {type Files, pack} from "./archive.ts";
+import {pinned, Unpinned} from "./freeze-page.ts";
 import type {Frozen} from "./frozen.ts";
 import {
   addressesPrint,
@@ -15,9 +16,8 @@ import {
   linkPrint,
   sha256
 } from "./ledger.ts";
-import {pinned, Unpinned} from "./pin.ts";
-import {codes, home, isLive, live, pinnedHome} from "./places.ts";
-import {sheetsOf} from "./sheets.ts";
+import {codes, home, isLive, live, pinnedHome} from "./paths.ts";
+import {sheetsOf} from "./read-tables.ts";
 
 /** What is needed to cut a release. */
 export interface Wish {

@@ -4,14 +4,14 @@ import {join} from "node:path";
 
 import {expect, test} from "vitest";
 
-import {broken} from "../../src/measures/level.ts";
+import {broken} from "../../src/domain/versions/semver-level.ts";
+import {fieldsOf} from "../../src/downloads/descriptors/fields.ts";
+import {typeOf} from "../../src/downloads/descriptors/package.ts";
 import {contractVersion, publishedTables} from "../../src/model/published.ts";
-import {fieldsOf} from "../../src/render/fields.ts";
-import {typeOf} from "../../src/render/package.ts";
-import {readFolder} from "../compile/read.ts";
+import {readFolder} from "../compile/read/read-folder.ts";
 import {readFrozen, records} from "./frozen.ts";
 import {type AddressLine, columns, readLines} from "./ledger.ts";
-import {sheetsOf} from "./sheets.ts";
+import {sheetsOf} from "./read-tables.ts";
 
 const {frozen, problems} = readFrozen(readFolder("data"));
 

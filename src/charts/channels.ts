@@ -1,5 +1,5 @@
 // Channels that several kinds share, each with its sentence for the editor.
-import type {Channel} from "./kind.ts";
+import type {Channel} from "./types.ts";
 
 /** A quantity over time. */
 export const over = {

@@ -2,10 +2,10 @@
 import {parseHTML} from "linkedom";
 import {expect, test} from "vitest";
 
-import {composeFigures} from "../../scripts/compile/compose.ts";
-import {derive} from "../../scripts/compile/derive.ts";
-import {parse} from "../../scripts/compile/parse.ts";
-import {dataFolder, readFolder} from "../../scripts/compile/read.ts";
+import {derive} from "../../scripts/compile/derive/catalogue.ts";
+import {composeFigures} from "../../scripts/compile/figures/compile-figures.ts";
+import {parse} from "../../scripts/compile/read/parse-folder.ts";
+import {dataFolder, readFolder} from "../../scripts/compile/read/read-folder.ts";
 import {fixtures} from "../fixtures/figures.ts";
 import {inherited, seen, shift, texts} from "../fixtures/texts.ts";
 import {zh} from "../words/zh.ts";

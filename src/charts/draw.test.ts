@@ -8,7 +8,7 @@ import {figure as schema} from "../model/figure.ts";
 import {zh} from "../words/zh.ts";
 import {describe, draw} from "./draw.ts";
 import {kinds} from "./kinds/index.ts";
-import {type Box, overlap} from "./labels.ts";
+import {type Box, overlap} from "./labels/place-labels.ts";
 import {dark, light, web} from "./theme.ts";
 
 const folder = new URL("../fixtures/figures/", import.meta.url);

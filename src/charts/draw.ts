@@ -1,8 +1,8 @@
 // Draws any figure: looks its kind up and leaves the rest to it.
 import type {Figure} from "../model/figure.ts";
 import type {Words} from "../words/words.ts";
-import type {Drawing, Frame, Kind} from "./kind.ts";
 import {kinds} from "./kinds/index.ts";
+import type {Drawing, Frame, Kind} from "./types.ts";
 
 /** The kind of a figure. Throws on a name that charts/kinds does not know. */
 export function kindOf(figure: Figure): Kind {

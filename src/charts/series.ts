@@ -1,7 +1,7 @@
 // The rows of a figure as series of points: what lines, panels and sentences are made of.
 import type {Figure} from "../model/figure.ts";
-import {cells} from "./cells.ts";
-import {instant} from "./time.ts";
+import {cells} from "./row-accessors.ts";
+import {instant} from "./scales/time-scale.ts";
 
 /** What a row is: measured, or the plan's own. */
 export type Role = "observation" | "baseline" | "target" | "path";

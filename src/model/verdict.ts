@@ -25,7 +25,7 @@ export const verdict = z.object({
   indicator: z.string(),
   /** The document that sets the target, an id of documents.csv. */
   document: z.string(),
-  /** The rule that decided, a key of measures/rules. */
+  /** The rule that decided, a key of domain/assessment/rules. */
   rule: z.string(),
   /** What is said. */
   status: z.enum(statuses),

@@ -1,7 +1,7 @@
 // Every page of the site by path and name: the map for search engines and for readers who are lost.
 import {catalogue, figures, stories} from "../catalogue.ts";
+import {offered} from "../downloads/tables.ts";
 import {publishedTables} from "../model/published.ts";
-import {offered} from "../render/published.ts";
 import {zh} from "../words/zh.ts";
 
 /** A page: its path below the base path and its name. */

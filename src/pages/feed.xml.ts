@@ -3,9 +3,9 @@ import type {APIRoute} from "astro";
 
 import {catalogue, stories} from "../catalogue.ts";
 import {address} from "../components/href.ts";
-import {subject} from "../measures/subject.ts";
+import {subject} from "../domain/page-of.ts";
+import {escaped} from "../figures/xml.ts";
 import type {Change} from "../model/change.ts";
-import {escaped} from "../render/xml.ts";
 import {zh} from "../words/zh.ts";
 
 const {site, changes} = catalogue;

@@ -3,7 +3,7 @@ import type {APIRoute} from "astro";
 
 import {catalogue} from "../catalogue.ts";
 import {address} from "../components/href.ts";
-import {escaped} from "../render/xml.ts";
+import {escaped} from "../figures/xml.ts";
 import {pages} from "./_pages.ts";
 
 export const GET: APIRoute = () => {

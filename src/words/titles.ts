@@ -1,6 +1,6 @@
 // How long a title may be: the room it has on the tightest pictures at the smallest size it is set in.
-import {filled} from "./phrases.ts";
-import {width} from "./text.ts";
+import {filled} from "./line-breaking.ts";
+import {width} from "./text-width.ts";
 
 /** The room of a title on a picture. */
 export interface TitleRoom {

@@ -3,7 +3,7 @@ import type {Observation} from "../model/observation.ts";
 import type {Site} from "../model/site.ts";
 import type {Status, Verdict} from "../model/verdict.ts";
 import {amount, percent, period} from "./format.ts";
-import {goal} from "./target.ts";
+import {goal} from "./target-text.ts";
 import type {Words} from "./words.ts";
 import type {Facts} from "./zh/verdict.ts";
 

@@ -5,18 +5,18 @@ import {join} from "node:path";
 import Papa from "papaparse";
 
 import {buildData} from "../../scripts/build-data.ts";
-import {difference} from "../../src/measures/difference.ts";
+import {difference} from "../../src/domain/versions/difference.ts";
+import {json} from "../../src/downloads/descriptors/json-schema.ts";
+import {csv} from "../../src/downloads/formats/csv.ts";
+import {parquet} from "../../src/downloads/formats/parquet.ts";
+import {workbook} from "../../src/downloads/formats/workbook.ts";
+import {zip} from "../../src/downloads/formats/zip.ts";
+import {sheet} from "../../src/downloads/printed-cells.ts";
+import type {Table} from "../../src/downloads/table-types.ts";
+import {tableOf} from "../../src/downloads/tables.ts";
 import {catalogue as schema} from "../../src/model/catalogue.ts";
 import {observation} from "../../src/model/observation.ts";
 import {publishedTables} from "../../src/model/published.ts";
-import {csv} from "../../src/render/csv.ts";
-import {parquet} from "../../src/render/parquet.ts";
-import {tableOf} from "../../src/render/published.ts";
-import type {Table} from "../../src/render/rows.ts";
-import {json} from "../../src/render/schema.ts";
-import {sheet} from "../../src/render/sheets.ts";
-import {workbook} from "../../src/render/workbook.ts";
-import {zip} from "../../src/render/zip.ts";
 import {zh} from "../../src/words/zh.ts";
 import {large} from "./city.ts";
 

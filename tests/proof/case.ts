@@ -1,8 +1,8 @@
 // A sentence and the rows it was made from: what a number in it may be, and where the rows say so.
 import {expect} from "vitest";
 
+import type {Quote} from "../../src/citations/quotes.ts";
 import type {Figure} from "../../src/model/figure.ts";
-import type {Quote} from "../../src/quote/quotes.ts";
 import {end, periodOf} from "./wording.ts";
 
 /** A row of a CSV file. */

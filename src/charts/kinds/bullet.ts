@@ -1,13 +1,8 @@
 // One quantity now against its target: a bar from zero, a tick for the base, a dashed rule for the target.
 import type {Figure} from "../../model/figure.ts";
-import {balance} from "../../words/text.ts";
+import {balance} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {px, sizes} from "../axis.ts";
-import {root} from "../canvas.ts";
-import {cells} from "../cells.ts";
-import {element} from "../element.ts";
-import {hatch} from "../hatch.ts";
-import type {Drawing, Frame, Kind, Point} from "../kind.ts";
+import {valued} from "../format-cell.ts";
 import {
   type Box,
   type Label,
@@ -17,10 +12,15 @@ import {
   type Taken,
   type Wish,
   write
-} from "../labels.ts";
-import {nothing} from "../nothing.ts";
+} from "../labels/place-labels.ts";
+import {nothing} from "../marks/empty-state.ts";
+import {hatch} from "../marks/hatch.ts";
+import {root} from "../plot-adapter.ts";
+import {cells} from "../row-accessors.ts";
+import {px, sizes} from "../scales/axis.ts";
+import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
-import {valued} from "../valued.ts";
+import type {Drawing, Frame, Kind, Point} from "../types.ts";
 
 /** See the first line of this file. */
 export const bullet: Kind = {

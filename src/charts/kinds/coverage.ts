@@ -1,18 +1,18 @@
 // What has been published and what not: a row for each quantity, a cell for each year.
 import type {Figure, Row} from "../../model/figure.ts";
 import {number, period as periodWords} from "../../words/format.ts";
-import {balance, width as textWidth} from "../../words/text.ts";
+import {balance, width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {narrow, sizes} from "../axis.ts";
-import {root} from "../canvas.ts";
-import {type Cells, cells} from "../cells.ts";
-import {element} from "../element.ts";
-import {hatch} from "../hatch.ts";
-import type {Drawing, Frame, Kind, Point} from "../kind.ts";
-import {type Box, type Label, labelHeight, write} from "../labels.ts";
-import {legend} from "../legend.ts";
-import {nothing} from "../nothing.ts";
+import {type Box, type Label, labelHeight, write} from "../labels/place-labels.ts";
+import {nothing} from "../marks/empty-state.ts";
+import {hatch} from "../marks/hatch.ts";
+import {legend} from "../marks/legend.ts";
+import {root} from "../plot-adapter.ts";
+import {type Cells, cells} from "../row-accessors.ts";
+import {narrow, sizes} from "../scales/axis.ts";
+import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
+import type {Drawing, Frame, Kind, Point} from "../types.ts";
 
 /** See the first line of this file. */
 export const coverage: Kind = {

@@ -1,5 +1,5 @@
 // Every kind of chart, by the name that figure files use.
-import type {Kind} from "../kind.ts";
+import type {Kind} from "../types.ts";
 import {bullet} from "./bullet.ts";
 import {coverage} from "./coverage.ts";
 import {line} from "./line.ts";

@@ -2,6 +2,22 @@
 import type {Figure} from "../../model/figure.ts";
 import {number} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
+import {observed, over} from "../channels.ts";
+import {tell} from "../describe/describe-series.ts";
+import {endHeight, endLabels, endRoom} from "../labels/end-labels.ts";
+import {
+  breakWishes,
+  nameStyle,
+  nameWish,
+  type Setting,
+  targetWishes,
+  valueWishes
+} from "../labels/label-candidates.ts";
+import {place, type Style, type Taken, write} from "../labels/place-labels.ts";
+import {nothing} from "../marks/empty-state.ts";
+import {curves, faint, inks, pointsOf} from "../marks/series-marks.ts";
+import {type Layer, root} from "../plot-adapter.ts";
+import {cells} from "../row-accessors.ts";
 import {
   axisOf,
   bottomAxis,
@@ -12,27 +28,11 @@ import {
   sizes,
   tickRoom,
   unitLabel
-} from "../axis.ts";
-import {type Layer, root} from "../canvas.ts";
-import {cells} from "../cells.ts";
-import {observed, over} from "../channels.ts";
-import {curves, faint, inks, pointsOf} from "../curves.ts";
-import {endHeight, endLabels, endRoom} from "../ends.ts";
-import type {Drawing, Frame, Kind} from "../kind.ts";
-import {place, type Style, type Taken, write} from "../labels.ts";
-import {nothing} from "../nothing.ts";
-import {tell} from "../sentence.ts";
+} from "../scales/axis.ts";
+import {fine, timeDomain, yearTicks} from "../scales/time-scale.ts";
+import {valueScale} from "../scales/value-scale.ts";
 import {type Dot, measured, readSeries, type Series} from "../series.ts";
-import {fine, timeDomain, yearTicks} from "../time.ts";
-import {valueScale} from "../values.ts";
-import {
-  breakWishes,
-  nameStyle,
-  nameWish,
-  type Setting,
-  targetWishes,
-  valueWishes
-} from "../wishes.ts";
+import type {Drawing, Frame, Kind} from "../types.ts";
 
 /** See the first line of this file. */
 export const line: Kind = {

@@ -4,12 +4,20 @@ import {greatest, max, min, sum} from "d3";
 import type {Figure} from "../../model/figure.ts";
 import {number} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
-import {root} from "../canvas.ts";
-import {cells} from "../cells.ts";
-import {type Attribute, element} from "../element.ts";
-import {type Cell, columnsOf, type Grid, gridOf, headParts, type Line, linesOf} from "../grid.ts";
-import type {Drawing, Frame, Kind, Point} from "../kind.ts";
+import {
+  type Cell,
+  columnsOf,
+  type Grid,
+  gridOf,
+  headParts,
+  type Line,
+  linesOf
+} from "../layout/matrix-layout.ts";
+import {root} from "../plot-adapter.ts";
+import {cells} from "../row-accessors.ts";
+import {type Attribute, element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
+import type {Drawing, Frame, Kind, Point} from "../types.ts";
 
 /** See {@link Kind}. */
 export const matrix: Kind = {

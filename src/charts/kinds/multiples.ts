@@ -1,8 +1,16 @@
 // Small multiples: one panel for each place or quantity, all on the same scales.
 import type {Figure} from "../../model/figure.ts";
 import {number} from "../../words/format.ts";
-import {balance} from "../../words/text.ts";
+import {balance} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
+import {observed, over} from "../channels.ts";
+import {tell} from "../describe/describe-series.ts";
+import {targetWishes, valueWishes} from "../labels/label-candidates.ts";
+import {type Label, labelHeight, place, type Taken, write} from "../labels/place-labels.ts";
+import {nothing} from "../marks/empty-state.ts";
+import {curves, faint, inks, pointsOf} from "../marks/series-marks.ts";
+import {root} from "../plot-adapter.ts";
+import {cells} from "../row-accessors.ts";
 import {
   axisOf,
   bottomAxis,
@@ -13,19 +21,11 @@ import {
   sizes,
   tickRoom,
   unitLabel
-} from "../axis.ts";
-import {root} from "../canvas.ts";
-import {cells} from "../cells.ts";
-import {observed, over} from "../channels.ts";
-import {curves, faint, inks, pointsOf} from "../curves.ts";
-import type {Drawing, Frame, Kind, Point} from "../kind.ts";
-import {type Label, labelHeight, place, type Taken, write} from "../labels.ts";
-import {nothing} from "../nothing.ts";
-import {tell} from "../sentence.ts";
+} from "../scales/axis.ts";
+import {timeDomain, yearTicks} from "../scales/time-scale.ts";
+import {valueScale} from "../scales/value-scale.ts";
 import {readSeries} from "../series.ts";
-import {timeDomain, yearTicks} from "../time.ts";
-import {valueScale} from "../values.ts";
-import {targetWishes, valueWishes} from "../wishes.ts";
+import type {Drawing, Frame, Kind, Point} from "../types.ts";
 
 /** See the first line of this file. */
 export const multiples: Kind = {

@@ -3,13 +3,13 @@ import {ascending, greatest, max} from "d3";
 
 import type {Figure} from "../../model/figure.ts";
 import {number} from "../../words/format.ts";
-import {balance} from "../../words/text.ts";
+import {balance} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {root} from "../canvas.ts";
-import {element} from "../element.ts";
-import type {Drawing, Frame, Kind} from "../kind.ts";
-import {around, type Label, place, type Style, write} from "../labels.ts";
-import {netOf, type Node, settledNet} from "../net.ts";
+import {around, type Label, place, type Style, write} from "../labels/place-labels.ts";
+import {netOf, type Node, settledNet} from "../layout/force-layout.ts";
+import {root} from "../plot-adapter.ts";
+import {element} from "../svg-element.ts";
+import type {Drawing, Frame, Kind} from "../types.ts";
 
 /** See {@link Kind}. */
 export const network: Kind = {

@@ -1,18 +1,18 @@
 // From base to target for many indicators, on one scale: the share of the way that is covered.
 import type {Figure} from "../../model/figure.ts";
 import {number, percent} from "../../words/format.ts";
-import {balance, width as textWidth} from "../../words/text.ts";
+import {balance, width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {narrow, px, sizes} from "../axis.ts";
-import {root} from "../canvas.ts";
-import {cells} from "../cells.ts";
-import {element} from "../element.ts";
-import {hatch, plate} from "../hatch.ts";
-import type {Drawing, Frame, Kind, Point} from "../kind.ts";
-import {type Box, type Label, labelBox, labelHeight, write} from "../labels.ts";
-import {nothing} from "../nothing.ts";
+import {valued} from "../format-cell.ts";
+import {type Box, type Label, labelBox, labelHeight, write} from "../labels/place-labels.ts";
+import {nothing} from "../marks/empty-state.ts";
+import {hatch, plate} from "../marks/hatch.ts";
+import {root} from "../plot-adapter.ts";
+import {cells} from "../row-accessors.ts";
+import {narrow, px, sizes} from "../scales/axis.ts";
+import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
-import {valued} from "../valued.ts";
+import type {Drawing, Frame, Kind, Point} from "../types.ts";
 
 /** See the first line of this file. */
 export const range: Kind = {

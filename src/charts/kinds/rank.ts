@@ -1,18 +1,18 @@
 // Places compared: one line each, the best first, the focal place marked; of several years one is shown.
 import type {Figure} from "../../model/figure.ts";
 import {number, period} from "../../words/format.ts";
-import {balance, width as textWidth} from "../../words/text.ts";
+import {balance, width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {sizes} from "../axis.ts";
-import {root} from "../canvas.ts";
-import {cells} from "../cells.ts";
-import {element} from "../element.ts";
-import {hatch} from "../hatch.ts";
-import type {Drawing, Frame, Kind, Point} from "../kind.ts";
-import {type Label, labelHeight, write} from "../labels.ts";
-import {nothing} from "../nothing.ts";
-import {type Entry, type Year, yearsOf} from "../ranking.ts";
+import {type Label, labelHeight, write} from "../labels/place-labels.ts";
+import {type Entry, type Year, yearsOf} from "../layout/rank-rows.ts";
+import {nothing} from "../marks/empty-state.ts";
+import {hatch} from "../marks/hatch.ts";
+import {root} from "../plot-adapter.ts";
+import {cells} from "../row-accessors.ts";
+import {sizes} from "../scales/axis.ts";
+import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
+import type {Drawing, Frame, Kind, Point} from "../types.ts";
 
 /** See the first line of this file. */
 export const rank: Kind = {

@@ -1,16 +1,16 @@
 // Dated events: a strip to scale, and below it what happened, each date as precise as its source.
 import type {Figure} from "../../model/figure.ts";
 import {date as dateWords, number} from "../../words/format.ts";
-import {width as textWidth, wrap} from "../../words/text.ts";
+import {width as textWidth, wrap} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {axisOf, narrow, sizes} from "../axis.ts";
-import {root} from "../canvas.ts";
-import {type Cells, cells} from "../cells.ts";
-import {element} from "../element.ts";
-import type {Drawing, Frame, Kind, Point} from "../kind.ts";
-import {type Label, labelHeight, leading, write} from "../labels.ts";
-import {nothing} from "../nothing.ts";
+import {type Label, labelHeight, leading, write} from "../labels/place-labels.ts";
+import {nothing} from "../marks/empty-state.ts";
+import {root} from "../plot-adapter.ts";
+import {type Cells, cells} from "../row-accessors.ts";
+import {axisOf, narrow, sizes} from "../scales/axis.ts";
+import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
+import type {Drawing, Frame, Kind, Point} from "../types.ts";
 
 /** See the first line of this file. */
 export const timeline: Kind = {

@@ -3,14 +3,14 @@ import {greatest, sum} from "d3";
 
 import type {Figure} from "../../model/figure.ts";
 import {number, percent} from "../../words/format.ts";
-import {fit, width, wrap} from "../../words/text.ts";
+import {fit, width, wrap} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {root} from "../canvas.ts";
-import {type Attribute, element} from "../element.ts";
-import {headParts} from "../grid.ts";
-import type {Drawing, Frame, Kind, Point} from "../kind.ts";
+import {headParts} from "../layout/matrix-layout.ts";
+import {partsOf, type Place, placesOf} from "../layout/treemap.ts";
+import {root} from "../plot-adapter.ts";
+import {type Attribute, element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
-import {partsOf, type Place, placesOf} from "../treemap.ts";
+import type {Drawing, Frame, Kind, Point} from "../types.ts";
 
 /** See {@link Kind}. */
 export const tree: Kind = {

@@ -1,8 +1,8 @@
 // The social cards of pages that are no figure.
 import type {APIRoute} from "astro";
 
-import {press} from "../../render/png.ts";
-import {cards} from "../_cards.ts";
+import {press} from "../../figures/images/png.ts";
+import {cards} from "../_social-cards.ts";
 
 /** One card for each page that has its own, and one for all others. */
 export function getStaticPaths() {

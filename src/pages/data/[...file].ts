@@ -1,7 +1,7 @@
 // Every download: tables in all formats, their parts, their descriptions, the input files.
 import type {APIRoute} from "astro";
 
-import {desk} from "./_desk.ts";
+import {desk} from "./_downloads.ts";
 
 /** One address for each file. */
 export async function getStaticPaths() {

@@ -1,8 +1,8 @@
 // The schema.org description of a table as it stands in the head of its page.
 import {catalogue} from "../../catalogue.ts";
-import {gridOf} from "../../render/cover.ts";
-import {dataCatalog, dataset, type Offer} from "../../render/linked.ts";
-import type {Table} from "../../render/rows.ts";
+import {gridOf} from "../../downloads/coverage-grid.ts";
+import {dataCatalog, dataset, type Offer} from "../../downloads/descriptors/linked-data.ts";
+import type {Table} from "../../downloads/table-types.ts";
 
 const places = new Map(catalogue.geos.map(({id, name}) => [id, name]));
 

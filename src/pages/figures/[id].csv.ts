@@ -2,8 +2,8 @@
 import type {APIRoute} from "astro";
 
 import {figures} from "../../catalogue.ts";
+import {csv} from "../../downloads/figure-csv.ts";
 import type {Figure} from "../../model/figure.ts";
-import {csv} from "../../render/table.ts";
 
 /** One file for each figure. */
 export const getStaticPaths = () =>

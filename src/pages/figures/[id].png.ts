@@ -2,8 +2,8 @@
 import type {APIRoute} from "astro";
 
 import {catalogue, figures} from "../../catalogue.ts";
-import {picture} from "../../render/picture.ts";
-import {press} from "../../render/png.ts";
+import {picture} from "../../figures/images/picture.ts";
+import {press} from "../../figures/images/png.ts";
 
 /** One file for each figure; all are begun here, so that they are made side by side. */
 export function getStaticPaths() {

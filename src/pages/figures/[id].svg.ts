@@ -2,8 +2,8 @@
 import type {APIRoute} from "astro";
 
 import {catalogue, figures} from "../../catalogue.ts";
+import {picture} from "../../figures/images/picture.ts";
 import type {Figure} from "../../model/figure.ts";
-import {picture} from "../../render/picture.ts";
 
 /** One file for each figure. */
 export const getStaticPaths = () =>

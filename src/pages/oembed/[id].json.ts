@@ -2,10 +2,10 @@
 import type {APIRoute} from "astro";
 
 import {catalogue, figures} from "../../catalogue.ts";
+import {column, oembed} from "../../figures/embed/oembed.ts";
 import type {Figure} from "../../model/figure.ts";
-import {column, oembed} from "../../render/oembed.ts";
 import {zh} from "../../words/zh.ts";
-import {goods} from "../embed/_goods.ts";
+import {goods} from "../embed/_embed-code.ts";
 
 /** One file for each figure. */
 export const getStaticPaths = () =>

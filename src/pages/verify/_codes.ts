@@ -1,8 +1,8 @@
 // Every code the site answers for: those of what it says now, and those of frozen releases.
 import {catalogue, figures, frozen} from "../../catalogue.ts";
+import {codes, union} from "../../citations/codes.ts";
+import {imprint as imprintOf} from "../../citations/publication.ts";
 import type {CodeEntry} from "../../model/code.ts";
-import {codes, union} from "../../quote/codes.ts";
-import {imprint as imprintOf} from "../../quote/imprint.ts";
 
 const stated = imprintOf(catalogue);
 const said = codes(figures, stated.release, stated.setting);

@@ -1,6 +1,6 @@
 // Words of the explorer: what can be chosen, why something cannot, what was wrong with an address.
 
-/** Codes of reasons, see client/explore/refuse. */
+/** Codes of reasons, see client/explorer/compatibility. */
 const reasons: Readonly<Record<string, string>> = {
   nothing: "没有公布值",
   unit: "两个统计项单位不同，不能放在一条轴上",

@@ -1,7 +1,7 @@
 // The figures of one series, for the explorer.
 import type {APIRoute} from "astro";
 
-import {ids, slice} from "../_facts.ts";
+import {ids, slice} from "../_explorer-data.ts";
 
 /** One address for each series. */
 export function getStaticPaths() {

@@ -2,9 +2,9 @@
 import type {APIRoute} from "astro";
 
 import {figures} from "../../../catalogue.ts";
+import {formatNames} from "../../../figures/images/kit/formats.ts";
 import type {Figure} from "../../../model/figure.ts";
-import {formatNames} from "../../../render/kit/formats.ts";
-import {kitOf} from "../_kit.ts";
+import {kitOf} from "../_images.ts";
 
 /** One file for each format of each figure. */
 export const getStaticPaths = () =>

@@ -3,8 +3,8 @@ import type {APIRoute} from "astro";
 
 import {figures} from "../../../catalogue.ts";
 import {dark, light, type Theme} from "../../../charts/theme.ts";
+import {look} from "../../../figures/images/thumbnail.ts";
 import type {Figure} from "../../../model/figure.ts";
-import {look} from "../../../render/look.ts";
 
 /** Two files for each figure. */
 export const getStaticPaths = () =>

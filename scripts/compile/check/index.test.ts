@@ -1,0 +1,96 @@
+import {expect, test} from "vitest";
+
+import {lines, reports} from "../../../src/fixtures/spoilt.ts";
+
+const green = "statistics/green_share_trips.csv";
+
+reports("link(parsed)", [
+  ["a city without faults", [], []],
+  [
+    "a name that two units have",
+    [["plan/units.csv", "各街镇理事会,collective", "安尼城交通巡守队,collective"]],
+    ['plan/units.csv:10  第 3 列 aliases："安尼城交通巡守队" 已是 "patrol" 的名称。']
+  ],
+  [
+    "a table that nothing reads",
+    [["sourcs.csv", "", "id\n"]],
+    [
+      'sourcs.csv  没有程序读取这个文件。请改名、转为 CSV 或移走。是否应为 "sources.csv"、"series.csv"？'
+    ]
+  ],
+  [
+    "a missing table",
+    [["geos.csv", "", null]],
+    ["geos.csv  没有这个文件。请放入这个文件；没有内容时只留表头一行。"]
+  ],
+  [
+    "years far from the plan",
+    [
+      [green, "anytown,2021,year", "anytown,2921,year"],
+      ["events.csv", "e1,2021", "e1,1021"]
+    ],
+    [
+      'events.csv:2  第 2 列 date："1021" 离方案的年份太远。应在 1945 至 2055 年之间。',
+      `${green}:3  第 2 列 period："2921" 离方案的年份太远。应在 1945 至 2055 年之间。`
+    ]
+  ],
+  [
+    "a change of method at what is no period",
+    [["series.csv", ",2022,2022年起", ",2022-13,2022年起"]],
+    ['series.csv:7  第 7 列 breaks："2022-13" 没有 13 月。']
+  ],
+  [
+    "a source whose address is none",
+    [["sources.csv", "https://morning.anytown.example/a/17", "morning.anytown"]],
+    ['sources.csv:3  第 4 列 url："morning.anytown" 不是网址。网址以 https:// 或 http:// 开头']
+  ],
+  [
+    "a placeholder address on a site for readers",
+    [["site.yaml", "mode: preview", "mode: production"]],
+    ['site.yaml  address："https://plan.anytown.example" 只是占位的网址。']
+  ],
+  [
+    "a site for readers that nobody can write to",
+    [
+      ["site.yaml", "mode: preview", "mode: production"],
+      ["site.yaml", "email: desk@readers.anytown.example", 'email: ""'],
+      ["site.yaml", "https://plan.anytown.example", "https://plan.anytown.city"]
+    ],
+    ["site.yaml  contact：没有写联系方式。正式发布须写明邮箱或电话"]
+  ],
+  [
+    "an English name of what is not there, and a unit that changes digits",
+    [
+      ["english.csv", "geos,hillford,Hillford,,", "geos,hilford,Hillford,,"],
+      ["english.csv", "million rides,0.01", "million rides,0.02"]
+    ],
+    [
+      'english.csv:3  第 2 列 id：geos 里没有 "hilford"。是否应为 "hillford"？',
+      'english.csv:6  第 5 列 factor：不能按 "0.02" 换算。'
+    ]
+  ],
+  [
+    "a colour in the settings",
+    [["site.yaml", "footer:", "footer:\n  - '#b3261e'"]],
+    ['site.yaml:26  第 6 字："#b3261e" 是颜色。']
+  ],
+  [
+    "a text that departs from the one received",
+    [["plan/plan.md", "孩子可以独自上学", "孩子能够独自上学"]],
+    ["plan/received.txt:7  第 16 字：还原校勘后，plan/plan.md 从这里起与来文不同："]
+  ],
+  [
+    "an erratum whose words are not in the text",
+    [["plan/errata.csv", "示范段工程⏎建成", "示范段工程⏎建造"]],
+    ["plan/errata.csv:5  第 5 列 changed_to：校勘 e4 改后的文字在 plan/plan.md 里出现 0 次。"]
+  ]
+]);
+
+test("link(parsed) reports all faults of all files at once", () => {
+  const found = lines([
+    [green, "48.5,exact", "４８,exact"],
+    [green, "50.1,exact,,,s1", "50.1,exact,,,s11"],
+    ["site.yaml", "language", "langage"]
+  ]);
+  expect(found.at(-1)).toBe("4 problems in 2 files");
+});

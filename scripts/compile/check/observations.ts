@@ -1,0 +1,173 @@
+// Whether the published figures agree with each other and with the series they belong to.
+import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
+import {place, type Table} from "../read/csv.ts";
+import type {Parsed, RowOf} from "../read/parse-folder.ts";
+
+type Row = RowOf<"observations">;
+
+/** Faults of the figures: files without a series, targets without a document, silent conflicts. */
+export function evidence(parsed: Parsed): Problem[] {
+  return [
+    ...seriesWithoutFile(parsed),
+    ...parsed.statistics.flatMap(({table}) => [
+      ...table.rows.flatMap((row, index) => rowFaults(table, row, index)),
+      ...conflicts(table)
+    ])
+  ];
+}
+
+function seriesWithoutFile({statistics, tables}: Parsed): Problem[] {
+  const known = tables.series.ids;
+  if (!known) return [];
+  const files = new Set(statistics.map(({series}) => series));
+  const unknown = statistics.filter(({series}) => !known.has(series));
+  return [
+    ...unknown.map(({series, table}) => ({
+      file: table.file,
+      line: null,
+      column: null,
+      found: both(
+        `${tables.series.file} 里没有序列 ${quoted(series)}。`,
+        `There is no series ${quoted(series)} in ${tables.series.file}.`
+      ),
+      expected: both(
+        "文件名须是一个序列的代码。",
+        "The name of the file must be the id of a series."
+      ),
+      mend: didYouMean(
+        series,
+        [...known].filter((id) => !files.has(id))
+      )
+    })),
+    ...tables.series.rows.flatMap((row, index) =>
+      files.has(row.id)
+        ? []
+        : [
+            {
+              ...place(tables.series, index, "id"),
+              found: both(
+                `序列 ${quoted(row.id)} 没有数据文件。`,
+                `The series ${quoted(row.id)} has no file.`
+              ),
+              expected: both(
+                `应有 statistics/${row.id}.csv。`,
+                `Expected statistics/${row.id}.csv.`
+              ),
+              mend: didYouMean(
+                row.id,
+                unknown.map(({series}) => series)
+              )
+            }
+          ]
+    )
+  ];
+}
+
+/** Faults a single row shows: its document, and whether the form of its period suits the kind. */
+function rowFaults(table: Table<Row>, row: Row, index: number): Problem[] {
+  const problems: Problem[] = [];
+  const add = (column: string, zh: string, en: string) =>
+    problems.push({...place(table, index, column), found: both(zh, en), expected: "", mend: ""});
+  const target = row.period_kind === "target";
+  if (target && row.document === null) {
+    add("document", "目标没有写明出自哪个文件。", "A target needs the document that sets it.");
+  }
+  if (!target && row.document !== null) {
+    add("document", "只有目标才写文件。", "Only a target may name a document.");
+  }
+  if (row.period_kind === "year" && !/^\d{4}$/.test(row.period)) {
+    add(
+      "period",
+      `年度值的时期应为一年，不是 ${quoted(row.period)}。`,
+      `A value of the year needs a year, not ${quoted(row.period)}.`
+    );
+  }
+  if (row.period_kind === "as_of" && row.period.includes("..")) {
+    add(
+      "period",
+      `时点值不能是一段时间 ${quoted(row.period)}。`,
+      `A value at one time cannot have a span: ${quoted(row.period)}.`
+    );
+  }
+  if (row.period_kind === "part_year" && !/-\d{2}/.test(row.period)) {
+    add(
+      "period",
+      `不足一年的值应写明月份，不是 ${quoted(row.period)}。`,
+      `A part of a year needs months, not ${quoted(row.period)}.`
+    );
+  }
+  if (row.also.includes(row.source)) {
+    add(
+      "also",
+      `${quoted(row.source)} 已是主要来源。`,
+      `${quoted(row.source)} is the source already.`
+    );
+  }
+  return problems;
+}
+
+/**
+ * Figures of one place and period: different ones must be marked as a conflict, and a conflict needs
+ * two sides. A forecast is no rival of what came; targets of different documents may differ.
+ */
+function conflicts(table: Table<Row>): Problem[] {
+  const groups = new Map<string, number[]>();
+  table.rows.forEach((row, index) => {
+    const forecast = row.qualifier === "forecast" ? "forecast" : "";
+    const key = `${row.geo} ${row.period} ${row.period_kind} ${forecast}`;
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  });
+  const problems: Problem[] = [];
+  for (const indices of groups.values()) {
+    const rows = indices.map((index) => ({index, row: table.rows[index]}));
+    const marked = rows.filter(({row}) => row?.conflict);
+    const [only] = marked;
+    if (only && marked.length === 1) {
+      problems.push({
+        ...place(table, only.index, "conflict"),
+        found: both(
+          "标为来源冲突，却没有同一地区、时期的另一个标记的值。",
+          "Marked as a conflict, but no other marked value has this place and period."
+        ),
+        expected: both("冲突至少有两行。", "A conflict has two rows at least."),
+        mend: both("补上另一行，或去掉标记。", "Add the other row, or take the mark away.")
+      });
+    }
+    problems.push(...unmarked(table, rows));
+  }
+  return problems;
+}
+
+function unmarked(
+  table: Table<Row>,
+  rows: readonly {index: number; row: Row | undefined}[]
+): Problem[] {
+  const first = new Map<string, number>();
+  return rows.flatMap(({index, row}) => {
+    if (!row) return [];
+    const document = row.document ?? "";
+    const before = first.get(document);
+    if (before === undefined) first.set(document, index);
+    if (before === undefined || (row.conflict && table.rows[before]?.conflict)) return [];
+    const line = table.lines[before] ?? 0;
+    return [
+      {
+        ...place(table, index, "value"),
+        found: both(
+          `第 ${line} 行已有同一地区、时期的值。`,
+          `Line ${line} already has a value of this place and period.`
+        ),
+        expected: both(
+          "两个值不同须都标为来源冲突；相同则并为一行。",
+          "Two that differ must both be marked as a conflict; two that agree are one row."
+        ),
+        mend: both(
+          "在 conflict 列写 yes，或把来源写进 also 列。",
+          'Write "yes" under conflict in both, or put the source under also.'
+        )
+      }
+    ];
+  });
+}

@@ -1,0 +1,130 @@
+// A figure from what a file asks for: rows, parts, sources.
+import type {Kind} from "../../../src/charts/types.ts";
+import type {CellValue, Column, Figure, Row} from "../../../src/model/figure.ts";
+import {both} from "../problems/problem.ts";
+import {bindChannels, isPlain} from "./channels.ts";
+import {allPlaces} from "./places.ts";
+import {sourceLines} from "./sources.ts";
+import type {Spec} from "./spec.ts";
+import {type Complain, type Path, question, unknown} from "./tables/filters.ts";
+import {offers} from "./tables/index.ts";
+import type {Facts, Rows, Table} from "./tables/table.ts";
+
+/** The kinds of drawing by name, as far as a figure file must agree with them. */
+export type Kinds = Readonly<Record<string, Pick<Kind, "channels" | "options">>>;
+
+/** The figure; null where a fault leaves nothing to make it of. Title, subtitle and words come from `spec` as they are. */
+export function makeFigure(
+  id: string,
+  spec: Spec,
+  facts: Facts,
+  kinds: Kinds,
+  complain: Complain
+): Figure | null {
+  const kind = Object.hasOwn(kinds, spec.kind) ? kinds[spec.kind] : undefined;
+  if (!kind) unknown(complain, ["kind"], spec.kind, Object.keys(kinds));
+  const table = Object.hasOwn(offers, spec.from) ? offers[spec.from] : undefined;
+  if (!table) unknown(complain, ["from"], spec.from, Object.keys(offers));
+  const places = allPlaces(facts);
+  for (const [index, place] of spec.places.entries())
+    if (!places.includes(place)) unknown(complain, ["places", index], place, places);
+  if (!kind || !table) return null;
+  const made = table.rows(facts, question(given(spec, table, kind, complain), complain));
+  if (made.rows.length === 0) {
+    complain(["where"], both("筛选后没有剩下数据。", "Nothing is left after filtering."), "");
+    return null;
+  }
+  const channels = bindChannels(kind, spec.channels, made.columns, made.rows, complain);
+  const columns = kept(made, channels);
+  return {
+    id,
+    kind: spec.kind,
+    title: spec.title,
+    subtitle: spec.subtitle,
+    note: spec.note,
+    alt: spec.alt,
+    table: {columns, rows: made.rows.map((row) => trimmed(row, columns))},
+    channels,
+    options: settings(spec, kind),
+    sources: sourceLines(facts, made.sources),
+    places: spec.places,
+    until: made.until,
+    focus: focusOf(spec, facts, made, channels)
+  };
+}
+
+/** What the file says to its table: filters and the table's own options, each with its place. */
+function given(
+  spec: Spec,
+  table: Table,
+  kind: Pick<Kind, "options">,
+  complain: Complain
+): Record<string, {value: unknown; path: Path}> {
+  const said: Record<string, {value: unknown; path: Path}> = {};
+  for (const [name, value] of Object.entries(spec.where)) {
+    if (Object.hasOwn(table.filters, name)) said[name] = {value, path: ["where", name]};
+    else unknown(complain, ["where", name], name, Object.keys(table.filters));
+  }
+  for (const name of table.needs)
+    if (said[name] === undefined)
+      complain(
+        ["where"],
+        both(`where 里缺少 ${name}。`, `where lacks ${name}.`),
+        both(table.filters[name] ?? "", table.filters[name] ?? "")
+      );
+  for (const [name, value] of Object.entries(spec.options)) {
+    if (Object.hasOwn(table.options, name)) said[name] = {value, path: ["options", name]};
+    else if (!Object.hasOwn(kind.options, name))
+      unknown(complain, ["options", name], name, [
+        ...Object.keys(kind.options),
+        ...Object.keys(table.options)
+      ]);
+  }
+  return said;
+}
+
+/** The settings that are the kind's. */
+function settings(spec: Spec, kind: Pick<Kind, "options">): Record<string, CellValue> {
+  const found: Record<string, CellValue> = {};
+  for (const [name, value] of Object.entries(spec.options))
+    if (Object.hasOwn(kind.options, name) && !Array.isArray(value)) found[name] = value;
+  return found;
+}
+
+/** Columns that are drawn or say something; one that says the same in every row is kept out of sight. */
+function kept(made: Rows, channels: Readonly<Record<string, string>>): Column[] {
+  const drawn = new Set(Object.values(channels));
+  const same = (key: string) => new Set(made.rows.map((row) => row[key])).size === 1;
+  return made.columns
+    .filter((column) => drawn.has(column.key) || !isPlain(column.key, made.rows))
+    .map((column) =>
+      (column.key === "series" || column.key === "geo") && same(column.key)
+        ? {...column, hidden: true}
+        : column
+    );
+}
+
+function trimmed(row: Row, columns: readonly Column[]): Row {
+  return Object.fromEntries(columns.map(({key}) => [key, row[key] ?? null]));
+}
+
+/**
+ * The name drawn strongest: where it is the only one, nothing is compared and there is none. Where all
+ * rows are of other places it is named all the same, so that none of them passes for the focal one.
+ */
+function focusOf(
+  spec: Spec,
+  facts: Facts,
+  made: Rows,
+  channels: Readonly<Record<string, string>>
+): string | null {
+  const asked = spec.focus;
+  if (asked !== null) return facts.geos.find((geo) => geo.id === asked)?.name ?? asked;
+  const parts = ["series", "label", "facet"].map((channel) => channels[channel] ?? "");
+  for (const key of parts) {
+    const name = made.focus[key];
+    if (name !== undefined && made.rows.some((row) => row[key] !== name)) return name;
+  }
+  const place = made.focus["geo"];
+  return place !== undefined && made.rows.every((row) => row["geo"] !== place) ? place : null;
+}

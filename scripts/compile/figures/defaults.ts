@@ -1,0 +1,137 @@
+// Figures nobody wrote a file for: one for each indicator, one for each series with a run of years.
+import {joints} from "../../../src/domain/line-runs.ts";
+import type {Figure} from "../../../src/model/figure.ts";
+import type {Indicator} from "../../../src/model/indicator.ts";
+import type {Observation} from "../../../src/model/observation.ts";
+import type {Series} from "../../../src/model/series.ts";
+import {amount, period} from "../../../src/words/format.ts";
+import {zh} from "../../../src/words/zh.ts";
+import {tables} from "../../../src/words/zh/tables.ts";
+import {type Spec, spec} from "./spec.ts";
+import {placeName} from "./tables/display-names.ts";
+import type {Facts} from "./tables/table.ts";
+
+/** How many figures in a row make a series worth drawing unasked. */
+const enough = 3;
+
+/**
+ * What the files leave out: a line for each indicator without a line or a bullet on its page (a bullet where there is
+ * nothing but the target), and one for each other series of the focal place with enough comparable years.
+ */
+export function defaultSpecs(facts: Facts, written: readonly Figure[]): {id: string; spec: Spec}[] {
+  const drawn = (place: string) =>
+    written.some(
+      (figure) => ["line", "bullet"].includes(figure.kind) && figure.places.includes(place)
+    );
+  const own = facts.indicators
+    .filter((indicator) => !drawn(`indicators/${indicator.id}`))
+    .map((indicator) => ({
+      id: `indicator-${dashed(indicator.id)}`,
+      spec: ofIndicator(facts, indicator)
+    }));
+  const targets = new Set(facts.indicators.map((indicator) => indicator.series));
+  const seen = new Set(
+    written.flatMap((figure) => figure.table.rows.map((row) => String(row["cell"]).split(":")[0]))
+  );
+  const others = facts.series
+    .filter((series) => !targets.has(series.id) && !seen.has(series.id))
+    .filter((series) => longest(facts, series) >= enough)
+    .map((series) => ({id: `series-${dashed(series.id)}`, spec: ofSeries(facts, series)}));
+  const taken = new Set(written.map((figure) => figure.id));
+  return [...own, ...others].filter(({id}) => !taken.has(id));
+}
+
+const dashed = (id: string): string => id.replaceAll("_", "-");
+
+function ofIndicator(facts: Facts, indicator: Indicator): Spec {
+  const figures = figuresOf(facts, indicator.series);
+  const due = period(indicator.target_period, zh);
+  const target = amount(indicator.target, indicator.unit, null, null, zh);
+  const line = figures.length > 0 || indicator.baseline !== null;
+  const common = {
+    title:
+      figures.length === 0
+        ? tables.nothing(indicator.name, target, due)
+        : tables.newest(indicator.name, ...newest(figures, indicator)),
+    subtitle: subtitle(facts, indicator, [
+      indicator.baseline_period,
+      ...figures.map((row) => row.period),
+      indicator.target_period
+    ]),
+    note: indicator.note,
+    places: [`indicators/${indicator.id}`]
+  };
+  return line
+    ? spec.parse({
+        ...common,
+        kind: "line",
+        from: "observations",
+        where: {series: indicator.series, geo: facts.site.place},
+        options: {target: true}
+      })
+    : spec.parse({
+        ...common,
+        kind: "bullet",
+        from: "indicators",
+        where: {indicator: indicator.id}
+      });
+}
+
+function ofSeries(facts: Facts, series: Series): Spec {
+  const figures = figuresOf(facts, series.id);
+  const near = facts.indicators.filter((indicator) => indicator.related.includes(series.id));
+  return spec.parse({
+    title: tables.newest(series.name, ...newest(figures, series)),
+    subtitle: subtitle(
+      facts,
+      series,
+      figures.map((row) => row.period)
+    ),
+    kind: "line",
+    from: "observations",
+    where: {series: series.id, geo: facts.site.place},
+    options: series.direction === "down" ? {reverse: true} : {},
+    note: series.note,
+    places: [...near.map(({id}) => `indicators/${id}`), `data/series/${series.id}`]
+  });
+}
+
+/** The focal place's figures, oldest first as the catalogue has them. */
+function figuresOf(facts: Facts, series: string): Observation[] {
+  return facts.observations.filter(
+    (row) => row.series === series && row.geo === facts.site.place && row.period_kind !== "target"
+  );
+}
+
+/** Period and value of the newest figure that is no forecast; both values where sources conflict. */
+function newest(
+  figures: readonly Observation[],
+  {unit, decimals}: {unit: string; decimals: number}
+): [string, string] {
+  const seen = figures.filter((row) => row.qualifier !== "forecast");
+  const last = seen.at(-1);
+  if (!last) return ["", ""];
+  const values = seen
+    .filter((row) => row.period === last.period)
+    .map((row) => amount(row.value, unit, decimals, row.qualifier, zh));
+  return [period(last.period, zh, last.period_kind), [...new Set(values)].join("、")];
+}
+
+function subtitle(
+  facts: Facts,
+  {name, unit}: {name: string; unit: string},
+  periods: readonly (string | null)[]
+): string {
+  const years = periods.flatMap((one) => (one === null ? [] : [one.slice(0, 4)])).sort();
+  const [from = "", to = from] = [years[0], years.at(-1)];
+  const words = (year: string) => period(year, zh);
+  return tables.of(name, unit, placeName(facts, facts.site.place), words(from), words(to));
+}
+
+/** The number of figures in the longest run. */
+function longest(facts: Facts, series: Series): number {
+  const runs = new Map<string, number>();
+  for (const {run} of joints(figuresOf(facts, series.id), new Map([[series.id, series]])).values())
+    if (run !== null) runs.set(run, (runs.get(run) ?? 0) + 1);
+  return Math.max(0, ...runs.values());
+}

@@ -1,0 +1,57 @@
+// The plan as a tree: every chapter, section, paragraph and box with its length and its promises.
+import {once} from "../../../../src/domain/distinct-commitments.ts";
+import type {Clause} from "../../../../src/model/plan.ts";
+import {tables} from "../../../../src/words/zh/tables.ts";
+import {address, clauseName, ownDocument} from "./display-names.ts";
+import type {Question} from "./filters.ts";
+import {column, type Facts, type Rows, type Table} from "./table.ts";
+
+/** See {@link Table}. */
+export const clauses: Table = {
+  filters: {chapter: "Only these chapters."},
+  options: {},
+  needs: [],
+  rows
+};
+
+function rows(facts: Facts, question: Question): Rows {
+  const asked = question.words(
+    "chapter",
+    facts.plan.chapters.map((one) => one.id)
+  );
+  const kept = facts.plan.clauses.filter(
+    (clause) => clause.kind !== "table" && (asked === null || asked.includes(clause.chapter))
+  );
+  const parents = new Set(kept.map((clause) => clause.parent));
+  const all = once(facts.commitments);
+  const promises = (id: string) => all.filter((one) => one.clause === id).length;
+  return {
+    columns: [
+      column("id", "text"),
+      column("parent", "text", {hidden: true}),
+      column("label", "text"),
+      column("level", "text", {as: "clause_level"}),
+      column("size", "integer", {unit: tables.units.characters}),
+      column("promises", "integer", {unit: tables.units.promises}),
+      column("href", "text", {hidden: true})
+    ],
+    rows: kept.map((clause) => ({
+      id: clause.id,
+      parent: clause.parent,
+      label: clauseName(clause),
+      level: clause.kind,
+      size: parents.has(clause.id) ? null : clause.characters,
+      promises: promises(clause.id),
+      href: href(facts, clause)
+    })),
+    sources: [ownDocument(facts)],
+    until: null,
+    focus: {}
+  };
+}
+
+const href = (facts: Facts, clause: Clause): string =>
+  address(
+    facts,
+    clause.kind === "chapter" ? `plan/${clause.id}/` : `plan/${clause.chapter}/#${clause.id}`
+  );

@@ -1,0 +1,84 @@
+// Promises counted, each once: by chapter, kind, deadline or evidence, or by two of them.
+import {once} from "../../../../src/domain/distinct-commitments.ts";
+import {type Commitment, commitmentKinds} from "../../../../src/model/commitment.ts";
+import {tables} from "../../../../src/words/zh/tables.ts";
+import {clauseTitle, ownDocument} from "./display-names.ts";
+import type {Question} from "./filters.ts";
+import {column, type Facts, type Rows, type Table} from "./table.ts";
+
+/** What promises can be counted by. */
+const dimensions = ["chapter", "kind", "due", "evidence"] as const;
+
+/** See {@link Table}. */
+export const commitments: Table = {
+  filters: {
+    by: "One or two of chapter, kind, due, evidence; without it chapter.",
+    kind: "Only promises of these kinds.",
+    chapter: "Only promises of these chapters."
+  },
+  options: {},
+  needs: [],
+  rows
+};
+
+function rows(facts: Facts, question: Question): Rows {
+  const [first = "chapter", second] = question.words("by", dimensions) ?? ["chapter"];
+  const kinds = question.words("kind", commitmentKinds);
+  const chapters = question.words(
+    "chapter",
+    facts.plan.chapters.map((one) => one.id)
+  );
+  const chapterOf = new Map(facts.plan.clauses.map((clause) => [clause.id, clause.chapter]));
+  const name = (one: Commitment, dimension: string): string => {
+    if (dimension === "kind") return tables.commitmentKinds[one.kind];
+    if (dimension === "due") return one.due === null ? tables.due.no : tables.due.yes;
+    if (dimension === "evidence") return known(one) ? tables.evidence.yes : tables.evidence.no;
+    return clauseTitle(facts, chapterOf.get(one.clause) ?? "");
+  };
+  const groups = new Map<string, Commitment[]>();
+  const order = new Map(facts.plan.chapters.map((chapter, index) => [chapter.id, index]));
+  const at = (one: Commitment) => order.get(chapterOf.get(one.clause) ?? "") ?? 0;
+  for (const one of once(facts.commitments).sort((a, b) => at(a) - at(b))) {
+    if (kinds !== null && !kinds.includes(one.kind)) continue;
+    if (chapters !== null && !chapters.includes(chapterOf.get(one.clause) ?? "")) continue;
+    const key = `${name(one, first)}\n${second === undefined ? "" : name(one, second)}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const header = (key: string) =>
+    key === "due" ? "dated" : key === "evidence" ? "evidenced" : key;
+  const unit = tables.units.promises;
+  const as = (key: string) => ({as: header(key) as "chapter"});
+  return {
+    columns: [
+      ...(second === undefined
+        ? [column("label", "text", as(first))]
+        : [column("row", "text", as(first)), column("column", "text", as(second))]),
+      column("count", "integer", {unit, as: "promises"}),
+      column("quantified", "integer", {unit}),
+      column("dated", "integer", {unit}),
+      column("evidenced", "integer", {unit})
+    ],
+    rows: [...groups.values()].flatMap((group) => {
+      const [one] = group;
+      if (!one) return [];
+      return [
+        {
+          ...(second === undefined
+            ? {label: name(one, first)}
+            : {row: name(one, first), column: name(one, second)}),
+          count: group.length,
+          quantified: group.filter((each) => each.kind === "quantified").length,
+          dated: group.filter((each) => each.due !== null).length,
+          evidenced: group.filter(known).length
+        }
+      ];
+    }),
+    sources: [ownDocument(facts)],
+    until: null,
+    focus: {}
+  };
+}
+
+/** Whether any published series or event bears on a promise, or an indicator measures it. */
+const known = (one: Commitment): boolean =>
+  one.indicator !== null || one.evidence_series.length > 0 || one.evidence_events.length > 0;

@@ -1,0 +1,53 @@
+// How places, sources, chapters and units are called in a table.
+import type {Clause} from "../../../../src/model/plan.ts";
+import type {Unit} from "../../../../src/model/unit.ts";
+import {date} from "../../../../src/words/format.ts";
+import {zh} from "../../../../src/words/zh.ts";
+import {tables} from "../../../../src/words/zh/tables.ts";
+import type {Facts} from "./table.ts";
+
+/** A place by its name. */
+export function placeName(facts: Facts, id: string): string {
+  return facts.geos.find((geo) => geo.id === id)?.name ?? id;
+}
+
+/** A source by its publisher and date. */
+export function sourceName(facts: Facts, id: string): string {
+  const source = facts.sources.find((one) => one.id === id);
+  if (!source) return id;
+  const on = source.published_on;
+  return tables.source(source.publisher, on === null ? null : date(on, zh));
+}
+
+/** The id of the plan itself among the documents; empty where it is not listed. */
+export function ownDocument(facts: Facts): string {
+  return facts.documents.find((document) => document.kind === "action-plan")?.id ?? "";
+}
+
+/** A document by its title. */
+export function documentTitle(facts: Facts, id: string | null): string | null {
+  return facts.documents.find((document) => document.id === id)?.title ?? null;
+}
+
+/** A heading with its number, as printed; of a paragraph its first words. */
+export function clauseName(clause: Clause): string {
+  if (clause.title !== null) return `${clause.label ?? ""}${clause.title}`;
+  const [first = clause.text] = clause.text.split(/[，。；：！？]/u);
+  return first;
+}
+
+/** The heading of the clause with this id. */
+export function clauseTitle(facts: Facts, id: string): string {
+  const clause = facts.plan.clauses.find((one) => one.id === id);
+  return clause ? clauseName(clause) : id;
+}
+
+/** What kind of body a unit is, in words. */
+export function unitKind(unit: Unit | undefined): string | null {
+  return unit ? tables.unitKinds[unit.kind] : null;
+}
+
+/** An address of the site, base path included. */
+export function address(facts: Facts, path: string): string {
+  return `${facts.site.base}${path}`;
+}

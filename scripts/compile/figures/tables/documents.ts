@@ -1,0 +1,78 @@
+// Targets that different documents set for one thing, side by side.
+import {byPeriod} from "../../../../src/domain/period.ts";
+import {documentTitle, ownDocument} from "./display-names.ts";
+import type {Question} from "./filters.ts";
+import {observed} from "./observation-row.ts";
+import {column, type Facts, type Rows, type Table} from "./table.ts";
+import {promised} from "./target-row.ts";
+
+/** See {@link Table}. */
+export const documents: Table = {
+  filters: {
+    series: "One series; needed.",
+    document: "Only these documents.",
+    period: "Only targets for these periods."
+  },
+  options: {},
+  needs: ["series"],
+  rows
+};
+
+function rows(facts: Facts, question: Question): Rows {
+  const ids =
+    question.words(
+      "series",
+      facts.series.map((one) => one.id)
+    ) ?? [];
+  const asked = question.words(
+    "document",
+    facts.documents.map((one) => one.id)
+  );
+  const targets = facts.observations.filter(
+    (row) => ids.includes(row.series) && row.period_kind === "target"
+  );
+  const own = ownDocument(facts);
+  const base = promised(facts, ids).filter((row) => row["role"] === "target");
+  const periods = question.words("period", [
+    ...targets.map((row) => row.period),
+    ...base.map((row) => String(row["period"]))
+  ]);
+  const inTime = (period: unknown) => periods === null || periods.includes(String(period));
+  const kept = targets.filter(
+    (row) => (asked === null || asked.includes(row.document ?? "")) && inTime(row.period)
+  );
+  const plan = (asked === null || asked.includes(own) ? base : []).filter((row) =>
+    inTime(row["period"])
+  );
+  const series = facts.series.find((one) => one.id === ids[0]);
+  return {
+    columns: [
+      column("label", "text", {as: "document"}),
+      column("geo", "text"),
+      column("series", "text"),
+      column("period", "period", {as: "target_period"}),
+      column("value", "number", {
+        as: "target",
+        unit: series?.unit ?? null,
+        decimals: series?.decimals ?? null
+      }),
+      column("qualifier", "text"),
+      column("conflict", "flag"),
+      column("source", "text"),
+      column("grade", "text"),
+      column("note", "text"),
+      column("cell", "text", {hidden: true})
+    ],
+    rows: [...plan, ...kept.map((row) => observed(facts, row))].map((row) => ({
+      ...row,
+      label: row["document"] ?? null
+    })),
+    sources: [...(plan.length > 0 ? [own] : []), ...kept.map((row) => row.source)],
+    until:
+      [...kept, ...plan]
+        .map((row) => String(row.period))
+        .sort(byPeriod)
+        .at(-1) ?? null,
+    focus: {label: documentTitle(facts, own) ?? ""}
+  };
+}

@@ -1,0 +1,66 @@
+// Dated events, each as precise as its source.
+import {grades} from "../../../../src/model/observation.ts";
+import {sourceName} from "./display-names.ts";
+import type {Question} from "./filters.ts";
+import {column, type Facts, type Rows, type Table} from "./table.ts";
+
+/** See {@link Table}. */
+export const events: Table = {
+  filters: {
+    event: "Only these events.",
+    tag: "Only events with one of these tags.",
+    grade: "Only events from sources of these grades.",
+    from: "No event before this year or month.",
+    until: "No event after this year or month."
+  },
+  options: {},
+  needs: [],
+  rows
+};
+
+function rows(facts: Facts, question: Question): Rows {
+  const all = facts.events;
+  const ids = question.words(
+    "event",
+    all.map((event) => event.id)
+  );
+  const tags = question.words(
+    "tag",
+    all.flatMap((event) => event.tags)
+  );
+  const asked = question.words("grade", grades);
+  const from = question.period("from") ?? "";
+  const until = question.period("until");
+  const kept = all
+    .filter(
+      (event) =>
+        (ids === null || ids.includes(event.id)) &&
+        (tags === null || event.tags.some((tag) => tags.includes(tag))) &&
+        (asked === null || asked.includes(event.grade)) &&
+        event.date.slice(0, from.length) >= from.slice(0, event.date.length) &&
+        (until === null || event.date.slice(0, until.length) <= until)
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return {
+    columns: [
+      column("date", "date"),
+      column("title", "text"),
+      column("tag", "text"),
+      column("date_inferred", "flag"),
+      column("source", "text"),
+      column("grade", "text")
+    ],
+    rows: kept.map((event) => ({
+      date: event.date,
+      title: event.title,
+      // Of several tags the one that was asked for, so that the drawing and its filter agree.
+      tag: event.tags.find((tag) => tags?.includes(tag)) ?? event.tags[0] ?? null,
+      date_inferred: event.date_inferred,
+      source: sourceName(facts, event.source),
+      grade: event.grade
+    })),
+    sources: kept.map((event) => event.source),
+    until: kept.at(-1)?.date.slice(0, 7) ?? null,
+    focus: {}
+  };
+}

@@ -1,0 +1,130 @@
+// Targets as rows: base, newest comparable figure, target, and how far it is.
+import {asOf} from "../../../../src/domain/as-of-date.ts";
+import {type Judged, verdicts} from "../../../../src/domain/assessment/verdicts.ts";
+import {neutral} from "../../../../src/domain/assessment/without-judgement.ts";
+import {byPeriod} from "../../../../src/domain/period.ts";
+import type {Row} from "../../../../src/model/figure.ts";
+import {zh} from "../../../../src/words/zh.ts";
+import {address, ownDocument} from "./display-names.ts";
+import type {Question} from "./filters.ts";
+import {column, common, type Facts, type Rows, type Table} from "./table.ts";
+
+/** See {@link Table}. */
+export const indicators: Table = {
+  filters: {
+    indicator: "These indicators, or series that only another document sets a target for.",
+    document: "The targets of these documents; without it those of the plan itself."
+  },
+  options: {},
+  needs: [],
+  rows
+};
+
+function rows(facts: Facts, question: Question): Rows {
+  const all = judged(facts);
+  const asked = question.words("indicator", new Set(all.map((one) => one.indicator)));
+  const documents = question.words(
+    "document",
+    facts.documents.map((one) => one.id)
+  );
+  const from = documents ?? [ownDocument(facts)];
+  const kept = all.filter(
+    (one) => from.includes(one.document) && (asked === null || asked.includes(one.indicator))
+  );
+  const made = kept.map((one) => target(facts, one));
+  const unit = common(made.map((row) => String(row["unit"])));
+  const decimals = Math.max(0, ...kept.map((one) => naming(facts, one).decimals));
+  const values = {unit, decimals};
+  return {
+    columns: [
+      column("label", "text", {as: "series"}),
+      column("baseline_period", "period"),
+      column("baseline", "number", values),
+      column("value_period", "period"),
+      column("value", "number", {...values, as: "latest"}),
+      column("qualifier", "text"),
+      column("date_inferred", "flag"),
+      column("target_period", "period"),
+      column("target", "number", values),
+      column("target_bound", "text", {hidden: true}),
+      column("unit", "text", {hidden: unit !== null}),
+      ...(facts.site.assessment === "off"
+        ? []
+        : [column("covered", "number", {decimals: 2}), column("status", "text")]),
+      column("document", "text"),
+      column("href", "text", {hidden: true})
+    ],
+    rows: made,
+    sources: [
+      ...kept.map((one) => one.document),
+      ...kept.flatMap((one) => one.figures).map((row) => row.source)
+    ],
+    until:
+      kept
+        .flatMap((one) => (one.latest_period === null ? [] : [one.latest_period]))
+        .sort(byPeriod)
+        .at(-1) ?? null,
+    focus: {}
+  };
+}
+
+/** Every target with what is known of it; without judgement where the owner wants none. */
+function judged(facts: Facts): Judged[] {
+  const day = asOf(facts.releases);
+  if (day === undefined) return [];
+  const all = verdicts({...facts, place: facts.site.place, asOf: day});
+  return facts.site.assessment === "full" ? all : all.map(neutral);
+}
+
+function target(facts: Facts, verdict: Judged): Row {
+  const {name, unit, href, baseline} = naming(facts, verdict);
+  return {
+    label: name,
+    baseline_period: baseline === null ? null : verdict.baseline_period,
+    baseline,
+    value_period: verdict.latest_period,
+    value: verdict.latest,
+    qualifier: verdict.latest === null ? null : (verdict.figures[0]?.qualifier ?? null),
+    date_inferred: verdict.figures[0]?.date_inferred ?? false,
+    target_period: verdict.target_period,
+    target: verdict.target,
+    target_bound: bound(facts, verdict),
+    unit,
+    ...(facts.site.assessment === "off"
+      ? {}
+      : {covered: verdict.latest === null ? null : verdict.covered, status: verdict.status}),
+    document: facts.documents.find((one) => one.id === verdict.document)?.title ?? null,
+    href
+  };
+}
+
+/** How the thing is called, its base where the document prints one, and its page. */
+function naming(facts: Facts, verdict: Judged) {
+  const indicator = facts.indicators.find((one) => one.id === verdict.indicator);
+  const series = facts.series.find((one) => one.id === (indicator?.series ?? verdict.indicator));
+  const page = indicator ? `indicators/${indicator.id}/` : `data/series/${verdict.indicator}/`;
+  const href = address(facts, page);
+  if (indicator && verdict.document === ownDocument(facts)) return {...indicator, href};
+  return {
+    name: indicator?.name ?? series?.name ?? verdict.indicator,
+    unit: series?.unit ?? "",
+    decimals: series?.decimals ?? 0,
+    // No other document prints a base, and a sum that starts from nothing has none.
+    baseline: null,
+    href
+  };
+}
+
+/** The bound word of a target, such as 以上; null where the document prints the number alone. */
+function bound(facts: Facts, verdict: Judged): string | null {
+  const own = verdict.document === ownDocument(facts);
+  const indicator = facts.indicators.find((one) => one.id === verdict.indicator);
+  if (own) return indicator?.target_text.replace(/^[\d.,]+/u, "") || null;
+  const row = facts.observations.find(
+    (one) =>
+      one.series === (indicator?.series ?? verdict.indicator) &&
+      one.document === verdict.document &&
+      one.value === verdict.target
+  );
+  return row?.qualifier === "at_least" ? zh.bounds.at_least : null;
+}

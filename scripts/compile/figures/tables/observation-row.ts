@@ -1,0 +1,51 @@
+// A published figure as a row, with the columns such rows have.
+import type {Joint} from "../../../../src/domain/line-runs.ts";
+import type {Column, Row} from "../../../../src/model/figure.ts";
+import type {Observation} from "../../../../src/model/observation.ts";
+import {documentTitle, placeName, sourceName} from "./display-names.ts";
+import {column, type Facts} from "./table.ts";
+
+/** The columns; a unit of their own only where the rows differ in it. */
+export function observedColumns(unit: string | null, decimals: number): Column[] {
+  return [
+    column("series", "text"),
+    column("geo", "text"),
+    column("period", "period"),
+    column("value", "number", {unit, decimals}),
+    ...(unit === null ? [column("unit", "text")] : []),
+    column("qualifier", "text"),
+    column("role", "text"),
+    column("run", "text", {hidden: true}),
+    column("break", "flag"),
+    column("date_inferred", "flag"),
+    column("conflict", "flag"),
+    column("document", "text"),
+    column("source", "text"),
+    column("grade", "text"),
+    column("note", "text"),
+    column("cell", "text", {hidden: true})
+  ];
+}
+
+/** One figure; `joint` says whether it is joined to its neighbours. */
+export function observed(facts: Facts, figure: Observation, joint?: Joint): Row {
+  const series = facts.series.find((one) => one.id === figure.series);
+  return {
+    series: series?.name ?? figure.series,
+    geo: placeName(facts, figure.geo),
+    period: figure.period,
+    value: figure.value,
+    unit: series?.unit ?? null,
+    qualifier: figure.qualifier,
+    role: figure.period_kind === "target" ? "target" : "observation",
+    run: joint?.run ?? null,
+    break: joint?.break ?? false,
+    date_inferred: figure.date_inferred,
+    conflict: figure.conflict,
+    document: documentTitle(facts, figure.document),
+    source: sourceName(facts, figure.source),
+    grade: figure.grade,
+    note: figure.note,
+    cell: figure.cell
+  };
+}

@@ -1,0 +1,51 @@
+// What a figure file may draw from: a source of rows, and how it is asked.
+import type {Catalogue} from "../../../../src/model/catalogue.ts";
+import type {Column, Row} from "../../../../src/model/figure.ts";
+import {tables} from "../../../../src/words/zh/tables.ts";
+import type {Question} from "./filters.ts";
+
+/** The facts a figure may draw from: the catalogue. */
+export type Facts = Catalogue;
+
+/** Rows with their columns, and where they come from. */
+export interface Rows {
+  columns: Column[];
+  rows: Row[];
+  /** Ids of sources or of documents, in the order of first use; repeats allowed. */
+  sources: readonly string[];
+  /** The newest period of what was observed; null where nothing has a period. */
+  until: string | null;
+  /** Names to be drawn strongest, by the key of the column that holds them. */
+  focus: Readonly<Record<string, string>>;
+}
+
+/** A source of rows. */
+export interface Table {
+  /** What may stand under `where`, each with a sentence for the editor. */
+  filters: Readonly<Record<string, string>>;
+  /** What may stand under `options` besides the settings of the kind. */
+  options: Readonly<Record<string, string>>;
+  /** The filters that must be given. */
+  needs: readonly string[];
+  rows: (facts: Facts, question: Question) => Rows;
+}
+
+type Key = keyof typeof tables.columns;
+
+/** A column; its header is the word for `key`, or for `as` where the same key means something else. */
+export function column(
+  key: string,
+  type: Column["type"],
+  extra: Partial<Omit<Column, "key" | "type">> & {as?: Key} = {}
+): Column {
+  const {as, ...rest} = extra;
+  const words: Readonly<Record<string, string>> = tables.columns;
+  const label = words[as ?? key] ?? key;
+  return {key, label, type, unit: null, decimals: null, hidden: false, ...rest};
+}
+
+/** The column's unit or number of decimals where all rows agree, else null. */
+export function common<T>(values: readonly T[]): T | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}

@@ -1,0 +1,51 @@
+// The plan's own base and target as rows of a series.
+import type {Row} from "../../../../src/model/figure.ts";
+import type {Indicator} from "../../../../src/model/indicator.ts";
+import {tables} from "../../../../src/words/zh/tables.ts";
+import {placeName} from "./display-names.ts";
+import type {Facts} from "./table.ts";
+
+/** Base and target of each indicator that has one of these series; no base where the plan prints none. */
+export function promised(facts: Facts, series: readonly string[]): Row[] {
+  return facts.indicators
+    .filter((indicator) => series.includes(indicator.series))
+    .flatMap((indicator) => {
+      const {baseline, baseline_period, target, target_period} = indicator;
+      const bound = indicator.bound === "at_least" ? "at_least" : "exact";
+      return [
+        ...(baseline === null || baseline_period === null
+          ? []
+          : [row(facts, indicator, "baseline", baseline_period, baseline, "exact")]),
+        row(facts, indicator, "target", target_period, target, bound)
+      ];
+    });
+}
+
+function row(
+  facts: Facts,
+  indicator: Indicator,
+  role: string,
+  period: string,
+  value: number,
+  qualifier: string
+): Row {
+  const {title} = facts.site.plan;
+  return {
+    series: facts.series.find((one) => one.id === indicator.series)?.name ?? indicator.name,
+    geo: placeName(facts, facts.site.place),
+    period,
+    value,
+    unit: indicator.unit,
+    qualifier,
+    role,
+    run: null,
+    break: false,
+    date_inferred: false,
+    conflict: false,
+    document: title,
+    source: tables.plan(title),
+    grade: null,
+    note: null,
+    cell: null
+  };
+}

@@ -1,0 +1,151 @@
+// The words of unit brackets, found at a place in a text: labels, duties, 等, connectors and names.
+import type {Role} from "../../../src/model/plan.ts";
+import {isClosing, isOpening} from "./match-brackets.ts";
+import {type Name, narrowed} from "./unit-names.ts";
+
+/** A duty in words: who is named before it has the role. `end` is the place after it. */
+export interface Wording {
+  role: Role;
+  end: number;
+  /** no: a plain word for work, which makes a bracket a unit bracket only beside a known unit. */
+  strong: boolean;
+}
+
+/** The words of a text up to `end`, each asked for at a place, in UTF-16 units from 0. */
+export interface Words {
+  /** A label such as 责任单位： that opens a list; role null where what follows names no units. */
+  label(at: number): {role: Role | null; end: number} | null;
+  /** Words for a duty, where a name cannot go on after them. */
+  wording(at: number): Wording | null;
+  /** The place after 等 or 等部门 where it ends a list. */
+  rest(at: number): number | null;
+  /** The place after a word that joins two names. */
+  connector(at: number): number | null;
+  /** A role in a bracket of its own, such as （牵头）. */
+  ownRole(at: number): {role: Role; word: string; end: number} | null;
+  /** The longest known name that ends where a name can end. */
+  name(at: number): Name | null;
+  /** The end of an unknown name that starts here. */
+  unknown(at: number): number;
+}
+
+// 牵头 makes a lead and 配合 a supporter; every other wording makes a unit responsible. The plain
+// words for work stand in ordinary brackets too and count only where a known unit is named.
+const wordings: [pattern: RegExp, role: Role, strong: boolean][] = [
+  [
+    /(?:共同|联合|分别|负责)?牵头(?:负责|抓总|组织实施|组织|实施|落实|推进|协调|办理)?/y,
+    "lead",
+    true
+  ],
+  [/(?:积极|协同|协助|协作|分工|共同)*配合(?:实施|落实)?/y, "support", true],
+  [
+    /(?:按照|按|依照|依|根据)?(?:各自)?职责(?:分工|权限)?(?:共同|分别|分工|协同|抓好)*(?:负责|落实|推进|组织实施|实施)/y,
+    "responsible",
+    true
+  ],
+  [
+    /(?:按照|按)?(?:共同|分别|分工|协同|具体|各自|分头|联合)*负责(?:组织实施|落实|实施|推进)?/y,
+    "responsible",
+    true
+  ],
+  [/(?:共同|协同|积极|分别)*(?:参与|参加|协助|协办|支持)/y, "support", false],
+  [/(?:共同|协同|分别|分工|分头|联合)*(?:组织实施|落实|推进|实施|承办|主办)/y, "responsible", false]
+];
+
+const labels: [pattern: RegExp, role: Role | null][] = [
+  [/牵头(?:责任|负责)?(?:单位|部门|机构|处室|科室)?\s*:/y, "lead"],
+  [/(?:配合|协办|协助|协同|参与|参加)(?:配合|责任)?(?:单位|部门|机构|处室|科室)?\s*:/y, "support"],
+  [
+    /(?:主要)?(?:责任|负责|主责|主办|承办|落实|实施)(?:单位|部门|机构|处室|科室)?\s*:/y,
+    "responsible"
+  ],
+  // Times and persons: what follows such a label names no unit.
+  [/[^,;、:()]{0,6}(?:时限|时间|期限|进度|领导|人)\s*:[^;]*/y, null]
+];
+
+const separator = /[、,;。\s]/;
+const rest =
+  /等[\d一二三四五六七八九十]*[个家]?(?:市直|市级|区直|县直|各|有关|相关)*(?:部门和单位|部门、单位|部门|单位)?/y;
+const own = /\((牵头|配合|负责)\)/y;
+const ownRoles: Record<string, Role> = {牵头: "lead", 配合: "support", 负责: "responsible"};
+// The first two join anything; the others stand inside names too and join only before a known name.
+const connectors: [word: string, strict: boolean][] = [
+  ["会同", false],
+  ["以及", false],
+  ["及", true],
+  ["和", true],
+  ["与", true]
+];
+
+/** Whether the sign divides names. */
+export function isSeparator(sign: string): boolean {
+  return separator.test(narrowed(sign));
+}
+
+/** The words of `text` up to `end`, with the names that are known. */
+export function wordsOf(text: string, end: number, names: readonly Name[]): Words {
+  const words = narrowed(text).slice(0, end);
+  const match = (pattern: RegExp, at: number) => {
+    pattern.lastIndex = at;
+    return pattern.exec(words);
+  };
+  const atEdge = (at: number) => at >= end || isSeparator(words.charAt(at));
+
+  const found: Words = {
+    label(at) {
+      for (const [pattern, role] of labels) {
+        const hit = match(pattern, at);
+        if (hit) return {role, end: at + hit[0].length};
+      }
+      return null;
+    },
+    wording(at) {
+      for (const [pattern, role, strong] of wordings) {
+        const hit = match(pattern, at);
+        const to = at + (hit?.[0].length ?? 0);
+        if (hit && (atEdge(to) || words.startsWith("会同", to) || found.name(to))) {
+          return {role, end: to, strong};
+        }
+      }
+      return null;
+    },
+    rest(at) {
+      const to = at + (match(rest, at)?.[0].length ?? 0);
+      return to > at && (atEdge(to) || found.wording(to)) ? to : null;
+    },
+    connector(at) {
+      for (const [word, strict] of connectors) {
+        const to = at + word.length;
+        if (words.startsWith(word, at) && to < end && (!strict || found.name(to))) return to;
+      }
+      return null;
+    },
+    ownRole(at) {
+      const [all, word] = match(own, at) ?? [];
+      const role = ownRoles[word ?? ""];
+      return all && word && role ? {role, word, end: at + all.length} : null;
+    },
+    name(at) {
+      return (
+        names.find((name) => words.startsWith(name.text, at) && ends(at + name.text.length)) ?? null
+      );
+    },
+    unknown(at) {
+      let depth = 0;
+      let to = at;
+      do {
+        if (isOpening(words.charAt(to))) depth++;
+        if (isClosing(words.charAt(to))) depth--;
+        to++;
+      } while (to < end && (depth > 0 || !ends(to)));
+      return to;
+    }
+  };
+  const ends = (at: number) =>
+    atEdge(at) ||
+    found.wording(at) !== null ||
+    found.rest(at) !== null ||
+    found.ownRole(at) !== null ||
+    found.connector(at) !== null;
+  return found;
+}

@@ -1,0 +1,110 @@
+// Finding what an expression names, or saying what stands near it.
+import {byPeriod} from "../../../../src/domain/period.ts";
+import type {Observation} from "../../../../src/model/observation.ts";
+import type {Series} from "../../../../src/model/series.ts";
+import {both, didYouMean, quoted} from "../../problems/problem.ts";
+import {type Context, Fault} from "./context.ts";
+
+/** A record by table and id. Faults on an unknown id, with the nearest. */
+export function record(
+  {records}: Context,
+  table: string,
+  id: string
+): Readonly<Record<string, unknown>> {
+  const found = records.get(`${table} ${id}`);
+  if (found) return found;
+  const known = [...records.keys()]
+    .filter((key) => key.startsWith(`${table} `))
+    .map((key) => key.slice(table.length + 1));
+  throw new Fault(
+    both(`${table} 里没有 ${quoted(id)}。`, `unknown id ${quoted(id)} in ${table}.`),
+    both(`应为 ${table} 的一个代码。`, `Expected an id of ${table}.`),
+    didYouMean(id, known)
+  );
+}
+
+/** The series of that id. */
+export function series({catalogue}: Context, id: string): Series {
+  const found = catalogue.series.find((row) => row.id === id);
+  if (found) return found;
+  const known = catalogue.series.map((row) => row.id);
+  throw new Fault(
+    both(`没有统计项 ${quoted(id)}。`, `unknown series ${quoted(id)}.`),
+    both("应为 series.csv 的一个代码。", "Expected an id of series.csv."),
+    didYouMean(id, known)
+  );
+}
+
+/**
+ * The published figures of a series, a place and a period; `first` and `latest` name the ends.
+ * More than one where sources conflict. Faults where nothing was published.
+ */
+export function figures(given: Context, id: string, geo: string, period: string): Observation[] {
+  series(given, id);
+  record(given, "geos", geo);
+  const rows = [...(given.figures.get(`${id} ${geo}`) ?? [])].sort((a, b) =>
+    byPeriod(a.period, b.period)
+  );
+  const wanted =
+    period === "latest" ? rows.at(-1)?.period : period === "first" ? rows[0]?.period : period;
+  const found = rows.filter((row) => row.period === wanted);
+  if (found.length) return found;
+  const known = [...new Set(rows.map((row) => row.period))];
+  throw new Fault(
+    both(
+      `${geo} 的 ${id} 在 ${quoted(period)} 没有公布值。`,
+      `no figure of ${id} for ${geo} in ${quoted(period)}.`
+    ),
+    known.length
+      ? both(`有数值的时期：${known.join("、")}。`, `Expected one of ${known.join(", ")}.`)
+      : both("应为有公布值的统计项和地区。", "Expected a series and a place with figures.")
+  );
+}
+
+/** The one exact figure that can be reckoned with. Faults on conflicts and on bounds. */
+export function exact(given: Context, id: string, geo: string, period: string): Observation {
+  const [row, second] = figures(given, id, geo, period);
+  if (!row || second)
+    throw new Fault(
+      both(
+        `${geo} 的 ${id} 在 ${period} 有互相冲突的数值。`,
+        `sources conflict on ${id} for ${geo} in ${period}.`
+      ),
+      both("应为只有一个数值的时期。", "Expected a single figure.")
+    );
+  if (row.qualifier === "at_least" || row.qualifier === "forecast")
+    throw new Fault(
+      both(`${row.cell} 是下限或预计数。`, `${row.cell} is a bound or a forecast.`),
+      both("计算须用确数。", "Expected an exact figure to reckon with.")
+    );
+  return row;
+}
+
+/** Two figures that may be set against each other: the same kind of period, no change of method between. */
+export function pair(
+  given: Context,
+  id: string,
+  geo: string,
+  from: string,
+  to: string
+): [Observation, Observation] {
+  const first = exact(given, id, geo, from);
+  const second = exact(given, id, geo, to);
+  if (first.period_kind !== second.period_kind)
+    throw new Fault(
+      both(
+        `${first.cell} 与 ${second.cell} 的时期类别不同。`,
+        `${first.cell} and ${second.cell} are of different kinds of period.`
+      ),
+      both("应为同一类时期。", "Expected one kind.")
+    );
+  const broken = series(given, id).breaks.find(
+    (at) => byPeriod(first.period, at) < 0 && byPeriod(at, second.period) <= 0
+  );
+  if (broken !== undefined)
+    throw new Fault(
+      both(`${id} 的统计方法在 ${broken} 有变更。`, `the method of ${id} changed in ${broken}.`),
+      both("应取变更同一侧的两个数值。", "Expected two figures on the same side of the change.")
+    );
+  return [first, second];
+}

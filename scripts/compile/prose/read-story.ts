@@ -1,0 +1,235 @@
+// Stories and chapter summaries: Markdown whose numbers are bound, with figures between the paragraphs.
+import MarkdownIt from "markdown-it";
+import {parse as parseYaml, YAMLParseError} from "yaml";
+import {z} from "zod";
+
+import type {Figure} from "../../../src/model/figure.ts";
+import type {Story, StoryBlock} from "../../../src/model/story.ts";
+import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
+import type {Context} from "./expressions/context.ts";
+import {type At, bindText, checkClaim} from "./interpolate.ts";
+
+/** A story file: its path below the data folder and its text. */
+export interface StoryFile {
+  file: string;
+  text: string;
+}
+
+/** What stands between the two rules at the top of a story. */
+const frontMatter = z.strictObject({
+  /** The finding as a sentence; numbers bound. */
+  title: z.string().min(1),
+  /** The answer in one sentence; numbers bound. */
+  summary: z.string().min(1),
+  /** When it was written, year-month-day. */
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
+  /** What must hold for the title to be true: `EXPRESSION < EXPRESSION`. */
+  claims: z.array(z.string()).min(1)
+});
+
+/** The messages of zod in Chinese. */
+const zhCN = z.locales.zhCN().localeError;
+
+const figureLine = /^::figure\{([^}]*)\}\s*$/u;
+
+/**
+ * Reads one story. Problems: front matter that does not fit, a figure or cell that does not exist, a claim
+ * that is false, a bare digit. Where there are problems the story is null.
+ */
+export function readStory(
+  {file, text}: StoryFile,
+  given: Context,
+  figures: readonly Pick<Figure, "id">[]
+): {story: Story | null; problems: Problem[]} {
+  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(text);
+  if (!match)
+    return {
+      story: null,
+      problems: [
+        fault(
+          file,
+          1,
+          both("开头没有写题头。", "There is no front matter."),
+          both(
+            "开头用两行 --- 夹住 title、summary、date、claims。",
+            "Expected --- lines around title, summary, date, claims."
+          )
+        )
+      ]
+    };
+  const [, head = "", body = ""] = match;
+  const front = readFront(file, head);
+  if (!front.value) return {story: null, problems: front.problems};
+  const {title, summary, date, claims} = front.value;
+  const at = (words: string): At => whereIs(file, text, words);
+  const bodyAt = {file, line: head.split("\n").length + 3};
+  const boundTitle = bindText(title, given, at(title));
+  const boundSummary = bindText(summary, given, at(summary));
+  const boundBody = bindText(body, given, bodyAt, false);
+  const problems = [
+    ...boundTitle.problems,
+    ...boundSummary.problems,
+    ...boundBody.problems,
+    ...claims.flatMap((claim) => checkClaim(claim, given, at(claim))),
+    ...bareDigits(title, at(title)),
+    ...bareDigits(summary, at(summary)),
+    ...bareDigits(body, bodyAt),
+    ...unknownFigures(body, bodyAt, figures)
+  ];
+  if (problems.length) return {story: null, problems};
+  const id = (file.split("/").at(-1) ?? file).replace(/\.md$/u, "");
+  const story: Story = {
+    id,
+    title: boundTitle.text,
+    summary: boundSummary.text,
+    date,
+    blocks: blocks(body, given),
+    characters: characters(boundBody.text),
+    bound: boundTitle.count + boundSummary.count + boundBody.count,
+    cells: [...new Set([...boundTitle.cells, ...boundSummary.cells, ...boundBody.cells])]
+  };
+  return {story, problems};
+}
+
+/** Every digit that is neither bound nor marked as literal, with its place. */
+export function bareDigits(text: string, at: At): Problem[] {
+  return text.split("\n").flatMap((line, index) => {
+    const open = line
+      .replace(/\[\[.*?\]\]/gu, (found) => " ".repeat(found.length))
+      .replace(figureLine, (found) => " ".repeat(found.length));
+    return [...open.matchAll(/[0-9０-９][0-9０-９.,%％]*/gu)].map((match) => ({
+      file: at.file,
+      line: at.line + index,
+      column: match.index + 1 + (index === 0 ? (at.column ?? 0) : 0),
+      found: both(
+        `数字 ${quoted(match[0])} 没有连到数据。`,
+        `the bare number ${quoted(match[0])}.`
+      ),
+      expected: both(
+        "数字须由数据填入，或引自方案。",
+        "Expected a number bound to the data, or quoted from the plan."
+      ),
+      mend: both(
+        `请写 [[value 统计项 地区 时期]]、[[plan 条款 "原文"]] 或 [[literal ${match[0]}]]。`,
+        `Write [[value SERIES GEO PERIOD]], [[plan CLAUSE "words"]] or [[literal ${match[0]}]].`
+      )
+    }));
+  });
+}
+
+function readFront(file: string, head: string) {
+  try {
+    const value: unknown = parseYaml(head);
+    const parsed = frontMatter.safeParse(value);
+    if (parsed.success) return {value: parsed.data, problems: []};
+    const chinese = frontMatter.safeParse(value, {error: zhCN}).error?.issues ?? [];
+    const problems = parsed.error.issues.map((issue, index) => {
+      const key = String(issue.path[0] ?? "");
+      const line = head.split("\n").findIndex((each) => each.startsWith(`${key}:`)) + 2;
+      const said = chinese[index]?.message ?? issue.message;
+      return fault(
+        file,
+        key ? line : 2,
+        both(`${key || "题头"}：${said}。`, `${key || "front matter"}: ${issue.message}.`),
+        both("题头须有 title、summary、date、claims。", "Expected title, summary, date and claims.")
+      );
+    });
+    return {value: null, problems};
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const line = (error.linePos?.[0].line ?? 1) + 1;
+    return {
+      value: null,
+      problems: [
+        fault(
+          file,
+          line,
+          both("题头不是合规的 YAML。", error.message.split("\n")[0] ?? ""),
+          both("题头须是合规的 YAML。", "Expected valid YAML.")
+        )
+      ]
+    };
+  }
+}
+
+function unknownFigures(body: string, at: At, figures: readonly Pick<Figure, "id">[]): Problem[] {
+  const known = figures.map((figure) => figure.id);
+  return body.split("\n").flatMap((line, index) => {
+    const id = figureLine.exec(line)?.[1];
+    if (id === undefined || known.includes(id)) return [];
+    return [
+      fault(
+        at.file,
+        at.line + index,
+        both(`没有图 ${quoted(id)}。`, `unknown figure ${quoted(id)}.`),
+        both("应为 figures 里的一个代码。", "Expected the id of a figure."),
+        didYouMean(id, known)
+      )
+    ];
+  });
+}
+
+function blocks(body: string, given: Context): StoryBlock[] {
+  const found: StoryBlock[] = [];
+  let prose: string[] = [];
+  const flush = (): void => {
+    const html = markdown(given).render(prose.join("\n")).trim();
+    if (html) found.push({kind: "html", html});
+    prose = [];
+  };
+  for (const line of body.split("\n")) {
+    const id = figureLine.exec(line)?.[1];
+    if (id === undefined) prose.push(line);
+    else {
+      flush();
+      found.push({kind: "figure", id});
+    }
+  }
+  flush();
+  return found;
+}
+
+/** Markdown with one more inline rule: a bound value becomes its link. */
+function markdown(given: Context) {
+  const md = new MarkdownIt({html: false});
+  md.inline.ruler.before("link", "bound", (state, silent) => {
+    if (!state.src.startsWith("[[", state.pos)) return false;
+    const end = state.src.indexOf("]]", state.pos);
+    if (end < 0) return false;
+    if (!silent)
+      state.push("html_inline", "", 0).content = bindText(
+        state.src.slice(state.pos, end + 2),
+        given,
+        {file: "", line: 1}
+      ).html;
+    state.pos = end + 2;
+    return true;
+  });
+  return md;
+}
+
+/** Han characters and numbers: what a Chinese word count counts. */
+const characters = (text: string): number =>
+  [...text.replace(/^::figure.*$/gmu, "").matchAll(/\p{Script=Han}|[A-Za-z]+|[\d.,%]+/gu)].length;
+
+/** Where some words of the front matter stand: its line, and the characters before it. */
+function whereIs(file: string, text: string, words: string): At {
+  const index = Math.max(0, text.indexOf(words));
+  const before = text.slice(0, index).split("\n");
+  return {file, line: before.length, column: before.at(-1)?.length ?? 0};
+}
+
+const fault = (
+  file: string,
+  line: number,
+  found: string,
+  expected: string,
+  mend = ""
+): Problem => ({
+  file,
+  line,
+  column: 1,
+  found,
+  expected,
+  mend
+});

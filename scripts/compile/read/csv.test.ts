@@ -1,0 +1,250 @@
+import {describe, expect, it} from "vitest";
+import {z} from "zod";
+
+import {
+  choice,
+  count,
+  date,
+  flag,
+  id,
+  ids,
+  maybeNumber,
+  maybeText,
+  names,
+  number,
+  period,
+  text
+} from "../../../src/model/cell.ts";
+import {report} from "../problems/problem.ts";
+import {parseCsv} from "./csv.ts";
+
+const row = z.object({
+  id: id("代码", "The id."),
+  name: text("名称", "The name."),
+  value: number("数值", "The value.")
+});
+
+const wide = z.object({
+  id: id("代码", "An id."),
+  note: maybeText("说明", "A note."),
+  size: count("大小", "A size."),
+  share: maybeNumber("份额", "A share."),
+  yes: flag("是否", "A flag."),
+  on: date("日期", "A date."),
+  during: period("时期", "A period."),
+  kind: choice(["round", "square"], "类别", "A kind."),
+  refs: ids("引用", "Ids."),
+  aliases: names("别名", "Names.")
+});
+
+const read = (csv: string) => parseCsv("a.csv", csv, row);
+
+describe("parseCsv(file, text, schema)", () => {
+  it("reads every kind of cell", () => {
+    const csv = [
+      "aliases,id,note,size,share,yes,on,during,kind,refs",
+      '甲|乙,a1,"一,二",3,,yes,3021-02-28,3021-01..3021-04,round,x y',
+      ",b,,0,-1.50,,3021,3021-06,square,"
+    ].join("\n");
+    expect(parseCsv("a.csv", `${csv}\n`, wide)).toEqual({
+      table: {
+        file: "a.csv",
+        lines: [2, 3],
+        columns: "aliases,id,note,size,share,yes,on,during,kind,refs".split(","),
+        ids: new Set(["a1", "b"]),
+        rows: [
+          {
+            id: "a1",
+            note: "一,二",
+            size: 3,
+            share: null,
+            yes: true,
+            on: "3021-02-28",
+            during: "3021-01..3021-04",
+            kind: "round",
+            refs: ["x", "y"],
+            aliases: ["甲", "乙"]
+          },
+          {
+            id: "b",
+            note: null,
+            size: 0,
+            share: -1.5,
+            yes: false,
+            on: "3021",
+            during: "3021-06",
+            kind: "square",
+            refs: [],
+            aliases: []
+          }
+        ]
+      },
+      problems: []
+    });
+  });
+
+  it("counts lines as the file has them, breaks inside quotes included", () => {
+    const {table} = read('id,name,value\na,"一\n二\n三",1\nb,四,2\n');
+    expect(table.lines).toEqual([2, 5]);
+  });
+
+  it("keeps the ids of faulty rows and not the rows", () => {
+    const {table} = read("id,name,value\na,甲,x\nb,乙,2\n");
+    expect(table.ids).toEqual(new Set(["a", "b"]));
+    expect(table.rows.map((r) => r.id)).toEqual(["b"]);
+  });
+
+  it("reads a header alone as no rows", () => {
+    expect(read("id,name,value\n")).toMatchObject({table: {rows: []}, problems: []});
+  });
+});
+
+const expectedHeader = "应为 id,name,value。";
+const faults: [title: string, csv: string, report: string[]][] = [
+  [
+    "an empty file",
+    "",
+    [`a.csv:1  缺少 "id" 列。`, `a.csv:1  缺少 "name" 列。`, `a.csv:1  缺少 "value" 列。`]
+  ],
+  [
+    "a missing and an unknown column, with the nearest name",
+    "id,nmae,value\na,甲,1\n",
+    [
+      `a.csv:1  缺少 "name" 列。表头${expectedHeader}`,
+      `a.csv:1  第 2 列 nmae：没有 "nmae" 这一列。表头${expectedHeader}是否应为 "name"？`
+    ]
+  ],
+  [
+    "a column that stands twice",
+    "id,name,value,id\na,甲,1,a\n",
+    ["a.csv:1  第 4 列 id：这一列重复。"]
+  ],
+  [
+    "rows too wide and too narrow",
+    "id,name,value\na,甲,1,2\nb,乙\n",
+    ["a.csv:2  这一行有 4 格。应有 3 格。", "a.csv:3  这一行有 2 格。应有 3 格。"]
+  ],
+  ["a blank line", "id,name,value\n\na,甲,1\n", ["a.csv:2  空行。删去这一行。"]],
+  [
+    "a quotation mark never closed",
+    'id,name,value\na,甲,1\nb,"乙,2\n',
+    ["a.csv:3  引号没有关上。"]
+  ],
+  [
+    "a stray quotation mark",
+    'id,name,value\nb,"乙"丙",2\n',
+    ["a.csv:2  引号里还有没有成对的引号。"]
+  ],
+  [
+    "text where a number belongs",
+    "id,name,value\na,甲,many\n",
+    ['a.csv:2  第 3 列 value："many" 不是数字。']
+  ],
+  ["full-width digits", "id,name,value\na,甲,１２．５\n", ['"１２．５" 含有全角字符。改为 12.5。']],
+  ["thousands separators", 'id,name,value\na,甲,"1,234"\n', ['"1,234" 有千位分隔符。改为 1234。']],
+  ["full-width separators", "id,name,value\na,甲,1，234\n", ['"1，234" 有千位分隔符。改为 1234。']],
+  ["a number with its unit", "id,name,value\na,甲,3.2万\n", ['"3.2万" 带有单位或百分号。']],
+  [
+    "a sign for nothing",
+    "id,name,value\na,甲,—\n",
+    ['"—" 不是数字。没有公布的数值请删去整行或留空']
+  ],
+  [
+    "a blank number",
+    "id,name,value\na,甲,\n",
+    ["第 3 列 value：单元格是空的。这一列每行必须填写。没有公布的数值请删去整行，不要填 0。"]
+  ],
+  ["a blank text", "id,name,value\na,,1\n", ["第 2 列 name：单元格是空的。这一列每行必须填写。"]],
+  ["more digits than can be kept", "id,name,value\na,甲,1234567890.1234567\n", ["超过 15 位"]],
+  ["an exponent", "id,name,value\na,甲,1e5\n", ['"1e5" 不是数字。']],
+  [
+    "blanks at the ends",
+    "id,name,value\na, 甲,1\n",
+    ['第 2 列 name：" 甲" 首尾有多余的空格或换行。']
+  ],
+  ["a full-width blank", "id,name,value\na,甲　,1\n", ['"甲　" 首尾有多余的空格或换行。']],
+  ["a character that cannot be seen", "id,name,value\na,甲\u200b乙,1\n", ["含有看不见的字符。"]],
+  ["a tab", "id,name,value\na,\t甲,1\n", ["首尾有多余的空格或换行。"]],
+  ["a formula", "id,name,value\na,=A1,1\n", ['"=A1" 以 =、+、-、@ 开头，电子表格会当作公式。']],
+  [
+    "an id that cannot be an address",
+    "id,name,value\n甲,乙,1\n",
+    ['第 1 列 id："甲" 不能用作代码。']
+  ]
+];
+
+describe("parseCsv reports", () => {
+  it.each(faults)("%s", (_, csv, expected) => {
+    const {problems} = read(csv);
+    expect(problems).toHaveLength(expected.length);
+    for (const line of expected) expect(report(problems)).toContain(line);
+  });
+});
+
+const good: Record<string, string> = {
+  id: "a",
+  note: "",
+  size: "1",
+  share: "",
+  yes: "",
+  on: "3021",
+  during: "3021",
+  kind: "round",
+  refs: "",
+  aliases: ""
+};
+const cells: [column: string, cell: string, zh: string, en: string][] = [
+  ["size", "1.5", "不是整数", "is not a whole number"],
+  ["size", "-1", "不是整数", "is not a whole number"],
+  ["yes", "是", "只能写 yes，或留空", 'Write "yes", or leave it blank for no.'],
+  ["on", "3021-13", "没有 13 月", "has no month 13"],
+  ["on", "3021-00", "没有 00 月", "has no month 00"],
+  ["on", "3021-02-30", "这个月没有 30 日", "has no day 30"],
+  ["on", "3021/6/1", "是否应为 3021-06-01？", "Did you mean 3021-06-01?"],
+  ["on", "3021年6月", "是否应为 3021-06？", "Did you mean 3021-06?"],
+  ["on", "last year", "不是这一列的日期写法", "is not written as a date"],
+  ["during", "3021-13", "没有 13 月", "has no month 13"],
+  ["during", "3021-04..3021-01", "结束不晚于开始", "ends before it starts"],
+  ["during", "3021..3021-04", "两端精度不同", "different precision"],
+  ["during", "3021.1-3021.4", "写法：YYYY、YYYY-MM", "Expected YYYY, YYYY-MM"],
+  ["during", "3021年1月至3021年4月", "是否应为 3021-01..3021-04？", "Did you mean"],
+  ["kind", "suqare", '是否应为 "square"？', 'Did you mean "square"?'],
+  ["kind", "", "单元格是空的", "The cell is blank"],
+  ["refs", "x  y", "不能按空格分开", "does not split at a single space"],
+  ["refs", "x,y", "不能按空格分开", "does not split at a single space"],
+  ["refs", "x x", '有重复的 "x"', 'names "x" twice'],
+  ["aliases", "甲||乙", "不能按竖线“|”分开", "does not split at a vertical bar"],
+  ["aliases", "甲｜乙", "不能按竖线“|”分开", "does not split at a vertical bar"],
+  ["aliases", "甲 |乙", "不能按竖线“|”分开", "does not split at a vertical bar"],
+  ["note", "-3", "电子表格会当作公式", "a spreadsheet would run it"]
+];
+
+describe("parseCsv reports a cell", () => {
+  it.each(cells)("%s: %j", (column, cell, zh, en) => {
+    const values = Object.values({...good, [column]: cell});
+    const csv = `${Object.keys(good).join(",")}\n${values.map((v) => `"${v}"`).join(",")}\n`;
+    const {problems} = parseCsv("a.csv", csv, wide);
+    expect(problems).toHaveLength(1);
+    const at = Object.keys(good).indexOf(column) + 1;
+    expect(problems[0]).toMatchObject({file: "a.csv", line: 2, column: `${at} ${column}`});
+    expect(report(problems)).toContain(zh);
+    expect(report(problems)).toContain(en);
+  });
+
+  it("prints whole, both languages, the count last", () => {
+    const {problems} = read("id,name,value\na,=A1,１２\n乙,,1\n");
+    expect(report(problems, "data")).toBe(
+      [
+        'data/a.csv:2  第 2 列 name："=A1" 以 =、+、-、@ 开头，电子表格会当作公式。改写开头。',
+        '              column 2 (name): "=A1" starts with =, +, - or @: a spreadsheet would run it as a formula. Let it start otherwise.',
+        'data/a.csv:2  第 3 列 value："１２" 含有全角字符。改为 12。',
+        '              column 3 (value): "１２" has full-width characters. Write 12.',
+        'data/a.csv:3  第 1 列 id："乙" 不能用作代码。只用半角字母、数字、点、- 和 _，以字母或数字开头。',
+        '              column 1 (id): "乙" cannot be an id. Use letters, digits, dot, - and _ only; start with a letter or digit.',
+        "data/a.csv:3  第 2 列 name：单元格是空的。这一列每行必须填写。",
+        "              column 2 (name): The cell is blank. This column is needed in every row.",
+        "4 problems in 1 file"
+      ].join("\n")
+    );
+  });
+});

@@ -1,0 +1,174 @@
+// A YAML file as a typed value, by its schema; everything wrong with it as problems with line and column.
+import {type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument} from "yaml";
+import {z} from "zod";
+
+import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
+
+type Path = readonly PropertyKey[];
+
+/** Where something stands in the file: keys and indexes from the top; the nearest there is above it. */
+export type Locate = (path: Path, key?: boolean) => Pick<Problem, "file" | "line" | "column">;
+
+/**
+ * Reads YAML (1.2, no tags beyond the core ones) and checks it. `firstLine` is the line of the file
+ * the text starts at, for front matter. The value is null where anything is wrong; `locate` gives the
+ * place of a value, or of its key, for faults that the schema cannot see.
+ */
+export function parseYaml<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+  firstLine = 1
+): {value: z.infer<S> | null; problems: Problem[]; locate: Locate} {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
+  const at = (offset: number | undefined): Pick<Problem, "file" | "line" | "column"> => {
+    if (offset === undefined) return {file, line: null, column: null};
+    const {line, col} = lines.linePos(offset);
+    return {file, line: line + firstLine - 1, column: col};
+  };
+  const locate: Locate = (path, key = false) => at(offset(document, path, key));
+  const broken = [...document.errors, ...document.warnings];
+  if (broken.length) {
+    return {
+      value: null,
+      locate,
+      problems: broken.map((error) => ({...at(error.pos[0]), ...syntaxFault(error)}))
+    };
+  }
+  const root: unknown = document.toJS() ?? {};
+  const checked = schema.safeParse(root);
+  if (checked.success) return {value: checked.data, problems: [], locate};
+  const chinese = schema.safeParse(root, {error: z.locales.zhCN().localeError}).error?.issues;
+  const problems = checked.error.issues.flatMap((issue, index) =>
+    faults(issue, chinese?.[index]?.message ?? issue.message, root, schema).map(
+      ({path, key, ...fault}) => ({...locate(path, key), ...fault})
+    )
+  );
+  return {value: null, problems, locate};
+}
+
+type YamlFault = Pick<Problem, "found" | "expected" | "mend"> & {path: Path; key: boolean};
+
+/** What one issue of the schema means to the person who wrote the file. */
+function faults(
+  issue: z.core.$ZodIssue,
+  chinese: string,
+  root: unknown,
+  schema: z.ZodType
+): YamlFault[] {
+  const {path} = issue;
+  const name = quoted(path.length ? path.map(String).join(".") : "/");
+  const here = (found: string, expected = "", mend = ""): YamlFault[] => [
+    {path, key: false, found, expected, mend}
+  ];
+  if (issue.code === "unrecognized_keys") {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      key: true,
+      found: both(`没有 ${quoted(key)} 这一项。`, `Unknown key ${quoted(key)}.`),
+      expected: both(`可写：${known.join("、")}。`, `Expected one of ${known.join(", ")}.`),
+      mend: didYouMean(key, known)
+    }));
+  }
+  const value = valueAt(root, path);
+  if (value === undefined) {
+    return here(both(`缺少 ${name}。`, `${name} is missing.`));
+  }
+  const shown = quoted(typeof value === "string" ? value : JSON.stringify(value));
+  if (issue.code === "invalid_value") {
+    const words = issue.values.map(String);
+    return here(
+      both(`${name} 不能是 ${shown}。`, `${name} cannot be ${shown}.`),
+      both(`可选：${words.join("、")}。`, `Expected one of ${words.join(", ")}.`),
+      didYouMean(typeof value === "string" ? value : "", words)
+    );
+  }
+  if (issue.code === "invalid_type" && issue.expected === "string") {
+    return here(
+      both(`${name} 应为文字，不是 ${shown}。`, `${name} must be text, not ${shown}.`),
+      "",
+      typeof value === "number" || typeof value === "boolean"
+        ? both(
+            `请加引号：${quoted(String(value))}。`,
+            `Put it in quotes: ${quoted(String(value))}.`
+          )
+        : ""
+    );
+  }
+  if (issue.code === "too_small" && value === "") {
+    return here(both(`${name} 是空的。`, `${name} is blank.`));
+  }
+  return here(
+    both(`${name}（${shown}）不合要求：${chinese}。`, `${name} (${shown}): ${issue.message}.`)
+  );
+}
+
+/** Where the path leads: its own node, or for a missing one the key of the nearest one above it. */
+function offset(document: Document, path: Path, key: boolean): number | undefined {
+  if (!key) {
+    const node = document.getIn(path, true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    if (!isMap(parent)) continue;
+    const pair = parent.items.find(
+      (item) => isScalar(item.key) && item.key.value === path[length - 1]
+    );
+    const start = (pair?.key as Node | undefined)?.range?.[0];
+    if (start !== undefined) return start;
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    root
+  );
+}
+
+/** The keys the schema knows at a path; empty where it is no plain object there. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  let at: unknown = schema;
+  for (const key of [...path, null]) {
+    while (
+      at instanceof z.ZodNullable ||
+      at instanceof z.ZodOptional ||
+      at instanceof z.ZodDefault
+    ) {
+      at = at.unwrap();
+    }
+    if (key === null) break;
+    if (at instanceof z.ZodObject) at = (at.shape as Record<PropertyKey, unknown>)[key];
+    else if (at instanceof z.ZodArray) at = at.element;
+    else if (at instanceof z.ZodRecord) at = at.valueType;
+    else return [];
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function syntaxFault(error: {code: string; message: string}) {
+  const known: Record<string, string> = {
+    TAB_AS_INDENT: "缩进用了制表符，应用空格",
+    DUPLICATE_KEY: "同一项写了两次",
+    MISSING_CHAR: "缺少引号、冒号或括号",
+    BAD_INDENT: "缩进不对齐",
+    UNEXPECTED_TOKEN: "有多余的符号",
+    TAG_RESOLVE_FAILED: "有不认识的标签（!…）"
+  };
+  const message = error.message.replace(/\.$/, "");
+  return {
+    found: both(`YAML 写法有误：${known[error.code] ?? message}。`, `Not valid YAML: ${message}.`),
+    expected: "",
+    mend: both(
+      "含冒号、# 或引号的文字请用引号括起。",
+      "Put text that holds a colon, # or quotes in quotes."
+    )
+  };
+}

@@ -1,0 +1,93 @@
+// The lines of a ranking: places in order, those without a value last, and the years to choose from.
+import type {Figure, Row} from "../../model/figure.ts";
+import {amount, period} from "../../words/format.ts";
+import type {Words} from "../../words/words.ts";
+import {type Cells, cells} from "../row-accessors.ts";
+
+/** One place with its value. */
+export interface Entry {
+  /** Index into the figure's rows. */
+  row: number;
+  name: string;
+  /** Null where nothing was published. */
+  value: number | null;
+  /** The value in words, or that there is none. */
+  said: string;
+  /** The period of the value; empty where none is given. */
+  at: string;
+  open: boolean;
+  focus: boolean;
+}
+
+/** The places of one period, in order. */
+export interface Year {
+  /** The period; empty where the rows are not of several periods. */
+  at: string;
+  entries: Entry[];
+}
+
+/**
+ * The years of a figure, the one shown first in front. Only where a place has values of several
+ * periods there is more than one: rows of mixed periods without such a place are compared as they are.
+ */
+export function yearsOf(figure: Figure, words: Words): Year[] {
+  const given = cells(figure);
+  const {rows} = figure.table;
+  const known = rows.filter((row) => given.number(row, "value") !== null);
+  const names = known.map((row) => given.text(row, "label"));
+  const periods = [...new Set(known.map((row) => given.text(row, "period")))].sort().reverse();
+  const repeated = new Set(names).size < names.length && periods.length > 1;
+  const dated = !repeated && periods.length > 1;
+  const all = rows.map((row, index) => entry(figure, given, row, index, dated, words));
+  if (!repeated) return [{at: "", entries: ordered(all, figure)}];
+  const asked = String(figure.options["period"] ?? "");
+  const first = periods.includes(asked) ? asked : (periods[0] ?? "");
+  return [first, ...periods.filter((at) => at !== first)].map((at) => ({
+    at,
+    // A place without any period was asked for and not found: it stands with the year shown first.
+    entries: ordered(
+      all.filter((one) => one.at === at || (one.at === "" && at === first)),
+      figure
+    )
+  }));
+}
+
+function entry(
+  figure: Figure,
+  given: Cells,
+  row: Row,
+  index: number,
+  dated: boolean,
+  words: Words
+): Entry {
+  const column = given.column("value");
+  const value = given.number(row, "value");
+  const name = given.text(row, "label");
+  const at = given.text(row, "period");
+  const qualifier = given.text(row, "qualifier");
+  const unit = figure.table.rows.length > 12 ? null : (column?.unit ?? null);
+  const said =
+    value === null
+      ? words.missing
+      : amount(value, unit, column?.decimals ?? null, qualifier, words);
+  return {
+    ...{row: index, name, value, at},
+    // Where all values are of one period, the subtitle says it.
+    said:
+      value === null || !dated || at === ""
+        ? said
+        : words.charts.rank.dated(said, period(at, words)),
+    open: qualifier === "at_least",
+    focus: name === figure.focus
+  };
+}
+
+/** By value; equal values keep the order of the table, and what is missing comes last. */
+function ordered(entries: readonly Entry[], {options}: Figure): Entry[] {
+  const sign = options["order"] === "asc" ? 1 : -1;
+  return entries.toSorted((a, b) => {
+    if (a.value === null || b.value === null)
+      return Number(a.value === null) - Number(b.value === null);
+    return sign * (a.value - b.value);
+  });
+}

@@ -1,0 +1,111 @@
+// How a language says names, numbers with their units, periods and dates in quotable sentences.
+import type {Figure} from "../model/figure.ts";
+import {en} from "../words/en.ts";
+import {amount, boundWord, date, number, period, span} from "../words/format.ts";
+import {zh} from "../words/zh.ts";
+import type {quotes} from "../words/zh/quotes.ts";
+import type {Lexicon} from "./english-names.ts";
+
+/** A number and what it counts. */
+export interface Quantity {
+  value: number;
+  /** Its Chinese unit. */
+  unit: string | null;
+  decimals: number | null;
+  /** How it was worded: exact, at_least, about, forecast; null where it is a count. */
+  bound: string | null;
+  /** The Chinese name of what is counted: a series, an indicator or the header of a column. */
+  of: string;
+}
+
+/** One language of the quotable sentences. */
+export interface Speech {
+  lang: "zh" | "en";
+  say: typeof quotes;
+  /** The name of a thing; where the language has none, the Chinese one in quotation marks. */
+  name: (chinese: string) => string;
+  /** The title of a document. */
+  title: (chinese: string) => string;
+  /** A header of a column as a noun, for one or for many. */
+  thing: (chinese: string, count: number) => string;
+  amount: (quantity: Quantity) => string;
+  count: (value: number) => string;
+  period: (value: string) => string;
+  date: (value: string) => string;
+  /** What a figure shows, where its rows do not say; may be empty. */
+  scope: (figure: Figure) => string;
+}
+
+/** Chinese: as everywhere on the site. */
+export const chinese: Speech = {
+  lang: "zh",
+  say: zh.quotes,
+  name: (name) => (/^（|[，。；：]/u.test(name) ? zh.quotes.marked(name) : name),
+  title: (name) => name,
+  thing: (name) => name,
+  amount: ({value, unit, decimals, bound}) => amount(value, unit, decimals, bound, zh),
+  count: (value) => number(value),
+  period: (value) => period(value, zh),
+  date: (value) => date(value, zh),
+  scope: ({subtitle}) => {
+    // The first clause of the subtitle, less a count: digits come from the rows alone.
+    const [first = ""] = subtitle.replace(/^\d+\p{Lo}/u, "").split(/[，；：（]/u);
+    return /\d/u.test(first) ? "" : first;
+  }
+};
+
+/** English: names from the lexicon, thousands grouped, units as they are there. */
+export function english({names, figures}: Lexicon): Speech {
+  const grouped = (value: number, decimals: number | null) =>
+    number(value, decimals).replace(/^(−?\d)(\d{3})(?=$|\.)/u, "$1,$2");
+  return {
+    lang: "en",
+    say: en.quotes,
+    name: (name) => names.get(name)?.name ?? en.groups[name] ?? en.quotes.marked(name),
+    title: (name) => names.get(name)?.name ?? en.quotes.marked(name),
+    thing: (name, count) => plural(en.things[name] ?? en.quotes.marked(name), count),
+    amount: ({value, unit, decimals, bound, of}) => {
+      const known = names.get(of);
+      const factor = known?.unit ? known.factor : 1;
+      const moved = Number((value * factor).toPrecision(12));
+      const places =
+        decimals === null ? null : decimals + Math.max(0, -Math.round(Math.log10(factor)));
+      const said = `${qualifier(bound)}${grouped(moved, places)}`;
+      if (unit === null) return said;
+      if (unit === "%") return `${said}%`;
+      const word = known?.unit ?? en.things[of];
+      return `${said} ${word === undefined ? en.quotes.marked(unit) : plural(word, moved)}`;
+    },
+    count: (value) => grouped(value, null),
+    period: englishPeriod,
+    date: (value) => {
+      const [year = NaN, month, day] = value.split("-").map(Number);
+      if (month === undefined) return en.dates.year(year);
+      return day === undefined ? en.dates.month(year, month) : en.dates.day(year, month, day);
+    },
+    scope: (figure) =>
+      figures.get(figure.id) ??
+      (chinese.scope(figure) === "" ? "" : en.quotes.marked(chinese.scope(figure)))
+  };
+}
+
+function plural(word: string, count: number): string {
+  const [one = "", many = one] = word.split("|");
+  return count === 1 ? one : many;
+}
+
+function qualifier(bound: string | null): string {
+  if (bound === null || boundWord(bound, zh) === "") return "";
+  return en.qualifiers[bound as keyof typeof en.qualifiers];
+}
+
+function englishPeriod(value: string): string {
+  const {from, to} = span(value);
+  const one = (at: typeof from) =>
+    at.month === null ? en.dates.year(at.year) : en.dates.month(at.year, at.month);
+  if (!value.includes("..")) return one(from);
+  if (from.month === null && to.month === null) return en.dates.years(from.year, to.year);
+  if (from.month !== null && to.month !== null && from.year === to.year)
+    return en.dates.months(from.year, from.month, to.month);
+  return en.dates.span(one(from), one(to));
+}

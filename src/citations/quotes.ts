@@ -1,0 +1,45 @@
+// The sentences about a figure that may be quoted, made from its rows, in Chinese and in English.
+import type {Figure} from "../model/figure.ts";
+import type {Lexicon} from "./english-names.ts";
+import {chinese, english, type Speech} from "./language.ts";
+import {coverage, timeline} from "./sentences/events-coverage.ts";
+import {line, multiples} from "./sentences/line.ts";
+import {rank} from "./sentences/rank.ts";
+import {matrix, network, tree} from "./sentences/structure.ts";
+import {bullet, range} from "./sentences/targets.ts";
+
+/** A sentence that may be quoted. */
+export interface Quote {
+  lang: "zh" | "en";
+  /** Its number among those of its language, from 1. */
+  part: number;
+  text: string;
+}
+
+/** What the rows of a figure do not hold themselves. */
+export interface Setting {
+  /** The Chinese name of the focal place, which indicators are of. */
+  place: string;
+  lexicon: Lexicon;
+}
+
+/** What is said by kind; a kind without an entry says nothing. */
+const tellers: Readonly<
+  Record<string, (figure: Figure, speech: Speech, place: string) => string[]>
+> = {bullet, coverage, line, matrix, multiples, network, range, rank, timeline, tree};
+
+/** Up to three sentences in each language; numbers as published, shares of a whole rounded to 1 %. */
+export function quotes(figure: Figure, {place, lexicon}: Setting): Quote[] {
+  return [chinese, english(lexicon)].flatMap((speech) => {
+    const said = tellers[figure.kind]?.(figure, speech, place) ?? [];
+    return said.map((text, index) => ({
+      lang: speech.lang,
+      part: index + 1,
+      text: `${capital(text)}${speech.say.end}`
+    }));
+  });
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,71 @@
+// Sentences about what was published and when: events, and the years that have a value.
+import {cells} from "../../charts/row-accessors.ts";
+import type {Figure} from "../../model/figure.ts";
+import type {Speech} from "../language.ts";
+
+/** Events: how many, from when to when, how many with an inferred date, and the newest one. */
+export function timeline(figure: Figure, speech: Speech): string[] {
+  const {say} = speech;
+  const {text, flag} = cells(figure);
+  const rows = [...figure.table.rows].sort((a, b) => compare(text(a, "date"), text(b, "date")));
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return [];
+  const guessed = rows.filter((row) => flag(row, "date_inferred")).length;
+  const date = (row: typeof first) => speech.date(text(row, "date"));
+  const title = text(last, "title");
+  const said = speech.lang === "zh" ? title : say.marked(title);
+  const source = text(last, "source");
+  return [
+    say.scoped(
+      speech.scope(figure),
+      say.events(
+        speech.count(rows.length),
+        date(first),
+        date(last),
+        guessed === 0 ? "" : speech.count(guessed)
+      )
+    ),
+    say.scoped(
+      speech.scope(figure),
+      say.latest(
+        date(last),
+        said,
+        speech.lang === "zh" || source === "" ? source : say.marked(source)
+      )
+    )
+  ];
+}
+
+/** Lines and years: how many lines have a published value, how many cells. */
+export function coverage(figure: Figure, speech: Speech): string[] {
+  const {say} = speech;
+  const {text} = cells(figure);
+  const {rows} = figure.table;
+  const lines = new Set(rows.map((row) => text(row, "label")));
+  const years = [...new Set(rows.map((row) => text(row, "period")))].sort(compare);
+  const [from = "", to = ""] = [years[0], years.at(-1)];
+  if (from === "") return [];
+  const known = rows.filter((row) => ["observation", "bound", "part"].includes(text(row, "state")));
+  const some = new Set(known.map((row) => text(row, "label"))).size;
+  const {count} = speech;
+  return [
+    say.scoped(
+      speech.scope(figure),
+      say.coverage(
+        count(lines.size),
+        speech.period(from),
+        speech.period(to),
+        count(some),
+        lines.size === some ? "" : count(lines.size - some)
+      )
+    ),
+    say.scoped(
+      speech.scope(figure),
+      say.cells(count(lines.size * years.length), count(known.length))
+    )
+  ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

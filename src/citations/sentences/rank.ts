@@ -1,0 +1,80 @@
+// Sentences about places compared: which place the focal one takes among how many, and the two ends.
+import {yearsOf} from "../../charts/layout/rank-rows.ts";
+import {cells} from "../../charts/row-accessors.ts";
+import type {Figure} from "../../model/figure.ts";
+import {percent} from "../../words/format.ts";
+import {zh} from "../../words/zh.ts";
+import {tables} from "../../words/zh/tables.ts";
+import {together} from "../join-ties.ts";
+import type {Speech} from "../language.ts";
+
+interface Entry {
+  name: string;
+  value: number;
+  bound: string;
+}
+
+/** With a focal line its place and the ends; without one the first and its share. */
+export function rank(figure: Figure, speech: Speech): string[] {
+  const {say} = speech;
+  const {text, column} = cells(figure);
+  const {rows} = figure.table;
+  // The year that is drawn first; those a reader may choose besides are in the table.
+  const lines = yearsOf(figure, zh)[0]?.entries ?? [];
+  const entries = lines.flatMap(({row, name, value}): Entry[] =>
+    value === null ? [] : [{name, value, bound: text(rows[row] ?? {}, "qualifier")}]
+  );
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last) return [];
+  const head = column("value");
+  const label = column("label")?.label ?? "";
+  const thing = String(rows[0]?.["series"] ?? "");
+  const of = thing === "" ? (head?.label ?? "") : thing;
+  const said = ({value, bound}: Pick<Entry, "value" | "bound">) =>
+    speech.amount({
+      ...{value, bound: bound || null, of},
+      ...{unit: head?.unit ?? null, decimals: head?.decimals ?? null}
+    });
+  const among = say.counted(speech.count(entries.length), speech.thing(label, entries.length));
+  const same = (entry: Entry) =>
+    together(
+      entries.filter(({value}) => value === entry.value).map(({name}) => name),
+      label,
+      speech
+    );
+  const silent = lines.length - entries.length;
+  const rest =
+    silent === 0 ? [] : [say.scoped(speech.scope(figure), say.missing(speech.count(silent)))];
+  const own = entries.find(({name}) => name === figure.focus);
+  if (!own) {
+    const whole = entries.reduce((sum, {value}) => sum + value, 0);
+    const opening = say.scoped(speech.scope(figure), say.first(among, same(first), said(first)));
+    if (head?.type !== "integer") return [opening, ...rest];
+    const total = say.total(said({value: whole, bound: ""}), percent(first.value / whole));
+    return [opening, say.scoped(speech.scope(figure), total), ...rest];
+  }
+  const periods = new Set(lines.flatMap(({value, at}) => (value === null ? [] : [at])));
+  const [when = ""] = periods.size === 1 ? periods : [];
+  const role = head && head.label !== tables.columns.value ? speech.name(head.label) : "";
+  const what = say.role(speech.name(of), role);
+  const dated = when === "" ? "" : speech.period(when);
+  const better = entries.filter(({value}) =>
+    figure.options["order"] === "asc" ? value < own.value : value > own.value
+  );
+  return [
+    say.rank({
+      when: dated,
+      among,
+      who: speech.name(own.name),
+      what,
+      said: said(own),
+      place: speech.count(better.length + 1),
+      tied: entries.filter(({value}) => value === own.value).length > 1
+    }),
+    say.ends({
+      ...{what, when: dated, first: same(first), firstSaid: said(first)},
+      ...{last: same(last), lastSaid: said(last)}
+    }),
+    ...rest
+  ];
+}

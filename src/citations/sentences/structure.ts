@@ -1,0 +1,144 @@
+// Sentences about the plan's own structure: who does what, with whom, and where promises stand.
+import {cells} from "../../charts/row-accessors.ts";
+import type {Figure, Row} from "../../model/figure.ts";
+import {percent} from "../../words/format.ts";
+import {tables} from "../../words/zh/tables.ts";
+import {together} from "../join-ties.ts";
+import type {Speech} from "../language.ts";
+
+/** Rows by columns: how many of each, how much in all, the greatest row and the greatest column. */
+export function matrix(figure: Figure, speech: Speech): string[] {
+  const {say} = speech;
+  const {text, number, column} = cells(figure);
+  const {rows} = figure.table;
+  const head = column("count");
+  const said = (value: number) => counted(value, head?.label ?? "", head?.unit ?? null, speech);
+  const sum = (channel: string) => rows.reduce((all, row) => all + (number(row, channel) ?? 0), 0);
+  const greatest = (channel: "row" | "column"): string => {
+    const totals = sums(
+      rows,
+      (row) => text(row, channel),
+      (row) => number(row, "count") ?? 0
+    );
+    const most = Math.max(...totals.values());
+    const label = column(channel)?.label ?? "";
+    const names = [...totals].filter(([, value]) => value === most).map(([name]) => name);
+    return say.most(speech.thing(label, 1), together(names, label, speech), said(most));
+  };
+  const many = (channel: string) => {
+    const count = new Set(rows.map((row) => text(row, channel))).size;
+    const what = speech.thing(column(channel)?.label ?? "", count);
+    return say.counted(speech.count(count), what);
+  };
+  const lead = figure.channels["lead"] === undefined ? 0 : sum("lead");
+  return [
+    say.scoped(
+      speech.scope(figure),
+      say.matrix(many("row"), many("column"), said(sum("count")), lead === 0 ? "" : said(lead))
+    ),
+    say.scoped(speech.scope(figure), [greatest("row"), greatest("column")].join(say.join))
+  ];
+}
+
+/** Pairs: how many, the closest one, and who has most links. */
+export function network(figure: Figure, speech: Speech): string[] {
+  const {say} = speech;
+  const {text, number, column} = cells(figure);
+  const {rows} = figure.table;
+  const ends = rows.flatMap((row) => [text(row, "a"), text(row, "b")]);
+  const links = sums(
+    ends,
+    (name) => name,
+    () => 1
+  );
+  const weight = Math.max(...rows.map((row) => number(row, "weight") ?? 0));
+  const closest = rows.filter((row) => number(row, "weight") === weight);
+  const most = Math.max(...links.values());
+  const label = tables.columns.person;
+  const widest = [...links].filter(([, count]) => count === most).map(([name]) => name);
+  const [pair] = closest;
+  const head = column("weight");
+  const bodies = say.counted(speech.count(links.size), speech.thing(label, links.size));
+  return [
+    say.scoped(speech.scope(figure), say.network(bodies, speech.count(rows.length))),
+    ...(pair && closest.length === 1
+      ? [
+          say.scoped(
+            speech.scope(figure),
+            say.closest(
+              speech.name(text(pair, "a")),
+              speech.name(text(pair, "b")),
+              counted(weight, tables.columns.weight, head?.unit ?? null, speech)
+            )
+          )
+        ]
+      : []),
+    say.scoped(
+      speech.scope(figure),
+      say.widest(together(widest, label, speech), speech.count(most))
+    )
+  ];
+}
+
+/** The plan as a tree: chapters, characters, the longest; promises and where most of them stand. */
+export function tree(figure: Figure, speech: Speech): string[] {
+  const {say} = speech;
+  const {text, number, column} = cells(figure);
+  const {rows} = figure.table;
+  const parents = new Map(rows.map((row) => [text(row, "id"), text(row, "parent")]));
+  const top = (id: string): string => {
+    const parent = parents.get(id) ?? "";
+    return parent === "" ? id : top(parent);
+  };
+  const chapters = rows.filter((row) => text(row, "parent") === "");
+  const name = (id: string) => {
+    const found = chapters.find((row) => text(row, "id") === id);
+    return found ? text(found, "label") : id;
+  };
+  const most = (channel: "size" | "promises") => {
+    const by = sums(
+      rows,
+      (row) => top(text(row, "id")),
+      (row) => number(row, channel) ?? 0
+    );
+    const value = Math.max(...by.values());
+    const names = [...by].filter(([, one]) => one === value).map(([id]) => name(id));
+    const all = [...by.values()].reduce((sum, one) => sum + one, 0);
+    const {columns} = tables;
+    const said = (count: number) =>
+      counted(count, columns[channel], column(channel)?.unit ?? null, speech);
+    return {
+      who: together(names, columns.chapter, speech),
+      said: said(value),
+      share: all === 0 ? "" : percent(value / all),
+      all: said(all)
+    };
+  };
+  const [longest, promised] = [most("size"), most("promises")];
+  const boxes = rows.filter((row) => text(row, "level") === "box").length;
+  return [
+    say.scoped(
+      speech.scope(figure),
+      say.tree(speech.count(chapters.length), longest.all, longest.who, longest.said, longest.share)
+    ),
+    say.scoped(
+      speech.scope(figure),
+      say.promises(promised.all, promised.who, promised.said, speech.count(boxes))
+    )
+  ];
+}
+
+function counted(value: number, of: string, unit: string | null, speech: Speech): string {
+  return speech.amount({value, unit, decimals: null, bound: null, of});
+}
+
+/** Sums by key, in order of first appearance. */
+function sums<T extends Row | string>(
+  all: readonly T[],
+  key: (one: T) => string,
+  value: (one: T) => number
+): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const one of all) found.set(key(one), (found.get(key(one)) ?? 0) + value(one));
+  return found;
+}

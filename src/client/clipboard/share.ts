@@ -1,0 +1,40 @@
+// The address of a figure as the reader has set it, copied by a button.
+import {touch} from "../../words/zh/figure-controls.ts";
+import {make} from "../dom.ts";
+
+/** Brings the button to life; `state` writes the choice into the `?…` part of an address. */
+export function share(figure: HTMLElement, state: (search: string) => string): void {
+  const button = figure.querySelector<HTMLButtonElement>("button[data-address]");
+  if (!button) return;
+  const told = make("span", "told");
+  told.setAttribute("role", "status");
+  button.after(told);
+  button.addEventListener("click", () => {
+    const url = new URL(button.dataset["address"] ?? "", location.href);
+    url.search = state(url.search);
+    void copied(url.href).then((done) => {
+      if (done) told.textContent = touch.copied;
+      else byHand(told, url.href);
+    });
+  });
+}
+
+/** Whether the words are on the clipboard: a frame may not, and a page without TLS has no way to it. */
+async function copied(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The address in a field, ready to be copied with keys. */
+function byHand(told: HTMLElement, words: string): void {
+  const field = make("input", "");
+  field.readOnly = true;
+  field.value = words;
+  field.setAttribute("aria-label", touch.byHand);
+  told.replaceChildren(touch.byHand, field);
+  field.select();
+}

@@ -1,0 +1,66 @@
+// What a reader may take along: files of what is seen, the address of the view, the code to embed it.
+import {sandbox} from "../../figures/embed/code.ts";
+import type {ExplorerIndex} from "../../model/explore.ts";
+import {explore} from "../../words/zh/explore.ts";
+import type {Board} from "./drawing.ts";
+import {type State, write} from "./state.ts";
+
+/** The code that puts a view into another page. */
+export function embedCode(address: string, search: string, title: string, height: number): string {
+  const escaped = (text: string) =>
+    text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return (
+    `<iframe src="${escaped(`${address}embed/${search}`)}" title="${escaped(title)}" ` +
+    `width="100%" height="${String(height)}" style="border:0;width:100%" loading="lazy" ` +
+    `sandbox="${sandbox}" data-plan-figure="explore"></iframe>`
+  );
+}
+
+/** The embed's rim above and below its figure, in CSS pixels. */
+const rim = 90;
+
+/** Wakes the ways to take a view along. */
+export function waysOf(index: ExplorerIndex): {
+  turn: (state: State) => void;
+  drawn: (board: Board) => void;
+} {
+  const find = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-${name}]`);
+  const address = find<HTMLInputElement>("address");
+  const code = find<HTMLTextAreaElement>("embed");
+  const said = find("copied");
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>("button[data-take]")];
+  let board: Board | undefined;
+  let search = "";
+
+  for (const button of buttons)
+    button.addEventListener("click", () => {
+      void board?.take(button.dataset["take"] ?? "");
+    });
+  for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]"))
+    button.addEventListener("click", () => {
+      const field = button.dataset["copy"] === "embed" ? code : address;
+      field?.select();
+      navigator.clipboard.writeText(field?.value ?? "").then(
+        () => tell(explore.copied),
+        () => tell(explore.uncopied)
+      );
+    });
+
+  function tell(words: string): void {
+    if (said) said.textContent = words;
+  }
+
+  return {
+    turn(state) {
+      search = write(state);
+      tell("");
+      if (address) address.value = `${index.address}${search}`;
+      for (const button of buttons) button.disabled = true;
+    },
+    drawn(made) {
+      board = made;
+      for (const button of buttons) button.disabled = false;
+      if (code) code.value = embedCode(index.address, search, made.title(), made.height() + rim);
+    }
+  };
+}

@@ -1,0 +1,60 @@
+// From a state to what is seen: fetches figures and drawing tools, and draws the newest state only.
+import type {ExplorerIndex} from "../../model/explore.ts";
+import {explore} from "../../words/zh/explore.ts";
+import {make} from "../dom.ts";
+import type {Board} from "./drawing.ts";
+import {sliceOf} from "./fetch-series.ts";
+import type {State} from "./state.ts";
+
+/** The place on the page where all is drawn. */
+export interface Floor {
+  /** Holds title, drawing, notes and table. */
+  figure: HTMLElement;
+  /** Says what is being done and what was drawn. */
+  status: HTMLElement;
+}
+
+/** Draws states into a floor; a state that comes while another is fetched takes its place. */
+export function shower(
+  index: ExplorerIndex,
+  floor: Floor,
+  after: (board: Board) => void
+): (state: State) => void {
+  let wanted: State | undefined;
+  let board: Board | undefined;
+  return (state) => {
+    wanted = state;
+    void draw(state);
+  };
+
+  async function draw(state: State): Promise<void> {
+    const {figure, status} = floor;
+    /** What is done is heard; seen it is in the drawing. */
+    const tell = (...words: (Node | string)[]) => {
+      status.replaceChildren(...words);
+      status.classList.add("unseen");
+    };
+    figure.setAttribute("aria-busy", "true");
+    tell(explore.loading);
+    try {
+      // The controls are on the screen before the drawing tools are asked for.
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+      const one = sliceOf(index, state.series);
+      const other = state.with === null ? null : sliceOf(index, state.with);
+      const {boardOf} = await import("./drawing.ts");
+      const slices = other ? ([await one, await other] as const) : ([await one] as const);
+      if (wanted !== state) return;
+      board ??= boardOf(index, figure);
+      tell(board.show(state, slices));
+      after(board);
+    } catch {
+      if (wanted !== state) return;
+      const again = make("button", "", explore.retry);
+      again.type = "button";
+      again.addEventListener("click", () => void draw(state));
+      tell(explore.failed, again);
+      status.classList.remove("unseen");
+    }
+    figure.removeAttribute("aria-busy");
+  }
+}

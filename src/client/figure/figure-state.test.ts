@@ -1,0 +1,34 @@
+// A choice and its form in an address.
+import {describe, expect, it} from "vitest";
+
+import {type Choice, decode, encode, untouched} from "./figure-state.ts";
+
+const choices: [string, Choice][] = [
+  ["nothing", untouched],
+  ["a focus", {...untouched, focus: "东岸"}],
+  ["groups left out", {...untouched, hide: ["东岸", "a & b"]}],
+  [
+    "all of it",
+    {
+      ...{focus: "x", hide: ["y"], sort: "name", role: "lead"},
+      ...{part: "二、守望，渡口", year: "a..b"}
+    }
+  ]
+];
+
+describe("a choice", () => {
+  it.each(choices)("of %s is read as it was written", (_, choice) => {
+    expect(decode(encode("", "map", choice), "map")).toEqual(choice);
+  });
+
+  it("as drawn leaves the address alone", () => {
+    expect(encode("", "map", untouched)).toBe("");
+    expect(encode("?map.focus=x&map.hide=a", "map", untouched)).toBe("");
+  });
+
+  it("keeps what others wrote", () => {
+    const search = encode("?q=1&other.focus=x&map.focus=y", "map", {...untouched, sort: "name"});
+    expect(search).toBe("?q=1&other.focus=x&map.sort=name");
+    expect(decode(search, "other").focus).toBe("x");
+  });
+});

@@ -1,0 +1,170 @@
+// Brings one figure to life: pointer, finger and keys on the drawing, and the state behind them.
+import {touch} from "../../words/zh/figure-controls.ts";
+import {share} from "../clipboard/share.ts";
+import {highlight, paint} from "./apply-state.ts";
+import {controlsOf} from "./controls.ts";
+import {bar, type Choice, encode, type Memory, untouched} from "./figure-state.ts";
+import {spotlight} from "./highlight-row.ts";
+import {nearest, type Place, walk} from "./hit-test.ts";
+import {current, stageOf} from "./read-figure.ts";
+import {tipOf} from "./tooltip.ts";
+import {linkOf, say} from "./tooltip-text.ts";
+
+/** How far from a point a pointer may be, in CSS pixels. */
+const reach = 64;
+
+/** Wakes a figure; does nothing where its drawing or table is missing. */
+export function wake(figure: HTMLElement, memory: Memory = bar): void {
+  const found = stageOf(figure);
+  if (!found) return;
+  const stage = found;
+  const {floor, id, kind} = stage;
+  const tip = tipOf(floor);
+  const light = spotlight(stage);
+  let choice: Choice = untouched;
+  let at: Place | undefined;
+  const sync = controlsOf(stage, choose);
+
+  share(figure, (address) => encode(address, id, choice));
+  name();
+  restore();
+  addEventListener("popstate", restore);
+
+  floor.addEventListener("pointermove", (event) => {
+    if (!tip.pinned() || event.pointerType !== "mouse") point(event);
+  });
+  floor.addEventListener("pointerdown", (event) => {
+    if (event.pointerType !== "mouse") point(event);
+  });
+  floor.addEventListener("pointerleave", (event) => {
+    if (event.pointerType === "mouse" && !tip.pinned()) leave();
+  });
+  floor.addEventListener("click", (event) => {
+    if ((event.target as Element).closest("a,.tip")) return;
+    const place = point(event);
+    if (!place) leave();
+    else if (kind === "tree" && choice.part === null) choose({part: place.group}, true);
+    else {
+      turn(place, true);
+      tip.pin(true);
+    }
+  });
+  floor.addEventListener("keydown", (event) => {
+    if (press(event.key)) event.preventDefault();
+  });
+  floor.addEventListener("focusout", (event) => {
+    if (!floor.contains(event.relatedTarget as Node | null)) leave();
+  });
+  document.addEventListener("pointerdown", (event) => {
+    if (!figure.contains(event.target as Node)) leave();
+  });
+  const row = (event: Event) => (event.target as Element).closest<HTMLElement>("tr[data-row]");
+  for (const type of ["pointerover", "focusin"] as const)
+    figure.querySelector("tbody")?.addEventListener(type, (event) => {
+      light(Number(row(event)?.dataset["row"] ?? -1), null);
+    });
+  for (const type of ["pointerleave", "focusout"] as const)
+    figure.querySelector("tbody")?.addEventListener(type, () => {
+      light(-1, null);
+    });
+
+  /** Names the drawing as one thing to walk in. */
+  function name(): void {
+    const hint = document.createElement("span");
+    hint.className = "unseen";
+    hint.id = `${figure.id}-keys`;
+    hint.textContent = touch.keys;
+    floor.after(hint);
+    const svg = stage.sketches[0]?.svg;
+    floor.tabIndex = 0;
+    floor.setAttribute("role", "application");
+    floor.setAttribute("aria-labelledby", svg?.getAttribute("aria-labelledby") ?? "");
+    floor.setAttribute(
+      "aria-describedby",
+      `${svg?.getAttribute("aria-describedby") ?? ""} ${hint.id}`.trim()
+    );
+  }
+
+  function choose(change: Partial<Choice>, step = false): void {
+    show({...choice, ...change});
+    memory.keep(id, choice, step);
+  }
+
+  function restore(): void {
+    show(memory.recall(id));
+  }
+
+  function show(next: Choice): void {
+    choice = next;
+    leave();
+    paint(stage, choice);
+    sync(choice);
+  }
+
+  function leave(): void {
+    at = undefined;
+    tip.hide();
+    light(-1, null);
+    if (kind === "network") highlight(stage, choice, null);
+  }
+
+  /** Turns to the point a pointer is near. */
+  function point(event: MouseEvent): Place | undefined {
+    const sketch = current(stage);
+    if ((event.target as Element).closest(".tip") || !sketch) return at;
+    const box = sketch.svg.getBoundingClientRect();
+    const scale = box.width / sketch.width;
+    const mark = (event.target as Element).closest<SVGElement>("[data-row]");
+    const hit = sketch.shown.find(({row}) => String(row) === mark?.dataset["row"]);
+    const [x, y] = [(event.clientX - box.left) / scale, (event.clientY - box.top) / scale];
+    const place = hit ?? nearest(sketch.shown, x, y, reach / scale);
+    if (place) turn(place, false);
+    else if (!tip.pinned()) leave();
+    return place;
+  }
+
+  /** Shows the tip of a point and lights its marks and its row. */
+  function turn(place: Place, loud: boolean): void {
+    const sketch = current(stage);
+    if (!sketch || (place === at && !loud)) return;
+    at = place;
+    const box = sketch.svg.getBoundingClientRect();
+    const floorBox = floor.getBoundingClientRect();
+    const scale = box.width / sketch.width;
+    const [x, y] = [place.x * scale + box.left, place.y * scale + box.top];
+    tip.show(say(stage, place), x - floorBox.left, y - floorBox.top, loud);
+    light(place.row, place);
+    if (kind === "network") highlight(stage, choice, place.group);
+  }
+
+  /** Scrolls a point and its tip into the window. */
+  function reveal(place: Place): void {
+    const mark = current(stage)?.svg.querySelector(`[data-row="${String(place.row)}"]`);
+    mark?.scrollIntoView({block: "nearest"});
+    floor.querySelector(".tip")?.scrollIntoView({block: "nearest"});
+  }
+
+  /** Answers a key; true where it meant something here. */
+  function press(key: string): boolean {
+    const shown = current(stage)?.shown ?? [];
+    const next = walk(shown, at && shown.includes(at) ? at : undefined, key);
+    if (next) {
+      turn(next, true);
+      tip.pin(true);
+      reveal(next);
+      return true;
+    }
+    if (key === "Escape") {
+      if (at) leave();
+      else if (choice.part === null) return false;
+      else choose({part: null}, true);
+      floor.focus();
+      return true;
+    }
+    if (key !== "Enter" && key !== " ") return false;
+    if (document.activeElement !== floor || !at) return false;
+    if (kind === "tree" && choice.part === null) choose({part: at.group}, true);
+    else linkOf(stage.entries[at.row] ?? {element: floor, cells: new Map()})?.click();
+    return true;
+  }
+}

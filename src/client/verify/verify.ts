@@ -1,0 +1,108 @@
+// Verifies a code in the browser: the list is fetched once, and nothing is sent.
+import type {CodeEntry} from "../../model/code.ts";
+import {normalise, shown} from "../../words/code.ts";
+import {verify as words} from "../../words/zh/verify.ts";
+import {make} from "../dom.ts";
+
+/** An entry as it is served: whether the site says it now. */
+type Listed = CodeEntry & {current: boolean};
+
+/** `<code-check data-codes data-figures>`: a form, kept hidden without scripts, and what was found. */
+class CodeCheck extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector("form");
+    const input = this.querySelector("input");
+    const output = this.querySelector("output");
+    if (!form || !input || !output) return;
+    form.hidden = false;
+    this.querySelector(".plain")?.remove();
+    const list = load(this.dataset["codes"] ?? "");
+    const show = async (typed: string): Promise<void> => {
+      output.replaceChildren(words.loading);
+      const entries = await list;
+      output.replaceChildren(
+        ...(entries
+          ? answer(typed, entries, this.dataset["figures"] ?? "")
+          : [make("p", "", words.failed)])
+      );
+    };
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const code = normalise(input.value);
+      // The address can be passed on, and the way back leads through what was looked up.
+      if (code !== null && location.hash !== `#${code}`) location.hash = code;
+      else void show(input.value);
+    });
+    const read = (): void => {
+      const asked = location.hash.slice(1) || new URLSearchParams(location.search).get("code");
+      if (!asked) return;
+      const typed = decodeURIComponent(asked);
+      const code = normalise(typed);
+      input.value = code === null ? typed : shown(code);
+      void show(typed);
+    };
+    addEventListener("hashchange", read);
+    read();
+  }
+}
+
+async function load(address: string): Promise<Listed[] | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as Listed[]) : null;
+  } catch {
+    return null;
+  }
+}
+
+function answer(typed: string, entries: readonly Listed[], figures: string): Node[] {
+  const code = normalise(typed);
+  if (code === null) return [make("p", "", words.wrong(typed.trim()))];
+  const found = entries.find((entry) => entry.code === code);
+  if (!found) return [make("p", "", words.none(shown(code)))];
+  const {kind, text, lang, release, date, figure, sha256} = found;
+  const link = make("a", "", titleOf(figure, entries));
+  link.href = `${figures}${figure}/`;
+  const quoted = make("blockquote", "", text);
+  if (lang !== "zh") quoted.lang = lang;
+  const pair = (name: string, value: Node | string) =>
+    make("div", "", make("dt", "", name), make("dd", "", value));
+  return [
+    make("p", "found", words.found(shown(code))),
+    make(
+      "dl",
+      "",
+      pair(kind === "figure" ? words.titleText : words.text, quoted),
+      pair(words.figure, link),
+      pair(words.release, words.dated(release, date)),
+      pair(words.hash, make("code", "", sha256))
+    ),
+    ...standing(found, entries)
+  ];
+}
+
+/** Whether the site still says so, and what it says instead. */
+function standing(found: Listed, entries: readonly Listed[]): Node[] {
+  if (found.current) return [make("p", "", words.current)];
+  const now = entries.find(
+    (entry) =>
+      entry.current &&
+      entry.figure === found.figure &&
+      entry.kind === found.kind &&
+      entry.lang === found.lang &&
+      entry.part === found.part
+  );
+  if (!now) return [make("p", "", words.gone)];
+  if (now.text === found.text) return [make("p", "", words.same(shown(now.code)))];
+  const quoted = make("blockquote", "", now.text);
+  if (now.lang !== "zh") quoted.lang = now.lang;
+  return [make("p", "", words.newer(shown(now.code))), quoted];
+}
+
+/** The newest title of a figure. */
+function titleOf(figure: string, entries: readonly Listed[]): string {
+  const titles = entries.filter((entry) => entry.kind === "figure" && entry.figure === figure);
+  return (titles.find(({current}) => current) ?? titles.at(-1))?.text ?? figure;
+}
+
+customElements.define("code-check", CodeCheck);

@@ -1,0 +1,96 @@
+// What a rule of assessment is given: one target, its base, and what was published since.
+import type {Indicator} from "../../model/indicator.ts";
+import type {Observation} from "../../model/observation.ts";
+import {byPeriod, span, yearOf} from "../period.ts";
+
+/** A value at a period. */
+export interface Dated {
+  value: number;
+  period: string;
+}
+
+/** One target to be judged. */
+export interface Case {
+  kind: Indicator["kind"];
+  direction: Indicator["direction"];
+  bound: Indicator["bound"];
+  /** Decimals the document prints. */
+  decimals: number;
+  baseline: Dated | null;
+  /** The base period, even where the document prints no value for it. */
+  since: string | null;
+  /** From when silence is counted while nothing is published: the base period, or when the document was adopted. */
+  from: string | null;
+  /** The target; `to` is the upper number of a range. */
+  target: Dated & {to: number | null};
+  /** Figures after the base period with the same definition, oldest first; the newest period may hold several. */
+  published: Observation[];
+  /** Whether figures were left out because they lie behind a change of method. */
+  changed: boolean;
+  /** The date up to which the site has looked: that of the newest release. */
+  asOf: string;
+}
+
+/** Whether the target period is over at the date of the case. */
+export const isOver = (given: Case): boolean => month(given.asOf).to > span(given.target.period).to;
+
+/** Whether a figure is of the target period or of a later one. */
+export const isFinal = (given: Case, figure: Observation): boolean =>
+  span(figure.period).to >= span(given.target.period).to && figure.period_kind !== "part_year";
+
+/** The figures of the newest period, more than one where sources conflict. */
+export function newest(given: Case): Observation[] {
+  const last = given.published.at(-1);
+  return last ? given.published.filter((figure) => figure.period === last.period) : [];
+}
+
+/**
+ * The figures a target may be judged by: of the target's place, after the base period, no target and no
+ * forecast. Of an annual flow, only whole years and parts of one: a part is a lower bound of its year.
+ */
+export function comparable(
+  kind: Indicator["kind"],
+  after: string | null,
+  figures: readonly Observation[]
+): Observation[] {
+  const fits = (figure: Observation): boolean => {
+    if (figure.period_kind === "target" || figure.qualifier === "forecast") return false;
+    if (kind === "annual_flow" || kind === "every_year")
+      return figure.period_kind === "year" || figure.period_kind === "part_year";
+    if (kind === "cumulative") return figure.period_kind !== "as_of";
+    return figure.period_kind === "year" || figure.period_kind === "as_of";
+  };
+  return figures
+    .filter((figure) => fits(figure) && (after === null || span(figure.period).to > span(after).to))
+    .sort((a, b) => byPeriod(a.period, b.period) || a.value - b.value);
+}
+
+/** Whole years after the last known figure (or the base period) for which none was published. */
+export function silentYears(given: Case): number | null {
+  const last = lastKnown(given);
+  if (last === null) return null;
+  return Math.max(0, Math.floor(month(given.asOf).from) - 1 - yearOf(last));
+}
+
+/** The first of these years; null where there are none. */
+export function silentFrom(given: Case): number | null {
+  const last = lastKnown(given);
+  return last !== null && silentYears(given) ? yearOf(last) + 1 : null;
+}
+
+const lastKnown = (given: Case): string | null => given.published.at(-1)?.period ?? given.from;
+
+/** The month of a day: assessment needs no finer time. */
+const month = (day: string) => span(day.slice(0, 7));
+
+/** Splits figures at the first change of method after the base: before it, and whether any lie behind. */
+export function beforeBreak(
+  figures: readonly Observation[],
+  after: string | null,
+  breaks: readonly string[]
+): {kept: Observation[]; changed: boolean} {
+  const first = [...breaks].sort(byPeriod).find((at) => after !== null && byPeriod(after, at) < 0);
+  if (first === undefined) return {kept: [...figures], changed: false};
+  const kept = figures.filter((figure) => byPeriod(figure.period, first) < 0);
+  return {kept, changed: kept.length < figures.length};
+}

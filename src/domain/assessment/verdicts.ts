@@ -1,0 +1,192 @@
+// The assessment of every target of the focal place: the plan's own indicators, then the targets of other documents.
+import type {Document} from "../../model/document.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import type {Observation} from "../../model/observation.ts";
+import type {Series} from "../../model/series.ts";
+import type {Verdict} from "../../model/verdict.ts";
+import {assess, type Assessment} from "./assess.ts";
+import {start} from "./baseline.ts";
+import {beforeBreak, type Case, comparable, newest, silentFrom, silentYears} from "./case.ts";
+import {meetsAll} from "./meets-target.ts";
+
+/** What limits trust in a verdict. */
+export type Caution =
+  | "changed"
+  | "slipped"
+  | "inferred"
+  | "repost"
+  | "bound"
+  | "about"
+  | "conflict"
+  | "part"
+  | "reconstructed";
+
+/** A verdict before it is put into words. */
+export interface Judged extends Omit<Verdict, "sentence" | "cautions"> {
+  cautions: Caution[];
+  /** The newest comparable figures: several where sources conflict. */
+  figures: Observation[];
+  years: Assessment["years"];
+  /** The first whole year without a figure; null where there is none. */
+  silent_from: number | null;
+}
+
+/** What is needed to judge. */
+export interface Evidence {
+  /** The focal place. */
+  place: string;
+  /** The date up to which the site has looked. */
+  asOf: string;
+  indicators: readonly Indicator[];
+  series: readonly Series[];
+  documents: readonly Document[];
+  observations: readonly Observation[];
+}
+
+/**
+ * One verdict for each target: the indicators in their order, then the targets that other documents set
+ * for the same place, by series and document. A target is judged only under its own document.
+ */
+export function verdicts(evidence: Evidence): Judged[] {
+  const own = evidence.documents.find((document) => document.kind === "action-plan");
+  const figures = new Map<string, Observation[]>();
+  for (const row of evidence.observations)
+    if (row.geo === evidence.place)
+      figures.set(row.series, [...(figures.get(row.series) ?? []), row]);
+  const judged = evidence.indicators.map((indicator) =>
+    judge(
+      indicator.id,
+      own?.id ?? "",
+      fromIndicator(
+        indicator,
+        figures.get(indicator.series) ?? [],
+        evidence.series.find(({id}) => id === indicator.series)?.breaks ?? [],
+        evidence.asOf
+      ),
+      indicator.certainty === "inferred"
+    )
+  );
+  return [...judged, ...otherTargets(evidence, figures)];
+}
+
+function otherTargets(evidence: Evidence, figures: Map<string, Observation[]>): Judged[] {
+  const bySeries = new Map(evidence.indicators.map((indicator) => [indicator.series, indicator]));
+  return evidence.series.flatMap((series) => {
+    const rows = figures.get(series.id) ?? [];
+    const twin = bySeries.get(series.id);
+    return rows
+      .filter((row) => row.period_kind === "target" && row.document !== null)
+      .map((row) =>
+        judge(
+          twin?.id ?? series.id,
+          row.document ?? "",
+          fromTarget(row, series, twin?.kind ?? "level", rows, {
+            asOf: evidence.asOf,
+            from:
+              evidence.documents.find(({id}) => id === row.document)?.adopted?.slice(0, 7) ?? null
+          }),
+          false
+        )
+      );
+  });
+}
+
+/** The case an indicator makes. */
+export function fromIndicator(
+  indicator: Indicator,
+  rows: readonly Observation[],
+  breaks: readonly string[],
+  asOf: string
+): Case {
+  const period = indicator.baseline_period;
+  const {kept, changed} = beforeBreak(comparable(indicator.kind, period, rows), period, breaks);
+  return {
+    kind: indicator.kind,
+    direction: indicator.direction,
+    bound: indicator.bound,
+    decimals: indicator.decimals,
+    since: period,
+    from: period,
+    baseline: start(indicator),
+    target: {value: indicator.target, to: indicator.target_to, period: indicator.target_period},
+    published: kept,
+    changed,
+    asOf
+  };
+}
+
+/** The case a target row of another document makes: it prints no base. */
+function fromTarget(
+  target: Observation,
+  series: Series,
+  kind: Case["kind"],
+  rows: readonly Observation[],
+  dates: Pick<Case, "asOf" | "from">
+): Case {
+  return {
+    ...dates,
+    kind,
+    direction: series.direction === "down" ? "down" : "up",
+    bound: target.qualifier === "at_least" ? "at_least" : "reach",
+    decimals: series.decimals,
+    since: null,
+    baseline: null,
+    target: {value: target.value, to: null, period: target.period},
+    published: comparable(kind, null, rows),
+    changed: false
+  };
+}
+
+function judge(indicator: string, document: string, given: Case, reconstructed: boolean): Judged {
+  const {rule, status, progress, years} = assess(given);
+  const figures = newest(given);
+  const [figure] = figures;
+  return {
+    indicator,
+    document,
+    rule,
+    status,
+    years,
+    figures,
+    cautions: cautions(given, reconstructed),
+    baseline: given.baseline?.value ?? null,
+    baseline_period: given.since,
+    target: given.target.value,
+    target_to: given.target.to,
+    target_period: given.target.period,
+    latest: figure?.value ?? null,
+    latest_period: figure?.period ?? null,
+    latest_cells: figures.map((row) => row.cell),
+    covered: progress?.covered ?? null,
+    elapsed: progress?.elapsed ?? null,
+    silent_years: silentYears(given),
+    silent_from: silentFrom(given)
+  };
+}
+
+function cautions(given: Case, reconstructed: boolean): Caution[] {
+  const figures = newest(given);
+  const seen = (test: (figure: Observation) => boolean): boolean => figures.some(test);
+  const found: [Caution, boolean][] = [
+    ["inferred", seen((figure) => figure.date_inferred)],
+    ["repost", seen((figure) => figure.grade === "C")],
+    ["bound", seen((figure) => figure.qualifier === "at_least")],
+    ["about", seen((figure) => figure.qualifier === "about")],
+    ["conflict", figures.length > 1],
+    ["part", seen((figure) => figure.period_kind === "part_year")],
+    ["slipped", slipped(given, figures)],
+    ["changed", given.changed],
+    ["reconstructed", reconstructed]
+  ];
+  return found.filter(([, holds]) => holds).map(([caution]) => caution);
+}
+
+/** Whether an older figure met the target and the newest does not any more. */
+function slipped(given: Case, figures: readonly Observation[]): boolean {
+  if (given.kind === "every_year" || meetsAll(given, figures) !== "no") return false;
+  const older = Map.groupBy(
+    given.published.filter((figure) => !figures.includes(figure)),
+    ({period}) => period
+  );
+  return [...older.values()].some((rows) => meetsAll(given, rows) === "yes");
+}

@@ -1,0 +1,15 @@
+// How often each value stands in a list.
+import {expect, it} from "vitest";
+
+import {tallied} from "./count-by.ts";
+
+it("tallied(values, order) counts in the given order and leaves out what does not occur", () => {
+  expect(tallied(["b", "a", "b"], ["a", "b", "c"])).toEqual([
+    {value: "a", count: 1},
+    {value: "b", count: 2}
+  ]);
+});
+
+it("tallied([], order) is empty", () => {
+  expect(tallied([], ["a"])).toEqual([]);
+});

@@ -1,0 +1,43 @@
+// The columns of a published table, read off its row schema: the one source of every header, type and sentence.
+import {z} from "zod";
+
+import {type CellKind, cellMeta} from "../../model/cell.ts";
+import {said} from "../validate/fault.ts";
+
+/** One column. */
+export interface Field {
+  /** The column's name in every file, part of the contract. */
+  name: string;
+  /** The Chinese header. */
+  title: string;
+  /** One plain sentence on what it holds. */
+  description: string;
+  cell: CellKind;
+  /** The table whose key it names. */
+  ref: string | null;
+  /** Whether it may be empty. */
+  nullable: boolean;
+  /** The words of a closed list. */
+  choices: readonly string[] | null;
+  /** What words must look like, as a regular expression. */
+  pattern: string | null;
+}
+
+/** The columns in the order of the schema. Throws where one has no title or no sentence. */
+export function fieldsOf(row: z.ZodObject): Field[] {
+  return Object.entries(row.shape as Record<string, z.ZodType>).map(([name, field]) => {
+    const {title, description, cell, ref = null} = cellMeta(field);
+    if (!title || !description)
+      throw new Error(
+        said([{zh: `列 ${name} 没有说明。`, en: `column without a sentence: ${name}`}])
+      );
+    const inner = "unwrap" in field && field.type === "nullable" ? unwrap(field) : field;
+    const choices = "options" in inner ? (inner.options as readonly string[]) : null;
+    const {pattern = null} = z.toJSONSchema(inner);
+    return {name, title, description, cell, ref, nullable: inner !== field, choices, pattern};
+  });
+}
+
+function unwrap(field: z.ZodType): z.ZodType {
+  return (field as z.ZodNullable<z.ZodType>).unwrap();
+}

@@ -1,0 +1,72 @@
+// Everything of a figure in one archive: pictures, data, words, and what they are.
+import {type Way, ways} from "../figures/embed/code.ts";
+import {addressOf, type Issue} from "../figures/images/kit/kit.ts";
+import type {Figure} from "../model/figure.ts";
+import type {Words} from "../words/words.ts";
+import {zip} from "./formats/zip.ts";
+
+/** What goes into the archive. */
+export interface Contents {
+  issue: Issue;
+  words: Words;
+  /** The licence of the data in the owner's words; empty where none is set. */
+  licence: string;
+  /** In the order they are listed. */
+  pictures: readonly {file: string; bytes: Uint8Array}[];
+  /** Texts by the names of their files. */
+  files: Readonly<Record<string, string>>;
+}
+
+/** The archive: the same bytes for the same contents. */
+export function bundle(figure: Figure, contents: Contents): Uint8Array {
+  return zip(filesOf(figure, contents));
+}
+
+/** The files by name, in a folder of the figure's id. */
+export function filesOf(figure: Figure, contents: Contents): Map<string, Uint8Array> {
+  const folder = (name: string) => `${figure.id}/${name}`;
+  const text = (words: string) => new TextEncoder().encode(words);
+  return new Map([
+    ...contents.pictures.map(({file, bytes}) => [folder(file), bytes] as const),
+    ...Object.entries(contents.files).map(([file, words]) => [folder(file), text(words)] as const),
+    [folder("README.txt"), text(readme(figure, contents))] as const
+  ]);
+}
+
+/** The codes for other pages as one file, each under what it is. */
+export function codes(all: Readonly<Record<Way, string>>, words: Words): string {
+  return ways
+    .map((way) => {
+      const {name, text} = words.embed.kinds[way];
+      return `<!-- ${name}：${text} -->\n${all[way]}\n`;
+    })
+    .join("\n");
+}
+
+/** What the files are, and how they may be used; Chinese, then a few lines of English. */
+export function readme(figure: Figure, {issue, words, licence, pictures, files}: Contents): string {
+  const {readme: say, formats} = words.kit;
+  const {release, site} = issue;
+  const named: Readonly<Record<string, string>> = formats;
+  const kinds: Readonly<Record<string, string>> = say.kinds;
+  const version = release ? words.site.version(release.version, release.date) : "";
+  const address = addressOf(issue, `figures/${figure.id}/`);
+  return [
+    say.title(figure.title),
+    figure.subtitle,
+    say.made(site.name, version),
+    say.address(address),
+    "",
+    say.files,
+    ...pictures.map(({file}) => `  ${file}  ${named[file.replace(/\.\w+$/u, "")] ?? ""}`),
+    ...Object.keys(files)
+      .sort()
+      .map((file) => `  ${file}  ${kinds[file] ?? ""}`),
+    "",
+    say.use,
+    say.licence(licence),
+    "",
+    ...say.english(address, release ? `${release.version}, ${release.date}` : ""),
+    ""
+  ].join("\n");
+}

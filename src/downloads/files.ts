@@ -1,0 +1,57 @@
+// The files of one table: the same rows in every format, and what describes them.
+import {clock} from "../figures/build-report.ts";
+import type {Source} from "../model/source.ts";
+import type {Words} from "../words/words.ts";
+import {json, jsonSchema} from "./descriptors/json-schema.ts";
+import {readme} from "./descriptors/readme.ts";
+import {csv, excelCsv} from "./formats/csv.ts";
+import {parquet} from "./formats/parquet.ts";
+import {workbook} from "./formats/workbook.ts";
+import type {Table} from "./table-types.ts";
+
+/** What the files of a table say besides its rows. */
+export interface About {
+  /** The full address of the downloads, with a slash at its end. */
+  home: string;
+  /** Notes of the site and of the table, one a line. */
+  lines: readonly string[];
+  /** All sources; those the rows name are listed. */
+  sources: readonly Source[];
+}
+
+/** The files by path below the downloads. */
+export async function filesOf(
+  table: Table,
+  {home, lines, sources}: About,
+  words: Words
+): Promise<Map<string, Uint8Array>> {
+  const stop = clock("write", table.name);
+  const {name, title} = table;
+  const notes = {lines, sources: named(table, sources)};
+  const files = new Map(
+    Object.entries({
+      csv: bytes(csv(table)),
+      "excel.csv": bytes(excelCsv(table)),
+      json: bytes(json(table)),
+      "schema.json": document(jsonSchema(table, `${home}${name}.schema.json`)),
+      xlsx: await workbook([table], title, notes, words),
+      parquet: parquet(table),
+      "readme.md": bytes(readme(table, home, lines, words))
+    }).map(([ending, content]) => [`${name}.${ending}`, content])
+  );
+  stop([...files.values()].reduce((sum, {length}) => sum + length, 0));
+  return files;
+}
+
+/** A description as JSON. */
+export const document = (content: object): Uint8Array =>
+  bytes(`${JSON.stringify(content, null, 1)}\n`);
+
+/** Words as UTF-8. */
+export const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
+
+/** The sources the rows name; all of them for the list of the sources itself. */
+function named({name, rows}: Table, sources: readonly Source[]): Source[] {
+  const used = new Set(rows.flatMap((row) => [row["source"], row["also"] ?? []].flat()));
+  return sources.filter(({id}) => name === "sources" || used.has(id));
+}

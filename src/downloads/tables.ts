@@ -1,0 +1,78 @@
+// The rows of every published table, from the catalogue: typed, checked, sorted by key.
+import type {Catalogue} from "../model/catalogue.ts";
+import {type PublishedName, publishedTables} from "../model/published.ts";
+import type {Silence} from "../model/silence.ts";
+import type {Site} from "../model/site.ts";
+import {baselineState, indicatorState, latestState} from "./availability.ts";
+import {fieldsOf} from "./descriptors/fields.ts";
+import type {Row, Table} from "./table-types.ts";
+import {said} from "./validate/fault.ts";
+import {faults} from "./validate/faults.ts";
+
+/** The names of the tables a site offers: where nothing is assessed, there is no table of it. */
+export function offered({assessment}: Pick<Site, "assessment">): PublishedName[] {
+  const names = Object.keys(publishedTables) as PublishedName[];
+  return names.filter((name) => assessment !== "off" || name !== "verdicts");
+}
+
+/** The tables by name, in the order of the registry. Throws with every fault where rows and schemas are at odds. */
+export function published(
+  catalogue: Catalogue,
+  silence: readonly Silence[]
+): Record<string, Table> {
+  const {plan, verdicts, indicators, ...rest} = catalogue;
+  const rows: Record<PublishedName, readonly object[]> = {
+    ...rest,
+    clauses: plan.clauses,
+    brackets: plan.brackets,
+    duties: plan.duties,
+    indicators: indicators.map((row) => ({
+      ...row,
+      baseline_state: indicatorState(row, catalogue)
+    })),
+    verdicts: verdicts.map((row) => ({
+      ...row,
+      cautions: row.cautions.join(" ") || null,
+      baseline_state: baselineState(row, catalogue),
+      latest_state: latestState(row, catalogue),
+      latest_cells: row.latest_cells.join(" ") || null
+    })),
+    silence
+  };
+  return Object.fromEntries(
+    offered(catalogue.site).map((name) => {
+      const {row, ...table} = publishedTables[name];
+      return [name, tableOf({...table, name, schema: row}, rows[name])];
+    })
+  );
+}
+
+/** A table with its columns and its rows in order. Throws with every fault. */
+export function tableOf(
+  table: Omit<Table, "fields" | "rows">,
+  rows: readonly object[],
+  sorted = true
+): Table {
+  const fields = fieldsOf(table.schema);
+  const picked = rows.map((row) => {
+    const values = row as Row;
+    return Object.fromEntries(fields.map(({name}) => [name, values[name] ?? null]));
+  });
+  const whole = {
+    ...table,
+    fields,
+    rows: sorted ? picked.toSorted((a, b) => byKey(a, b, table.key)) : picked
+  };
+  const found = faults(whole);
+  if (found.length > 0) throw new Error(said(found));
+  return whole;
+}
+
+function byKey(a: Row, b: Row, key: readonly string[]): number {
+  for (const name of key) {
+    const [one, two] = [a[name] ?? "", b[name] ?? ""];
+    if (one < two) return -1;
+    if (one > two) return 1;
+  }
+  return 0;
+}

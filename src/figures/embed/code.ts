@@ -1,0 +1,73 @@
+// The codes that put a figure into another page: four ways, from the plainest to the shortest.
+import type {Figure} from "../../model/figure.ts";
+import type {Words} from "../../words/words.ts";
+import {escaped} from "../xml.ts";
+import type {Height} from "./height.ts";
+import type {Host} from "./host.ts";
+
+/** The ways, in the order in which they are offered. */
+export const ways = ["picture", "frame", "script", "element"] as const;
+
+/** See {@link ways}. */
+export type Way = (typeof ways)[number];
+
+/** What the codes are made of. */
+export interface Goods {
+  figure: Pick<Figure, "id" | "title">;
+  /** The drawing in words. */
+  description: string;
+  /** The names of the sources, in one line; empty where there is none. */
+  sources: string;
+  height: Pick<Height, "css" | "enough">;
+  /** The picture's size in CSS pixels. */
+  picture: {width: number; height: number};
+  host: Pick<Host, "path" | "integrity">;
+  /** Where the site stands: scheme, host and base path, with a slash at the end. */
+  home: string;
+}
+
+/** What a frame may do: run its script, open links and downloads. Nothing reaches the page around it. */
+export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
+/** The four codes. Each has a title, the source, a link to the figure, and waits until it is near the screen. */
+export function copies(goods: Goods, words: Words): Record<Way, string> {
+  const {figure, description, sources, height, picture, host, home} = goods;
+  const {id, title} = figure;
+  const own = `${home}figures/${id}/`;
+  const name = words.embed.named(title);
+  const caption =
+    `<figcaption>${text(words.embed.caption(sources))}` +
+    `<a href="${text(own)}">${text(words.embed.more)}</a></figcaption>`;
+  const whole = (inside: string) =>
+    `<figure style="margin:0;container-type:inline-size">${inside}${caption}</figure>`;
+  const high = height.css("100cqw");
+  const frame = (more: string) =>
+    whole(
+      `<iframe src="${text(`${home}embed/${id}/`)}" title="${text(name)}" width="100%" ` +
+        `height="${String(height.enough)}" style="border:0;width:100%;height:${high}" ` +
+        `loading="lazy" sandbox="${sandbox}"${more}></iframe>`
+    );
+  const script =
+    `<script async src="${text(home + host.path)}" integrity="${host.integrity}" ` +
+    `crossorigin="anonymous"></script>`;
+  return {
+    picture:
+      `<figure style="margin:0"><a href="${text(own)}"><img src="${text(`${home}figures/${id}.png`)}" ` +
+      `alt="${text(`${name}。${description}`)}" title="${text(title)}" ` +
+      `width="${String(picture.width)}" height="${String(picture.height)}" ` +
+      `style="max-width:100%;height:auto" loading="lazy"></a>${caption}</figure>`,
+    frame: frame(""),
+    script: `${frame(` data-plan-figure="${text(id)}"`)}\n${script}`,
+    element:
+      whole(
+        `<plan-figure figure="${text(id)}" title="${text(name)}" ` +
+          `style="display:block;height:${String(height.enough)}px;height:${high}">` +
+          `<a href="${text(own)}">${text(name)}</a></plan-figure>`
+      ) + `\n${script}`
+  };
+}
+
+/** Text as it may stand in an element or in double quotes. */
+function text(value: string): string {
+  return escaped(value);
+}

@@ -1,0 +1,84 @@
+// An embed less its markup: words, drawings, style, script and height.
+import {dark, light, type Theme, web as page} from "../../charts/theme.ts";
+import type {Figure} from "../../model/figure.ts";
+import type {Words} from "../../words/words.ts";
+import {type Web, web} from "../page-view.ts";
+import {svg} from "../svg.ts";
+import {bundle} from "./bundle-asset.ts";
+import {drawn, type Height, height} from "./height.ts";
+import {type Lines, lines, type Pinned} from "./text.ts";
+
+/** All an embed's page is made of. */
+export interface Embedded {
+  lines: Lines;
+  drawings: Web;
+  height: Height;
+  style: string;
+  script: string;
+  /** Ids of what may stand out, by name; only those that the figure has. */
+  places: Record<string, string>;
+}
+
+/** Ids of the elements that name and describe a figure's drawings. */
+export function idsOf(figure: Figure): {whole: string; title: string; description: string} {
+  const whole = `figure-${figure.id}`;
+  return {whole, title: `${whole}-title`, description: `${whole}-said`};
+}
+
+/** Makes the parts; `name` is the site's name, `known` ids of places and series by their names. */
+export function embedded(
+  figure: Figure,
+  name: string,
+  known: ReadonlyMap<string, string>,
+  pinned: Pinned | null,
+  words: Words
+): Embedded {
+  const said = lines(figure, name, pinned, words);
+  const drawings = web(figure, idsOf(figure), words, drawn);
+  const high = height(figure, said, drawings.shapes, words);
+  return {
+    lines: said,
+    drawings,
+    height: high,
+    style: style(high),
+    script: bundle("src/client/embed/embed.ts"),
+    places: placesOf(figure, known, words)
+  };
+}
+
+function style(high: Height): string {
+  return [
+    bundle("src/styles/embed.css"),
+    // What the host was told is what it gets, less what rounding may take: a frame that is half a
+    // pixel wider inside than outside holds a long drawing some pixels higher. Without the title or the
+    // table it is less.
+    `body{min-height:calc(${high.css("100vw")} - 6px)}`,
+    ":is([data-untitled],[data-untabled]) body{min-height:0}",
+    "@media print{body{min-height:0}}",
+    `@media (forced-colors:none){${forced(light)}${forced(dark)}}`
+  ].join("");
+}
+
+/** The colours where the address asks for them. */
+function forced({name, fills, ...theme}: Theme): string {
+  const {paper, ink, quiet, line, city, other, target, document} = theme;
+  const colours = {paper, ink, quiet, line, city, other, target, document};
+  const pairs = [
+    ...Object.entries(colours),
+    ...fills.map((fill, index) => [`fill-${String(index + 1)}`, fill] as const)
+  ];
+  const set = pairs.map(([key, value]) => `--${key}:${value}`).join(";");
+  return `:root[data-theme="${name}"]{color-scheme:${name};${set}}`;
+}
+
+/** Ids by which an address may name the groups of a figure. */
+function placesOf(
+  figure: Figure,
+  known: ReadonlyMap<string, string>,
+  words: Words
+): Record<string, string> {
+  const {points} = svg(figure, {width: drawn.narrow, theme: page}, words);
+  const groups = new Set(points.map(({group}) => group));
+  const pairs = [...known].filter(([name]) => groups.has(name)).map(([name, id]) => [id, name]);
+  return Object.fromEntries(pairs.sort()) as Record<string, string>;
+}

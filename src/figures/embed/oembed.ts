@@ -1,0 +1,61 @@
+// The description of a figure for those who ask by oEmbed 1.0, of type rich.
+import type {Words} from "../../words/words.ts";
+import {escaped} from "../xml.ts";
+import type {Goods} from "./code.ts";
+
+/** The width that is answered, in CSS pixels: a column of text. A static file cannot heed maxwidth. */
+export const column = 600;
+
+/** How long an answer may be kept, in seconds. */
+const kept = 86_400;
+
+/** What is asked for: https://oembed.com, response parameters. */
+export interface Oembed {
+  version: "1.0";
+  type: "rich";
+  title: string;
+  html: string;
+  width: number;
+  height: number;
+  provider_name: string;
+  provider_url: string;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
+  cache_age: number;
+}
+
+/**
+ * The answer for a figure; `high` is its height at that width. The link comes first, so that what
+ * takes frames away leaves it; the frame carries only attributes that WordPress keeps.
+ */
+export function oembed(
+  {figure, sources, picture, home}: Omit<Goods, "height" | "host" | "description">,
+  high: number,
+  provider: string,
+  words: Words
+): Oembed {
+  const {id, title} = figure;
+  const name = words.embed.named(title);
+  const cited = words.embed.cited(title, sources);
+  const height = Math.ceil(high);
+  const html =
+    `<blockquote><a href="${escaped(`${home}figures/${id}/`)}">${escaped(cited)}</a></blockquote>` +
+    `<iframe src="${escaped(`${home}embed/${id}/`)}" title="${escaped(name)}" ` +
+    `width="${String(column)}" height="${String(height)}" frameborder="0" ` +
+    `marginwidth="0" marginheight="0" style="max-width:100%" loading="lazy"></iframe>`;
+  return {
+    version: "1.0",
+    type: "rich",
+    title,
+    html,
+    width: column,
+    height,
+    provider_name: provider,
+    provider_url: home,
+    thumbnail_url: `${home}figures/${id}.png`,
+    thumbnail_width: picture.width * 2,
+    thumbnail_height: picture.height * 2,
+    cache_age: kept
+  };
+}

@@ -1,0 +1,74 @@
+// The picture kit: every format of a figure, each composed for its shape.
+import {describe} from "../../../charts/draw.ts";
+import {light} from "../../../charts/theme.ts";
+import type {Figure} from "../../../model/figure.ts";
+import type {Site} from "../../../model/site.ts";
+import type {Words} from "../../../words/words.ts";
+import {sourceLine} from "../../source-line.ts";
+import type {Composed} from "./boxes.ts";
+import {drawn} from "./chart-card.ts";
+import type {Said} from "./footer.ts";
+import {type FormatName, formatNames, formats} from "./formats.ts";
+import {headline} from "./headline.ts";
+import {type Speech, spoken} from "./text-card.ts";
+import {pair, square, strip} from "./wechat-cover.ts";
+
+/** Who shows the figure, and from which release of the data. */
+export interface Issue {
+  site: Pick<Site, "name" | "address" | "base">;
+  /** The newest release of the data; null where there is none. */
+  release: {version: string; date: string} | null;
+}
+
+/** The full address of a page. */
+export const addressOf = ({site}: Issue, path: string): string =>
+  new URL(`${site.base}${path}`, site.address).href;
+
+/** Every picture of a figure, by format. */
+export function kit(figure: Figure, issue: Issue, words: Words): Map<FormatName, Composed> {
+  return new Map(formatNames.map((name) => [name, picture(figure, name, issue, words)]));
+}
+
+/** One picture: the drawing where it can be read at this size, else words alone. */
+export function picture(figure: Figure, name: FormatName, issue: Issue, words: Words): Composed {
+  const shape = formats[name];
+  const said = saidOf(figure, name, issue, words);
+  const speech: Speech = {
+    eyebrow: issue.site.name,
+    title: figure.title,
+    line: figure.subtitle,
+    headline: headline(figure, words),
+    told: describe(figure, words),
+    said
+  };
+  if (name === "cover") return pair(speech, light);
+  if (name === "cover-wide") return strip(speech, light);
+  if (name === "cover-square") return square(speech, light);
+  const ways = {eyebrow: speech.eyebrow, said, headline: speech.headline, theme: light, words};
+  return drawn(figure, shape, ways) ?? spoken(speech, shape, light);
+}
+
+/** What stands at the foot; only shapes with room print the address and the note. */
+function saidOf(figure: Figure, name: FormatName, issue: Issue, words: Words): Said {
+  const {release} = issue;
+  const roomy = name === "wechat" || name === "tall" || name === "square";
+  const strips = name.startsWith("cover");
+  const count = figure.sources.length;
+  return {
+    source:
+      count === 0
+        ? null
+        : (fits) => {
+            const line = sourceLine(figure, words, fits);
+            return fits(line) ? line : words.kit.sources(String(count));
+          },
+    dated: release
+      ? strips
+        ? words.kit.dated(release.date)
+        : words.site.version(release.version, release.date)
+      : "",
+    address: addressOf(issue, `figures/${figure.id}/`),
+    printed: roomy ? {scan: name === "wechat" ? words.kit.scan : ""} : null,
+    note: name === "wechat" && figure.note !== null ? `${words.figure.note}${figure.note}` : null
+  };
+}

@@ -1,0 +1,85 @@
+// A picture of words: the finding large, the one number where there is one, the line below it.
+import type {Theme} from "../../../charts/theme.ts";
+import {type Block, set, tall} from "../text-block.ts";
+import {compose, type Composed, heightOf, plane, type Stack, stack} from "./boxes.ts";
+import {foot, type Said} from "./footer.ts";
+import type {Shape} from "./formats.ts";
+import {eyebrow, ruleOf} from "./header.ts";
+import {type Headline, numberBlocks} from "./headline.ts";
+import {sizes, voiced} from "./title-size.ts";
+
+/** What a picture of words says. */
+export interface Speech {
+  /** The site's name. */
+  eyebrow: string;
+  title: string;
+  /** The line below the title; empty where there is none. */
+  line: string;
+  headline: Headline | null;
+  /** More of it in words, where there is room; may be empty. */
+  told: string;
+  said: Said;
+}
+
+/** How much louder a title may be where there is no drawing. */
+const louder = 1.5;
+
+/** The picture. The title is as loud as the shape allows and no quieter than its least size. */
+export function spoken(speech: Speech, shape: Shape, theme: Theme): Composed {
+  const {width, edge, small, title} = shape;
+  const height = shape.height ?? width;
+  const room = width - 2 * edge;
+  const below = foot(speech.said, shape, room, theme);
+  const mark = eyebrow({...speech, theme}, small, room);
+  const free = height - 2 * edge - below.height - tall(mark) - small * 2.4;
+  const bold = {weight: 700, fill: theme.ink, leading: 1.3} as const;
+  const among = sizes(title.most * louder, title.least, 9);
+  const tries = voiced(speech.title, among, bold, room).map((block) =>
+    middle(speech, shape, block, room, theme)
+  );
+  const least = tries.at(-1) ?? [];
+  const heads = tries.find((found) => heightOf(found) <= free) ?? least.slice(0, 1);
+  const more = told(speech, shape, room, theme);
+  if (more && heightOf(heads) + heightOf([more]) <= free) heads.push(more);
+  const slack = Math.max(0, free - heightOf(heads));
+  const top = edge + tall(mark) + small * 0.9 + slack * 0.4;
+  return compose(
+    speech.title,
+    {width, height},
+    [
+      plane("rule", {x: 0, y: 0, width, height: ruleOf(shape)}, theme.document),
+      ...stack([["eyebrow", mark, 0]], edge, edge).parts,
+      ...stack(heads, edge, top).parts,
+      ...below.at(edge, height - edge - below.height)
+    ],
+    theme
+  );
+}
+
+/** Title, number, line. */
+function middle(
+  {headline, line}: Speech,
+  {sub}: Shape,
+  heading: Block,
+  room: number,
+  theme: Theme
+): Stack {
+  const {size} = heading;
+  const quiet = {size: sub, weight: 400, fill: theme.quiet, leading: 1.5, heading: true} as const;
+  const blocks: Stack = [["title", heading, 0]];
+  if (headline) blocks.push(...numberBlocks(headline, size * 1.9, sub, room, theme, size * 0.4));
+  if (line) blocks.push(["line", set(line, quiet, room), size * 0.45]);
+  return blocks;
+}
+
+/** The drawing in words, at most so many lines as are still read. */
+function told(
+  {told: text}: Speech,
+  {sub}: Shape,
+  room: number,
+  theme: Theme
+): Stack[number] | null {
+  if (text === "") return null;
+  const block = set(text, {size: sub, weight: 400, fill: theme.ink, leading: 1.6}, room);
+  return block.lines.length > 7 ? null : ["told", block, sub];
+}

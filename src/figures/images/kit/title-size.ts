@@ -1,0 +1,31 @@
+// How loud a title is: as loud as it fits, a little quieter where its lines then end with a phrase.
+import {type Block, set, type Style} from "../text-block.ts";
+
+/** How much loudness an ending of all lines with a phrase is worth. */
+const tidy = 1.18;
+
+/** More lines than this are read with effort. */
+const many = 3;
+
+/** Sizes from the loudest to the quietest, in whole pixels. */
+export function sizes(most: number, least: number, steps: number): number[] {
+  return Array.from({length: steps}, (_, at) =>
+    Math.round(most - ((most - least) * at) / (steps - 1))
+  );
+}
+
+/** The title in each size, the best first: loud, its lines ending with phrases, few of them. */
+export function voiced(
+  title: string,
+  among: readonly number[],
+  style: Omit<Style, "size">,
+  room: number
+): Block[] {
+  const worth = ({size, lines}: Block) =>
+    size *
+    (lines.slice(0, -1).every((line) => /[，、；：。！？]$/u.test(line)) ? tidy : 1) *
+    (lines.length > many ? 0.85 : 1);
+  return among
+    .map((size) => set(title, {...style, size, heading: true}, room))
+    .sort((a, b) => worth(b) - worth(a));
+}

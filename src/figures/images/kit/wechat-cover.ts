@@ -1,0 +1,101 @@
+// The covers of a WeChat article: a strip that leads, a square that follows, and both in one picture to be cut.
+import type {Theme} from "../../../charts/theme.ts";
+import {zone} from "../qr.ts";
+import {type Block, tall} from "../text-block.ts";
+import {
+  code,
+  codeSize,
+  compose,
+  type Composed,
+  heightOf,
+  type Part,
+  plane,
+  type Stack,
+  stack
+} from "./boxes.ts";
+import {foot, type Said} from "./footer.ts";
+import {formats, type Shape} from "./formats.ts";
+import {eyebrow, ruleOf} from "./header.ts";
+import {numberBlocks} from "./headline.ts";
+import type {Speech} from "./text-card.ts";
+import {sizes, voiced} from "./title-size.ts";
+
+/** The strip: the title beside the code, sources below it. A drawing would be too small to read. */
+export function strip(speech: Speech, theme: Theme): Composed {
+  const shape = formats["cover-wide"];
+  return compose(speech.title, sizeOf(shape), stripParts(speech, shape, theme), theme);
+}
+
+/** The square: the number where there is one, else the title. */
+export function square(speech: Speech, theme: Theme): Composed {
+  const shape = formats["cover-square"];
+  return compose(speech.title, sizeOf(shape), squareParts(speech, shape, theme), theme);
+}
+
+/** Both side by side, as the editor of the account cuts them. */
+export function pair(speech: Speech, theme: Theme): Composed {
+  const left = formats["cover-wide"];
+  const right = squareParts(speech, formats["cover-square"], theme);
+  const moved = right.map((part) => ({
+    ...part,
+    x: part.x + left.width,
+    svg: `<g transform="translate(${String(left.width)} 0)">${part.svg}</g>`
+  }));
+  const parts = [...stripParts(speech, left, theme), ...moved];
+  return compose(speech.title, sizeOf(formats.cover), parts, theme);
+}
+
+const sizeOf = ({width, height}: Shape) => ({width, height: height ?? width});
+
+function stripParts(speech: Speech, shape: Shape, theme: Theme): Part[] {
+  const {edge, small, module, title} = shape;
+  const {width, height} = sizeOf(shape);
+  const {address} = speech.said;
+  const dark = address === null ? 0 : codeSize(address, module);
+  const room = width - 2 * edge - (dark === 0 ? 0 : dark + zone * module + small);
+  const below = foot(bare(speech.said), shape, room, theme, false);
+  const mark = eyebrow({...speech, theme}, small, room);
+  const free = height - 2 * edge - tall(mark) - below.height - small * 1.6;
+  const bold = {weight: 700, fill: theme.ink, leading: 1.28} as const;
+  const blocks = voiced(speech.title, sizes(title.most * 1.3, title.least, 10), bold, room);
+  const heading = blocks.find((block) => tall(block) <= free) ?? quietest(blocks);
+  const top = edge + tall(mark) + small * 0.8 + Math.max(0, free - tall(heading)) / 2;
+  return [
+    plane("rule", {x: 0, y: 0, width, height: ruleOf(shape)}, theme.document),
+    ...stack([["eyebrow", mark, 0]], edge, edge).parts,
+    ...stack([["title", heading, 0]], edge, top).parts,
+    ...below.at(edge, height - edge - below.height),
+    ...(address === null
+      ? []
+      : [code(address, module, width - edge - dark, height - edge - dark, theme.ink)])
+  ];
+}
+
+function squareParts(speech: Speech, shape: Shape, theme: Theme): Part[] {
+  const {edge, small, sub, title} = shape;
+  const {width, height} = sizeOf(shape);
+  const room = width - 2 * edge;
+  const below = foot({...speech.said, printed: null, note: null}, shape, room, theme, false);
+  const free = height - 2 * edge - below.height - small;
+  const bold = {weight: 700, fill: theme.ink, leading: 1.25} as const;
+  const titles = voiced(speech.title, sizes(title.most, title.least, 10), bold, room);
+  const heading = titles.find((block) => tall(block) <= free) ?? quietest(titles);
+  const number = speech.headline
+    ? numberBlocks(speech.headline, 96, sub, room, theme, 0)
+    : undefined;
+  const blocks: Stack = number && heightOf(number) <= free ? number : [["title", heading, 0]];
+  const top = edge + Math.max(0, free - heightOf(blocks)) / 2;
+  return [
+    plane("ground", {x: 0, y: 0, width, height}, theme.fills[0]),
+    plane("rule", {x: 0, y: 0, width, height: ruleOf(formats["cover-wide"])}, theme.document),
+    ...stack(blocks, edge, top).parts,
+    ...below.at(edge, height - edge - below.height)
+  ];
+}
+
+/** The strip draws its code itself, beside all its words. */
+const bare = (said: Said): Said => ({...said, address: null, printed: null, note: null});
+
+/** Only a title that is too long for its card comes to this, and that stops the build of the data. */
+const quietest = (blocks: readonly Block[]): Block =>
+  blocks.reduce((least, block) => (block.size < least.size ? block : least));

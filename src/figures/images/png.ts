@@ -1,0 +1,124 @@
+// Pictures as PNG: made only when their inputs changed, several at a time.
+import {createHash} from "node:crypto";
+import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {availableParallelism} from "node:os";
+import {join, resolve} from "node:path";
+
+import {renderAsync} from "@resvg/resvg-js";
+import sharp from "sharp";
+
+import {clock} from "../build-report.ts";
+import {characters, family, lacking, subset} from "./font.ts";
+
+/** A picture to be made. */
+export interface Picture {
+  /** Its address, for reports and errors. */
+  name: string;
+  /** Self-contained SVG. */
+  svg: string;
+  /** Device pixels per pixel of the SVG. */
+  scale: number;
+}
+
+/** Where finished pictures and cut fonts are kept between builds. */
+const cache = resolve(".cache");
+
+/** Part of every key: raise it when this file makes other pixels of the same SVG. */
+const recipe = 1;
+
+/**
+ * The pictures as PNG, by name. All are begun at once and made side by side off the main thread; each
+ * can be awaited on its own. A picture whose SVG was seen before comes from the cache. Fails on a
+ * character that the font cannot draw.
+ */
+export function press(pictures: readonly Picture[]): Map<string, Promise<Buffer>> {
+  const wanted = pictures.map((picture) => ({...picture, file: fileOf(picture)}));
+  const missing = wanted.filter(({file}) => !existsSync(file));
+  const fonts = missing.length === 0 ? null : prepare(missing);
+  const turn = queue(availableParallelism());
+  return new Map(
+    wanted.map((picture) => {
+      const made =
+        fonts && missing.includes(picture)
+          ? fonts.then((files) => turn(() => make(picture, files)))
+          : Promise.resolve(kept(picture));
+      // Whoever awaits it hears of the failure; before that it must not end the process.
+      made.catch(() => undefined);
+      return [picture.name, made];
+    })
+  );
+}
+
+type Job = Picture & {file: string};
+
+/** The fonts for a set of pictures: one cut for all of them. */
+async function prepare(pictures: readonly Picture[]): Promise<string[]> {
+  for (const {name, svg} of pictures) {
+    const [first] = lacking(characters(svg));
+    if (first !== undefined) throw new Error(noGlyph(name, first));
+  }
+  const text = characters(pictures.map(({svg}) => svg).join(""));
+  return subset(text, join(cache, "font"));
+}
+
+async function make({name, svg, scale, file}: Job, fontFiles: string[]): Promise<Buffer> {
+  const done = clock("press", name);
+  const image = await renderAsync(svg, {
+    font: {fontFiles, loadSystemFonts: false, defaultFontFamily: family},
+    fitTo: {mode: "zoom", value: scale}
+  });
+  const raw = {width: image.width, height: image.height, channels: 4} as const;
+  // Few colours: a palette makes a third of the bytes. No dither: flat areas stay flat. At less effort the
+  // paper comes out a shade off.
+  const bytes = await sharp(image.pixels, {raw})
+    .png({palette: true, dither: 0, effort: 7})
+    .toBuffer();
+  mkdirSync(join(cache, "png"), {recursive: true});
+  writeFileSync(`${file}.${String(process.pid)}`, bytes);
+  renameSync(`${file}.${String(process.pid)}`, file);
+  done(bytes.length);
+  return bytes;
+}
+
+function kept({name, file}: Job): Buffer {
+  const done = clock("keep", name);
+  const bytes = readFileSync(file);
+  done(bytes.length);
+  return bytes;
+}
+
+function fileOf({svg, scale}: Picture): string {
+  const key = JSON.stringify([recipe, makers(), scale, svg]);
+  return join(cache, "png", `${createHash("sha256").update(key).digest("hex").slice(0, 32)}.png`);
+}
+
+/** Versions of what makes the pixels. */
+function makers(): string {
+  const read = JSON.parse(readFileSync(resolve("package.json"), "utf8")) as {
+    devDependencies: Record<string, string>;
+  };
+  const names = ["@resvg/resvg-js", "sharp", "@expo-google-fonts/noto-sans-sc"];
+  return names.map((name) => read.devDependencies[name] ?? "").join(" ");
+}
+
+function noGlyph(name: string, character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `${name}: the font of pictures has no glyph for ${character} (U+${code})`;
+}
+
+/** Lets at most `places` pieces of work run at a time. */
+function queue(places: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = places;
+  return async (work) => {
+    if (free > 0) free--;
+    else await new Promise<void>((go) => waiting.push(go));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}

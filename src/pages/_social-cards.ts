@@ -1,0 +1,119 @@
+// What the social cards of pages say: a title, one fact, the one number where there is one.
+import {catalogue, stories} from "../catalogue.ts";
+import {light} from "../charts/theme.ts";
+import {tallied} from "../domain/count-by.ts";
+import {type Standing, standings} from "../domain/indicator-status.ts";
+import {extent} from "../domain/plan-counts.ts";
+import {formats} from "../figures/images/kit/formats.ts";
+import type {Headline} from "../figures/images/kit/headline.ts";
+import {spoken} from "../figures/images/kit/text-card.ts";
+import {statuses} from "../model/verdict.ts";
+import {amount, period} from "../words/format.ts";
+import {label} from "../words/verdict.ts";
+import {zh} from "../words/zh.ts";
+
+/** A card before it is drawn. */
+interface Card {
+  /** The page's path below the base path; the card lies in it. */
+  path: string;
+  title: string;
+  line: string;
+  headline: Headline | null;
+}
+
+/** Every card with its picture. */
+export function cards(): {path: string; svg: string}[] {
+  return said().map((card) => {
+    const speech = {...card, eyebrow: catalogue.site.name, told: "", said: footOf(card)};
+    return {path: card.path, svg: spoken(speech, formats.card, light).svg};
+  });
+}
+
+function said(): Card[] {
+  const {site, plan} = catalogue;
+  const rows = standings(catalogue);
+  return [
+    {path: "", ...home(rows)},
+    {path: zh.kit.general, title: site.name, line: site.description, headline: null},
+    ...plan.chapters.map(({id}) => ({path: `plan/${id}/`, ...chapter(id)})),
+    ...rows.map((row) => ({path: `indicators/${row.indicator.id}/`, ...indicator(row)})),
+    ...stories.stories.map(({id, title, summary}) => ({
+      ...{path: `stories/${id}/`, title, line: summary, headline: null}
+    }))
+  ];
+}
+
+/** The question of the home page and its answer. */
+function home(rows: readonly Standing[]): Omit<Card, "path"> {
+  const {site} = catalogue;
+  const words = zh.home.answer;
+  const all = rows.length;
+  const known = rows.filter(({figures}) => figures.length > 0);
+  const groups = tallied(
+    known.flatMap(({verdict}) => (verdict ? [verdict.status] : [])),
+    statuses
+  );
+  const parts =
+    site.assessment === "full"
+      ? [words.groups(groups.map(({value, count}) => words.group(count, label(value, "full", zh))))]
+      : [];
+  const line =
+    known.length === 0
+      ? words.none(all)
+      : [
+          known.length === all ? words.knownAll(all) : words.known(known.length, all),
+          `${parts.join("")}。`,
+          known.length < all ? words.silent(all - known.length) : ""
+        ].join("");
+  const end = period(String(site.plan.period_to), zh);
+  return {title: zh.home.question(all, end), line, headline: null};
+}
+
+/** A chapter: its summary where there is one, else what is counted in it. */
+function chapter(id: string): Omit<Card, "path"> {
+  const {plan, commitments} = catalogue;
+  const heading = plan.clauses.find((clause) => clause.id === id);
+  const counts = extent(plan, commitments, (clause) => clause.chapter === id);
+  const words = zh.plan.facts;
+  const facts = [
+    ...(counts.sections > 0 ? [words.sections(counts.sections)] : []),
+    words.paragraphs(counts.paragraphs),
+    ...(counts.units > 0 ? [words.units(counts.units)] : []),
+    ...(counts.promises > 0 ? [words.promises(counts.promises)] : [])
+  ];
+  return {
+    title: `${heading?.label ?? ""}${heading?.title ?? ""}`,
+    line: [stories.chapters[id]?.summary ?? "", facts.join("，")].filter(Boolean).join(""),
+    headline: null
+  };
+}
+
+/** An indicator: its newest published value, or that there is none; the verdict where one is given. */
+function indicator({indicator: row, figures, verdict}: Standing): Omit<Card, "path"> {
+  const series = catalogue.series.find(({id}) => id === row.series);
+  const decimals = Math.max(row.decimals, series?.decimals ?? 0);
+  const [first] = figures;
+  const values = figures.map((each) => amount(each.value, row.unit, decimals, each.qualifier, zh));
+  const headline: Headline = first
+    ? {
+        value: [...new Set(values)].join(zh.bind.or),
+        label: zh.kit.latest(period(first.period, zh, first.period_kind)),
+        missing: false
+      }
+    : {value: zh.missing, label: zh.kit.none, missing: true};
+  return {title: row.name, line: verdict?.sentence ?? "", headline};
+}
+
+function footOf({path}: Card) {
+  const release = catalogue.releases.at(-1);
+  return {
+    source: () => `《${catalogue.site.plan.title}》`,
+    dated: release ? zh.site.version(release.version, release.date) : "",
+    address: new URL(
+      `${catalogue.site.base}${path === zh.kit.general ? "" : path}`,
+      catalogue.site.address
+    ).href,
+    printed: null,
+    note: null
+  };
+}

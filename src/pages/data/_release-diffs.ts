@@ -1,0 +1,54 @@
+// What changed from each frozen release to the next, and from the newest to the present state.
+import {catalogue, frozen} from "../../catalogue.ts";
+import {silence} from "../../domain/silence.ts";
+import {difference} from "../../domain/versions/difference.ts";
+import {fieldsOf} from "../../downloads/descriptors/fields.ts";
+import {json} from "../../downloads/descriptors/json-schema.ts";
+import {csv} from "../../downloads/formats/csv.ts";
+import {sheet} from "../../downloads/printed-cells.ts";
+import {published} from "../../downloads/tables.ts";
+import {type CellChange, cellChange, type Step} from "../../model/difference.ts";
+
+/** Stands for the present state in the name of a file. */
+export const unreleased = "unreleased";
+
+const all = make();
+
+/** The steps, oldest first; none where nothing is frozen, or where a release is being cut. */
+export function steps(): readonly Step[] {
+  return all;
+}
+
+/** The name of a step's files, without their ending. */
+export function nameOf({from, to}: Step): string {
+  return `${from}-to-${to}`;
+}
+
+/** What changed in a step, by the ending of the file: cells in the order of table, key and column. */
+export function changed({rows}: Step): Record<"csv" | "json", string> {
+  return {csv: csv({fields: fieldsOf(cellChange), rows}), json: json({rows})};
+}
+
+/** The steps as pages show them: the present state is `null`; `table` counts the cells of one table alone. */
+export function shown(table?: string) {
+  return steps().map((step) => ({
+    name: nameOf(step),
+    from: step.from,
+    to: step.to === unreleased ? null : step.to,
+    cells: tally(step.rows.filter((row) => table === undefined || row.table === table))
+  }));
+}
+
+/** How many cells were added, changed and removed. */
+function tally(rows: readonly CellChange[]): Record<CellChange["change"], number> {
+  const count = (kind: CellChange["change"]) => rows.filter(({change}) => change === kind).length;
+  return {added: count("added"), changed: count("changed"), removed: count("removed")};
+}
+
+function make(): Step[] {
+  const last = frozen.releases.at(-1);
+  if (!last || process.env["RELEASE"] !== undefined) return [];
+  const now = Object.values(published(catalogue, silence(catalogue))).map(sheet);
+  const rows = difference(frozen.newest, now);
+  return [...frozen.steps, {from: last.version, to: unreleased, rows}];
+}

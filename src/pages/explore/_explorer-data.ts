@@ -1,0 +1,107 @@
+// What the explorer loads, made from the catalogue: the index, and one slice for each series.
+import {catalogue} from "../../catalogue.ts";
+import {address, href} from "../../components/href.ts";
+import {joints} from "../../domain/line-runs.ts";
+import {byPeriod} from "../../domain/period.ts";
+import {longTables} from "../../downloads/partial-tables.ts";
+import type {ExplorerIndex, ExplorerSeries, ExplorerSlice} from "../../model/explore.ts";
+import type {Series} from "../../model/series.ts";
+import {zh} from "../../words/zh.ts";
+
+const {site, geos, series, indicators, observations, sources, gaps} = catalogue;
+const published = Map.groupBy(observations, (row) => row.series);
+const tables = new Map(longTables(catalogue, zh).map(({id, table}) => [id, table]));
+
+/** Everything that can be chosen, without a figure in it. */
+export function index(): ExplorerIndex {
+  return {
+    focal: site.place,
+    site: site.name,
+    address: address("explore/", site.address),
+    slices: href("explore/data/"),
+    pages: href("data/series/"),
+    places: geos.map(({id, name, level}) => ({id, name, level})),
+    series: grouped().map(({row, group}) => ({
+      id: row.id,
+      name: row.name,
+      unit: row.unit,
+      group,
+      breaks: row.breaks,
+      held: held(row)
+    }))
+  };
+}
+
+/** The ids of all series. */
+export const ids = series.map(({id}) => id);
+
+/** The figures of one series. */
+export function slice(id: string): ExplorerSlice {
+  const own = published.get(id) ?? [];
+  const found = series.find((row) => row.id === id);
+  const table = tables.get(id);
+  if (!found || !table) throw new Error(`unknown series: ${id}`);
+  const joint = joints(
+    own.filter((row) => row.period_kind !== "target"),
+    new Map([[id, found]])
+  );
+  const used = new Set(own.flatMap(({source, also}) => [source, ...also]));
+  return {
+    series: found,
+    columns: table.fields.map(({name}) => name),
+    // The rows of the table of the same name under data/: what is downloaded here is what lies there.
+    rows: (table.rows as ExplorerSlice["rows"]).map((row) => ({
+      ...row,
+      run: joint.get(row.cell)?.run ?? null,
+      break: joint.get(row.cell)?.break ?? false
+    })),
+    sources: sources
+      .filter((source) => used.has(source.id))
+      .map(({id, publisher, published_on, url, url_kind}) => ({
+        ...{id, publisher, published_on},
+        url: url_kind === "repost" ? null : url
+      })),
+    gaps: gaps
+      .filter((gap) => gap.series === id)
+      .map(({geo, period, state}) => ({geo, period, state}))
+  };
+}
+
+/** Series under the indicator they measure or stand near; the others under their units. */
+function grouped(): {row: Series; group: string}[] {
+  const near = indicators.flatMap(({name, series: own, related}) =>
+    [own, ...related].map((id) => ({id, group: zh.explore.near(name)}))
+  );
+  const named = near.flatMap(({id, group}, at) => {
+    const row = series.find((one) => one.id === id);
+    const first = near.findIndex((one) => one.id === id) === at;
+    return row && first ? [{row, group}] : [];
+  });
+  const left = series.filter(({id}) => !near.some((one) => one.id === id));
+  const units = [...Map.groupBy(left, ({unit}) => unit)].sort(
+    ([, a], [, b]) => b.length - a.length
+  );
+  return [
+    ...named,
+    ...units.flatMap(([unit, rows]) => rows.map((row) => ({row, group: zh.explore.others(unit)})))
+  ];
+}
+
+/** The places with a published figure, by kind of period and period. */
+function held(row: Series): ExplorerSeries["held"] {
+  const own = (published.get(row.id) ?? [])
+    .filter((one) => one.period_kind !== "target" && one.qualifier !== "forecast")
+    .sort((a, b) => byPeriod(a.period, b.period));
+  const place = new Map(geos.map(({id}, at) => [id, at]));
+  return Object.fromEntries(
+    [...Map.groupBy(own, (one) => one.period_kind)].map(([kind, of]) => [
+      kind,
+      Object.fromEntries(
+        [...Map.groupBy(of, (one) => one.period)].map(([at, rows]) => [
+          at,
+          [...new Set(rows.map(({geo}) => place.get(geo) ?? -1))].sort((a, b) => a - b)
+        ])
+      )
+    ])
+  );
+}
