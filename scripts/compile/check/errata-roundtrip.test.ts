@@ -37,7 +37,7 @@ const row = (id: string, found: string, changed_to: string | null): Erratum => (
 
 describe("the plan as printed", () => {
   test("is the text received once the errata are undone, byte for byte", () => {
-    const bytes = readFileSync(new URL("../../../../data/plan/received.txt", import.meta.url));
+    const bytes = readFileSync(new URL("../../../data/plan/received.txt", import.meta.url));
     expect(Buffer.from(undo(printed, errata), "utf8").equals(bytes)).toBe(true);
   });
 
