@@ -1,6 +1,7 @@
 // The frozen releases of a data folder, each file checked against the ledger; what does not agree is a problem.
 import {both, type Problem, quoted} from "../compile/problems/problem.ts";
-import {decode, type Folder} from "../compile/read/read-folder.ts";
+import {decode} from "../compile/read/decode.ts";
+import type {Folder} from "../compile/read/read-folder.ts";
 import {type Files, unpack} from "./archive.ts";
 import {
   addressesPrint,

@@ -1,8 +1,9 @@
-// The only file that opens the data folder: bytes in, strict UTF-8 text out.
+// The only file that opens the data folder: every file as bytes by its path.
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 
-import {both, nearest, type Problem, quoted} from "../problems/problem.ts";
+import {both, nearest, type Problem} from "../problems/problem.ts";
+import {decode} from "./decode.ts";
 
 /** Where the facts lie; another city is another folder. */
 export const dataFolder = process.env["DATA"] ?? "data";
@@ -30,7 +31,7 @@ export function readFolder(root: string): Folder {
 }
 
 /**
- * The text of one file, line ends as `\n`; null where it is missing or not UTF-8. A file that `known`
+ * The text of one file, line ends as `\n`; null where it is missing or cannot be read. A file that `known`
  * does not name may be the missing one under a wrong name.
  */
 export function readText(
@@ -69,112 +70,4 @@ function missing(file: string, strangers: readonly string[]): Problem {
           "Add it, with the header row alone if it is empty."
         )
   };
-}
-
-/** Decodes strictly. Line ends become `\n`; a mark at the start, other encodings and U+FFFD are faults. */
-export function decode(
-  file: string,
-  bytes: Uint8Array
-): {text: string | null; problems: Problem[]} {
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    const found = both("文件是 UTF-16 编码。", "The file is UTF-16.");
-    return {text: null, problems: [encoding(file, 1, 1, found)]};
-  }
-  let text: string;
-  try {
-    text = strict().decode(marked ? bytes.subarray(3) : bytes);
-  } catch {
-    return {text: null, problems: [undecodable(file, bytes)]};
-  }
-  text = text.replaceAll("\r\n", "\n");
-  const problems: Problem[] = [];
-  if (marked) {
-    problems.push(
-      encoding(file, 1, 1, both("文件开头有 BOM 标记。", "The file starts with a byte order mark."))
-    );
-  }
-  for (const [sign, zh, en] of oddSigns) {
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-      const before = text.slice(0, at).split("\n");
-      const column = Array.from(before.at(-1) ?? "").length + 1;
-      problems.push(encoding(file, before.length, column, both(zh, en)));
-      // One for each line is enough.
-      at = text.indexOf("\n", at);
-      if (at < 0) break;
-    }
-  }
-  return {text, problems};
-}
-
-const oddSigns = [
-  [
-    "\ufffd",
-    "有替代符 U+FFFD，原来的字已经丢失。",
-    "There is a replacement sign U+FFFD: the character was lost."
-  ],
-  ["\0", "有空字符 U+0000。", "There is a null character."],
-  ["\r", "有单独的回车符。", "There is a carriage return without a line feed."]
-] as const;
-
-function encoding(file: string, line: number, column: number, found: string): Problem {
-  return {
-    file,
-    line,
-    column,
-    found,
-    expected: both("应为无 BOM 的 UTF-8 文本。", "Expected plain UTF-8 without a mark."),
-    mend: both("请用编辑器另存为 UTF-8。", "Save the file as UTF-8 in your editor.")
-  };
-}
-
-/** Finds the first line that is not UTF-8, and the first bad byte in it. */
-function undecodable(file: string, bytes: Uint8Array): Problem {
-  let line = 1;
-  let start = 0;
-  for (;;) {
-    const feed = bytes.indexOf(10, start);
-    const part = bytes.subarray(start, feed < 0 ? bytes.length : feed);
-    const good = validPrefix(part);
-    if (good !== null || feed < 0) {
-      const guess = new TextDecoder("gb18030").decode(part).trim();
-      const found = both(
-        `这一行不是 UTF-8；按 GBK 读作 ${quoted(guess)}。`,
-        `The line is not UTF-8; read as GBK it says ${quoted(guess)}.`
-      );
-      return encoding(file, line, (good ?? 0) + 1, found);
-    }
-    line++;
-    start = feed + 1;
-  }
-}
-
-/** How many characters stand before the first bad byte; null where there is none. */
-function validPrefix(part: Uint8Array): number | null {
-  try {
-    strict().decode(part);
-    return null;
-  } catch {
-    let low = 0;
-    let high = part.length;
-    // The longest prefix that is still the start of valid text.
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (prefix(part, middle) === null) high = middle - 1;
-      else low = middle;
-    }
-    return Array.from(prefix(part, low) ?? "").length;
-  }
-}
-
-function prefix(part: Uint8Array, length: number): string | null {
-  try {
-    return strict().decode(part.subarray(0, length), {stream: true});
-  } catch {
-    return null;
-  }
-}
-
-function strict(): TextDecoder {
-  return new TextDecoder("utf-8", {fatal: true, ignoreBOM: true});
 }
