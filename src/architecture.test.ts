@@ -15,17 +15,18 @@ const root = resolve(import.meta.dirname, "..");
  */
 const table: Record<string, string[]> = {
   model: ["zod"],
-  domain: ["type model"],
+  routes: ["type model"],
+  domain: ["type model", "routes"],
   words: ["type model"],
-  citations: ["type model", "words", "charts", "node:crypto"],
+  citations: ["routes", "type model", "words", "charts", "node:crypto"],
   charts: ["type model", "domain", "words", "@observablehq/plot", "d3*"],
   figures: [
-    ...["model", "words", "charts", "citations", "node:*", "linkedom"],
+    ...["routes", "model", "words", "charts", "citations", "node:*", "linkedom"],
     ...["@resvg/resvg-js", "sharp", "subset-font", "esbuild", "fflate", "qrcode-generator"],
     "markdown-it"
   ],
   downloads: [
-    ...["model", "words", "charts", "citations", "figures", "node:*"],
+    ...["routes", "model", "words", "charts", "citations", "figures", "node:*"],
     ...["zod", "d3*", "fflate", "hucre", "hyparquet-writer"]
   ],
   client: ["type model", "words", "d3*", "type charts", "lazy charts", "lazy client"],
@@ -37,6 +38,7 @@ const table: Record<string, string[]> = {
   ],
   catalogue: ["model", "type zod", "node:fs", "node:path"],
   components: [
+    "routes",
     "type model",
     "type domain",
     "words",
@@ -48,6 +50,7 @@ const table: Record<string, string[]> = {
     "script client"
   ],
   layouts: [
+    "routes",
     "type model",
     "words",
     "charts/theme",
@@ -59,6 +62,7 @@ const table: Record<string, string[]> = {
   ],
   pages: [
     ...[
+      "routes",
       "model",
       "domain",
       "words",
@@ -73,7 +77,7 @@ const table: Record<string, string[]> = {
     ...["styles", "astro", "node:*", "script client"]
   ],
   scripts: [
-    ...["model", "domain", "words", "charts", "node:*"],
+    ...["routes", "model", "domain", "words", "charts", "node:*"],
     ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate"]
   ]
 };

@@ -1,4 +1,5 @@
 // The sitemap names every page there is, and no other.
+import {routes} from "../../src/routes.ts";
 import {type Built, type Findings} from "./built.ts";
 
 /** Pages that are not to be found by themselves. */
@@ -6,8 +7,8 @@ const apart = /^(404\.html|(.+\/)?embed\/)/;
 
 /** Compares sitemap.xml and robots.txt with the pages. */
 export function sitemap(site: Built): Findings {
-  if (!site.files.has("sitemap.xml")) return ["sitemap.xml is missing"];
-  const listed = [...site.text("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  if (!site.files.has(routes.sitemap)) return ["sitemap.xml is missing"];
+  const listed = [...site.text(routes.sitemap).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address = ""]) => decodeURIComponent(new URL(address).pathname)
   );
   const pages = site.pages
@@ -22,6 +23,6 @@ export function sitemap(site: Built): Findings {
     ...listed
       .filter((path, index) => listed.indexOf(path) !== index)
       .map((path) => `sitemap.xml names ${path} twice`),
-    ...(robots.includes("sitemap.xml") ? [] : ["robots.txt does not name the sitemap"])
+    ...(robots.includes(routes.sitemap) ? [] : ["robots.txt does not name the sitemap"])
   ];
 }

@@ -1,6 +1,7 @@
 // What a change concerns: the page that shows it and what it is called there.
 import type {Catalogue} from "../model/catalogue.ts";
 import type {Story} from "../model/story.ts";
+import {routes} from "../routes.ts";
 
 /** A page of the site and its name. */
 export interface Subject {
@@ -17,17 +18,17 @@ export function subject(
   stories: readonly Pick<Story, "id" | "title">[] = []
 ): Subject {
   const indicator = catalogue.indicators.find((each) => each.id === id || each.series === id);
-  if (indicator) return {path: `indicators/${indicator.id}/`, name: indicator.name};
+  if (indicator) return {path: routes.indicator(indicator.id), name: indicator.name};
   const unit = catalogue.units.find((each) => each.id === id);
-  if (unit) return {path: `units/${id}/`, name: unit.name};
+  if (unit) return {path: routes.unit(id), name: unit.name};
   if (catalogue.commitments.some((each) => each.id === id))
-    return {path: `commitments/#${id}`, name: id};
+    return {path: routes.commitment(id), name: id};
   const series = catalogue.series.find((each) => each.id === id);
-  if (series) return {path: `data/series/${id}/`, name: series.name};
+  if (series) return {path: routes.series(id), name: series.name};
   const story = stories.find((each) => each.id === id);
-  if (story) return {path: `stories/${id}/`, name: story.title};
+  if (story) return {path: routes.story(id), name: story.title};
   const clause = catalogue.plan.clauses.find((each) => each.id === id);
   if (!clause) return {path: null, name: null};
   const name = [clause.label, clause.title].filter((part) => part !== null).join("") || id;
-  return {path: `plan/${clause.chapter}/${clause.chapter === id ? "" : `#${id}`}`, name};
+  return {path: routes.clause(clause), name};
 }

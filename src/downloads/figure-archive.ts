@@ -2,6 +2,7 @@
 import {type Way, ways} from "../figures/embed/code.ts";
 import {addressOf, type Issue} from "../figures/images/kit/kit.ts";
 import type {Figure} from "../model/figure.ts";
+import {routes} from "../routes.ts";
 import type {Words} from "../words/words.ts";
 import {zip} from "./formats/zip.ts";
 
@@ -50,7 +51,7 @@ export function readme(figure: Figure, {issue, words, licence, pictures, files}:
   const named: Readonly<Record<string, string>> = formats;
   const kinds: Readonly<Record<string, string>> = say.kinds;
   const version = release ? words.site.version(release.version, release.date) : "";
-  const address = addressOf(issue, `figures/${figure.id}/`);
+  const address = addressOf(issue, routes.figure(figure.id));
   return [
     say.title(figure.title),
     figure.subtitle,

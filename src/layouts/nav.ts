@@ -1,4 +1,5 @@
 // The doors in the masthead and at the foot. A new page of the first rank adds its line here.
+import {routes} from "../routes.ts";
 import {zh} from "../words/zh.ts";
 
 /** A door: where it leads, below the base path, and its word. */
@@ -9,23 +10,23 @@ export interface Door {
 
 /** In the masthead, in reading order. */
 export const doors: readonly Door[] = [
-  {path: "plan/", word: zh.site.plan},
-  {path: "indicators/", word: zh.site.indicators},
-  {path: "commitments/", word: zh.site.commitments},
-  {path: "units/", word: zh.site.units},
-  {path: "stories/", word: zh.stories.title},
-  {path: "figures/", word: zh.site.figures},
-  {path: "data/", word: zh.data.title},
-  {path: "explore/", word: zh.explore.title},
-  {path: "method/", word: zh.site.method}
+  {path: routes.plan, word: zh.site.plan},
+  {path: routes.indicators, word: zh.site.indicators},
+  {path: routes.commitments, word: zh.site.commitments},
+  {path: routes.units, word: zh.site.units},
+  {path: routes.stories, word: zh.stories.title},
+  {path: routes.figures, word: zh.site.figures},
+  {path: routes.data, word: zh.data.title},
+  {path: routes.explore, word: zh.explore.title},
+  {path: routes.method, word: zh.site.method}
 ];
 
 /** At the foot only. */
 export const footDoors: readonly Door[] = [
-  {path: "press/", word: zh.press.title},
-  {path: "verify/", word: zh.verify.title},
-  {path: "silence/", word: zh.silence.title},
-  {path: "changes/", word: zh.site.changes},
-  {path: "feed.xml", word: zh.site.feed},
-  {path: "sitemap.xml", word: zh.site.sitemap}
+  {path: routes.press, word: zh.press.title},
+  {path: routes.verify, word: zh.verify.title},
+  {path: routes.silence, word: zh.silence.title},
+  {path: routes.changes, word: zh.site.changes},
+  {path: routes.feed, word: zh.site.feed},
+  {path: routes.sitemap, word: zh.site.sitemap}
 ];

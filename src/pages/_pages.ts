@@ -1,7 +1,9 @@
 // Every page of the site by path and name: the map for search engines and for readers who are lost.
 import {catalogue, figures, stories} from "../catalogue.ts";
 import {offered} from "../downloads/tables.ts";
+import type {Figure} from "../model/figure.ts";
 import {publishedTables} from "../model/published.ts";
+import {figurePlaces, routes} from "../routes.ts";
 import {zh} from "../words/zh.ts";
 
 /** A page: its path below the base path and its name. */
@@ -16,35 +18,43 @@ export function pages(): Entry[] {
   const chapters = plan.clauses.filter(({kind}) => kind === "chapter");
   return [
     {path: "", name: site.name},
-    {path: "plan/", name: zh.plan.title},
+    {path: routes.plan, name: zh.plan.title},
     ...chapters.map(({id, label, title}) => ({
-      path: `plan/${id}/`,
+      path: routes.chapter(id),
       name: `${label ?? ""}${title ?? ""}`
     })),
-    {path: "indicators/", name: zh.indicators.title},
-    ...indicators.map(({id, name}) => ({path: `indicators/${id}/`, name})),
-    {path: "commitments/", name: zh.commitments.title},
-    {path: "units/", name: zh.units.title},
-    ...units.map(({id, name}) => ({path: `units/${id}/`, name})),
-    {path: "stories/", name: zh.stories.title},
-    ...stories.stories.map(({id, title}) => ({path: `stories/${id}/`, name: title})),
-    {path: "silence/", name: zh.silence.title},
-    {path: "figures/", name: zh.site.figures},
-    ...figures.map(({id, title}) => ({path: `figures/${id}/`, name: title})),
-    {path: "press/", name: zh.press.title},
-    {path: "verify/", name: zh.verify.title},
-    {path: "verify/list/", name: zh.verify.listTitle},
-    {path: "data/", name: zh.data.title},
+    {path: routes.indicators, name: zh.indicators.title},
+    ...indicators.map(({id, name}) => ({path: routes.indicator(id), name})),
+    {path: routes.commitments, name: zh.commitments.title},
+    {path: routes.units, name: zh.units.title},
+    ...units.map(({id, name}) => ({path: routes.unit(id), name})),
+    {path: routes.stories, name: zh.stories.title},
+    ...stories.stories.map(({id, title}) => ({path: routes.story(id), name: title})),
+    {path: routes.silence, name: zh.silence.title},
+    {path: routes.figures, name: zh.site.figures},
+    ...figures.map(({id, title}) => ({path: routes.figure(id), name: title})),
+    {path: routes.press, name: zh.press.title},
+    {path: routes.verify, name: zh.verify.title},
+    {path: routes.verifyList, name: zh.verify.listTitle},
+    {path: routes.data, name: zh.data.title},
     ...offered(site).map((id) => ({
-      path: `data/${id}/`,
+      path: routes.table(id),
       name: `${zh.data.tables}：${publishedTables[id].title}`
     })),
     ...catalogue.series.map(({id, name, unit}) => ({
-      path: `data/series/${id}/`,
+      path: routes.series(id),
       name: zh.series.named(name, unit)
     })),
-    {path: "explore/", name: zh.explore.title},
-    {path: "method/", name: zh.method.title},
-    {path: "changes/", name: zh.changes.title}
+    {path: routes.explore, name: zh.explore.title},
+    {path: routes.method, name: zh.method.title},
+    {path: routes.changes, name: zh.changes.title}
   ];
+}
+
+/** The pages a figure stands on, in the order it names them, with their names. */
+export function pagesOf({places}: Pick<Figure, "places">): Entry[] {
+  const {plan, indicators, units, series} = catalogue;
+  const paths = figurePlaces({chapters: plan.chapters, indicators, units, series});
+  const all = pages();
+  return places.flatMap((id) => all.find(({path}) => path === paths.get(id)) ?? []);
 }

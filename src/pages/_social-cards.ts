@@ -8,6 +8,7 @@ import {formats} from "../figures/images/kit/formats.ts";
 import type {Headline} from "../figures/images/kit/headline.ts";
 import {spoken} from "../figures/images/kit/text-card.ts";
 import {statuses} from "../model/verdict.ts";
+import {routes} from "../routes.ts";
 import {amount, period} from "../words/format.ts";
 import {label} from "../words/verdict.ts";
 import {zh} from "../words/zh.ts";
@@ -35,10 +36,10 @@ function said(): Card[] {
   return [
     {path: "", ...home(rows)},
     {path: zh.kit.general, title: site.name, line: site.description, headline: null},
-    ...plan.chapters.map(({id}) => ({path: `plan/${id}/`, ...chapter(id)})),
-    ...rows.map((row) => ({path: `indicators/${row.indicator.id}/`, ...indicator(row)})),
+    ...plan.chapters.map(({id}) => ({path: routes.chapter(id), ...chapter(id)})),
+    ...rows.map((row) => ({path: routes.indicator(row.indicator.id), ...indicator(row)})),
     ...stories.stories.map(({id, title, summary}) => ({
-      ...{path: `stories/${id}/`, title, line: summary, headline: null}
+      ...{path: routes.story(id), title, line: summary, headline: null}
     }))
   ];
 }

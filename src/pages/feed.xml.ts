@@ -6,6 +6,7 @@ import {address} from "../components/href.ts";
 import {subject} from "../domain/page-of.ts";
 import {escaped} from "../figures/xml.ts";
 import type {Change} from "../model/change.ts";
+import {routes} from "../routes.ts";
 import {zh} from "../words/zh.ts";
 
 const {site, changes} = catalogue;
@@ -21,7 +22,7 @@ function entry(change: Change, index: number): string[] {
     "  <entry>",
     `    <id>${escaped(address(`changes/#${String(index + 1)}`, site.address))}</id>`,
     `    <title>${escaped(title)}</title>`,
-    `    <link href="${escaped(address(path ?? "changes/", site.address))}"/>`,
+    `    <link href="${escaped(address(path ?? routes.changes, site.address))}"/>`,
     `    <updated>${moment(change.date)}</updated>`,
     `    <summary>${escaped(values ? `${change.reason}（${values}）` : change.reason)}</summary>`,
     "  </entry>"
@@ -41,7 +42,7 @@ export const GET: APIRoute = () => {
     `  <title>${escaped(site.name)}</title>`,
     `  <author><name>${escaped(site.publisher.name || site.name)}</name></author>`,
     `  <link href="${escaped(address("", site.address))}"/>`,
-    `  <link rel="self" href="${escaped(address("feed.xml", site.address))}"/>`,
+    `  <link rel="self" href="${escaped(address(routes.feed, site.address))}"/>`,
     ...(last ? [`  <updated>${moment(last)}</updated>`] : []),
     ...changes.map(entry).reverse().flat(),
     "</feed>",

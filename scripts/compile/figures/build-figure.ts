@@ -1,9 +1,9 @@
 // A figure from what a file asks for: rows, parts, sources.
 import type {Kind} from "../../../src/charts/types.ts";
 import type {CellValue, Column, Figure, Row} from "../../../src/model/figure.ts";
+import {figurePlaces} from "../../../src/routes.ts";
 import {both} from "../problems/problem.ts";
 import {bindChannels, isPlain} from "./channels.ts";
-import {allPlaces} from "./places.ts";
 import {sourceLines} from "./sources.ts";
 import type {Spec} from "./spec.ts";
 import {type Complain, type Path, question, unknown} from "./tables/filters.ts";
@@ -25,7 +25,7 @@ export function makeFigure(
   if (!kind) unknown(complain, ["kind"], spec.kind, Object.keys(kinds));
   const table = Object.hasOwn(offers, spec.from) ? offers[spec.from] : undefined;
   if (!table) unknown(complain, ["from"], spec.from, Object.keys(offers));
-  const places = allPlaces(facts);
+  const places = [...figurePlaces({...facts, chapters: facts.plan.chapters}).keys()];
   for (const [index, place] of spec.places.entries())
     if (!places.includes(place)) unknown(complain, ["places", index], place, places);
   if (!kind || !table) return null;

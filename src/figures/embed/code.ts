@@ -1,5 +1,6 @@
 // The codes that put a figure into another page: four ways, from the plainest to the shortest.
 import type {Figure} from "../../model/figure.ts";
+import {routes} from "../../routes.ts";
 import type {Words} from "../../words/words.ts";
 import {escaped} from "../xml.ts";
 import type {Height} from "./height.ts";
@@ -33,7 +34,7 @@ export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbo
 export function copies(goods: Goods, words: Words): Record<Way, string> {
   const {figure, description, sources, height, picture, host, home} = goods;
   const {id, title} = figure;
-  const own = `${home}figures/${id}/`;
+  const own = `${home}${routes.figure(id)}`;
   const name = words.embed.named(title);
   const caption =
     `<figcaption>${text(words.embed.caption(sources))}` +
@@ -43,7 +44,7 @@ export function copies(goods: Goods, words: Words): Record<Way, string> {
   const high = height.css("100cqw");
   const frame = (more: string) =>
     whole(
-      `<iframe src="${text(`${home}embed/${id}/`)}" title="${text(name)}" width="100%" ` +
+      `<iframe src="${text(`${home}${routes.embed(id)}`)}" title="${text(name)}" width="100%" ` +
         `height="${String(height.enough)}" style="border:0;width:100%;height:${high}" ` +
         `loading="lazy" sandbox="${sandbox}"${more}></iframe>`
     );
@@ -52,7 +53,7 @@ export function copies(goods: Goods, words: Words): Record<Way, string> {
     `crossorigin="anonymous"></script>`;
   return {
     picture:
-      `<figure style="margin:0"><a href="${text(own)}"><img src="${text(`${home}figures/${id}.png`)}" ` +
+      `<figure style="margin:0"><a href="${text(own)}"><img src="${text(`${home}${routes.figureFile(id, "png")}`)}" ` +
       `alt="${text(`${name}。${description}`)}" title="${text(title)}" ` +
       `width="${String(picture.width)}" height="${String(picture.height)}" ` +
       `style="max-width:100%;height:auto" loading="lazy"></a>${caption}</figure>`,

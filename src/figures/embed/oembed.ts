@@ -1,4 +1,5 @@
 // The description of a figure for those who ask by oEmbed 1.0, of type rich.
+import {routes} from "../../routes.ts";
 import type {Words} from "../../words/words.ts";
 import {escaped} from "../xml.ts";
 import type {Goods} from "./code.ts";
@@ -40,8 +41,8 @@ export function oembed(
   const cited = words.embed.cited(title, sources);
   const height = Math.ceil(high);
   const html =
-    `<blockquote><a href="${escaped(`${home}figures/${id}/`)}">${escaped(cited)}</a></blockquote>` +
-    `<iframe src="${escaped(`${home}embed/${id}/`)}" title="${escaped(name)}" ` +
+    `<blockquote><a href="${escaped(`${home}${routes.figure(id)}`)}">${escaped(cited)}</a></blockquote>` +
+    `<iframe src="${escaped(`${home}${routes.embed(id)}`)}" title="${escaped(name)}" ` +
     `width="${String(column)}" height="${String(height)}" frameborder="0" ` +
     `marginwidth="0" marginheight="0" style="max-width:100%" loading="lazy"></iframe>`;
   return {
@@ -53,7 +54,7 @@ export function oembed(
     height,
     provider_name: provider,
     provider_url: home,
-    thumbnail_url: `${home}figures/${id}.png`,
+    thumbnail_url: `${home}${routes.figureFile(id, "png")}`,
     thumbnail_width: picture.width * 2,
     thumbnail_height: picture.height * 2,
     cache_age: kept

@@ -23,16 +23,17 @@ import {
 import type {Table} from "../../downloads/table-types.ts";
 import {published} from "../../downloads/tables.ts";
 import {wide} from "../../downloads/wide-table.ts";
+import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {changed, nameOf, steps, unreleased} from "./_release-diffs.ts";
 
 const {site, releases} = catalogue;
 const {data} = zh;
 /** The full address of the downloads. */
-export const home = address("data/", site.address);
+export const home = address(routes.data, site.address);
 /** The release these files are made for, while one is cut; its files name themselves at their frozen address. */
 const cutting = process.env["RELEASE"];
-const at = cutting === undefined ? "data/" : `data/v${cutting}/`;
+const at = cutting === undefined ? "data/" : routes.frozenData(cutting);
 const own = address(at, site.address);
 /** The newest release, where there is one. */
 export const release = releases.at(-1);

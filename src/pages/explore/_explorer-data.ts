@@ -6,6 +6,7 @@ import {byPeriod} from "../../domain/period.ts";
 import {longTables} from "../../downloads/partial-tables.ts";
 import type {ExplorerIndex, ExplorerSeries, ExplorerSlice} from "../../model/explore.ts";
 import type {Series} from "../../model/series.ts";
+import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 
 const {site, geos, series, indicators, observations, sources, gaps} = catalogue;
@@ -17,9 +18,9 @@ export function index(): ExplorerIndex {
   return {
     focal: site.place,
     site: site.name,
-    address: address("explore/", site.address),
-    slices: href("explore/data/"),
-    pages: href("data/series/"),
+    address: address(routes.explore, site.address),
+    slices: href(routes.exploreData),
+    pages: href(routes.seriesList),
     places: geos.map(({id, name, level}) => ({id, name, level})),
     series: grouped().map(({row, group}) => ({
       id: row.id,

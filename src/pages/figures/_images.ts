@@ -12,6 +12,7 @@ import {print} from "../../figures/images/kit/print.ts";
 import {picture} from "../../figures/images/picture.ts";
 import {press} from "../../figures/images/png.ts";
 import type {Figure} from "../../model/figure.ts";
+import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {goods} from "../embed/_embed-code.ts";
 import {imprint as printed} from "../verify/_codes.ts";
@@ -69,7 +70,7 @@ async function contentsOf(figure: Figure): Promise<Contents> {
       "data.json": json(figure, describe(figure, zh)),
       "figure.svg": picture(figure, catalogue.site).svg,
       "snippets.html": codes(copies(goods(figure), zh), zh),
-      "words.txt": sheet(figure, addressOf(issue, `figures/${figure.id}/`), printed)
+      "words.txt": sheet(figure, addressOf(issue, routes.figure(figure.id)), printed)
     }
   };
 }

@@ -52,7 +52,6 @@ export const figure = {
   share: "复制此图地址",
   /** Where the figure stands on the site. */
   places: "见于：",
-  home: "首页",
   gallery: {
     title: "全部图表",
     lead: (count: string) => `共${count}幅。每幅都有单独的页面、数据表、图片和下载文件，可以引用。`,

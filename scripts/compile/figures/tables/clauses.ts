@@ -1,6 +1,7 @@
 // The plan as a tree: every chapter, section, paragraph and box with its length and its promises.
 import {once} from "../../../../src/domain/distinct-commitments.ts";
 import type {Clause} from "../../../../src/model/plan.ts";
+import {routes} from "../../../../src/routes.ts";
 import {tables} from "../../../../src/words/zh/tables.ts";
 import {address, clauseName, ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
@@ -50,8 +51,4 @@ function rows(facts: Facts, question: Question): Rows {
   };
 }
 
-const href = (facts: Facts, clause: Clause): string =>
-  address(
-    facts,
-    clause.kind === "chapter" ? `plan/${clause.id}/` : `plan/${clause.chapter}/#${clause.id}`
-  );
+const href = (facts: Facts, clause: Clause): string => address(facts, routes.clause(clause));

@@ -2,6 +2,7 @@
 import type {Row} from "../../../../src/model/figure.ts";
 import {type Duty, roles} from "../../../../src/model/plan.ts";
 import {unitKinds} from "../../../../src/model/unit.ts";
+import {routes} from "../../../../src/routes.ts";
 import {tables} from "../../../../src/words/zh/tables.ts";
 import {address, clauseTitle, ownDocument, unitKind} from "./display-names.ts";
 import type {Question} from "./filters.ts";
@@ -106,6 +107,9 @@ function row(
         }),
     count: group.length,
     lead: group.filter((one) => one.role === "lead").length,
-    href: address(facts, unitPart ? `units/${duty.unit}/${anchor}` : `plan/${duty.chapter}/`)
+    href: address(
+      facts,
+      unitPart ? `${routes.unit(duty.unit)}${anchor}` : routes.chapter(duty.chapter)
+    )
   };
 }

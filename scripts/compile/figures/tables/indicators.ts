@@ -4,6 +4,7 @@ import {type Judged, verdicts} from "../../../../src/domain/assessment/verdicts.
 import {neutral} from "../../../../src/domain/assessment/without-judgement.ts";
 import {byPeriod} from "../../../../src/domain/period.ts";
 import type {Row} from "../../../../src/model/figure.ts";
+import {routes} from "../../../../src/routes.ts";
 import {zh} from "../../../../src/words/zh.ts";
 import {address, ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
@@ -102,7 +103,7 @@ function target(facts: Facts, verdict: Judged): Row {
 function naming(facts: Facts, verdict: Judged) {
   const indicator = facts.indicators.find((one) => one.id === verdict.indicator);
   const series = facts.series.find((one) => one.id === (indicator?.series ?? verdict.indicator));
-  const page = indicator ? `indicators/${indicator.id}/` : `data/series/${verdict.indicator}/`;
+  const page = indicator ? routes.indicator(indicator.id) : routes.series(verdict.indicator);
   const href = address(facts, page);
   if (indicator && verdict.document === ownDocument(facts)) return {...indicator, href};
   return {

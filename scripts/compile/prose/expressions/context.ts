@@ -3,6 +3,7 @@ import {silence} from "../../../../src/domain/silence.ts";
 import type {Catalogue} from "../../../../src/model/catalogue.ts";
 import type {Observation} from "../../../../src/model/observation.ts";
 import type {Silence} from "../../../../src/model/silence.ts";
+import {routes} from "../../../../src/routes.ts";
 import type {Words} from "../../../../src/words/words.ts";
 import {both} from "../../problems/problem.ts";
 
@@ -85,5 +86,5 @@ export function context(catalogue: Catalogue, words: Words): Context {
 /** The address of a figure's cell on the page of its series. */
 export function cellPath(cell: string): string {
   const [series = ""] = cell.split(":");
-  return `data/series/${series}/#${cell}`;
+  return routes.observation(series, cell);
 }

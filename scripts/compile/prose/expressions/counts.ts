@@ -1,5 +1,6 @@
 // Expressions that count records of the plan and of the catalogue, with filters `column=value`, `column!=value`, `column^=start`.
 import {once} from "../../../../src/domain/distinct-commitments.ts";
+import {routes} from "../../../../src/routes.ts";
 import {both, didYouMean, quoted} from "../../problems/problem.ts";
 import {type Bound, type Context, Fault, judgesNot} from "./context.ts";
 import type {Operator} from "./expression.ts";
@@ -8,23 +9,23 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 
 /** What can be counted, and the page that shows it. */
 const tables: Record<string, {rows: (given: Context) => Rows; path: string}> = {
-  clauses: {rows: ({catalogue}) => catalogue.plan.clauses, path: "plan/"},
-  brackets: {rows: ({catalogue}) => catalogue.plan.brackets, path: "plan/"},
-  duties: {rows: ({catalogue}) => catalogue.plan.duties, path: "units/"},
-  units: {rows: ({catalogue}) => catalogue.units, path: "units/"},
-  indicators: {rows: ({catalogue}) => catalogue.indicators, path: "indicators/"},
-  commitments: {rows: ({catalogue}) => once(catalogue.commitments), path: "commitments/"},
-  verdicts: {rows: judgements, path: "indicators/"},
+  clauses: {rows: ({catalogue}) => catalogue.plan.clauses, path: routes.plan},
+  brackets: {rows: ({catalogue}) => catalogue.plan.brackets, path: routes.plan},
+  duties: {rows: ({catalogue}) => catalogue.plan.duties, path: routes.units},
+  units: {rows: ({catalogue}) => catalogue.units, path: routes.units},
+  indicators: {rows: ({catalogue}) => catalogue.indicators, path: routes.indicators},
+  commitments: {rows: ({catalogue}) => once(catalogue.commitments), path: routes.commitments},
+  verdicts: {rows: judgements, path: routes.indicators},
   silence: {
     rows: (given) => given.silence.filter((row) => row.same_as === null),
-    path: "silence/"
+    path: routes.silence
   },
-  observations: {rows: ({catalogue}) => catalogue.observations, path: "data/series/"},
-  series: {rows: ({catalogue}) => catalogue.series, path: "data/series/"},
-  sources: {rows: ({catalogue}) => catalogue.sources, path: "data/series/"},
-  events: {rows: ({catalogue}) => catalogue.events, path: "data/series/"},
-  documents: {rows: ({catalogue}) => catalogue.documents, path: "indicators/"},
-  errata: {rows: ({catalogue}) => catalogue.errata, path: "plan/"}
+  observations: {rows: ({catalogue}) => catalogue.observations, path: routes.seriesList},
+  series: {rows: ({catalogue}) => catalogue.series, path: routes.seriesList},
+  sources: {rows: ({catalogue}) => catalogue.sources, path: routes.seriesList},
+  events: {rows: ({catalogue}) => catalogue.events, path: routes.seriesList},
+  documents: {rows: ({catalogue}) => catalogue.documents, path: routes.indicators},
+  errata: {rows: ({catalogue}) => catalogue.errata, path: routes.plan}
 };
 
 /** The operators that count, by name. */
@@ -93,7 +94,7 @@ export const counts: Record<string, Operator> = {
         text: typeof unit === "string" ? unit : first[0],
         number: first[1],
         cells: [],
-        path: column === "unit" ? `units/${first[0]}/` : "plan/"
+        path: column === "unit" ? routes.unit(first[0]) : routes.plan
       };
     }
   }

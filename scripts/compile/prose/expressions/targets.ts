@@ -1,14 +1,13 @@
 // Expressions over targets and what came of them: baseline, target, verdict, silence.
 import {yearOf} from "../../../../src/domain/period.ts";
 import type {Verdict} from "../../../../src/model/verdict.ts";
+import {routes} from "../../../../src/routes.ts";
 import {amount, number, percent, period as periodWords} from "../../../../src/words/format.ts";
 import {label} from "../../../../src/words/verdict.ts";
 import {both, quoted} from "../../problems/problem.ts";
 import {type Bound, cellPath, type Context, Fault, judgesNot} from "./context.ts";
 import type {Operator} from "./expression.ts";
 import {record, series} from "./lookup.ts";
-
-const page = (id: string): string => `indicators/${id}/`;
 
 /** The operators over targets, by name. */
 export const targets: Record<string, Operator> = {
@@ -43,7 +42,7 @@ export const targets: Record<string, Operator> = {
       const to = found.value_to === null ? "" : `${given.words.bind.to}${String(found.value_to)}`;
       const tail = given.words.bind.promised[found.bound ?? "exact"];
       const text = `${number(found.value)}${to}${found.unit ?? ""}${tail}`;
-      return {text, number: found.value, cells: [], path: `commitments/#${id}`};
+      return {text, number: found.value, cells: [], path: routes.commitment(id)};
     }
   },
   compound: {
@@ -70,7 +69,7 @@ export const targets: Record<string, Operator> = {
       if (!found.baseline || found.baseline_period === null) throw baseless(id);
       const years = yearOf(found.target_period) - yearOf(found.baseline_period);
       const rate = (found.target / found.baseline) ** (1 / years) - 1;
-      return {text: percent(rate, 1), number: rate, cells: [], path: page(id)};
+      return {text: percent(rate, 1), number: rate, cells: [], path: routes.indicator(id)};
     }
   },
   due: {
@@ -81,7 +80,7 @@ export const targets: Record<string, Operator> = {
         text: periodWords(found.target_period, given.words),
         number: Number(found.target_period.slice(0, 4)),
         cells: [],
-        path: page(id)
+        path: routes.indicator(id)
       };
     }
   },
@@ -93,7 +92,7 @@ export const targets: Record<string, Operator> = {
         text: label(found.status, given.catalogue.site.assessment, given.words),
         number: null,
         cells: found.latest_cells,
-        path: `${page(id)}#verdict`
+        path: `${routes.indicator(id)}#verdict`
       };
     }
   },
@@ -109,7 +108,7 @@ export const targets: Record<string, Operator> = {
             "Expected an indicator with a base and an exact figure."
           )
         );
-      const path = `${page(id)}#verdict`;
+      const path = `${routes.indicator(id)}#verdict`;
       return {text: percent(found.covered), number: found.covered, cells: found.latest_cells, path};
     }
   },
@@ -123,7 +122,7 @@ export const targets: Record<string, Operator> = {
           both(`${id} 没有可算的空白年数。`, `no silence is known for ${id}.`),
           both("应为有基期的指标。", "Expected an indicator with a base.")
         );
-      return {text: String(years), number: years, cells: [], path: page(id)};
+      return {text: String(years), number: years, cells: [], path: routes.indicator(id)};
     }
   }
 };
@@ -152,7 +151,7 @@ function own(
   {words}: Context
 ): Bound {
   const text = amount(value, of.unit, of.decimals, null, words);
-  return {text, number: value, cells: [], path: page(id)};
+  return {text, number: value, cells: [], path: routes.indicator(id)};
 }
 
 function bounded({words}: Context, found: {target: number; target_text: string; unit: string}) {

@@ -1,4 +1,5 @@
 // Expressions that quote: words of the plan, promises, names, dates, and what is marked as literal.
+import {routes} from "../../../../src/routes.ts";
 import {date as dateWords} from "../../../../src/words/format.ts";
 import {both, quoted} from "../../problems/problem.ts";
 import {type Bound, type Context, Fault} from "./context.ts";
@@ -11,9 +12,9 @@ const word = (value: unknown): string => (typeof value === "string" ? value : ""
 const inQuotes = (words: string): string => `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 
 const pages: Record<string, (id: string) => string | null> = {
-  units: (id) => `units/${id}/`,
-  indicators: (id) => `indicators/${id}/`,
-  series: (id) => `data/series/${id}/`,
+  units: routes.unit,
+  indicators: routes.indicator,
+  series: routes.series,
   geos: () => null,
   documents: () => null
 };
@@ -44,7 +45,7 @@ export const texts: Record<string, Operator> = {
         text: inQuotes(word(found["quote"])),
         number: null,
         cells: [],
-        path: `commitments/#${id}`
+        path: routes.commitment(id)
       };
     }
   },
@@ -77,7 +78,7 @@ export const texts: Record<string, Operator> = {
       text: dateWords(given.catalogue.site.plan.approved, given.words),
       number: null,
       cells: [],
-      path: "plan/"
+      path: routes.plan
     })
   },
   base: {usage: "base", run: (given) => year(given, given.catalogue.site.plan.period_from)},
@@ -89,11 +90,11 @@ export const texts: Record<string, Operator> = {
 };
 
 function year({words}: Context, value: number): Bound {
-  return {text: words.dates.year(value), number: value, cells: [], path: "plan/"};
+  return {text: words.dates.year(value), number: value, cells: [], path: routes.plan};
 }
 
 /** The page and anchor of a clause. */
 function clausePath(given: Context, id: string): string {
   const chapter = word(record(given, "clauses", id)["chapter"]);
-  return chapter === id ? `plan/${id}/` : `plan/${chapter}/#${id}`;
+  return routes.clause({id, chapter});
 }

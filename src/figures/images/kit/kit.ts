@@ -3,6 +3,7 @@ import {describe} from "../../../charts/draw.ts";
 import {light} from "../../../charts/theme.ts";
 import type {Figure} from "../../../model/figure.ts";
 import type {Site} from "../../../model/site.ts";
+import {routes} from "../../../routes.ts";
 import type {Words} from "../../../words/words.ts";
 import {sourceLine} from "../../source-line.ts";
 import type {Composed} from "./boxes.ts";
@@ -67,7 +68,7 @@ function saidOf(figure: Figure, name: FormatName, issue: Issue, words: Words): S
         ? words.kit.dated(release.date)
         : words.site.version(release.version, release.date)
       : "",
-    address: addressOf(issue, `figures/${figure.id}/`),
+    address: addressOf(issue, routes.figure(figure.id)),
     printed: roomy ? {scan: name === "wechat" ? words.kit.scan : ""} : null,
     note: name === "wechat" && figure.note !== null ? `${words.figure.note}${figure.note}` : null
   };

@@ -2,6 +2,7 @@
 import {describe} from "../../../charts/draw.ts";
 import {print as theme} from "../../../charts/theme.ts";
 import type {Figure} from "../../../model/figure.ts";
+import {routes} from "../../../routes.ts";
 import type {Words} from "../../../words/words.ts";
 import {sourceLine} from "../../source-line.ts";
 import {escaped} from "../text-block.ts";
@@ -37,7 +38,7 @@ export function print(
   const said = {
     source: figure.sources.length === 0 ? null : () => sourceLine(figure, words),
     dated: issue.release ? words.site.version(issue.release.version, issue.release.date) : "",
-    address: addressOf(issue, `figures/${figure.id}/`),
+    address: addressOf(issue, routes.figure(figure.id)),
     printed: {scan: ""},
     note: figure.note === null ? null : `${words.figure.note}${figure.note}`
   };

@@ -1,0 +1,98 @@
+// Every address of the site, below its base path and without a leading slash, and every place a figure may stand.
+import type {Clause} from "./model/plan.ts";
+
+/**
+ * The addresses. An address once published never dies: what moves leaves a line in
+ * `data/releases/addresses.csv`. `src/components/href.ts` puts the base path before them.
+ */
+export const routes = {
+  home: "",
+  plan: "plan/",
+  /** A chapter by its number: `plan/2/`. */
+  chapter: (id: string) => `plan/${id}/`,
+  /** A clause on the page of its chapter: `plan/2/#2.1`; a chapter itself has no anchor. */
+  clause: ({id, chapter}: Pick<Clause, "id" | "chapter">) =>
+    chapter === id ? `plan/${id}/` : `plan/${chapter}/#${id}`,
+  indicators: "indicators/",
+  indicator: (id: string) => `indicators/${id}/`,
+  commitments: "commitments/",
+  /** A promise in the table of promises. */
+  commitment: (id: string) => `commitments/#${id}`,
+  units: "units/",
+  unit: (id: string) => `units/${id}/`,
+  stories: "stories/",
+  story: (id: string) => `stories/${id}/`,
+  silence: "silence/",
+  figures: "figures/",
+  figure: (id: string) => `figures/${id}/`,
+  /** A file of a figure beside its page: `figures/<id>.csv`. */
+  figureFile: (id: string, type: string) => `figures/${id}.${type}`,
+  /** A picture of a figure's kit: `figures/<id>/cover.png`. */
+  figureImage: (id: string, file: string) => `figures/${id}/${file}`,
+  embed: (id: string) => `embed/${id}/`,
+  /** An embed as a release froze it. */
+  frozenEmbed: (version: string, id: string) => `v/${version}/embed/${id}/`,
+  oembed: (id: string) => `oembed/${id}.json`,
+  press: "press/",
+  verify: "verify/",
+  verifyList: "verify/list/",
+  /** The check of a code that stands beside a quoted sentence. */
+  code: (code: string) => `verify/?code=${code}`,
+  verifyCodes: "verify/codes.json",
+  data: "data/",
+  /** The page of a published table. */
+  table: (id: string) => `data/${id}/`,
+  /** A download: `data/<name>`, where the name may hold a folder. */
+  dataFile: (name: string) => `data/${name}`,
+  /** The downloads of a release. */
+  frozenData: (version: string) => `data/v${version}/`,
+  seriesList: "data/series/",
+  series: (id: string) => `data/series/${id}/`,
+  /** One published value on the page of its series. */
+  observation: (series: string, cell: string) => `data/series/${series}/#${cell}`,
+  explore: "explore/",
+  /** The explorer with a series chosen. */
+  exploreSeries: (series: string) => `explore/?series=${series}`,
+  exploreEmbed: "explore/embed/",
+  /** Where the explorer fetches its series from. */
+  exploreData: "explore/data/",
+  method: "method/",
+  /** A rule of assessment in the method. */
+  rule: (rule: string) => `method/#rule-${rule}`,
+  provenance: "plan/#provenance",
+  changes: "changes/",
+  feed: "feed.xml",
+  sitemap: "sitemap.xml",
+  /** The social card of a page, beside it. */
+  card: (page: string) => `${page}card.png`
+} as const;
+
+/** Pages there is one of that hold figures, by the id a figure file names; each renders those that name it. */
+const single = {
+  home: routes.home,
+  plan: routes.plan,
+  units: routes.units,
+  indicators: routes.indicators,
+  commitments: routes.commitments,
+  method: routes.method,
+  press: routes.press
+} as const;
+
+/** What the plan and the data hold, as far as figures may stand beside it. */
+export interface Subjects {
+  chapters: readonly {id: string}[];
+  indicators: readonly {id: string}[];
+  units: readonly {id: string}[];
+  series: readonly {id: string}[];
+}
+
+/** Every place a figure may name, in a fixed order, with the path of its page. */
+export function figurePlaces({chapters, indicators, units, series}: Subjects): Map<string, string> {
+  return new Map<string, string>([
+    ...Object.entries(single),
+    ...chapters.map(({id}) => [`plan/${id}`, routes.chapter(id)] as const),
+    ...indicators.map(({id}) => [`indicators/${id}`, routes.indicator(id)] as const),
+    ...units.map(({id}) => [`units/${id}`, routes.unit(id)] as const),
+    ...series.map(({id}) => [`data/series/${id}`, routes.series(id)] as const)
+  ]);
+}
