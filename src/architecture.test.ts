@@ -14,10 +14,10 @@ const root = resolve(import.meta.dirname, "..");
  * `script x`: only inside `<script>`; `x*`: all packages whose name begins so.
  */
 const table: Record<string, string[]> = {
-  model: ["zod"],
+  model: ["zod", "domain/period"],
   routes: ["type model"],
   domain: ["type model", "routes"],
-  words: ["type model"],
+  words: ["type model", "domain/period"],
   citations: ["routes", "type model", "words", "charts", "node:crypto"],
   charts: ["type model", "domain", "words", "@observablehq/plot", "d3*"],
   figures: [
@@ -26,7 +26,7 @@ const table: Record<string, string[]> = {
     "markdown-it"
   ],
   downloads: [
-    ...["routes", "model", "words", "charts", "citations", "figures", "node:*"],
+    ...["routes", "model", "domain", "words", "charts", "citations", "figures", "node:*"],
     ...["zod", "d3*", "fflate", "hucre", "hyparquet-writer"]
   ],
   client: ["type model", "words", "d3*", "type charts", "lazy charts", "lazy client"],

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 
-import {once} from "../../src/domain/distinct-commitments.ts";
+import {once} from "../../src/domain/plan-counts.ts";
 import {byChapter, byUnit, silence, tally} from "../../src/domain/silence.ts";
 import {link} from "./check/index.ts";
 import {derive} from "./derive/catalogue.ts";

@@ -1,7 +1,7 @@
 // How a language says names, numbers with their units, periods and dates in quotable sentences.
 import type {Figure} from "../model/figure.ts";
 import {en} from "../words/en.ts";
-import {amount, boundWord, date, number, period, span} from "../words/format.ts";
+import {amount, boundWord, date, number, period} from "../words/format.ts";
 import {zh} from "../words/zh.ts";
 import type {quotes} from "../words/zh/quotes.ts";
 import type {Lexicon} from "./english-names.ts";
@@ -77,12 +77,8 @@ export function english({names, figures}: Lexicon): Speech {
       return `${said} ${word === undefined ? en.quotes.marked(unit) : plural(word, moved)}`;
     },
     count: (value) => grouped(value, null),
-    period: englishPeriod,
-    date: (value) => {
-      const [year = NaN, month, day] = value.split("-").map(Number);
-      if (month === undefined) return en.dates.year(year);
-      return day === undefined ? en.dates.month(year, month) : en.dates.day(year, month, day);
-    },
+    period: (value) => period(value, en),
+    date: (value) => date(value, en),
     scope: (figure) =>
       figures.get(figure.id) ??
       (chinese.scope(figure) === "" ? "" : en.quotes.marked(chinese.scope(figure)))
@@ -97,15 +93,4 @@ function plural(word: string, count: number): string {
 function qualifier(bound: string | null): string {
   if (bound === null || boundWord(bound, zh) === "") return "";
   return en.qualifiers[bound as keyof typeof en.qualifiers];
-}
-
-function englishPeriod(value: string): string {
-  const {from, to} = span(value);
-  const one = (at: typeof from) =>
-    at.month === null ? en.dates.year(at.year) : en.dates.month(at.year, at.month);
-  if (!value.includes("..")) return one(from);
-  if (from.month === null && to.month === null) return en.dates.years(from.year, to.year);
-  if (from.month !== null && to.month !== null && from.year === to.year)
-    return en.dates.months(from.year, from.month, to.month);
-  return en.dates.span(one(from), one(to));
 }

@@ -2,7 +2,7 @@
 import {expect, it} from "vitest";
 
 import type {Clause, Duty, Role} from "../model/plan.ts";
-import {answer, tally} from "./duties.ts";
+import {answer, partners, tally} from "./duties.ts";
 
 const duty = (unit: string, clause: string, role: Role = "responsible"): Duty => ({
   id: `b1.${unit}`,
@@ -68,4 +68,39 @@ it.each([
   const found = answer(id, {clauses, duties});
   expect(found.scope).toBe(scope);
   expect(found.units.map((each) => each.unit)).toEqual(units);
+});
+
+const shared = (unit: string, bracket: number): Duty => ({
+  id: `b${String(bracket)}.${unit}`,
+  bracket,
+  clause: "2.1.1",
+  chapter: "2",
+  section: "2.1",
+  unit,
+  printed: unit,
+  role: "responsible",
+  open: false
+});
+
+const brackets = [
+  shared("a", 1),
+  shared("c", 1),
+  shared("b", 1),
+  shared("a", 2),
+  shared("c", 2),
+  shared("d", 3),
+  shared("b", 4),
+  shared("b", 4),
+  shared("a", 4)
+];
+
+it("partners(unit, duties) counts shared brackets, most first, then by id", () => {
+  expect(partners("a", brackets)).toEqual([
+    {unit: "b", shared: 2},
+    {unit: "c", shared: 2}
+  ]);
+});
+
+it("partners(unit, duties) of a unit that stands alone is empty", () => {
+  expect(partners("d", brackets)).toEqual([]);
 });

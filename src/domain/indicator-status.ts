@@ -3,7 +3,7 @@ import type {Catalogue} from "../model/catalogue.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Verdict} from "../model/verdict.ts";
-import {latest} from "./latest.ts";
+import {latest} from "./observations.ts";
 
 /** One indicator and what is known of it. */
 export interface Standing {
@@ -27,4 +27,11 @@ export function standings(
         (verdict) => verdict.indicator === indicator.id && verdict.document === own
       ) ?? null
   }));
+}
+
+/** Each value once with its count, in the order given by `order`; values that do not stand in the list are left out. */
+export function tallied<T>(values: readonly T[], order: readonly T[]): {value: T; count: number}[] {
+  return order
+    .map((value) => ({value, count: values.filter((each) => each === value).length}))
+    .filter(({count}) => count > 0);
 }

@@ -1,7 +1,7 @@
 // Which dated points may be joined by a line, and where a method changed.
 import type {Observation} from "../model/observation.ts";
 import type {Series} from "../model/series.ts";
-import {byPeriod, span, yearOf} from "./period.ts";
+import {beginsBefore, byPeriod, monthsOf, yearOf} from "./period.ts";
 
 /** What a point of a series says of its neighbours. */
 export interface Joint {
@@ -36,7 +36,7 @@ export function joints(
 /** The first figures at or after each change of method, where an earlier figure is there to differ. */
 function firstAfter(line: readonly Observation[], breaks: readonly string[]): string[] {
   return breaks.flatMap((period) => {
-    const after = line.filter((row) => !before(row.period, period));
+    const after = line.filter((row) => !beginsBefore(row.period, period));
     const [first] = after;
     if (!first || after.length === line.length) return [];
     return after.filter((row) => row.period === first.period).map((row) => row.cell);
@@ -55,7 +55,7 @@ function runs(
     const joined =
       last !== undefined &&
       yearOf(row.period) - yearOf(last.period) === 1 &&
-      !breaks.some((at) => before(last.period, at) && !before(row.period, at));
+      !breaks.some((at) => beginsBefore(last.period, at) && !beginsBefore(row.period, at));
     if (chain && joined) chain.push(row);
     else chains.push([row]);
   }
@@ -68,10 +68,7 @@ const plain = (row: Observation): boolean =>
   !row.conflict && (row.qualifier === "exact" || row.qualifier === "about");
 
 /** The kind of period and its months: a June is comparable with other Junes, a year with a year. */
-const month = (row: Observation): string =>
-  `${row.period_kind} ${row.period.replaceAll(/\d{4}/gu, "")}`;
-
-const before = (period: string, at: string): boolean => span(period).from < span(at).from;
+const month = (row: Observation): string => `${row.period_kind} ${monthsOf(row.period)}`;
 
 /** Rows by key, each group in the order of time. */
 function groups<T extends {period: string}>(rows: readonly T[], key: (row: T) => string): T[][] {

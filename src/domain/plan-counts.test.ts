@@ -2,7 +2,7 @@
 import {expect, it} from "vitest";
 
 import type {Clause, Duty} from "../model/plan.ts";
-import {extent} from "./plan-counts.ts";
+import {extent, once} from "./plan-counts.ts";
 
 const clause = (id: string, kind: Clause["kind"], chapter: string, characters = 0): Clause => ({
   id,
@@ -64,4 +64,13 @@ it("extent(plan, promises, within) counts one chapter", () => {
 
 it("extent(plan, promises) counts all; headings and boxes have no characters of their own", () => {
   expect(extent(plan, promises)).toMatchObject({paragraphs: 2, characters: 170, promises: 2});
+});
+
+it("once(commitments) leaves out what another promise says, and keeps the order", () => {
+  const rows = [
+    {id: "C01", same_as: null},
+    {id: "K01", same_as: null},
+    {id: "P01", same_as: "C01"}
+  ];
+  expect(once(rows).map(({id}) => id)).toEqual(["C01", "K01"]);
 });

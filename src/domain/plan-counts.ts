@@ -1,7 +1,6 @@
-// How much stands in a part of the plan.
+// How much stands in a part of the plan, each promise counted once.
 import type {Commitment} from "../model/commitment.ts";
 import type {Clause, Plan} from "../model/plan.ts";
-import {once} from "./distinct-commitments.ts";
 
 /** Counts of a chapter, a section or the whole plan. */
 export interface Extent {
@@ -39,4 +38,9 @@ export function extent(
     units: new Set(plan.duties.filter(inside).map(({unit}) => unit)).size,
     promises: once(commitments).filter(inside).length
   };
+}
+
+/** The promises without those that only say what another one says: the same words may be listed under two kinds. */
+export function once<T extends Pick<Commitment, "same_as">>(commitments: readonly T[]): T[] {
+  return commitments.filter((promise) => promise.same_as === null);
 }

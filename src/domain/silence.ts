@@ -3,11 +3,11 @@ import type {Catalogue} from "../model/catalogue.ts";
 import type {Commitment} from "../model/commitment.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Silence} from "../model/silence.ts";
-import {asOf} from "./as-of-date.ts";
 import {silentYears} from "./assessment/case.ts";
 import {fromIndicator} from "./assessment/verdicts.ts";
 import {answer} from "./duties.ts";
-import {span} from "./period.ts";
+import {firstYearOf} from "./period.ts";
+import {asOf} from "./versions/releases.ts";
 
 /** What silence is reckoned from; not the verdicts, for what is unpublished stays so where nothing is judged. */
 export type Known = Pick<
@@ -84,7 +84,7 @@ function reported(row: Commitment, {observations, events, site}: Known): boolean
       row.evidence_series.includes(figure.series) &&
       figure.geo === site.place &&
       figure.period_kind !== "target" &&
-      span(figure.period).from > site.plan.period_from
+      firstYearOf(figure.period) > site.plan.period_from
   );
 }
 

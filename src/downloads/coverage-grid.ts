@@ -1,4 +1,5 @@
 // What a table covers: how many rows for each place and year, or for each year alone.
+import {firstYearOf} from "../domain/period.ts";
 import type {Row, Table} from "./table-types.ts";
 
 /** A grid of counts. */
@@ -45,5 +46,5 @@ const when = ["period", "date", "published_on", "adopted"] as const;
 
 function yearOf(row: Row): string | null {
   const column = when.find((name) => typeof row[name] === "string");
-  return column === undefined ? null : String(row[column]).slice(0, 4);
+  return column === undefined ? null : String(firstYearOf(String(row[column])));
 }

@@ -1,12 +1,13 @@
 // A series as a grid of periods and places. Where several figures share a cell, all stand, one a row.
 import {z} from "zod";
 
+import {stateOf} from "../domain/availability.ts";
+import {firstYearOf} from "../domain/period.ts";
 import type {Catalogue} from "../model/catalogue.ts";
 import {choice, count, maybeNumber, maybeText, period} from "../model/cell.ts";
 import type {Observation} from "../model/observation.ts";
 import {states} from "../model/published.ts";
 import type {Series} from "../model/series.ts";
-import {stateOf} from "./availability.ts";
 import type {Cell, Table} from "./table-types.ts";
 import {tableOf} from "./tables.ts";
 
@@ -68,14 +69,16 @@ export function wide(series: Series, own: readonly Observation[], catalogue: Cat
 
 /** Periods nothing stands for: whole years between the first and the last, and those of known gaps. */
 function blanks(own: readonly Observation[], gaps: readonly {period: string}[]): string[] {
-  const years = [...new Set(own.map((row) => Number(row.period.slice(0, 4))))];
+  const years = [...new Set(own.map((row) => firstYearOf(row.period)))];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const filled = new Set(
     own.filter((row) => row.period_kind !== "target").map((row) => row.period)
   );
   const between =
     own.length === 0 ? [] : Array.from({length: last - first + 1}, (_, i) => String(first + i));
-  const open = between.filter((year) => ![...filled].some((at) => at.startsWith(year)));
+  const open = between.filter(
+    (year) => ![...filled].some((at) => String(firstYearOf(at)) === year)
+  );
   return [...new Set([...open, ...gaps.map((gap) => gap.period).filter((at) => !filled.has(at))])];
 }
 

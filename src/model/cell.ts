@@ -1,6 +1,8 @@
 // The kinds of cell a table may hold, each a zod schema that carries its own column title and sentence.
 import {z} from "zod";
 
+import {datePattern, periodPattern} from "../domain/period.ts";
+
 /** How a CSV cell of this field is read; also decides its type in every download. */
 export type CellKind =
   "text" | "number" | "integer" | "flag" | "date" | "period" | "ids" | "names" | "choice";
@@ -73,14 +75,14 @@ export const flag = (title: string, description: string) =>
 export const date = (title: string, description: string) =>
   z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .regex(datePattern)
     .meta(meta("date", title, description));
 
 /** A date, or nothing. */
 export const maybeDate = (title: string, description: string) =>
   z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .regex(datePattern)
     .nullable()
     .meta(meta("date", title, description));
 
@@ -88,14 +90,14 @@ export const maybeDate = (title: string, description: string) =>
 export const period = (title: string, description: string) =>
   z
     .string()
-    .regex(/^\d{4}(-\d{2})?(\.\.\d{4}(-\d{2})?)?$/)
+    .regex(periodPattern)
     .meta(meta("period", title, description));
 
 /** A period, or nothing. */
 export const maybePeriod = (title: string, description: string) =>
   z
     .string()
-    .regex(/^\d{4}(-\d{2})?(\.\.\d{4}(-\d{2})?)?$/)
+    .regex(periodPattern)
     .nullable()
     .meta(meta("period", title, description));
 

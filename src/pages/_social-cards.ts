@@ -1,7 +1,7 @@
 // What the social cards of pages say: a title, one fact, the one number where there is one.
 import {catalogue, stories} from "../catalogue.ts";
 import {light} from "../charts/theme.ts";
-import {tallied} from "../domain/count-by.ts";
+import {tallied} from "../domain/indicator-status.ts";
 import {type Standing, standings} from "../domain/indicator-status.ts";
 import {extent} from "../domain/plan-counts.ts";
 import {formats} from "../figures/images/kit/formats.ts";

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import {amount, date, number, percent, period, span} from "./format.ts";
+import {amount, date, number, percent, period} from "./format.ts";
 import {zh} from "./zh.ts";
 
 test.each([
@@ -55,8 +55,8 @@ test.each([
   expect(period(value, zh, kind)).toBe(expected);
 });
 
-test("span() refuses what is no period", () => {
-  expect(() => span("mid 2023")).toThrow("unknown period: mid 2023");
+test("period() refuses what is no period", () => {
+  expect(() => period("mid 2023", zh)).toThrow("invalid period: mid 2023");
 });
 
 test.each([

@@ -1,11 +1,9 @@
 // Numbers, periods and dates as words: as published, never rounded up to look better.
+import {dateParts, isStretch, type PeriodParts, periodParts} from "../domain/period.ts";
 import type {Words} from "./words.ts";
 
-/** A period taken apart; months are 1 to 12 and null where only years are named. */
-export interface Span {
-  from: {year: number; month: number | null};
-  to: {year: number; month: number | null};
-}
+/** How a language says years, months, days and stretches of them. */
+export type DateWords = Pick<Words, "dates">;
 
 /** How a value was worded, or how a target is bound; anything else counts as exact. */
 export type Bound = keyof Words["qualifiers"];
@@ -47,44 +45,34 @@ export function percent(share: number, decimals = 0): string {
   return `${number(held, decimals)}%`;
 }
 
-/** The parts of `2023`, `2023-06`, `2023-01..2023-04`. Throws on anything else. */
-export function span(period: string): Span {
-  const [first = "", last = first] = period.split("..");
-  return {from: part(first, period), to: part(last, period)};
-}
-
 /**
  * A period in words: 2023年, 2023年6月, 2023年1—4月. With the kind `as_of` a stock at its end:
  * 2023年末, 2023年6月末.
  */
-export function period(value: string, words: Words, kind: string | null = null): string {
-  const {from, to} = span(value);
-  const text = value.includes("..") ? between(from, to, words) : one(from, words);
+export function period(value: string, words: DateWords, kind: string | null = null): string {
+  const {from, to} = periodParts(value);
+  const text = isStretch(value) ? between(from, to, words) : one(from, words);
   return kind === "as_of" ? words.dates.end(text) : text;
 }
 
 /** A date as precise as it is known: 2023年, 2023年6月, 2023年6月30日. */
-export function date(value: string, words: Words): string {
-  const [year = NaN, month, day] = value.split("-").map(Number);
-  if (Number.isNaN(year)) throw new Error(`unknown date: ${value}`);
-  if (month === undefined) return words.dates.year(year);
-  if (day === undefined) return words.dates.month(year, month);
+export function date(value: string, words: DateWords): string {
+  const {year, month, day} = dateParts(value);
+  if (month === null) return words.dates.year(year);
+  if (day === null) return words.dates.month(year, month);
   return words.dates.day(year, month, day);
 }
 
-function one(at: Span["from"], words: Words): string {
-  return at.month === null ? words.dates.year(at.year) : words.dates.month(at.year, at.month);
+type Moment = PeriodParts["from"];
+
+function one({year, month}: Moment, {dates}: DateWords): string {
+  return month === null ? dates.year(year) : dates.month(year, month);
 }
 
-function between(from: Span["from"], to: Span["to"], words: Words): string {
-  if (from.month === null && to.month === null) return words.dates.years(from.year, to.year);
+function between(from: Moment, to: Moment, words: DateWords): string {
+  const {dates} = words;
+  if (from.month === null && to.month === null) return dates.years(from.year, to.year);
   if (from.month !== null && to.month !== null && from.year === to.year)
-    return words.dates.months(from.year, from.month, to.month);
-  return words.dates.span(one(from, words), one(to, words));
-}
-
-function part(text: string, whole: string): Span["from"] {
-  const match = /^(\d{4})(?:-(\d{2}))?$/u.exec(text);
-  if (!match) throw new Error(`unknown period: ${whole}`);
-  return {year: Number(match[1]), month: match[2] === undefined ? null : Number(match[2])};
+    return dates.months(from.year, from.month, to.month);
+  return dates.span(one(from, words), one(to, words));
 }

@@ -1,5 +1,5 @@
 // Whether the record of changes speaks of things and figures that are there, and of the values that stand there.
-import {slot} from "../../../src/domain/observation-key.ts";
+import {slot} from "../../../src/domain/observations.ts";
 import type {Change} from "../../../src/model/change.ts";
 import type {Observation} from "../../../src/model/observation.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";

@@ -1,9 +1,9 @@
 // Whether indicators and commitments say what the plan says, in periods and numbers that can be.
+import {endsAfter} from "../../../src/domain/period.ts";
 import type {Clause} from "../../../src/model/plan.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
 import {place, type Table} from "../read/csv.ts";
 import type {Parsed, RowOf} from "../read/parse-folder.ts";
-import {span} from "../read/parse-period.ts";
 
 type Fault = (column: string, zh: string, en: string) => void;
 
@@ -33,7 +33,7 @@ function each<R>(table: Table<R>, check: (row: R, fault: Fault) => void): Proble
 
 function indicatorFaults(row: RowOf<"indicators">, fault: Fault): void {
   const {baseline_period: from, target_period: to} = row;
-  if (from !== null && span(to)[1] <= span(from)[1]) {
+  if (from !== null && !endsAfter(to, from)) {
     fault(
       "target_period",
       `目标期 ${quoted(to)} 不晚于基期 ${quoted(from)}。`,

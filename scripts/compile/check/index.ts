@@ -1,8 +1,9 @@
 // Whether the files agree with one another: ids, periods, quotes, conflicts, and the text of the plan.
+import {firstYearOf, yearOf} from "../../../src/domain/period.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
 import {place, type Table} from "../read/csv.ts";
 import type {Parsed} from "../read/parse-folder.ts";
-import {periodFault, span} from "../read/parse-period.ts";
+import {periodFault} from "../read/parse-period.ts";
 import {record} from "./changes.ts";
 import {promises} from "./commitments.ts";
 import {english} from "./english-names.ts";
@@ -43,8 +44,7 @@ function periods({site, tables, statistics}: Parsed): Problem[] {
     table.rows.flatMap((row, index) => {
       const period = row[column];
       if (typeof period !== "string") return [];
-      const [first, last] = span(period).map((month) => Number(month.slice(0, 4)));
-      if (first === undefined || last === undefined || (first >= from && last <= to)) return [];
+      if (firstYearOf(period) >= from && yearOf(period) <= to) return [];
       return [
         {
           ...place(table, index, column),

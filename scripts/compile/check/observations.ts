@@ -1,4 +1,5 @@
 // Whether the published figures agree with each other and with the series they belong to.
+import {isMonthly, isStretch, isYear} from "../../../src/domain/period.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import {place, type Table} from "../read/csv.ts";
 import type {Parsed, RowOf} from "../read/parse-folder.ts";
@@ -75,21 +76,21 @@ function rowFaults(table: Table<Row>, row: Row, index: number): Problem[] {
   if (!target && row.document !== null) {
     add("document", "只有目标才写文件。", "Only a target may name a document.");
   }
-  if (row.period_kind === "year" && !/^\d{4}$/.test(row.period)) {
+  if (row.period_kind === "year" && !isYear(row.period)) {
     add(
       "period",
       `年度值的时期应为一年，不是 ${quoted(row.period)}。`,
       `A value of the year needs a year, not ${quoted(row.period)}.`
     );
   }
-  if (row.period_kind === "as_of" && row.period.includes("..")) {
+  if (row.period_kind === "as_of" && isStretch(row.period)) {
     add(
       "period",
       `时点值不能是一段时间 ${quoted(row.period)}。`,
       `A value at one time cannot have a span: ${quoted(row.period)}.`
     );
   }
-  if (row.period_kind === "part_year" && !/-\d{2}/.test(row.period)) {
+  if (row.period_kind === "part_year" && !isMonthly(row.period)) {
     add(
       "period",
       `不足一年的值应写明月份，不是 ${quoted(row.period)}。`,

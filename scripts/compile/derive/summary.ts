@@ -1,5 +1,5 @@
 // How much of everything there is, for the last lines of a good build.
-import {once} from "../../../src/domain/distinct-commitments.ts";
+import {once} from "../../../src/domain/plan-counts.ts";
 import type {Catalogue, Stories} from "../../../src/model/catalogue.ts";
 import type {Figure} from "../../../src/model/figure.ts";
 

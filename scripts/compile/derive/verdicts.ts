@@ -1,7 +1,7 @@
 // The verdicts of the catalogue: judged by the measures, put into words.
-import {asOf} from "../../../src/domain/as-of-date.ts";
+import {neutral} from "../../../src/domain/assessment/rules.ts";
 import {type Judged, verdicts} from "../../../src/domain/assessment/verdicts.ts";
-import {neutral} from "../../../src/domain/assessment/without-judgement.ts";
+import {asOf} from "../../../src/domain/versions/releases.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import type {Verdict} from "../../../src/model/verdict.ts";
 import {sentence} from "../../../src/words/verdict.ts";

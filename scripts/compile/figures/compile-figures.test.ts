@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 
 import {kinds} from "../../../src/charts/kinds/index.ts";
-import {once} from "../../../src/domain/distinct-commitments.ts";
+import {once} from "../../../src/domain/plan-counts.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import {derive} from "../derive/catalogue.ts";
 import {report} from "../problems/problem.ts";

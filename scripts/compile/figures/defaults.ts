@@ -1,5 +1,6 @@
 // Figures nobody wrote a file for: one for each indicator, one for each series with a run of years.
 import {joints} from "../../../src/domain/line-runs.ts";
+import {firstYearOf} from "../../../src/domain/period.ts";
 import type {Figure} from "../../../src/model/figure.ts";
 import type {Indicator} from "../../../src/model/indicator.ts";
 import type {Observation} from "../../../src/model/observation.ts";
@@ -122,7 +123,7 @@ function subtitle(
   {name, unit}: {name: string; unit: string},
   periods: readonly (string | null)[]
 ): string {
-  const years = periods.flatMap((one) => (one === null ? [] : [one.slice(0, 4)])).sort();
+  const years = periods.flatMap((one) => (one === null ? [] : [String(firstYearOf(one))])).sort();
   const [from = "", to = from] = [years[0], years.at(-1)];
   const words = (year: string) => period(year, zh);
   return tables.of(name, unit, placeName(facts, facts.site.place), words(from), words(to));

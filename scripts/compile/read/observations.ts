@@ -1,5 +1,5 @@
 // The published figures of all series, each with the permanent id of its cell and its place in the input.
-import {slot} from "../../../src/domain/observation-key.ts";
+import {slot} from "../../../src/domain/observations.ts";
 import {type Observation, periodKinds} from "../../../src/model/observation.ts";
 import type {Statistics} from "./parse-folder.ts";
 

@@ -1,22 +1,23 @@
 // Dates and periods as they are written in a table, and what is wrong with those that are not.
+import {datePattern, periodPattern} from "../../../src/domain/period.ts";
 import {both, quoted} from "../problems/problem.ts";
 import type {Fault} from "./cell-fault.ts";
 
 /** What is wrong with a date such as YYYY, YYYY-MM or YYYY-MM-DD; null where it exists. */
 export function dateFault(raw: string): Fault | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(raw) ?? [];
-  if (year === undefined) return malformed(raw, tidied(raw, dateForm), "YYYY, YYYY-MM, YYYY-MM-DD");
+  if (!datePattern.test(raw))
+    return malformed(raw, tidied(raw, datePattern), "YYYY, YYYY-MM, YYYY-MM-DD");
+  const [year = "", month, day] = raw.split("-");
   return monthFault(raw, month) ?? dayFault(raw, year, month, day);
 }
 
 /** What is wrong with a period such as YYYY, YYYY-MM or YYYY-MM..YYYY-MM; null where it exists. */
 export function periodFault(raw: string): Fault | null {
-  const [, from, fromMonth, to, toMonth] =
-    /^(\d{4}(?:-(\d{2}))?)(?:\.\.(\d{4}(?:-(\d{2}))?))?$/.exec(raw) ?? [];
-  if (from === undefined) {
-    return malformed(raw, tidied(raw, periodForm), "YYYY, YYYY-MM, YYYY-MM..YYYY-MM");
+  if (!periodPattern.test(raw)) {
+    return malformed(raw, tidied(raw, periodPattern), "YYYY, YYYY-MM, YYYY-MM..YYYY-MM");
   }
-  const month = monthFault(raw, fromMonth) ?? monthFault(raw, toMonth);
+  const [from = "", to] = raw.split("..");
+  const month = monthFault(raw, from.split("-")[1]) ?? monthFault(raw, to?.split("-")[1]);
   if (month || to === undefined) return month;
   if (from.length !== to.length) {
     return impossible(raw, "两端精度不同。", "has ends of different precision.");
@@ -24,18 +25,6 @@ export function periodFault(raw: string): Fault | null {
   if (from >= to) return impossible(raw, "结束不晚于开始。", "ends before it starts, or at once.");
   return null;
 }
-
-/** The first and last month a period or date covers, `YYYY-MM` each. */
-export function span(period: string): [string, string] {
-  const [from = "", to = from] = period.split("..");
-  return [
-    from.length === 4 ? `${from}-01` : from.slice(0, 7),
-    to.length === 4 ? `${to}-12` : to.slice(0, 7)
-  ];
-}
-
-const dateForm = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-const periodForm = /^\d{4}(-\d{2})?(\.\.\d{4}(-\d{2})?)?$/;
 
 function monthFault(raw: string, month: string | undefined): Fault | null {
   if (month === undefined || (month >= "01" && month <= "12")) return null;

@@ -1,4 +1,5 @@
 // What has been published and what not: a row for each quantity, a cell for each year.
+import {yearOf} from "../../domain/period.ts";
 import type {Figure, Row} from "../../model/figure.ts";
 import {number, period as periodWords} from "../../words/format.ts";
 import {balance, width as textWidth} from "../../words/text-width.ts";
@@ -103,7 +104,7 @@ function longest(lines: readonly Line[]): number {
 
 /** A year in full where it fits, else its last two digits. */
 function yearLabel(at: string, room: number, words: Words): string {
-  const full = words.charts.axis.year(Number(at.slice(0, 4)));
+  const full = words.charts.axis.year(yearOf(at));
   return textWidth(full, sizes.small) + 6 <= room ? full : `’${at.slice(2, 4)}`;
 }
 

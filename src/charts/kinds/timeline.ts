@@ -1,4 +1,5 @@
 // Dated events: a strip to scale, and below it what happened, each date as precise as its source.
+import {dateParts} from "../../domain/period.ts";
 import type {Figure} from "../../model/figure.ts";
 import {date as dateWords, number} from "../../words/format.ts";
 import {width as textWidth, wrap} from "../../words/text-width.ts";
@@ -93,9 +94,9 @@ function read(figure: Figure): Happening[] {
   const given: Cells = cells(figure);
   return figure.table.rows.map((row, index) => {
     const at = given.text(row, "date");
-    const [year = 0, month, day] = at.split("-").map(Number);
+    const {year, month, day} = dateParts(at);
     const from = year + ((month ?? 1) - 1) / 12 + ((day ?? 1) - 1) / 365;
-    const long = day !== undefined ? 1 / 365 : month !== undefined ? 1 / 12 : 1;
+    const long = day !== null ? 1 / 365 : month !== null ? 1 / 12 : 1;
     return {
       row: index,
       date: at,
@@ -174,11 +175,18 @@ function mark(
     stroke: theme.city,
     "stroke-width": 1.5
   };
-  const parts = event.date.split("-").length;
-  if (parts === 3) return element(document, "circle", {cx: x, cy: y, r: 4, ...ink, ...tags});
-  const high = parts === 2 ? 10 : 18;
+  const {month, day} = dateParts(event.date);
+  if (day !== null) return element(document, "circle", {cx: x, cy: y, r: 4, ...ink, ...tags});
+  const high = month !== null ? 10 : 18;
   return element(document, "rect", {
-    ...{x: x - 2.5, y: parts === 2 ? y - high / 2 : y - 5, width: 5, height: high, ...ink, ...tags}
+    ...{
+      x: x - 2.5,
+      y: month !== null ? y - high / 2 : y - 5,
+      width: 5,
+      height: high,
+      ...ink,
+      ...tags
+    }
   });
 }
 

@@ -1,6 +1,7 @@
 // Series over time as marks: lines where points are comparable, dots, targets, conflicts and breaks.
 import * as Plot from "@observablehq/plot";
 
+import {isMonthly, isStretch} from "../../domain/period.ts";
 import type {Box} from "../labels/place-labels.ts";
 import {type Layer, layer, tag} from "../plot-adapter.ts";
 import {px} from "../scales/axis.ts";
@@ -148,8 +149,7 @@ export function pointsOf(series: readonly Series[], {x, y}: Layer): Point[] {
 
 /** Whether a value is only a bound, a round figure or a part of its year, and so gets an open mark. */
 export function open(dot: Dot): boolean {
-  const months = dot.period.includes("..") && dot.period.includes("-");
-  return dot.qualifier !== "exact" || months;
+  return dot.qualifier !== "exact" || (isStretch(dot.period) && isMonthly(dot.period));
 }
 
 function square(x: number, y: number, half: number): Box {

@@ -1,5 +1,5 @@
 // Periods on a time axis: where each stands, and which years are written below.
-import {span} from "../../words/format.ts";
+import {isMonthly, span} from "../../domain/period.ts";
 import {width} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 
@@ -14,13 +14,12 @@ export interface Tick {
  * ends of two years. A whole year stands at its own end.
  */
 export function instant(period: string): number {
-  const {to} = span(period);
-  return to.month === null ? to.year + 1 : to.year + to.month / 12;
+  return span(period).to;
 }
 
 /** Whether any period is finer than a year; the axis must then say that its years are year ends. */
 export function fine(periods: readonly string[]): boolean {
-  return periods.some((value) => span(value).to.month !== null);
+  return periods.some(isMonthly);
 }
 
 /** The years to write under an axis of `room` CSS pixels from one instant to another. */

@@ -1,5 +1,5 @@
 // What the index knows of a series: which places have a published figure when, and which periods may be compared.
-import {byPeriod} from "../../domain/period.ts";
+import {byPeriod, isYear, monthsOf} from "../../domain/period.ts";
 import type {ExplorerIndex, ExplorerSeries} from "../../model/explore.ts";
 import {type Kind, kinds} from "./state.ts";
 
@@ -55,7 +55,7 @@ export function among(
 
 /** Whether two periods are of one make: whole years, or the same months of two years. */
 export function twins(a: string, b: string): boolean {
-  return months(a) === months(b) && a !== b;
+  return monthsOf(a) === monthsOf(b) && a !== b;
 }
 
 /** Whether the method changed after the first period and up to the second. */
@@ -88,7 +88,7 @@ export function meetings(
   const second = partner(kind, other);
   if (second === null) return [];
   return periodsOf(one, kind)
-    .filter((period) => second === kind || /^\d{4}$/u.test(period))
+    .filter((period) => second === kind || isYear(period))
     .map((period) => {
       const there = placesAt(index, other, second, period);
       const both = placesAt(index, one, kind, period).filter((id) => there.includes(id));
@@ -96,5 +96,3 @@ export function meetings(
     })
     .filter(({places}) => places.length > 0);
 }
-
-const months = (period: string): string => period.replaceAll(/\d{4}/gu, "");

@@ -1,4 +1,5 @@
 // A figure made of what is chosen: the same kind of value that the written figures are, drawn by the same hands.
+import {firstYearOf} from "../../domain/period.ts";
 import type {ExplorerIndex, ExplorerSlice} from "../../model/explore.ts";
 import type {Column, Figure, Row} from "../../model/figure.ts";
 import {date, period} from "../../words/format.ts";
@@ -175,7 +176,9 @@ function titles(
   const placed = (title: string) => (place === "" ? title : titles.one(place, title));
   const where = place === "" ? explore.somePlaces(state.places.length) : "";
   const {unit} = one.series;
-  const years = rows.map((seen) => seen.period.slice(0, 4)).filter((year) => year !== "");
+  const years = rows.flatMap((seen) =>
+    seen.period === "" ? [] : [String(firstYearOf(seen.period))]
+  );
   const year = (at: string) => period(at, words);
   const span = () =>
     years.length === 0

@@ -1,10 +1,8 @@
 // Periods in words, for the lists of the form: with no more words than these need.
 import {period} from "../../words/format.ts";
-import type {Words} from "../../words/words.ts";
 import {dates} from "../../words/zh/dates.ts";
 
 /** A period in words: a year, a month, a span; of a stock the end of it. */
 export function when(value: string, kind: string | null = null): string {
-  // The words of dates are all that is read here; the rest of the language comes with the drawing.
-  return period(value, {dates} as Words, kind);
+  return period(value, {dates}, kind);
 }

@@ -1,5 +1,5 @@
 // From what an address asks for to a whole state: what is wrong is named and left aside, what is missing is chosen.
-import {byPeriod} from "../../domain/period.ts";
+import {byPeriod, isYear, yearOf} from "../../domain/period.ts";
 import type {ExplorerIndex, ExplorerSeries} from "../../model/explore.ts";
 import {countsOf, kindsOf, meetings, periodsOf, placesAt, seriesOf} from "./availability.ts";
 import {alone, apart, type Chosen, pairs, refusals, second} from "./compatibility.ts";
@@ -38,8 +38,7 @@ function usual(index: ExplorerIndex): ExplorerSeries {
       ...kindsOf(one).map(
         (kind) =>
           periodsOf(one, kind).filter(
-            (period) =>
-              /^\d{4}$/u.test(period) && placesAt(index, one, kind, period).includes(index.focal)
+            (period) => isYear(period) && placesAt(index, one, kind, period).includes(index.focal)
           ).length
       )
     );
@@ -192,9 +191,7 @@ function between(
 
 /** The years in which periods of a kind end, oldest first. */
 export function yearsOf(series: ExplorerSeries, kind: Kind): string[] {
-  const ends = periodsOf(series, kind).map((period) =>
-    (period.split("..")[1] ?? period).slice(0, 4)
-  );
+  const ends = periodsOf(series, kind).map((period) => String(yearOf(period)));
   return [...new Set(ends)].sort();
 }
 

@@ -1,5 +1,5 @@
 // The rows that are seen: published figures that fit what is chosen, and the gaps between them, said and not filled.
-import {byPeriod, yearOf} from "../../domain/period.ts";
+import {byPeriod, isYear, yearOf} from "../../domain/period.ts";
 import type {ExplorerSlice} from "../../model/explore.ts";
 import type {State} from "./state.ts";
 
@@ -131,8 +131,7 @@ function together(
         ? [state.at ?? ""]
         : [...new Set(x.map(({period}) => period))].filter(
             (period) =>
-              (second === state.kind || /^\d{4}$/u.test(period)) &&
-              y.some((row) => row.period === period)
+              (second === state.kind || isYear(period)) && y.some((row) => row.period === period)
           );
     return periods.flatMap((period) => [
       ...at(one, place, period, x),

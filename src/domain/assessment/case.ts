@@ -1,7 +1,7 @@
 // What a rule of assessment is given: one target, its base, and what was published since.
 import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
-import {byPeriod, span, yearOf} from "../period.ts";
+import {byPeriod, endsAfter, isOverBy, yearOf} from "../period.ts";
 
 /** A value at a period. */
 export interface Dated {
@@ -32,11 +32,11 @@ export interface Case {
 }
 
 /** Whether the target period is over at the date of the case. */
-export const isOver = (given: Case): boolean => month(given.asOf).to > span(given.target.period).to;
+export const isOver = (given: Case): boolean => isOverBy(given.target.period, given.asOf);
 
 /** Whether a figure is of the target period or of a later one. */
 export const isFinal = (given: Case, figure: Observation): boolean =>
-  span(figure.period).to >= span(given.target.period).to && figure.period_kind !== "part_year";
+  !endsAfter(given.target.period, figure.period) && figure.period_kind !== "part_year";
 
 /** The figures of the newest period, more than one where sources conflict. */
 export function newest(given: Case): Observation[] {
@@ -61,7 +61,7 @@ export function comparable(
     return figure.period_kind === "year" || figure.period_kind === "as_of";
   };
   return figures
-    .filter((figure) => fits(figure) && (after === null || span(figure.period).to > span(after).to))
+    .filter((figure) => fits(figure) && (after === null || endsAfter(figure.period, after)))
     .sort((a, b) => byPeriod(a.period, b.period) || a.value - b.value);
 }
 
@@ -69,7 +69,7 @@ export function comparable(
 export function silentYears(given: Case): number | null {
   const last = lastKnown(given);
   if (last === null) return null;
-  return Math.max(0, Math.floor(month(given.asOf).from) - 1 - yearOf(last));
+  return Math.max(0, yearOf(given.asOf) - 1 - yearOf(last));
 }
 
 /** The first of these years; null where there are none. */
@@ -79,9 +79,6 @@ export function silentFrom(given: Case): number | null {
 }
 
 const lastKnown = (given: Case): string | null => given.published.at(-1)?.period ?? given.from;
-
-/** The month of a day: assessment needs no finer time. */
-const month = (day: string) => span(day.slice(0, 7));
 
 /** Splits figures at the first change of method after the base: before it, and whether any lie behind. */
 export function beforeBreak(

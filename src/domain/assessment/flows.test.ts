@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 
 import {during, lower, make} from "../../fixtures/cases.ts";
-import {assess} from "./assess.ts";
 import type {Case} from "./case.ts";
+import {assess} from "./rules.ts";
 
 // Precision, signs, flows, running totals, every-year and qualitative targets, changes of method.
 const cases: [name: string, given: Case, status: string, rule: string, ratio?: number][] = [

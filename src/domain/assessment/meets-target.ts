@@ -40,6 +40,15 @@ export function meetsAll(given: Case, figures: readonly Observation[]): Met {
   return answers.size === 1 && only ? only : "open";
 }
 
+/** Of a range the bound nearest to the value, inside it the value itself; else the target. */
+export function nearest(
+  {bound, target}: {bound: Case["bound"]; target: Pick<Case["target"], "value" | "to">},
+  value: number
+): number {
+  if (bound !== "range") return target.value;
+  return Math.min(Math.max(value, target.value), target.to ?? Infinity);
+}
+
 const isPart = (given: Case, figure: Observation): boolean =>
   (given.kind === "annual_flow" || given.kind === "every_year") &&
   figure.period_kind === "part_year";

@@ -1,6 +1,9 @@
-// The straight path from base to target, and how far along it a value stands.
+// The straight path from base to target, where it starts, and how far along it the newest figures stand.
+import type {Indicator} from "../../model/indicator.ts";
+import type {Observation} from "../../model/observation.ts";
 import {span} from "../period.ts";
-import type {Dated} from "./case.ts";
+import type {Case, Dated} from "./case.ts";
+import {nearest} from "./meets-target.ts";
 
 /** Shares of the way and of the time, and their ratio. */
 export interface Progress {
@@ -12,6 +15,15 @@ export interface Progress {
   ratio: number | null;
 }
 
+/** The printed base; for a sum zero, unless another start is printed; else null: there is no way to measure. */
+export function start(
+  indicator: Pick<Indicator, "kind" | "baseline" | "baseline_period">
+): Dated | null {
+  const {kind, baseline_period: period} = indicator;
+  const value = indicator.baseline ?? (kind === "cumulative" ? 0 : null);
+  return value === null || period === null ? null : {value, period};
+}
+
 /** Linear by time: R = ((y - y0) / (t - t0)) / ((yT - y0) / (tT - t0)). Its sign serves both directions. */
 export function progress(base: Dated, target: Dated, now: Dated): Progress {
   const way = target.value - base.value;
@@ -21,6 +33,24 @@ export function progress(base: Dated, target: Dated, now: Dated): Progress {
   const ratio =
     covered === null || elapsed === null || elapsed <= 0 ? null : clean(covered / elapsed);
   return {covered, elapsed, ratio};
+}
+
+/**
+ * The progress of the newest figures; null without a base, for bounds, for a part of a year and where
+ * sources conflict. Of a range it is the share of the distance to the nearest bound that is gone.
+ */
+export function reached(given: Case, figures: readonly Observation[]): Progress | null {
+  const [figure] = figures;
+  if (!figure || figures.length > 1 || !given.baseline) return null;
+  if (figure.qualifier === "at_least" || figure.period_kind === "part_year") return null;
+  if (given.bound !== "range") return progress(given.baseline, given.target, figure);
+  // Inside a range nothing is left to go, beyond it there is again: only the distance can be followed.
+  const away = (value: number): number => Math.abs(value - nearest(given, value));
+  return progress(
+    {...given.baseline, value: away(given.baseline.value)},
+    {...given.target, value: 0},
+    {period: figure.period, value: away(figure.value)}
+  );
 }
 
 /** Removes the noise of binary fractions, twelve digits kept. */

@@ -4,10 +4,11 @@ import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Series} from "../../model/series.ts";
 import type {Verdict} from "../../model/verdict.ts";
-import {assess, type Assessment} from "./assess.ts";
-import {start} from "./baseline.ts";
+import {periodOf} from "../period.ts";
 import {beforeBreak, type Case, comparable, newest, silentFrom, silentYears} from "./case.ts";
 import {meetsAll} from "./meets-target.ts";
+import {start} from "./progress.ts";
+import {assess, type Assessment} from "./rules.ts";
 
 /** What limits trust in a verdict. */
 export type Caution =
@@ -82,13 +83,18 @@ function otherTargets(evidence: Evidence, figures: Map<string, Observation[]>): 
           row.document ?? "",
           fromTarget(row, series, twin?.kind ?? "level", rows, {
             asOf: evidence.asOf,
-            from:
-              evidence.documents.find(({id}) => id === row.document)?.adopted?.slice(0, 7) ?? null
+            from: adopted(evidence, row.document)
           }),
           false
         )
       );
   });
+}
+
+/** The month in which a document was adopted. */
+function adopted({documents}: Evidence, id: string | null): string | null {
+  const date = documents.find((document) => document.id === id)?.adopted ?? null;
+  return date === null ? null : periodOf(date);
 }
 
 /** The case an indicator makes. */

@@ -1,4 +1,5 @@
 // The downloads in the vocabularies of catalogues and search engines: DCAT 3 and schema.org.
+import {dateParts} from "../../domain/period.ts";
 import type {Site} from "../../model/site.ts";
 import type {Table} from "../table-types.ts";
 import type {Described} from "./package.ts";
@@ -184,5 +185,6 @@ function text(value: string, language: string): object {
 }
 
 function dated(date: string): string {
-  return ["xsd:gYear", "xsd:gYearMonth", "xsd:date"][date.split("-").length - 1] ?? "xsd:date";
+  const {month, day} = dateParts(date);
+  return day !== null ? "xsd:date" : month !== null ? "xsd:gYearMonth" : "xsd:gYear";
 }

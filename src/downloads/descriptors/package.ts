@@ -1,7 +1,7 @@
 // The data package: what every table is, for machines, after the Data Package standard v2.
+import type {State} from "../../domain/availability.ts";
 import type {Catalogue} from "../../model/catalogue.ts";
 import {contractVersion} from "../../model/published.ts";
-import type {State} from "../availability.ts";
 import type {Table} from "../table-types.ts";
 import type {Field} from "./fields.ts";
 

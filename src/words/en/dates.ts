@@ -13,6 +13,7 @@ export const dates = {
   year: (year: number) => String(year),
   month: (year: number, at: number) => `${month(at)} ${String(year)}`,
   day: (year: number, at: number, day: number) => `${month(at)} ${String(day)}, ${String(year)}`,
+  end: (words: string) => `the end of ${words}`,
   years: (from: number, to: number) => `${String(from)}–${String(to)}`,
   months: (year: number, from: number, to: number) => `${month(from)}–${month(to)} ${String(year)}`,
   span: (from: string, to: string) => `${from} to ${to}`

@@ -1,6 +1,6 @@
 // The words of the assessment: one label and sign a status, one sentence a rule, nothing that praises or accuses.
 
-/** The limits of the rule of pace, from domain/assessment/rules/pace. */
+/** The limits of the rule of pace, from domain/assessment/rules. */
 export interface Limits {
   onPath: number;
   behind: number;
@@ -190,7 +190,7 @@ export const verdict = {
         `按时间直线推进：进度比R＝〔（现值－基期值）÷已过时间〕÷〔（目标值－基期值）÷全部时间〕。R不低于${String(limit.onPath)}为进展符合时序，${String(limit.behind)}至${String(limit.onPath)}为需加快，0至${String(limit.behind)}为进展有限，小于0为逆向变化。不用复合增长率。缺少可比的两点时为不可比。`
     }
   },
-  /** What all rules agree on, one entry a convention of domain/assessment/conventions. */
+  /** What all rules agree on, one entry a convention of domain/assessment/rules. */
   conventions: {
     meets: {
       title: "怎样算达到",

@@ -1,5 +1,5 @@
 // The plan as a tree: every chapter, section, paragraph and box with its length and its promises.
-import {once} from "../../../../src/domain/distinct-commitments.ts";
+import {once} from "../../../../src/domain/plan-counts.ts";
 import type {Clause} from "../../../../src/model/plan.ts";
 import {routes} from "../../../../src/routes.ts";
 import {tables} from "../../../../src/words/zh/tables.ts";

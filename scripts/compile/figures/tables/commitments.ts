@@ -1,5 +1,5 @@
 // Promises counted, each once: by chapter, kind, deadline or evidence, or by two of them.
-import {once} from "../../../../src/domain/distinct-commitments.ts";
+import {once} from "../../../../src/domain/plan-counts.ts";
 import {type Commitment, commitmentKinds} from "../../../../src/model/commitment.ts";
 import {tables} from "../../../../src/words/zh/tables.ts";
 import {clauseTitle, ownDocument} from "./display-names.ts";

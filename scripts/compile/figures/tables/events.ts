@@ -1,4 +1,5 @@
 // Dated events, each as precise as its source.
+import {periodOf, span} from "../../../../src/domain/period.ts";
 import {grades} from "../../../../src/model/observation.ts";
 import {sourceName} from "./display-names.ts";
 import type {Question} from "./filters.ts";
@@ -29,7 +30,7 @@ function rows(facts: Facts, question: Question): Rows {
     all.flatMap((event) => event.tags)
   );
   const asked = question.words("grade", grades);
-  const from = question.period("from") ?? "";
+  const from = question.period("from");
   const until = question.period("until");
   const kept = all
     .filter(
@@ -37,10 +38,11 @@ function rows(facts: Facts, question: Question): Rows {
         (ids === null || ids.includes(event.id)) &&
         (tags === null || event.tags.some((tag) => tags.includes(tag))) &&
         (asked === null || asked.includes(event.grade)) &&
-        event.date.slice(0, from.length) >= from.slice(0, event.date.length) &&
-        (until === null || event.date.slice(0, until.length) <= until)
+        (from === null || span(periodOf(event.date)).to > span(from).from) &&
+        (until === null || span(periodOf(event.date)).from < span(until).to)
     )
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const newest = kept.at(-1);
   return {
     columns: [
       column("date", "date"),
@@ -60,7 +62,7 @@ function rows(facts: Facts, question: Question): Rows {
       grade: event.grade
     })),
     sources: kept.map((event) => event.source),
-    until: kept.at(-1)?.date.slice(0, 7) ?? null,
+    until: newest ? periodOf(newest.date) : null,
     focus: {}
   };
 }

@@ -1,4 +1,5 @@
 // What a figure file asks of its table, read with care: wrong words become problems, not errors.
+import {periodPattern} from "../../../../src/domain/period.ts";
 import {both, didYouMean, quoted} from "../../problems/problem.ts";
 
 /** Where in the figure file something stands: keys and indexes from the top. */
@@ -45,7 +46,7 @@ export function question(given: Given, complain: Complain): Question {
       const found = get(name);
       if (!found) return null;
       const word = String(found.value);
-      if (/^\d{4}(-\d{2})?(\.\.\d{4}(-\d{2})?)?$/.test(word)) return word;
+      if (periodPattern.test(word)) return word;
       complain(found.path, ...notA(word, "年、年-月或时段", "a year, year-month or span"));
       return null;
     },

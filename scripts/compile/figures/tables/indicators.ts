@@ -1,8 +1,8 @@
 // Targets as rows: base, newest comparable figure, target, and how far it is.
-import {asOf} from "../../../../src/domain/as-of-date.ts";
+import {neutral} from "../../../../src/domain/assessment/rules.ts";
 import {type Judged, verdicts} from "../../../../src/domain/assessment/verdicts.ts";
-import {neutral} from "../../../../src/domain/assessment/without-judgement.ts";
 import {byPeriod} from "../../../../src/domain/period.ts";
+import {asOf} from "../../../../src/domain/versions/releases.ts";
 import type {Row} from "../../../../src/model/figure.ts";
 import {routes} from "../../../../src/routes.ts";
 import {zh} from "../../../../src/words/zh.ts";

@@ -1,5 +1,5 @@
 // Expressions that count records of the plan and of the catalogue, with filters `column=value`, `column!=value`, `column^=start`.
-import {once} from "../../../../src/domain/distinct-commitments.ts";
+import {once} from "../../../../src/domain/plan-counts.ts";
 import {routes} from "../../../../src/routes.ts";
 import {both, didYouMean, quoted} from "../../problems/problem.ts";
 import {type Bound, type Context, Fault, judgesNot} from "./context.ts";

@@ -78,7 +78,7 @@ export const targets: Record<string, Operator> = {
       const found = indicator(given, id);
       return {
         text: periodWords(found.target_period, given.words),
-        number: Number(found.target_period.slice(0, 4)),
+        number: yearOf(found.target_period),
         cells: [],
         path: routes.indicator(id)
       };

@@ -1,8 +1,19 @@
-// What is known of an indicator since its base period.
+// Observations by what they stand for: the slot each fills, the newest of an indicator, a series or each place.
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {comparable} from "./assessment/case.ts";
 import {byPeriod} from "./period.ts";
+
+/**
+ * The slot a figure fills: `series:geo:period`, for a target `series:geo:period:target:document`.
+ * Sources that conflict share one.
+ */
+export function slot(
+  row: Pick<Observation, "series" | "geo" | "period" | "period_kind" | "document">
+): string {
+  const plain = `${row.series}:${row.geo}:${row.period}`;
+  return row.period_kind === "target" ? `${plain}:target:${row.document ?? ""}` : plain;
+}
 
 /** The figures of the newest period with the indicator's own definition; several where sources conflict, none where nothing was published. */
 export function latest(
@@ -37,4 +48,24 @@ export function latestOf(
     .sort(byPeriod)
     .at(-1);
   return figures.filter((row) => row.period === period);
+}
+
+/**
+ * The newest figures of each place, targets and forecasts left out; several of a place where sources
+ * conflict. The newest period first, then by place.
+ */
+export function compared(series: string, observations: readonly Observation[]): Observation[] {
+  const seen = observations.filter(
+    (row) => row.series === series && row.period_kind !== "target" && row.qualifier !== "forecast"
+  );
+  const places = Map.groupBy(seen, ({geo}) => geo);
+  return [...places.values()]
+    .flatMap((rows) => {
+      const newest = rows
+        .map(({period}) => period)
+        .sort(byPeriod)
+        .at(-1);
+      return rows.filter(({period}) => period === newest);
+    })
+    .sort((a, b) => byPeriod(b.period, a.period) || (a.geo < b.geo ? -1 : Number(a.geo > b.geo)));
 }

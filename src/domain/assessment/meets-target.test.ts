@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import {nearest} from "./nearest-bound.ts";
+import {nearest} from "./meets-target.ts";
 
 test.each([
   ["range", 3, 5, 1, 3],

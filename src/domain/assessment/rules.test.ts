@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 
 import {during, lower, make} from "../../fixtures/cases.ts";
-import {assess} from "./assess.ts";
 import type {Case} from "./case.ts";
+import {assess} from "./rules.ts";
 
 const cases: [name: string, given: Case, status: string, rule: string, ratio?: number][] = [
   ["nothing published", make([]), "silent", "silent"],

@@ -1,7 +1,7 @@
-// How often each value stands in a list.
+// How often each status stands in a list.
 import {expect, it} from "vitest";
 
-import {tallied} from "./count-by.ts";
+import {tallied} from "./indicator-status.ts";
 
 it("tallied(values, order) counts in the given order and leaves out what does not occur", () => {
   expect(tallied(["b", "a", "b"], ["a", "b", "c"])).toEqual([

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 
 import {statuses} from "../../model/verdict.ts";
-import {neutral} from "./without-judgement.ts";
+import {neutral} from "./rules.ts";
 
 test.each([
   ["silent", "silent", "silent", "silent"],

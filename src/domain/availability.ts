@@ -3,6 +3,8 @@ import type {Catalogue} from "../model/catalogue.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {states} from "../model/published.ts";
 import type {Verdict} from "../model/verdict.ts";
+import {isOverBy} from "./period.ts";
+import {asOf} from "./versions/releases.ts";
 
 /** One of the five words. */
 export type State = (typeof states)[number];
@@ -13,18 +15,17 @@ export type Facts = Pick<
   "gaps" | "releases" | "changes" | "sources" | "events" | "indicators" | "site"
 >;
 
-/** The day the data speaks of: that of the newest release, else the newest date in it. There is no clock. */
-export function asOf({releases, changes, sources, events}: Facts): string {
+/** The day the data speaks of: that of the newest release, before the first one the newest date in it. */
+function lookedUntil({releases, changes, sources, events}: Facts): string {
   const dates = [
     ...changes.map(({date}) => date),
     ...sources.map(({published_on}) => published_on ?? ""),
     ...events.map(({date}) => date)
   ];
-  const newest = (all: readonly string[]) => all.toSorted().at(-1) ?? "";
-  return newest(releases.map(({date}) => date)) || newest(dates);
+  return asOf(releases) ?? dates.sort().at(-1) ?? "";
 }
 
-/** The state of one cell of a series. A period counts as over on its last day. */
+/** The state of one cell of a series; without a period nothing is waited for. */
 export function stateOf(
   value: number | null,
   cell: {series: string; geo: string; period: string},
@@ -34,7 +35,7 @@ export function stateOf(
   const gap = facts.gaps.find(
     (row) => row.series === cell.series && row.geo === cell.geo && row.period === cell.period
   );
-  return gap?.state ?? (over(cell.period, asOf(facts)) ? "missing" : "not_due");
+  return gap?.state ?? (waits(cell.period, lookedUntil(facts)) ? "not_due" : "missing");
 }
 
 /** The state of an indicator's base value. */
@@ -72,9 +73,4 @@ export function latestState(row: Verdict, facts: Facts): State {
   return stateOf(row.latest, {series, geo: facts.site.place, period: first}, facts);
 }
 
-/** Whether the last day of a period lies before or on the given day. */
-function over(period: string, day: string): boolean {
-  const last = period.split("..").at(-1) ?? period;
-  // Months and days compare as text; a year or a month ends with its last day.
-  return last === "" || (last.length === 4 ? `${last}-12-31` : `${last}-31`) <= day;
-}
+const waits = (period: string, day: string): boolean => period !== "" && !isOverBy(period, day);

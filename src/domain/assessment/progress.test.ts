@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import {start} from "./baseline.ts";
+import {start} from "./progress.ts";
 
 test.each([
   ["the printed base", "level", 8.5, "2020", {value: 8.5, period: "2020"}],
