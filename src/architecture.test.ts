@@ -17,7 +17,12 @@ const table: Record<string, string[]> = {
   model: ["zod", "domain/period"],
   routes: ["type model"],
   domain: ["type model", "routes"],
-  words: ["type model", "domain/period"],
+  words: ["type model", "type search", "domain/period"],
+  search: [],
+  "search/index": [
+    ...["routes", "type model", "words", "search/entry"],
+    ...["pinyin-pro", "opencc-js/t2cn"]
+  ],
   citations: ["routes", "type model", "words", "charts", "node:crypto"],
   charts: ["type model", "domain", "words", "@observablehq/plot", "d3*"],
   figures: [
@@ -29,7 +34,10 @@ const table: Record<string, string[]> = {
     ...["routes", "model", "domain", "words", "charts", "citations", "figures", "node:*"],
     ...["zod", "d3*", "fflate", "hucre", "hyparquet-writer"]
   ],
-  client: ["type model", "words", "d3*", "type charts", "lazy charts", "lazy client"],
+  client: [
+    ...["type model", "words", "d3*", "type charts", "lazy charts", "lazy client"],
+    ...["type search", "search/question"]
+  ],
   // Only here may Plot reach the browser, and what of the press needs nothing but text.
   "client/explorer": [
     ...["type model", "domain", "words", "client", "charts"],
@@ -41,6 +49,7 @@ const table: Record<string, string[]> = {
     "routes",
     "type model",
     "type domain",
+    "type search",
     "words",
     "charts/theme",
     "figures",
@@ -71,6 +80,7 @@ const table: Record<string, string[]> = {
       "downloads",
       "citations",
       "catalogue",
+      "search",
       "components",
       "layouts"
     ],

@@ -57,6 +57,14 @@ export const routes = {
   /** Where the explorer fetches its series from. */
   exploreData: "explore/data/",
   method: "method/",
+  glossary: "glossary/",
+  /** A word explained, on the page of the words. */
+  term: (id: string) => `glossary/#${id}`,
+  search: "search/",
+  /** The index a browser loads when a reader begins to type. */
+  searchIndex: "search/index.json",
+  /** What is found for some words. */
+  searched: (words: string) => `search/?q=${encodeURIComponent(words)}`,
   /** A rule of assessment in the method. */
   rule: (rule: string) => `method/#rule-${rule}`,
   provenance: "plan/#provenance",

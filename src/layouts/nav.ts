@@ -18,7 +18,8 @@ export const doors: readonly Door[] = [
   {path: routes.figures, word: zh.site.figures},
   {path: routes.data, word: zh.data.title},
   {path: routes.explore, word: zh.explore.title},
-  {path: routes.method, word: zh.site.method}
+  {path: routes.method, word: zh.site.method},
+  {path: routes.search, word: zh.search.title}
 ];
 
 /** At the foot only. */

@@ -18,6 +18,7 @@ import {plan} from "./zh/plan.ts";
 import {press} from "./zh/press.ts";
 import {quotes} from "./zh/quotes.ts";
 import {releases} from "./zh/releases.ts";
+import {search} from "./zh/search.ts";
 import {series} from "./zh/series.ts";
 import {site} from "./zh/site.ts";
 import {silence, stories} from "./zh/stories.ts";
@@ -29,6 +30,7 @@ import {verify} from "./zh/verify.ts";
 /** The words, by room. Sentences with values are functions of them. Each room's owner adds a group here. */
 export const zh = {
   site,
+  search,
   series,
   data,
   explore,

@@ -1,0 +1,66 @@
+// Everything that can be found, in the order of the groups, and the file that is sent to the browser.
+import type {Catalogue} from "../../model/catalogue.ts";
+import type {Figure} from "../../model/figure.ts";
+import type {Story} from "../../model/story.ts";
+import {type Entry, type IndexFile, pack} from "../entry.ts";
+import {
+  eventEntries,
+  figureEntries,
+  indicatorEntries,
+  seriesEntries,
+  storyEntries,
+  termEntries
+} from "./data-entries.ts";
+import {initials} from "./initials.ts";
+import {clauseEntries, type Draft, promiseEntries, unitEntries} from "./plan-entries.ts";
+import {traditionalPairs} from "./traditional.ts";
+
+/** What the index is made of. */
+export interface Contents {
+  catalogue: Catalogue;
+  figures: readonly Figure[];
+  stories: readonly Story[];
+  /** The pages of the site, by path below the base path and name. */
+  pages: readonly {path: string; name: string}[];
+}
+
+/** Groups whose names are sentences: nobody types the first letters of one. */
+const sentences: readonly string[] = ["figures", "stories", "events", "promises"];
+
+/** Everything that can be found. A page that another group leads to is not said again. */
+export function entriesOf({catalogue, figures, stories, pages}: Contents): Entry[] {
+  const drafts = [
+    ...unitEntries(catalogue),
+    ...indicatorEntries(catalogue),
+    ...termEntries(catalogue),
+    ...clauseEntries(catalogue),
+    ...promiseEntries(catalogue),
+    ...figureEntries(figures),
+    ...storyEntries(stories),
+    ...seriesEntries(catalogue),
+    ...eventEntries(catalogue, figures)
+  ];
+  const known = new Set(drafts.map(({path}) => path));
+  const others = pages
+    .filter(({path}) => !known.has(path))
+    .map(({path, name}): Draft => ({
+      group: "pages",
+      path,
+      title: name,
+      names: [],
+      text: "",
+      code: ""
+    }));
+  return [...drafts, ...others].map((draft) => ({...draft, initials: letters(draft)}));
+}
+
+/** The file that is sent to the browser. */
+export function indexFile(contents: Contents): IndexFile {
+  const entries = entriesOf(contents);
+  const texts = entries.flatMap(({title, names, text}) => [title, ...names, text]);
+  return pack(entries, traditionalPairs(texts));
+}
+
+function letters({group, title, names}: Draft): string {
+  return sentences.includes(group) ? "" : initials([title, ...names]);
+}

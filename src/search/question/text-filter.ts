@@ -1,0 +1,47 @@
+// The one text filter: which words were typed, and whether and where a text holds them.
+import {normalized, type Traditional} from "./normalize.ts";
+
+/** What divides words: space and the marks of a sentence. Points and dashes may stand inside a number. */
+const dividers = /[\s,、。;:!?"'“”‘’「」『』《》〈〉()[\]{}|·…]+/u;
+
+/** The words of what was typed, in one spelling, each once. */
+export function wordsOf(typed: string, traditional?: Traditional): string[] {
+  const words = normalized(typed, traditional).split(dividers);
+  return [...new Set(words.filter((word) => word !== ""))];
+}
+
+/** Where `word` first stands in `text` from `from` on; -1 where it does not. A number is found as a whole: 20 is not in 2025. */
+export function placeOf(text: string, word: string, from = 0): number {
+  let at = text.indexOf(word, from);
+  if (at < 0 || !/^\d[\d.]*%?$/u.test(word)) return at;
+  while (at >= 0 && !alone(text, at, at + word.length)) at = text.indexOf(word, at + 1);
+  return at;
+}
+
+/** Whether a text, in one spelling, holds every word. No words: every text does. */
+export function holdsAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => placeOf(text, word) >= 0);
+}
+
+/** Every place of the words in a text, as pairs of start and end in order; what overlaps is joined. */
+export function placesOf(text: string, words: readonly string[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const word of words)
+    for (let at = placeOf(text, word); at >= 0; at = placeOf(text, word, at + word.length))
+      found.push([at, at + word.length]);
+  found.sort(([a], [b]) => a - b);
+  const joined: [number, number][] = [];
+  for (const [start, end] of found) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+/** Whether the digits from `start` to `end` are not part of a longer number. */
+function alone(text: string, start: number, end: number): boolean {
+  const before = /(?:\d|\d[.,])$/u.test(text.slice(Math.max(0, start - 2), start));
+  const after = /^(?:\d|[.,]\d)/u.test(text.slice(end, end + 2));
+  return !before && !after;
+}
