@@ -5,7 +5,7 @@ import imports from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  {ignores: ["node_modules", "generated", "dist", ".cache", ".astro", ".tmp", "tests/golden"]},
+  {ignores: ["node_modules", "generated", "dist", ".dist.build", ".cache", ".astro", ".tmp", "tests/golden"]},
   js.configs.recommended,
   {
     files: ["**/*.ts"],

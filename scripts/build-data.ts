@@ -1,5 +1,9 @@
 // From the data folder to typed JSON: read, parse, link, derive, compose, write; or say what is wrong.
+import {join} from "node:path";
+
 import {kinds} from "../src/charts/kinds/index.ts";
+import {claim, refusal, type Target} from "./build/folder.ts";
+import {lock} from "./build/lock.ts";
 import {link} from "./compile/check/index.ts";
 import {inputFiles} from "./compile/copy-inputs.ts";
 import {derive} from "./compile/derive/catalogue.ts";
@@ -36,7 +40,15 @@ export interface Result {
 }
 
 /** The folder the JSON goes to. */
-export const generatedFolder = process.env["GENERATED"] ?? "generated";
+export const generatedFolder = process.env["GENERATED"] || "generated";
+
+/** The same, as a folder that a build writes. */
+export const generatedTarget: Target = {
+  variable: "GENERATED",
+  folder: generatedFolder,
+  left: (names) =>
+    names.every((name) => /^\.|\.json$/u.test(name)) && names.includes("catalogue.json")
+};
 
 /** Builds all data. Where anything is wrong, nothing is written and the last good files stay. */
 export function buildData({
@@ -89,15 +101,31 @@ function failure(problems: Problem[], whole: boolean): Result {
   return {problems: sorted(problems), counts: null, changed: [], whole};
 }
 
+/** What is wrong, in both languages, in front of it what waits for it. */
+export function explain({problems, whole}: Result, data: string = dataFolder): string {
+  const later = "图和报道待下列问题改好后再核对。\nfigures and stories wait for these:\n";
+  return (whole ? "" : later) + report(problems, data);
+}
+
 // Started, not imported; `import.meta.main` is too young for every Node that runs this.
 if (process.argv[1] === import.meta.filename) {
-  const [data = dataFolder, generated = generatedFolder] = process.argv.slice(2);
-  const result = buildData({data, generated, log: (line) => console.log(line)});
-  if (result.counts) console.log(block(result.counts));
-  else {
-    if (!result.whole)
-      console.error("图和报道待下列问题改好后再核对。\nfigures and stories wait for these:");
-    console.error(report(result.problems, data));
+  const fault = refusal(generatedTarget, [dataFolder]) ?? (await buildAlone());
+  if (fault !== null) {
+    console.error(fault);
     process.exitCode = 1;
+  }
+}
+
+/** Builds the data while no other build writes the same folder; gives what is wrong. */
+async function buildAlone(): Promise<string | null> {
+  claim(generatedFolder);
+  const free = await lock(join(generatedFolder, ".lock"));
+  try {
+    const result = buildData({log: (line) => console.log(line)});
+    if (!result.counts) return explain(result);
+    console.log(block(result.counts));
+    return null;
+  } finally {
+    free();
   }
 }

@@ -1,105 +1,108 @@
-// Builds the site: the data, then the pages in a folder aside, which takes the place of the last good one at the end.
+// Builds the site: the data, then the pages in a folder beside, which takes the place of the last good one at the end.
 //
-// DATA, GENERATED, OUT and BASE point elsewhere for another city or another path; `--compress` lays .gz and .br beside each text file.
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync
-} from "node:fs";
-import {dirname, join} from "node:path";
+// DATA, GENERATED, OUT and BASE point elsewhere for another city or another path. `--compress` lays .gz and .br beside
+// each text file; `--again` builds also where nothing has changed.
+import {globSync, rmSync, statSync} from "node:fs";
+import {join} from "node:path";
+import {parseArgs} from "node:util";
 
-import {report as reported} from "./compile/problems/problem.ts";
-import {dataFolder} from "./compile/read/read-folder.ts";
-import {compress} from "./compress.ts";
-import {joinSheets} from "./merge-css.ts";
-import {progress, readTimes, writeTimes} from "./progress.ts";
+import {compress} from "./build/compress.ts";
+import {claim, refusal} from "./build/folder.ts";
+import {inputsDigest, isCurrent, note} from "./build/inputs.ts";
+import {joinSheets} from "./build/join-sheets.ts";
+import {lock} from "./build/lock.ts";
+import {told, writePages} from "./build/pages.ts";
+import {placeOf, publish, recover} from "./build/publish.ts";
+import {buildData, explain, generatedFolder, generatedTarget} from "./build-data.ts";
+import {block} from "./compile/derive/summary.ts";
+import {both, report as reported} from "./compile/problems/problem.ts";
+import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
 import {unfold} from "./release/extract.ts";
-import {bin, run} from "./run.ts";
 
-const out = process.env["OUT"] ?? "dist";
-const draft = join(".tmp", `site-${process.pid}`);
-const memory = ".cache/times.json";
+/** The folder of the published site. */
+const out = process.env["OUT"] || "dist";
+/** How long drawings and pictures took. */
 const report = ".cache/report.json";
-const packed = process.argv.includes("--compress");
 
-const times = readTimes(memory);
-const board = progress(packed ? 3 : 2, times);
-process.exitCode = await build();
-board.close();
-rmSync(draft, {recursive: true, force: true});
+const {values: options} = parseArgs({
+  options: {compress: {type: "boolean", default: false}, again: {type: "boolean", default: false}}
+});
 
-async function build(): Promise<number> {
-  board.begin("data");
-  const data = await run(["scripts/build-data.ts"]);
-  board.end("data", data.code === 0);
-  board.print(data.output);
-  if (data.code !== 0) return stop();
+const place = placeOf(out);
+const target = {
+  variable: "OUT",
+  folder: out,
+  left: (names: readonly string[]) => names.includes("404.html") && names.includes("_astro")
+} as const;
 
-  board.begin("pages");
-  rmSync(report, {force: true});
-  let pages = 0;
-  const astro = await run([bin("astro"), "build"], {OUT: draft, REPORT: report}, (line) => {
-    const page = /[├└]─ (\S+)/.exec(line)?.[1];
-    if (page !== undefined) board.at("pages", `${(pages += 1)} ${page}`);
-  });
-  board.end("pages", astro.code === 0);
-  if (astro.code !== 0) {
-    board.print(astro.output);
-    return stop();
+/** What is said wherever a build ends without a new site. */
+const kept = both(`${out} 保持原样。`, `${out} is as it was.`);
+
+// Also what no one awaits is told in words.
+process.on("uncaughtException", (error) => {
+  rmSync(place.draft, {recursive: true, force: true});
+  console.error(`${told(error)}\n${kept}`);
+  process.exit(1);
+});
+
+const fault = await build().catch(told);
+rmSync(place.draft, {recursive: true, force: true});
+if (fault !== null) {
+  console.error(`${fault}\n${kept}`);
+  process.exitCode = 1;
+}
+
+/** Null when the site stands; else why not. */
+async function build(): Promise<string | null> {
+  const refused =
+    refusal(generatedTarget, [dataFolder]) ?? refusal(target, [dataFolder, generatedFolder]);
+  if (refused !== null) return refused;
+  claim(generatedFolder);
+  // In this order everywhere, so that no two builds wait for each other.
+  const release = [await lock(join(generatedFolder, ".lock")), await lock(place.lock)];
+  try {
+    if (recover(place))
+      console.log(
+        both(`上次构建中断，${out} 已恢复。`, `The last build was cut off; ${out} is back.`)
+      );
+    return await made();
+  } finally {
+    release.forEach((free) => free());
   }
+}
 
-  joinSheets(draft);
-
+async function made(): Promise<string | null> {
+  const asked = ["BASE", "RELEASE"].map((name) => process.env[name] ?? "");
+  const inputs = inputsDigest(readFolder(dataFolder), [...asked, String(options.compress)]);
+  if (!options.again && isCurrent(place.record, inputs, place.site)) {
+    console.log(
+      both(`${out}：没有改动，不必重做。`, `${out}: nothing has changed, nothing to build.`)
+    );
+    return null;
+  }
+  const result = buildData({log: (line) => console.log(line)});
+  if (!result.counts) return explain(result);
+  console.log(block(result.counts));
+  console.log(both("数据无误，正在做网页……", "The data is sound; making the pages …"));
+  process.env["REPORT"] = report;
+  const failed = await writePages(place.draft);
+  if (failed !== null) return failed;
+  joinSheets(place.draft);
   // A site that is built to be frozen holds nothing frozen before it.
-  const breaches = process.env["RELEASE"] === undefined ? unfold(draft) : [];
-  if (breaches.length > 0) {
-    board.print(reported(breaches, dataFolder));
-    return stop();
-  }
+  const breaches = process.env["RELEASE"] === undefined ? unfold(place.draft) : [];
+  if (breaches.length > 0) return reported(breaches, dataFolder);
+  if (options.compress) await compress(place.draft);
+  claim(place.draft);
+  publish(place);
+  note(place.record, inputs, place.site);
+  console.log(counted());
+  return null;
+}
 
-  if (packed) {
-    board.begin("compress");
-    await compress(draft);
-    board.end("compress", true);
-  }
-  swap();
-  const files = globSync(`${out}/**/*`).filter((path) => statSync(path).isFile());
+/** What stands there now. */
+function counted(): string {
+  const files = globSync(`${place.site}/**/*`).filter((path) => statSync(path).isFile());
   const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
   const html = files.filter((path) => path.endsWith(".html")).length;
-  board.print(`${out}: ${html} pages, ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`);
-  if (existsSync(report)) {
-    const {summary} = JSON.parse(readFileSync(report, "utf8")) as {summary: string};
-    board.print(`${report}: ${summary}`);
-  }
-  writeTimes(memory, times);
-  return 0;
-}
-
-function stop(): number {
-  board.print(`${out} is as it was.`);
-  return 1;
-}
-
-/** Two renames: at no time is there half a site. */
-function swap(): void {
-  const last = join(".tmp", `last-${process.pid}`);
-  rmSync(last, {recursive: true, force: true});
-  mkdirSync(dirname(out), {recursive: true});
-  try {
-    renameSync(out, last);
-  } catch {
-    // There was none.
-  }
-  try {
-    renameSync(draft, out);
-  } catch {
-    // OUT may lie on another disk.
-    cpSync(draft, out, {recursive: true});
-  }
-  rmSync(last, {recursive: true, force: true});
+  return `${out}: ${html} pages, ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -1,10 +1,13 @@
 // The site while it is written: a change in data/ or src/ shows in the browser at once, and so does a fault in the data.
 import {existsSync, watch} from "node:fs";
 import {createServer, type ServerResponse} from "node:http";
+import {join} from "node:path";
 
 import {dev} from "astro";
 
-import {buildData, generatedFolder} from "./build-data.ts";
+import {claim, refusal} from "./build/folder.ts";
+import {lock} from "./build/lock.ts";
+import {buildData, generatedFolder, generatedTarget} from "./build-data.ts";
 import {report} from "./compile/problems/problem.ts";
 import {dataFolder} from "./compile/read/read-folder.ts";
 import {problemPage} from "./problem-page.ts";
@@ -16,16 +19,24 @@ let faults: string | null = null;
 /** Shows a change to every open page. */
 let show: () => void = () => undefined;
 
-rebuild();
+const refused = refusal(generatedTarget, [dataFolder]);
+if (refused !== null) {
+  console.error(refused);
+  process.exit(1);
+}
+claim(generatedFolder);
+await rebuild();
 follow();
 // Astro cannot even read its configuration before the data has been built once.
-if (faults !== null && !existsSync(generatedFolder)) await untilWell();
+if (faults !== null && !existsSync(join(generatedFolder, "catalogue.json"))) await untilWell();
 await start();
 
 /** Builds the data; where that fails the last good data stays, and the fault is kept for showing. */
-function rebuild(): void {
+async function rebuild(): Promise<void> {
+  const free = await lock(join(generatedFolder, ".lock"));
   const since = performance.now();
   const {problems, counts, changed} = buildData();
+  free();
   faults = counts ? null : report(problems, dataFolder);
   const took = `data ${Math.round(performance.now() - since)} ms`;
   console.log(faults ?? `${took}, ${changed.join(" ") || "nothing changed"}`);
@@ -39,8 +50,7 @@ function follow(): void {
     if (file && /(^|[/\\])[.~#]|~$/.test(file)) return;
     clearTimeout(soon);
     soon = setTimeout(() => {
-      rebuild();
-      show();
+      void rebuild().then(() => show());
     }, 80);
   });
 }

@@ -34,15 +34,14 @@ async function release(): Promise<number> {
     return refuse(cut({...wish, names: new Set(), read: () => new Uint8Array()}).problems);
 
   console.log(`${version}: the site is built for it`);
-  const env = {RELEASE: version, OUT: draft, GENERATED: join(draft, "..", `data-${process.pid}`)};
+  const env = {RELEASE: version, OUT: join(draft, "site"), GENERATED: join(draft, "generated")};
   const built = await run(["scripts/build-site.ts"], env);
-  rmSync(env.GENERATED, {recursive: true, force: true});
   if (built.code !== 0) {
     console.error(built.output);
     return 1;
   }
-  const names = namesIn(draft);
-  const made = cut({...wish, names, read: (file) => readFileSync(join(draft, file))});
+  const names = namesIn(env.OUT);
+  const made = cut({...wish, names, read: (file) => readFileSync(join(env.OUT, file))});
   if (!made.cut) return refuse(made.problems);
   const {archive, ledger, addresses, level} = made.cut;
   const kind = level ? `, ${level}` : "";

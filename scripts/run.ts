@@ -1,5 +1,5 @@
 // Runs a program of the project and keeps what it says.
-import {spawn} from "node:child_process";
+import {type ChildProcess, spawn} from "node:child_process";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {stripVTControlCharacters} from "node:util";
@@ -14,6 +14,28 @@ export interface Ran {
   output: string;
 }
 
+/** What runs now. Who ends this process ends them too, and this process when they have ended. */
+const children = new Set<ChildProcess>();
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+let ended: NodeJS.Signals | null = null;
+
+function end(signal: NodeJS.Signals): void {
+  ended = signal;
+  for (const child of children) child.kill(signal);
+}
+
+function enter(child: ChildProcess): void {
+  if (children.size === 0) signals.forEach((signal) => process.on(signal, end));
+  children.add(child);
+}
+
+function leave(child: ChildProcess): void {
+  children.delete(child);
+  if (children.size > 0) return;
+  signals.forEach((signal) => process.off(signal, end));
+  if (ended) process.kill(process.pid, ended);
+}
+
 /** Runs a script of ours or a file of a package on this same Node. `onLine` hears each line as it comes. */
 export function run(
   args: readonly string[],
@@ -25,6 +47,7 @@ export function run(
       env: {...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env},
       stdio: ["ignore", "pipe", "pipe"]
     });
+    enter(child);
     let output = "";
     let rest = "";
     const hear = (chunk: string) => {
@@ -37,7 +60,10 @@ export function run(
     child.stdout.setEncoding("utf8").on("data", hear);
     child.stderr.setEncoding("utf8").on("data", hear);
     child.on("error", (error) => (output += `${error.message}\n`));
-    child.on("close", (code) => resolve({code: code ?? 1, output}));
+    child.on("close", (code) => {
+      leave(child);
+      resolve({code: code ?? 1, output});
+    });
   });
 }
 

@@ -1,19 +1,18 @@
 // Builds the site from data/ and serves it on this machine alone. PORT chooses the port.
-import {spawnSync} from "node:child_process";
-
 import {siteBase} from "./base.ts";
+import {run} from "./run.ts";
 import {serve, type Served} from "./serve.ts";
 
 const port = Number(process.env["PORT"] ?? 4321);
-const out = process.env["OUT"] ?? "dist";
+const out = process.env["OUT"] || "dist";
 
 // The port is taken first: a person should not wait for a build to learn that it is in use.
 const site = await serve({folder: out, base: siteBase(), port}).catch(refused);
 if (site) await start(site);
 
 async function start({address, close}: Served): Promise<void> {
-  const built = spawnSync(process.execPath, ["scripts/build-site.ts"], {stdio: "inherit"});
-  if (built.status === 0) return console.log(`\n${address}\n按 Ctrl+C 结束 · Ctrl+C ends it`);
+  const built = await run(["scripts/build-site.ts"], {}, (line) => console.log(line));
+  if (built.code === 0) return console.log(`\n${address}\n按 Ctrl+C 结束 · Ctrl+C ends it`);
   await close();
   process.exitCode = 1;
 }

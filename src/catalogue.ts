@@ -13,7 +13,7 @@ import {
 import {frozen as frozenSchema} from "./model/difference.ts";
 
 /** The folder the kitchen wrote to; tests and other cities point elsewhere. */
-const folder = process.env["GENERATED"] ?? "generated";
+const folder = process.env["GENERATED"] || "generated";
 
 function load<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
   return schema.parse(JSON.parse(readFileSync(join(folder, file), "utf8")));

@@ -5,7 +5,7 @@ import {join, resolve} from "node:path";
 
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 
-import {compress} from "../scripts/compress.ts";
+import {compress} from "../scripts/build/compress.ts";
 import {serve, type Served} from "../scripts/serve.ts";
 import {aside} from "./build.ts";
 

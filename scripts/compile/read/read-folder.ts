@@ -6,7 +6,7 @@ import {both, nearest, type Problem} from "../problems/problem.ts";
 import {decode} from "./decode.ts";
 
 /** Where the facts lie; another city is another folder. */
-export const dataFolder = process.env["DATA"] ?? "data";
+export const dataFolder = process.env["DATA"] || "data";
 
 /** Every file of the data folder: its bytes by path, `/` between the parts, in the order of the paths. */
 export type Folder = ReadonlyMap<string, Uint8Array>;

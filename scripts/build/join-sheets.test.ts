@@ -4,7 +4,7 @@ import {dirname, join} from "node:path";
 
 import {afterEach, beforeEach, expect, test} from "vitest";
 
-import {joinSheets} from "./merge-css.ts";
+import {joinSheets} from "./join-sheets.ts";
 
 let folder: string;
 

@@ -1,0 +1,59 @@
+// Whether anything has changed since the last build: one number for all that a site is made from, one for the site.
+import {createHash} from "node:crypto";
+import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+
+import type {Folder} from "../compile/read/read-folder.ts";
+
+/** What a build notes beside the site it published. */
+interface Record {
+  inputs: string;
+  site: string;
+}
+
+/** What makes pages of facts, besides the data folder. */
+const makers = ["src", "scripts", "public", "deploy", "astro.config.mjs", "package-lock.json"];
+
+/** The digest of everything a site is made from: data, code, packages, and what the environment asks for. */
+export function inputsDigest(data: Folder, asked: readonly string[]): string {
+  const hash = createHash("sha256").update(JSON.stringify([process.version, ...asked]));
+  const add = (name: string, bytes: Uint8Array) =>
+    hash.update(`\0${name}\0${String(bytes.length)}\0`).update(bytes);
+  for (const [name, bytes] of data) add(name, bytes);
+  for (const path of makers.flatMap(filesOf)) add(path, readFileSync(path));
+  return hash.digest("hex");
+}
+
+/** The digest of all files of a published site, so that one that was damaged by hand is made again. */
+export function siteDigest(site: string): string {
+  const hash = createHash("sha256");
+  for (const path of filesOf(site))
+    hash.update(`\0${path.slice(site.length)}\0`).update(readFileSync(path));
+  return hash.digest("hex");
+}
+
+/** Whether the published site is the one that these inputs make. */
+export function isCurrent(record: string, inputs: string, site: string): boolean {
+  try {
+    const noted = JSON.parse(readFileSync(record, "utf8")) as Partial<Record>;
+    return noted.inputs === inputs && existsSync(site) && noted.site === siteDigest(site);
+  } catch {
+    return false;
+  }
+}
+
+/** Notes what the published site was made from. */
+export function note(record: string, inputs: string, site: string): void {
+  const noted: Record = {inputs, site: siteDigest(site)};
+  writeFileSync(record, `${JSON.stringify(noted)}\n`);
+}
+
+/** A file, or all files below a folder, sorted. */
+function filesOf(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,38 @@
+// The page step: Astro writes the pages into a folder; whatever goes wrong is told in words.
+import {mkdirSync, writeFileSync} from "node:fs";
+
+import {both} from "../compile/problems/problem.ts";
+
+/** Where the whole of an unexpected error is kept, for who mends the program. */
+const notes = ".cache/page-error.txt";
+
+/** Writes all pages to a folder; gives null, or what went wrong, in both languages. */
+export async function writePages(folder: string): Promise<string | null> {
+  try {
+    // Loaded when it is needed: it takes a second, and most starts have nothing to build.
+    const {build} = await import("astro");
+    await build({outDir: folder, logLevel: "warn"});
+    return null;
+  } catch (error) {
+    return told(error);
+  }
+}
+
+/** An unexpected error without its stack: what it says, what to do. */
+export function told(error: unknown): string {
+  const {message, stack} = error instanceof Error ? error : new Error(String(error));
+  const [first = ""] = message.split("\n");
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOSPC")
+    return both("磁盘满了。请腾出空间再来。", "The disk is full. Make room and try again.");
+  if (["EACCES", "EPERM", "EROFS"].includes(code))
+    return both(`没有权限：${first}`, `Not permitted: ${first}`);
+  mkdirSync(".cache", {recursive: true});
+  writeFileSync(notes, `${stack ?? message}\n`);
+  return both(
+    `数据没有发现错误，但网页没有做成。程序说：${first}
+请先撤回最近一次改动再试；还不行，请把 ${notes} 交给维护程序的人。`,
+    `The data has no known fault, but the pages could not be made: ${first}
+Undo the last change and try again; if that does not help, give ${notes} to who maintains the program.`
+  );
+}
