@@ -1,6 +1,7 @@
 // A value of a row in words, with its unit, bound and period.
 import type {Row} from "../model/figure.ts";
 import {amount, period} from "../words/format.ts";
+import {bounded} from "../words/target-text.ts";
 import type {Words} from "../words/words.ts";
 import type {Cells} from "./row-accessors.ts";
 
@@ -17,7 +18,7 @@ export function valued(
   const column = given.column(channel);
   const unit = column?.unit ?? given.text(row, "unit");
   const bound = channel === "target" ? given.text(row, "target_bound") : "";
-  const text = `${amount(value, unit, column?.decimals ?? null, qualifier, words)}${bound}`;
+  const text = bounded(amount(value, unit, column?.decimals ?? null, qualifier, words), bound);
   const at = given.text(row, `${channel}_period`);
   return at === "" ? text : words.charts.bullet.dated(text, period(at, words));
 }

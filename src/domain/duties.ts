@@ -2,7 +2,7 @@
 import type {Duty, Plan, Role} from "../model/plan.ts";
 
 /** Roles from the strongest to the weakest. */
-const strength: readonly Role[] = ["lead", "responsible", "support"];
+const strength: readonly Role[] = ["lead", "responsible", "support", "guide"];
 
 /** One unit and how often it is named, by role. */
 export interface Tally {

@@ -82,7 +82,12 @@ export function chapterTables({plan, commitments}: Catalogue): Part[] {
     const promised = commitments.filter((row) => row.clause === clause.id).map(({id}) => id);
     return {
       ...clause,
-      ...{lead: of("lead"), responsible: of("responsible"), support: of("support")},
+      ...{
+        lead: of("lead"),
+        responsible: of("responsible"),
+        support: of("support"),
+        guide: of("guide")
+      },
       commitments: promised
     };
   });

@@ -52,6 +52,7 @@ export const chapterRow = clause.extend({
   lead: ids("牵头单位", "Units its bracket names as leading.", {ref: "units"}),
   responsible: ids("负责单位", "Units its bracket names as responsible.", {ref: "units"}),
   support: ids("配合单位", "Units its bracket names as supporting.", {ref: "units"}),
+  guide: ids("指导单位", "Units its bracket names as guiding.", {ref: "units"}),
   commitments: ids("承诺", "Promises it makes.", {ref: "commitments"})
 });
 

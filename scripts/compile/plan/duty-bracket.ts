@@ -46,6 +46,7 @@ export function readBracket(
   let labelled: Role = "responsible";
   let strong = false;
   let nameEnd = -1;
+  let restEnd = -1;
 
   const give = (role: Role) => {
     for (const mention of list) mention.role = role;
@@ -61,6 +62,8 @@ export function readBracket(
   /** Reads one thing and gives the place after it. */
   const step = (at: number): number => {
     if (isSeparator(text.charAt(at))) return at + 1;
+    const remark = words.remark(at);
+    if (remark !== null) return remark;
     const label = words.label(at);
     if (label) {
       give(labelled);
@@ -81,6 +84,7 @@ export function readBracket(
     const rest = list.length > 0 ? words.rest(at) : null;
     if (rest !== null) {
       for (const mention of list) mention.open = true;
+      restEnd = rest;
       return rest;
     }
     const own = at === nameEnd ? words.ownRole(at) : null;
@@ -94,7 +98,8 @@ export function readBracket(
     }
     const name = words.name(at);
     if (name) return note(name.unit, at, at + name.text.length);
-    const link = at === nameEnd || text.startsWith("会同", at) ? words.connector(at) : null;
+    const link =
+      at === nameEnd || at === restEnd || text.startsWith("会同", at) ? words.connector(at) : null;
     if (link !== null) return link;
     if (text.startsWith("由", at) && list.length === 0) return at + 1;
     return note(null, at, words.unknown(at));

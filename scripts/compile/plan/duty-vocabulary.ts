@@ -19,6 +19,8 @@ export interface Words {
   wording(at: number): Wording | null;
   /** The place after 等 or 等部门 where it ends a list. */
   rest(at: number): number | null;
+  /** The place after a remark that names no units, such as 下同. */
+  remark(at: number): number | null;
   /** The place after a word that joins two names. */
   connector(at: number): number | null;
   /** A role in a bracket of its own, such as （牵头）. */
@@ -49,14 +51,25 @@ const wordings: [pattern: RegExp, role: Role, strong: boolean][] = [
     true
   ],
   [/(?:共同|协同|积极|分别)*(?:参与|参加|协助|协办|支持)/y, "support", false],
+  [/(?:加强|负责|协同)?(?:督促)?(?:指导|督导)(?:落实|推进|实施)?/y, "guide", false],
+  [/(?:按照?)?各负其责/y, "responsible", false],
   [/(?:共同|协同|分别|分工|分头|联合)*(?:组织实施|落实|推进|实施|承办|主办)/y, "responsible", false]
 ];
 
+const level = "(?:[省市区县]级)?";
+const body = "(?:单位和部门|部门和单位|部门及单位|单位|部门|机构|处室|科室|主体)";
 const labels: [pattern: RegExp, role: Role | null][] = [
-  [/牵头(?:责任|负责)?(?:单位|部门|机构|处室|科室)?\s*:/y, "lead"],
-  [/(?:配合|协办|协助|协同|参与|参加)(?:配合|责任)?(?:单位|部门|机构|处室|科室)?\s*:/y, "support"],
+  [new RegExp(`${level}牵头(?:责任|负责)?${body}?\\s*:`, "y"), "lead"],
   [
-    /(?:主要)?(?:责任|负责|主责|主办|承办|落实|实施)(?:单位|部门|机构|处室|科室)?\s*:/y,
+    new RegExp(`${level}(?:配合|协办|协助|协同|参与|参加)(?:配合|责任)?${body}?\\s*:`, "y"),
+    "support"
+  ],
+  [new RegExp(`${level}(?:业务)?指导${body}?\\s*:`, "y"), "guide"],
+  [
+    new RegExp(
+      `${level}(?:主要)?(?:责任|负责|主责|主办|承办|落实|组织实施|实施)(?:分工|${body})?\\s*:`,
+      "y"
+    ),
     "responsible"
   ],
   // Times and persons: what follows such a label names no unit.
@@ -65,13 +78,27 @@ const labels: [pattern: RegExp, role: Role | null][] = [
 
 const separator = /[、,;。\s]/;
 const rest =
-  /等[\d一二三四五六七八九十]*[个家]?(?:市直|市级|区直|县直|各|有关|相关)*(?:部门和单位|部门、单位|部门|单位)?/y;
+  /等[\d一二三四五六七八九十]*[个家]?(?:国务院|中央|[省市区县][直级]|各|有关|相关|所属)*(?:部门和单位|部门、单位|部门|单位|机构)?/y;
+// Remarks inside a bracket that name no units: which unit leads, and that the same holds below.
+const remark = new RegExp(
+  [
+    "(?:[列排位]+(?:在|于)?)?(?:第一(?:位|个|名)?|首位|首个)的?(?:责任)?(?:单位|部门)?(?:为|是)牵头[^。;,]*",
+    "(?:以)?下同",
+    "以下[^。;]*",
+    "不再[^。;]*列[^。;]*"
+  ].join("|"),
+  "y"
+);
 const own = /\((牵头|配合|负责)\)/y;
 const ownRoles: Record<string, Role> = {牵头: "lead", 配合: "support", 负责: "responsible"};
 // The first two join anything; the others stand inside names too and join only before a known name.
-const connectors: [word: string, strict: boolean][] = [
+const connectors: [word: string, before: boolean | string][] = [
   ["会同", false],
   ["以及", false],
+  // 各 opens a list of its own.
+  ["及", "各"],
+  ["和", "各"],
+  ["与", "各"],
   ["及", true],
   ["和", true],
   ["与", true]
@@ -111,12 +138,19 @@ export function wordsOf(text: string, end: number, names: readonly Name[]): Word
     },
     rest(at) {
       const to = at + (match(rest, at)?.[0].length ?? 0);
-      return to > at && (atEdge(to) || found.wording(to)) ? to : null;
+      return to > at && (atEdge(to) || found.wording(to) || found.connector(to)) ? to : null;
+    },
+    remark(at) {
+      const hit = match(remark, at);
+      return hit ? at + hit[0].length : null;
     },
     connector(at) {
-      for (const [word, strict] of connectors) {
+      for (const [word, before] of connectors) {
         const to = at + word.length;
-        if (words.startsWith(word, at) && to < end && (!strict || found.name(to))) return to;
+        if (!words.startsWith(word, at) || to >= end) continue;
+        if (typeof before === "string" ? words.startsWith(before, to) : !before || found.name(to)) {
+          return to;
+        }
       }
       return null;
     },

@@ -57,7 +57,7 @@ export const tableUntitled = [
   both("应在表前有一行 **标题**。", "A line **title** is expected before it.")
 ] as const;
 
-/** A printed number that is not the place; `number` is the place. */
+/** A printed number that is not the place; `number` is the place. The words for the mend stand last. */
 export const misnumbered = (label: string | null, number: number) =>
   [
     label === null

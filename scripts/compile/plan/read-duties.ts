@@ -2,7 +2,8 @@
 import type {Bracket} from "../../../src/model/plan.ts";
 import {both, didYouMean, quoted} from "../problems/problem.ts";
 import {type Mention, readBracket} from "./duty-bracket.ts";
-import {outermost} from "./match-brackets.ts";
+import {wordsOf} from "./duty-vocabulary.ts";
+import {outermost, type Span} from "./match-brackets.ts";
 import type {Name} from "./unit-names.ts";
 
 /** A unit bracket without its number and clause, and the names in it. */
@@ -16,44 +17,64 @@ export interface Fault {
   mend: string;
 }
 
+/** How a bracket is worded that lists units at the end of a clause and says no more. */
+const unworded = "未写职责";
+
 /**
- * The unit brackets of a text. Faults: a bracket without partner (then no bracket of the text is
- * read), a name no unit has, a bracket that words a duty and names nobody, and a list of units at the
- * end that words no duty.
+ * The unit brackets of a text, and the list that opens with a label such as 责任单位： and runs to its
+ * end without a bracket. Faults: a bracket without partner, a name no unit has, a bracket that words a
+ * duty and names nobody, and a list of units at the end that words no duty. Where the errata remark on
+ * the clause (`noted`) all but the unknown names are taken as printed.
  */
 export function readUnits(
   text: string,
-  names: readonly Name[]
+  names: readonly Name[],
+  noted = false
 ): {brackets: UnitBracket[]; faults: Fault[]} {
   const {spans, alone} = outermost(text);
   const brackets: UnitBracket[] = [];
-  const faults: Fault[] = alone.map((at) => unbalanced(text, at));
+  const faults: Fault[] = noted ? [] : alone.map((at) => unbalanced(text, at));
   if (faults.length > 0) return {brackets, faults};
   const written = names.map((name) => name.written);
-  for (const {start, end} of spans) {
+  const line = labelledLine(text, spans);
+  for (const {start, end} of line === null
+    ? spans
+    : [...spans.filter((one) => one.end <= line), {start: line - 1, end: text.length + 1}]) {
     const reading = readBracket(text, start, end, names);
     if (!reading) continue;
     const {mentions, manner} = reading;
-    const printed = text.slice(start, end);
+    const from = start + 1 === line ? line : start;
+    const printed = text.slice(from, end);
     if (manner === "") {
       // Two names or more that close a clause can hardly be meant as anything else.
       const last = /^[。\s]*$/.test(text.slice(end));
-      if (last && mentions.length > 1) faults.push(dutyless(printed, start));
-      continue;
+      if (!last || mentions.length < 2) continue;
+      if (!noted) {
+        faults.push(dutyless(printed, start));
+        continue;
+      }
     }
-    if (mentions.length === 0) faults.push(nameless(printed, start));
+    if (mentions.length === 0 && !noted) faults.push(nameless(printed, from));
     for (const mention of mentions) {
-      if (mention.unit === null) faults.push(unknown(mention, written));
+      if (mention.unit === null) faults.push(unknownUnit(mention, written));
     }
     brackets.push({
       text: printed,
-      start,
-      manner,
+      start: from,
+      manner: manner || unworded,
       open: mentions.some((mention) => mention.open),
       mentions
     });
   }
   return {brackets, faults};
+}
+
+/** Where a list of units without a bracket begins: at a label that opens the text or its last sentence. */
+function labelledLine(text: string, spans: readonly Span[]): number | null {
+  const words = wordsOf(text, text.length, []);
+  const starts = [...text.matchAll(/^|[。；;]\s*(?=\S)/g)].map((hit) => hit.index + hit[0].length);
+  const outside = (at: number) => !spans.some(({start, end}) => at > start && at < end);
+  return starts.find((at) => outside(at) && words.label(at)?.role) ?? null;
 }
 
 function unbalanced(text: string, at: number): Fault {
@@ -66,7 +87,8 @@ function unbalanced(text: string, at: number): Fault {
   };
 }
 
-function unknown(mention: Mention, written: readonly string[]): Fault {
+/** The fault of a name that no unit has. */
+export function unknownUnit(mention: Mention, written: readonly string[]): Fault {
   const {printed, start} = mention;
   return {
     at: start,

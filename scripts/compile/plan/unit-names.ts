@@ -11,18 +11,25 @@ export interface Name {
   unit: string;
 }
 
-const narrow: Record<string, string> = {
-  "（": "(",
-  "）": ")",
-  "，": ",",
-  "；": ";",
-  "：": ":",
-  "\u3000": " "
-};
+const narrow = new Map<string, string>([
+  ...Array.from("（），；：\u3000", (sign, at) => [sign, "(),;: ".charAt(at)] as const),
+  // The words of the grammar in traditional characters, so that both scripts are read by one grammar.
+  ...Array.from(
+    "負責牽頭單位門構處實參與協辦導進時間組織職權關聯縣區會應幹幾個專欄長",
+    (sign, at) =>
+      [
+        sign,
+        "负责牵头单位门构处实参与协办导进时间组织职权关联县区会应干几个专栏长".charAt(at)
+      ] as const
+  )
+]);
 
-/** The text with brackets, commas, semicolons, colons and spaces in their narrow form; as long as before. */
+/**
+ * The text as it is compared: brackets, commas, semicolons, colons and spaces in their narrow form,
+ * and the words of the grammar in simplified characters; as long as before.
+ */
 export function narrowed(text: string): string {
-  return text.replace(/[（），；：\u3000]/g, (sign) => narrow[sign] ?? sign);
+  return text.replace(/[^!-~]/g, (sign) => narrow.get(sign) ?? sign);
 }
 
 /** Every name and alias, the longest first, so that a name that begins like another is tried before it. */

@@ -93,7 +93,10 @@ export function parse(folder: Folder): {parsed: Parsed; problems: Problem[]} {
   if (yaml !== null) problems.push(...colours(siteFile, yaml));
   const parsed: Parsed = {
     site: yaml === null ? null : kept(parseYaml(siteFile, yaml, siteSchema)).value,
-    plan: markdown === null ? null : kept(parsePlan(markdown, planFile, tables.units.rows)).plan,
+    plan:
+      markdown === null
+        ? null
+        : kept(parsePlan(markdown, planFile, tables.units.rows, remarked(tables.errata.rows))).plan,
     markdown: {file: planFile, text: markdown ?? ""},
     received: {file: receivedFile, bytes: received ?? new Uint8Array()},
     tables,
@@ -105,6 +108,11 @@ export function parse(folder: Folder): {parsed: Parsed; problems: Problem[]} {
   };
   problems.push(...unread(folder, [...statistics.map((s) => s.table.file), ...tableFiles]));
   return {parsed, problems};
+}
+
+/** The clauses that a note of the errata is about. */
+function remarked(errata: readonly RowOf<"errata">[]): ReadonlySet<string> {
+  return new Set(errata.flatMap(({kind, clause}) => (kind === "note" && clause ? [clause] : [])));
 }
 
 const tableNames = Object.keys(inputTables).filter(

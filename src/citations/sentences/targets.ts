@@ -1,7 +1,7 @@
 // Sentences about values beside targets: of one indicator, and of all of them.
 import {cells} from "../../charts/row-accessors.ts";
 import type {Figure, Row} from "../../model/figure.ts";
-import {zh} from "../../words/zh.ts";
+import {sideOf} from "../../words/target-text.ts";
 import type {Said} from "../../words/zh/quotes.ts";
 import type {Speech} from "../language.ts";
 
@@ -56,11 +56,11 @@ function aim(figure: Figure, row: Row, speech: Speech, place: string): string | 
   const {text} = cells(figure);
   const found = said(figure, row, "target", speech);
   if (!found) return null;
-  const bound = text(row, "target_bound");
+  const side = sideOf(text(row, "target_bound"));
   const bounded =
-    bound === zh.bounds.at_least
+    side === "at_least"
       ? say.atLeast(found.said)
-      : bound === zh.bounds.at_most
+      : side === "at_most"
         ? say.atMost(found.said)
         : found.said;
   const document = text(row, "document");

@@ -2,23 +2,24 @@
 
 /** By the English sentence of the schema. */
 export const columns: Readonly<Record<string, string>> = {
-  "The permanent id: 2, 2.1, 2.1.1 (1.0.1 where a chapter has no sections), box1, box1.2, table1.":
-    "固定代码：2、2.1、2.1.1（章下无节时为 1.0.1）、box1、box1.2、table1。",
-  "chapter, section, paragraph, box, box item or table.": "章、节、段、专栏、专栏条目或表。",
+  "The permanent id: 2, 2.1, 2.1.1 (1.0.1 where a chapter has no sections), box1, box1.2, table1, table1.2.":
+    "固定代码：2、2.1、2.1.1（章下无节时为 1.0.1）、box1、box1.2、table1、table1.2。",
+  "chapter, section, paragraph, box, box item, table, or row of a table of tasks.":
+    "章、节、段、专栏、专栏条目、表，或任务分工表的一行。",
   "Its place in the plan, from 0.": "在方案中的次序，从 0 起。",
   "The clause it lies in; a box lies in its section.": "所在的上一级；专栏归入所在的节。",
   "The chapter it lies in.": "所在的章。",
   "The section it lies in, where there is one.": "所在的节，没有则空。",
-  "The number as printed, such as 一、 or （一） or 专栏1.":
-    "印出的序号，如“一、”“（一）”“专栏1”。",
+  "The number as printed, such as 一、 or （一） or 1. or 专栏1.":
+    "印出的序号，如“一、”“（一）”“1.”“专栏1”。",
   "The heading without its number and its closing full stop.": "标题，不含序号和句末的句号。",
   "The words as printed, unit bracket included; for a heading the heading.":
     "原文，含责任单位括号；标题行即标题。",
   "How many characters the text has without its unit bracket.": "原文字数，不含责任单位括号。",
   "The line of plan.md it starts at, from 1.": "在 plan.md 中起始的行，从 1 起。",
   "Its number in the plan, from 1.": "在方案中的次序，从 1 起。",
-  "The paragraph it stands in.": "所在的段。",
-  "The bracket as printed, brackets included.": "括号原文，含括号。",
+  "The clause it stands in.": "所在的条款。",
+  "The bracket, line or cell as printed, brackets included.": "括号、行或表格一格的原文，含括号。",
   "Where it starts in the clause's text, in UTF-16 units from 0.":
     "在条款原文中起始的位置，按 UTF-16 单位，从 0 起。",
   "How the duty is worded, such as 按职责分工负责 or 负责.":
@@ -27,13 +28,14 @@ export const columns: Readonly<Record<string, string>> = {
   "The number of the bracket and of the mention in it, such as b4.1.":
     "括号和其中位置的代码，如 b4.1。",
   "The bracket's number.": "括号的序号。",
-  "The paragraph.": "所在的段。",
+  "The clause it is about; where a line or a bracket stands alone, the paragraph before it.":
+    "所说的条款；单位单独成行时，是它前面的一段。",
   "The chapter.": "所在的章。",
   "The section.": "所在的节。",
   "The unit, an id of units.csv.": "责任单位，见责任单位表。",
   "The name as printed here.": "此处印出的名称。",
-  "lead: 牵头; responsible: 负责; support: 配合.":
-    "lead 为牵头，responsible 为负责，support 为配合。",
+  "lead: 牵头; responsible: 负责; support: 配合; guide: 指导.":
+    "lead 为牵头，responsible 为负责，support 为配合，guide 为指导。",
   "yes where the list it stands in ends with 等.": "所在名单以“等”结尾为是。",
   "The id of the unit; also its address.": "单位的代码，也是网址的一部分。",
   "The name as the plan prints it most often.": "方案中最常用的名称。",
@@ -46,7 +48,6 @@ export const columns: Readonly<Record<string, string>> = {
   "The id of the promise; also its anchor.": "承诺的代码，也是页内锚点。",
   "quantified, checkable without a number, a rule to be made, or a platform or body to be built.":
     "写有数字、无数字而可核查、要制定的制度、要建的平台或机构。",
-  "The clause it stands in.": "所在的条款。",
   "The words, verbatim; they stand exactly once in the clause.": "逐字的原文，在条款中只出现一次。",
   "What is promised, named shortly.": "承诺什么，简称。",
   "The number promised; the lower one of a range.": "承诺的数字；区间取下限。",
@@ -227,6 +228,7 @@ export const columns: Readonly<Record<string, string>> = {
   "Units its bracket names as leading.": "括号写明牵头的单位。",
   "Units its bracket names as responsible.": "括号写明负责的单位。",
   "Units its bracket names as supporting.": "括号写明配合的单位。",
+  "Units its bracket names as guiding.": "括号写明指导的单位。",
   "Promises it makes.": "其中的承诺。",
   "The words of the paragraph, as printed.": "这一段的原文。",
   "Promises the paragraph makes.": "这一段的承诺。",

@@ -5,7 +5,7 @@ export const plain = {
   missing: "未见公开数据",
   qualifiers: {exact: "", at_least: "超", about: "约", forecast: "预计"},
   bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},
-  roles: {lead: "牵头", responsible: "负责", support: "配合"},
+  roles: {lead: "牵头", responsible: "负责", support: "配合", guide: "指导"},
   bind: {
     or: "或",
     points: "个百分点",

@@ -5,6 +5,7 @@ import {byPeriod} from "../../../../src/domain/period.ts";
 import {asOf} from "../../../../src/domain/versions/releases.ts";
 import type {Row} from "../../../../src/model/figure.ts";
 import {routes} from "../../../../src/routes.ts";
+import {boundOf} from "../../../../src/words/target-text.ts";
 import {zh} from "../../../../src/words/zh.ts";
 import {address, ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
@@ -116,11 +117,12 @@ function naming(facts: Facts, verdict: Judged) {
   };
 }
 
-/** The bound word of a target, such as 以上; null where the document prints the number alone. */
+/** The bound word of a target, such as 以上 or ≥…; null where the document prints the number alone. */
 function bound(facts: Facts, verdict: Judged): string | null {
   const own = verdict.document === ownDocument(facts);
   const indicator = facts.indicators.find((one) => one.id === verdict.indicator);
-  if (own) return indicator?.target_text.replace(/^[\d.,]+/u, "") || null;
+  if (own && indicator)
+    return boundOf(indicator.target, indicator.target_text, indicator.unit) || null;
   const row = facts.observations.find(
     (one) =>
       one.series === (indicator?.series ?? verdict.indicator) &&

@@ -3,6 +3,7 @@ import {yearOf} from "../../../../src/domain/period.ts";
 import type {Verdict} from "../../../../src/model/verdict.ts";
 import {routes} from "../../../../src/routes.ts";
 import {amount, number, percent, period as periodWords} from "../../../../src/words/format.ts";
+import {goal} from "../../../../src/words/target-text.ts";
 import {label} from "../../../../src/words/verdict.ts";
 import {both, quoted} from "../../problems/problem.ts";
 import {type Bound, cellPath, type Context, Fault, judgesNot} from "./context.ts";
@@ -155,9 +156,7 @@ function own(
 }
 
 function bounded({words}: Context, found: {target: number; target_text: string; unit: string}) {
-  const plain = String(found.target);
-  const tail = found.target_text.startsWith(plain) ? found.target_text.slice(plain.length) : "";
-  return `${amount(found.target, found.unit, null, null, words)}${tail}`;
+  return goal(found.target, found.target_text, found.unit, words);
 }
 
 function foreign(given: Context, id: string, document: string): Bound {
