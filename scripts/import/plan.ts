@@ -1,5 +1,5 @@
 // A first draft of plan.md from the raw text of a plan, for a person to correct.
-import {readHeading} from "../compile/plan/heading.ts";
+import {readNumbering} from "../compile/plan/numbering.ts";
 import {both} from "../compile/problems/problem.ts";
 import {readBox} from "./box.ts";
 import {readFront} from "./front.ts";
@@ -54,7 +54,7 @@ export function draftPlan(raw: string): {markdown: string; doubts: Doubt[]} {
       out.push(`## ${chapter}`);
       continue;
     }
-    const heading = readHeading("section", text);
+    const heading = readNumbering(text, ["section", "han_bracket"]);
     if (heading?.label && chapters > 0) {
       endBox();
       sections++;
@@ -117,7 +117,7 @@ export function draftPlan(raw: string): {markdown: string; doubts: Doubt[]} {
 
 /** The line as a chapter heading, if it carries the number expected and is no sentence. */
 function chapterHeading(text: string, expected: number): string | null {
-  const heading = readHeading("chapter", text);
+  const heading = readNumbering(text, ["part", "chapter", "han"]);
   if (heading?.number !== expected || text.length > 60) return null;
   return text.slice(0, -1).includes("。") ? null : text;
 }
