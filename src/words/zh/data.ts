@@ -41,7 +41,6 @@ export const data = {
   rows: (count: string) => `${count}行`,
   columns: (count: string) => `${count}列`,
   search: "查找列名、说明或序列",
-  found: (count: string) => `找到${count}项`,
   dictionary: ["数据表", "列名", "中文列名", "类型", "说明", "英文说明"],
   dictionaryTitle: "数据字典",
   seriesTitle: "序列",

@@ -54,6 +54,7 @@ export const figure = {
   places: "见于：",
   gallery: {
     title: "全部图表",
+    find: "按标题、地区或内容查图",
     lead: (count: string) => `共${count}幅。每幅都有单独的页面、数据表、图片和下载文件，可以引用。`,
     count: (count: string) => `${count}幅`,
     back: "全部图表",

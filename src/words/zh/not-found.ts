@@ -3,7 +3,6 @@
 /** Words of the page for addresses that do not exist. */
 export const lost = {
   title: "没有这一页",
-  lead: "地址可能有误。下面是本站全部页面，可以按字筛选。",
-  filter: "按字筛选",
+  lead: "地址可能有误，也可能这一页已经改了名。可以在这里查，也可以从下面的全部页面里找。",
   pages: "全部页面"
 };

@@ -5,6 +5,7 @@ const n = String;
 /** Words of the pages on the responsible units. */
 export const units = {
   title: "责任单位",
+  find: "按名称查单位",
   lead: (units: number, brackets: number, mentions: number, leads: number) =>
     `方案用${n(brackets)}处括号点名${n(units)}个责任单位，共${n(mentions)}次，其中写明牵头的${n(leads)}次。`,
   note: "没有写“牵头”的，本站不从次序推断谁是主要负责。名单以“等”结尾的，没写出的单位不在此列。",
