@@ -175,7 +175,7 @@ describe("the explorer", () => {
 
   test("says of a series without figures that nothing was published", async () => {
     const {page} = await open(context, `?series=${silent.id}`);
-    expect(await page.locator("svg.drawing").innerHTML()).toContain("未见公开数据");
+    expect(await page.locator("svg.drawing").innerHTML()).toContain("没有查到");
     await page.close();
   });
 

@@ -15,6 +15,7 @@ const row = (period: string, value: number, more: Partial<Observation> = {}): Ob
   conflict: false,
   source: "s1",
   also: [],
+  quote: null,
   grade: "A",
   document: null,
   note: null,

@@ -13,6 +13,7 @@ import {geo} from "./geo.ts";
 import {indicator} from "./indicator.ts";
 import {observation} from "./observation.ts";
 import {plan} from "./plan.ts";
+import {search} from "./search.ts";
 import {series} from "./series.ts";
 import {site} from "./site.ts";
 import {source} from "./source.ts";
@@ -33,6 +34,7 @@ export const catalogue = z.object({
   geos: z.array(geo),
   sources: z.array(source),
   events: z.array(event),
+  searches: z.array(search),
   documents: z.array(document),
   english: z.array(english),
   terms: z.array(term),

@@ -42,6 +42,15 @@ export const maybeText = (title: string, description: string, extra?: Extra) =>
     .nullable()
     .meta(meta("text", title, description, extra));
 
+/** Words quoted from a source, short enough to be a quotation; a blank cell is null. */
+export const maybeQuote = (title: string, description: string) =>
+  z
+    .string()
+    .min(1)
+    .max(80)
+    .nullable()
+    .meta(meta("text", title, description));
+
 /** A lower-case id that may stand in an address: letters, digits, `-`, `_`. */
 export const id = (title: string, description: string, extra?: Extra) =>
   z

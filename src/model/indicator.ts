@@ -9,6 +9,7 @@ import {
   maybeNumber,
   maybePeriod,
   maybeText,
+  names,
   number,
   period,
   text
@@ -57,6 +58,10 @@ export const indicator = z.object({
     "reach or at_least: the number or more; at_most: the number or less. Bounds include the number."
   ),
   series: id("序列", "The series with the same definition, an id of series.csv.", {ref: "series"}),
+  wording: names(
+    "须有用词",
+    "Words of which a source must print one for its figure to decide the target; a figure worded otherwise stands beside it and decides nothing. Empty where the series' definition settles it."
+  ),
   related: ids(
     "相近序列",
     "Series that are near but not the same; shown apart and never used for a verdict.",

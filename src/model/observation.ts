@@ -1,7 +1,7 @@
 // One published figure: what a source printed of a series, for a place and a period.
 import {z} from "zod";
 
-import {choice, flag, id, ids, maybeText, number, period, text} from "./cell.ts";
+import {choice, flag, id, ids, maybeQuote, maybeText, number, period, text} from "./cell.ts";
 
 /** What a value's period means. */
 export const periodKinds = ["year", "as_of", "part_year", "cumulative", "target"] as const;
@@ -22,7 +22,7 @@ export const observationRow = z.object({
   period_kind: choice(
     periodKinds,
     "时期类型",
-    "year: a flow of the year; as_of: a stock at the end of the period; part_year: months of a year; cumulative: a running total; target: a goal for that year and not an observation."
+    "year: a flow of the year, over several years their yearly average; as_of: a stock at the end of the period; part_year: months of a year; cumulative: a running total; target: a goal for that year and not an observation."
   ),
   value: number("数值", "The number as published, in the unit of the series."),
   qualifier: choice(
@@ -48,6 +48,10 @@ export const observationRow = z.object({
   document: maybeText("文件", "For a target: the document that sets it, an id of documents.csv.", {
     ref: "documents"
   }),
+  quote: maybeQuote(
+    "来源原文",
+    "The source's own words that hold the figure, at most 80 characters; empty where we do not have them."
+  ),
   note: maybeText("说明", "What a reader must know of this figure, in Chinese.")
 });
 

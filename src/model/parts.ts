@@ -7,7 +7,7 @@ import {clause, duty} from "./plan.ts";
 
 const {series, geo, period, period_kind, value, qualifier, date_inferred, conflict} =
   observation.shape;
-const {source, also, grade, document, note, cell, file} = observation.shape;
+const {source, also, grade, document, quote, note, cell, file} = observation.shape;
 
 /** A figure with the names its ids stand for: a row of `series/<id>.csv`. */
 export const longRow = z.object({
@@ -32,6 +32,7 @@ export const longRow = z.object({
   also,
   grade,
   document,
+  quote,
   note,
   cell,
   file

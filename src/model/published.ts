@@ -12,6 +12,7 @@ import {geo} from "./geo.ts";
 import {indicator} from "./indicator.ts";
 import {observation} from "./observation.ts";
 import {bracket, clause, duty} from "./plan.ts";
+import {search} from "./search.ts";
 import {series} from "./series.ts";
 import {silence} from "./silence.ts";
 import {source} from "./source.ts";
@@ -62,7 +63,7 @@ export const verdictRow = z.object({
     "已过去的时间",
     "Share of the time from base to target period, 1 is all of it."
   ),
-  silent_years: maybeNumber("未公布年数", "Whole years without a figure since the last one.")
+  silent_years: maybeNumber("没有查到的年数", "Whole years without a figure since the last one.")
 });
 
 /** An indicator with the state of its base value. */
@@ -194,6 +195,14 @@ export const publishedTables = {
     row: event,
     key: ["id"]
   },
+  searches: {
+    title: "检索记录",
+    description: "One row is one search: what for, where, with which words, and what came of it.",
+    about: "一行是一次查找：找什么、在哪里、用什么词、结果如何、什么没有能打开。",
+    ...typed,
+    row: search,
+    key: ["id"]
+  },
   documents: {
     title: "文件",
     description: "One row is one document that sets targets.",
@@ -219,9 +228,9 @@ export const publishedTables = {
     key: ["indicator", "document", "target_period"]
   },
   silence: {
-    title: "未见公布",
+    title: "没有查到",
     description: "One row is one indicator or promise and what it leaves open.",
-    about: "一行是一项指标或承诺，以及它没有写明或没有公布的部分。",
+    about: "一行是一项指标或承诺，以及它没有写明或没有查到的部分。",
     ...judged,
     row: silence,
     key: ["id"]
@@ -273,9 +282,9 @@ export const judgedTables: readonly string[] = Object.entries(publishedTables)
 
 /** Columns of words about a row, or of its place in the input: a change there changes no value. */
 export const wordColumns: readonly string[] = [
-  ...["note", "definition", "reason", "sentence", "cautions"],
+  ...["note", "definition", "reason", "sentence", "cautions", "quote", "copy"],
   ...["file", "line"]
 ];
 
 /** The version of the column contract; a changed column fails a test unless this moves. */
-export const contractVersion = 1;
+export const contractVersion = 2;

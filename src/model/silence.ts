@@ -26,14 +26,14 @@ export const silence = z.object({
     "The indicator or the promise that says the same; where it is set, this row is not counted."
   ),
   unreported: flag(
-    "未见公布",
+    "没有查到",
     "yes where neither a figure after the base year nor an event bears on it."
   ),
   no_unit: flag("未写单位", "yes where its own paragraph names no unit."),
   no_deadline: flag("未写期限", "yes where the text states no deadline."),
   no_measure: flag("没有数量", "yes where nothing can be counted against it."),
   silent_years: maybeNumber(
-    "未公布年数",
+    "没有查到的年数",
     "For an indicator: whole years without a figure since the last one or the base period."
   )
 });

@@ -21,6 +21,10 @@ export const source = z.object({
     "网址类型",
     "official or publisher: linked; repost: named and never linked."
   ),
+  copy: maybeText(
+    "所读的副本",
+    "The public copy that was read where the page itself could not be opened: its address is then the place to check. A repost is a copy by its kind."
+  ),
   grade: choice(
     grades,
     "等级",

@@ -11,6 +11,7 @@ import {gap} from "./gap.ts";
 import {geo} from "./geo.ts";
 import {indicator} from "./indicator.ts";
 import {observationRow} from "./observation.ts";
+import {search} from "./search.ts";
 import {series} from "./series.ts";
 import {source} from "./source.ts";
 import {term} from "./term.ts";
@@ -94,6 +95,14 @@ export const inputTables = {
     title: "事件",
     description: "One row is one dated event.",
     row: event,
+    key: ["id"],
+    used: false
+  },
+  searches: {
+    file: "searches.csv",
+    title: "检索记录",
+    description: "One row is one search: what for, where, with which words, and what came of it.",
+    row: search,
     key: ["id"],
     used: false
   },

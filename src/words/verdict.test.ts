@@ -56,7 +56,7 @@ describe("sentence(verdict)", () => {
     [
       "met early, by an inferred date and a repost",
       {status: "met_early", figures: [{...shown, date_inferred: true, grade: "C"}]},
-      "2025年目标85棵，2023年公布值80棵（日期为推断，C级来源），已达到这一数字；目标期的数值未见公布。"
+      "2025年目标85棵，2023年公布值80棵（日期为推断，C级来源），已达到这一数字；目标期的数值没有查到。"
     ],
     [
       "behind",
@@ -86,17 +86,17 @@ describe("sentence(verdict)", () => {
     [
       "undecided, and silent since",
       {status: "undecided", silent_years: 2, silent_from: 2024},
-      "2025年目标85棵，最近的2023年公布值80棵，不足以判定。2024—2025年未见公布。"
+      "2025年目标85棵，最近的2023年公布值80棵，不足以判定。2024—2025年没有查到。"
     ],
     [
       "silent since the base",
       {status: "silent", ...none, silent_years: 5, silent_from: 2021},
-      "2025年目标85棵，2020年基期值70棵，此后未见同一口径的公开数据。2021—2025年未见公布。"
+      "2025年目标85棵，2020年基期值70棵，此后没有查到同一口径的数。2021—2025年没有查到。"
     ],
     [
       "silent without a base, for one year",
       {status: "silent", ...none, baseline: null, silent_years: 1, silent_from: 2025},
-      "2025年目标85棵，没有写基期值，未见同一口径的公开数据。2025年未见公布。"
+      "2025年目标85棵，没有写基期值，没有查到同一口径的数。2025年没有查到。"
     ],
     [
       "every year",
@@ -117,7 +117,7 @@ describe("sentence(verdict)", () => {
     [
       "nothing",
       {...none, silent_years: 5, silent_from: 2021},
-      "2025年目标85棵，未见同一口径的公开数据。2021—2025年未见公布。"
+      "2025年目标85棵，没有查到同一口径的数。2021—2025年没有查到。"
     ]
   ])("in neutral tone says %s, whatever the status", (_name, given, expected) => {
     for (const status of ["met", "missed", "lost", "behind"] as const)
@@ -130,8 +130,8 @@ describe("label and ruleTitle", () => {
     ["met", "full", "达成"],
     ["met", "neutral", "有公布值"],
     ["missed", "neutral", "有公布值"],
-    ["silent", "neutral", "未见公开数据"],
-    ["silent", "full", "未见公开数据"]
+    ["silent", "neutral", "没有查到"],
+    ["silent", "full", "没有查到"]
   ] as const)("label(%s, %s) is %s", (status, tone, expected) => {
     expect(label(status, tone, zh)).toBe(expected);
   });

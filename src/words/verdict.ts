@@ -49,6 +49,7 @@ export function sentence(
   const facts = gather(verdict, naming, words);
   if (tone === "neutral") return words.verdict.plain(facts);
   if (verdict.rule === "yearly") return words.verdict.sentences.yearly(facts);
+  if (verdict.rule === "wording") return words.verdict.sentences.wording(facts);
   return words.verdict.sentences[verdict.status](facts);
 }
 

@@ -27,8 +27,8 @@ reports("promises(parsed)", [
   ],
   [
     "an indicator near to itself",
-    [["indicators.csv", "green_share_trips,tram_rides", "green_share_trips,green_share_trips"]],
-    ['indicators.csv:2  第 18 列 related："green_share_trips" 是本指标的序列，不能又是相近序列。']
+    [["indicators.csv", "green_share_trips,,tram_rides", "green_share_trips,,green_share_trips"]],
+    ['indicators.csv:2  第 19 列 related："green_share_trips" 是本指标的序列，不能又是相近序列。']
   ],
   [
     "a quote that stands twice in its clause",

@@ -15,7 +15,7 @@ reports("link(parsed)", [
     "a table that nothing reads",
     [["sourcs.csv", "", "id\n"]],
     [
-      'sourcs.csv  没有程序读取这个文件。请改名、转为 CSV 或移走。是否应为 "sources.csv"、"series.csv"？'
+      'sourcs.csv  没有程序读取这个文件。请改名、转为 CSV 或移走。是否应为 "sources.csv"、"searches.csv"、"series.csv"？'
     ]
   ],
   [

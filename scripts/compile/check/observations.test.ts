@@ -45,7 +45,7 @@ reports("evidence(parsed)", [
   [
     "a value of the year that covers months",
     [[green, "anytown,2021,year", "anytown,2021-06,year"]],
-    [`${green}:3  第 2 列 period：年度值的时期应为一年，不是 "2021-06"。`]
+    [`${green}:3  第 2 列 period：年度值的时期应为一年（年均写首末两年），不是 "2021-06"。`]
   ],
   [
     "a value at one time that covers a span",

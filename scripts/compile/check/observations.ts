@@ -76,10 +76,10 @@ function rowFaults(table: Table<Row>, row: Row, index: number): Problem[] {
   if (!target && row.document !== null) {
     add("document", "只有目标才写文件。", "Only a target may name a document.");
   }
-  if (row.period_kind === "year" && !isYear(row.period)) {
+  if (row.period_kind === "year" && !isYear(row.period) && !/^\d{4}\.\.\d{4}$/.test(row.period)) {
     add(
       "period",
-      `年度值的时期应为一年，不是 ${quoted(row.period)}。`,
+      `年度值的时期应为一年（年均写首末两年），不是 ${quoted(row.period)}。`,
       `A value of the year needs a year, not ${quoted(row.period)}.`
     );
   }

@@ -47,7 +47,7 @@ reports("references(parsed, complete)", [
   [
     "a source, a place and a unit that nothing uses",
     [
-      ["sources.csv", "s5,云国", "s7,甲,,,repost,C\ns5,云国"],
+      ["sources.csv", "s5,云国", "s7,甲,,,repost,,C\ns5,云国"],
       ["geos.csv", "hillford,", "nowhere,无处,city,\nhillford,"],
       ["plan/units.csv", "island,", "idle,闲处,,government,,,\nisland,"]
     ],

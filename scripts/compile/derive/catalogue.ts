@@ -27,6 +27,7 @@ export function derive(parsed: Parsed, site: Site, plan: Omit<Plan, "received_sh
     geos: tables.geos.rows,
     sources: tables.sources.rows,
     events: [...tables.events.rows].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id)),
+    searches: tables.searches.rows,
     documents: tables.documents.rows,
     english: tables.english.rows,
     terms: tables.terms.rows,

@@ -124,7 +124,7 @@ describe("evaluate(expression)", () => {
 
   test.each([
     ["neutral", "verdict green_share", "有公布值"],
-    ["neutral", "verdict tram_satisfaction", "未见公开数据"],
+    ["neutral", "verdict tram_satisfaction", "没有查到"],
     ["neutral", "silent tram_satisfaction", "5"],
     ["off", "silent tram_satisfaction", "5"],
     ["off", "count silence kind=indicator unreported=yes", "1"],

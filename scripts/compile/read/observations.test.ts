@@ -10,7 +10,7 @@ const header = Object.keys(inputTables.observations.row.shape).join(",");
 function series(id: string, ...rows: string[]) {
   const csv = rows.map((row) => {
     const [geo, period, kind, value, source, document = ""] = row.split(",");
-    return `${geo},${period},${kind},${value},exact,,,${source},,A,${document},`;
+    return `${geo},${period},${kind},${value},exact,,,${source},,A,${document},,`;
   });
   const file = `statistics/${id}.csv`;
   const {table} = parseCsv(file, [header, ...csv].join("\n"), inputTables.observations.row);

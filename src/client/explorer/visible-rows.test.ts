@@ -140,7 +140,7 @@ test.each(titles)("the title of %s", (_, ask, title) => {
 test("the CSV has the published columns and the state of each cell", () => {
   const lines = csv({places: "a,c", chart: "rank", at: "2022"});
   expect(lines[0]).toBe(
-    "series,series_name,geo,geo_name,period,period_kind,value,unit,qualifier,date_inferred,conflict,source,publisher,published_on,source_url,also,grade,document,note,cell,file,state"
+    "series,series_name,geo,geo_name,period,period_kind,value,unit,qualifier,date_inferred,conflict,source,publisher,published_on,source_url,also,grade,document,quote,note,cell,file,state"
   );
   expect(lines[1]).toBe(
     "lanes,车道,a,甲市,2022,year,12,公里,at_least,false,false,s1,某报,,,,B,,,lanes:a:2022,lanes.csv:2,published"

@@ -71,7 +71,7 @@ describe("a number", () => {
     ["12以上", "12座以上"],
     ["12（来源不一）", "12座（来源不一）"],
     ["50%", "50%"],
-    ["未见公开数据", "未见公开数据"]
+    ["没有查到", "没有查到"]
   ])("in a cell as %s is said as %s", (cell, words) => {
     const stage = stageOf(line())!;
     stage.entries[0]!.cells.set("y", cell);

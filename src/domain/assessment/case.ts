@@ -19,12 +19,14 @@ export interface Case {
   baseline: Dated | null;
   /** The base period, even where the document prints no value for it. */
   since: string | null;
-  /** From when silence is counted while nothing is published: the base period, or when the document was adopted. */
+  /** From when silence is counted while nothing is published: the base period, or the year before the document was adopted. */
   from: string | null;
   /** The target; `to` is the upper number of a range. */
   target: Dated & {to: number | null};
   /** Figures after the base period with the same definition, oldest first; the newest period may hold several. */
   published: Observation[];
+  /** Whether the published figures are worded otherwise than the target, so that none of them can decide it. */
+  otherwise: boolean;
   /** Whether figures were left out because they lie behind a change of method. */
   changed: boolean;
   /** The date up to which the site has looked: that of the newest release. */
@@ -79,6 +81,19 @@ export function silentFrom(given: Case): number | null {
 }
 
 const lastKnown = (given: Case): string | null => given.published.at(-1)?.period ?? given.from;
+
+/**
+ * Figures that print one of the target's words, where it has any: these alone decide. Where none does,
+ * all are kept to be shown, and said to be worded otherwise.
+ */
+export function worded(
+  figures: readonly Observation[],
+  words: readonly string[]
+): {kept: Observation[]; otherwise: boolean} {
+  const same = figures.filter(({quote}) => words.some((word) => quote?.includes(word)));
+  const otherwise = words.length > 0 && same.length === 0 && figures.length > 0;
+  return {kept: same.length > 0 ? same : [...figures], otherwise};
+}
 
 /** Splits figures at the first change of method after the base: before it, and whether any lie behind. */
 export function beforeBreak(

@@ -37,6 +37,9 @@ export const rules = {
   /** Nothing comparable is known since the base period: that is said, and nothing else. */
   silent: (given) => (given.published.length === 0 ? bare("silent") : null),
 
+  /** What was found is worded otherwise than the target, and nothing says that the two are the same. */
+  wording: (given) => (given.otherwise ? bare("undecided") : null),
+
   /**
    * A target to be met every year: one year below it and it is missed. It is met when every known year
    * met it and the target year is known.

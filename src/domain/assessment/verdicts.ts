@@ -4,8 +4,15 @@ import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Series} from "../../model/series.ts";
 import type {Verdict} from "../../model/verdict.ts";
-import {periodOf} from "../period.ts";
-import {beforeBreak, type Case, comparable, newest, silentFrom, silentYears} from "./case.ts";
+import {
+  beforeBreak,
+  type Case,
+  comparable,
+  newest,
+  silentFrom,
+  silentYears,
+  worded
+} from "./case.ts";
 import {meetsAll} from "./meets-target.ts";
 import {start} from "./progress.ts";
 import {assess, type Assessment} from "./rules.ts";
@@ -13,6 +20,7 @@ import {assess, type Assessment} from "./rules.ts";
 /** What limits trust in a verdict. */
 export type Caution =
   | "changed"
+  | "wording"
   | "slipped"
   | "inferred"
   | "repost"
@@ -81,20 +89,27 @@ function otherTargets(evidence: Evidence, figures: Map<string, Observation[]>): 
         judge(
           twin?.id ?? series.id,
           row.document ?? "",
-          fromTarget(row, series, twin?.kind ?? "level", rows, {
-            asOf: evidence.asOf,
-            from: adopted(evidence, row.document)
-          }),
+          fromTarget(
+            row,
+            series,
+            twin?.kind ?? "level",
+            rows,
+            {
+              asOf: evidence.asOf,
+              from: beforeAdopted(evidence, row.document)
+            },
+            twin?.wording ?? []
+          ),
           false
         )
       );
   });
 }
 
-/** The month in which a document was adopted. */
-function adopted({documents}: Evidence, id: string | null): string | null {
+/** The year before a document was adopted: the year of its adoption is the first it is asked for. */
+function beforeAdopted({documents}: Evidence, id: string | null): string | null {
   const date = documents.find((document) => document.id === id)?.adopted ?? null;
-  return date === null ? null : periodOf(date);
+  return date === null ? null : String(Number(date.slice(0, 4)) - 1);
 }
 
 /** The case an indicator makes. */
@@ -106,6 +121,7 @@ export function fromIndicator(
 ): Case {
   const period = indicator.baseline_period;
   const {kept, changed} = beforeBreak(comparable(indicator.kind, period, rows), period, breaks);
+  const said = worded(kept, indicator.wording);
   return {
     kind: indicator.kind,
     direction: indicator.direction,
@@ -115,7 +131,8 @@ export function fromIndicator(
     from: period,
     baseline: start(indicator),
     target: {value: indicator.target, to: indicator.target_to, period: indicator.target_period},
-    published: kept,
+    published: said.kept,
+    otherwise: said.otherwise,
     changed,
     asOf
   };
@@ -127,8 +144,10 @@ function fromTarget(
   series: Series,
   kind: Case["kind"],
   rows: readonly Observation[],
-  dates: Pick<Case, "asOf" | "from">
+  dates: Pick<Case, "asOf" | "from">,
+  words: readonly string[]
 ): Case {
+  const said = worded(comparable(kind, null, rows), words);
   return {
     ...dates,
     kind,
@@ -138,7 +157,8 @@ function fromTarget(
     since: null,
     baseline: null,
     target: {value: target.value, to: null, period: target.period},
-    published: comparable(kind, null, rows),
+    published: said.kept,
+    otherwise: said.otherwise,
     changed: false
   };
 }
@@ -174,6 +194,7 @@ function cautions(given: Case, reconstructed: boolean): Caution[] {
   const figures = newest(given);
   const seen = (test: (figure: Observation) => boolean): boolean => figures.some(test);
   const found: [Caution, boolean][] = [
+    ["wording", given.otherwise],
     ["inferred", seen((figure) => figure.date_inferred)],
     ["repost", seen((figure) => figure.grade === "C")],
     ["bound", seen((figure) => figure.qualifier === "at_least")],

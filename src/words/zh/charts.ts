@@ -28,7 +28,7 @@ export const charts = {
     target: (when: string, amount: string) => `${when}目标为${amount}`,
     others: (count: string) => `另有${count}个系列`,
     points: (count: string) => `共${count}个数据点`,
-    missing: (count: string) => `${count}项未见公开数据`,
+    missing: (count: string) => `${count}项没有查到`,
     conflicts: (count: string) => `${count}个时期有来源给出不同数值，均已画出`,
     bounds: (count: string) => `${count}个数值为约数或界限`,
     breaks: (count: string) => `${count}处口径变化`,
@@ -42,7 +42,7 @@ export const charts = {
     bound: "只有下限",
     part: "部分月份",
     base: "基期值",
-    target: "目标年，未见公布",
+    target: "目标年，没有查到",
     sentence: (f: {
       lines: string;
       from: string;
@@ -57,7 +57,7 @@ export const charts = {
         ? "每一项都有公布值"
         : f.some === "0"
           ? "没有一项有公布值"
-          : `${f.some}项有公布值，${f.none}项没有公布值`) +
+          : `${f.some}项有公布值，${f.none}项没有查到数`) +
       (f.known === "0" ? "。" : `；${f.all}个格子里有数的是${f.known}个。`)
   },
   timeline: {
@@ -83,7 +83,7 @@ export const charts = {
       years: string;
     }) =>
       `${f.when}共${f.count}个：最前${f.first}，最后${f.last}${f.own === "" ? "" : `；${f.own}，排在第${f.place}`}。` +
-      (f.silent === "" ? "" : `另有${f.silent}个未见公开数据。`) +
+      (f.silent === "" ? "" : `另有${f.silent}个没有查到。`) +
       (f.years === "" ? "" : `数据表里还有${f.years}的数值。`)
   },
   bullet: {
@@ -102,10 +102,10 @@ export const charts = {
       `${f.label}${f.value}，目标${f.target}${f.covered === "" ? "" : `，${f.covered}`}`,
     sentence: (f: {all: string; known: string; silent: string; some: string}) =>
       (f.known === "0"
-        ? `${f.all}项指标都未见公开数据。`
+        ? `${f.all}项指标都没有查到。`
         : f.silent === "0"
           ? `${f.all}项指标都有公布值。`
-          : `${f.all}项指标中，${f.known}项有公布值，${f.silent}项未见公开数据。`) +
+          : `${f.all}项指标中，${f.known}项有公布值，${f.silent}项没有查到。`) +
       (f.some === "" ? "" : `${f.some}。`)
   }
 };

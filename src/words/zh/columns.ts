@@ -91,8 +91,8 @@ export const columns: Readonly<Record<string, string>> = {
   "The place the figure is of: an id of geos.csv.": "数值所属的地区，见地区表。",
   "The year, the month, or the span the figure covers: YYYY, YYYY-MM, YYYY-MM..YYYY-MM.":
     "数值的年、月或起止：YYYY、YYYY-MM、YYYY-MM..YYYY-MM。",
-  "year: a flow of the year; as_of: a stock at the end of the period; part_year: months of a year; cumulative: a running total; target: a goal for that year and not an observation.":
-    "year 为全年的量，as_of 为期末的存量，part_year 为年内若干月，cumulative 为累计，target 为目标而非观测。",
+  "year: a flow of the year, over several years their yearly average; as_of: a stock at the end of the period; part_year: months of a year; cumulative: a running total; target: a goal for that year and not an observation.":
+    "year 为全年的量，跨几年的为年均，as_of 为期末的存量，part_year 为年内若干月，cumulative 为累计，target 为目标而非观测。",
   "The number as published, in the unit of the series.": "照公布的数字，单位同序列。",
   "exact as printed; at_least where the source says 超, 余, 突破; about where it rounds; forecast where it looks ahead.":
     "exact 为照原样，at_least 为来源写超、余、突破，about 为约数，forecast 为预计。",
@@ -144,6 +144,24 @@ export const columns: Readonly<Record<string, string>> = {
   "A, B or C, as for figures.": "A、B 或 C，与数值相同。",
   "yes where the date was worked out and not printed.": "日期为推断而非印出为是。",
   "Short words to filter by, in Chinese.": "用来筛选的短词。",
+  "Words of which a source must print one for its figure to decide the target; a figure worded otherwise stands beside it and decides nothing. Empty where the series' definition settles it.":
+    "来源须印有其中一个词，它的数值才能用来判定目标；写法不同的数列在旁边，不作判定。序列的口径已经写清的留空。",
+  "The source's own words that hold the figure, at most 80 characters; empty where we do not have them.":
+    "来源中写着这个数值的原话，不超过80字；没有留下原话的留空。",
+  "The public copy that was read where the page itself could not be opened: its address is then the place to check. A repost is a copy by its kind.":
+    "原页没有能打开时所读的公开副本；这时网址供核对用。转载页本身就是副本。",
+  "Other sources that tell of the same event.": "说到同一件事的其他来源。",
+  "The source's own words, at most 80 characters; empty where we do not have them.":
+    "来源的原话，不超过80字；没有留下原话的留空。",
+  "The id of the search.": "检索的代码。",
+  "The day the search was made.": "检索的日期。",
+  "What was looked for, in Chinese.": "找什么。",
+  "What it bears on: kinds of silence (indicator, quantified, checkable, rule, platform), or ids of indicators or promises; empty where it was the plan's text itself.":
+    "与哪些内容有关：类别（indicator、quantified、checkable、rule、platform），或指标、承诺的代码；找的是方案原文时留空。",
+  "The places searched, in Chinese.": "在哪里查。",
+  "The words searched for.": "用什么词查。",
+  "What came of it, in Chinese.": "查的结果。",
+  "What could not be opened or read in full, in Chinese.": "没有能打开或没有能读全的。",
   "The id of the document.": "文件的代码。",
   "The document's title as far as the source gives it.": "文件名，以来源写明的为限。",
   "The plan itself, another plan of the same city, or one of the nation, the province or a peer.":
@@ -182,7 +200,7 @@ export const columns: Readonly<Record<string, string>> = {
     "从基期到目标已走的份额，1 为全程。",
   "Share of the time from base to target period, 1 is all of it.":
     "从基期到目标期已过的时间份额，1 为全部。",
-  "Whole years without a figure since the last one.": "最近一个数值之后没有公布的整年数。",
+  "Whole years without a figure since the last one.": "最近一个数值之后没有查到的整年数。",
   "The id of the indicator or the promise.": "指标或承诺的代码。",
   "An indicator of the table, or a kind of promise in the text.": "表中的指标，或正文承诺的一类。",
   "The units that answer for it; see scope.": "负责的单位，范围见 scope 列。",
@@ -196,7 +214,7 @@ export const columns: Readonly<Record<string, string>> = {
   "yes where the text states no deadline.": "原文没有写期限为是。",
   "yes where nothing can be counted against it.": "没有可计量的内容为是。",
   "For an indicator: whole years without a figure since the last one or the base period.":
-    "指标在最近一个数值或基期之后没有公布的整年数。",
+    "指标在最近一个数值或基期之后没有查到的整年数。",
   "The series: an id of series.csv.": "序列，见序列表。",
   "The place: an id of geos.csv.": "地区，见地区表。",
   "The period the figure would be of.": "数值本应所属的时期。",
@@ -245,7 +263,7 @@ const why =
 /** The Chinese of a schema's sentence; null where there is none. */
 export function sentence(description: string): string | null {
   if (why.test(description))
-    return "为何有或没有这个数值：published 已公布，missing 未见公开数据，not_due 时期未到，withheld 有而不公布，not_applicable 不适用。";
+    return "为何有或没有这个数值：published 已公布，missing 没有查到，not_due 时期未到，withheld 有而不公布，not_applicable 不适用。";
   const known = columns[description];
   if (known !== undefined) return known;
   if (/^Why the figure of .+ is or is not there\.$/u.test(description))

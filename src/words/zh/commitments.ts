@@ -6,7 +6,7 @@ const n = String;
 export const commitments = {
   title: "承诺",
   lead: (all: number, quantified: number, undated: number, silent: number) =>
-    `方案写下${n(all)}项可以核查的承诺，其中${n(quantified)}项带数字；${n(undated)}项没有写期限；${n(silent)}项至今未见公开数据。`,
+    `方案写下${n(all)}项可以核查的承诺，其中${n(quantified)}项带数字；${n(undated)}项没有写期限；${n(silent)}项至今没有查到。`,
   note: "原文逐字照录。指标表里的目标另见“指标”。",
   description: (title: string) =>
     `《${title}》里可以核查的全部承诺：原文、数字、期限、责任单位和已知结果。`,

@@ -127,13 +127,13 @@ export const data = {
     `许可：${licence || "尚未设定"}`,
     "空单元格表示没有数值，不表示零；为何没有，见状态列。是非列写 true（是）或 false（否）。列表各项以一个空格分隔。",
     "时期：四位年份为全年或年末，年-月为当月或月末，两个时期之间的 .. 表示一段。",
-    "状态：published 已公布；missing 未见公开数据；not_due 时期未到；withheld 有而不公布；not_applicable 不适用。",
+    "状态：published 已公布；missing 没有查到；not_due 时期未到；withheld 有而不公布；not_applicable 不适用。",
     "限定：exact 照原样；at_least 超、余、突破；about 约；forecast 预计。",
     "等级：A 主管机关自己的页面；B 具名媒体引述；C 转载或汇编。"
   ],
   states: {
     published: "已公布",
-    missing: "未见公开数据",
+    missing: "没有查到",
     not_due: "时期未到",
     withheld: "有而不公布",
     not_applicable: "不适用"

@@ -2,7 +2,7 @@
 
 /** Codes of reasons, see client/explorer/compatibility. */
 const reasons: Readonly<Record<string, string>> = {
-  nothing: "没有公布值",
+  nothing: "没有查到数",
   unit: "两个统计项单位不同，不能放在一条轴上",
   definition: "两个统计项口径不同，不能放在一条轴上",
   kind: "时期类型不同",
@@ -85,8 +85,8 @@ export const explore = {
   refused: (option: string, reason: string) => `${option}（不可用：${reason}）`,
   held: (option: string, count: number) => `${option}（${String(count)}个地区）`,
   values: (option: string, count: number) => `${option}（${String(count)}个数值）`,
-  silentPlaces: (count: number) => `未见公开数据的${String(count)}个地区`,
-  silent: (place: string) => `${place}（未见公开数据）`,
+  silentPlaces: (count: number) => `没有查到的${String(count)}个地区`,
+  silent: (place: string) => `${place}（没有查到）`,
   reasons,
   faultsTitle: "地址中有几处不能照办",
   fault: (key: string, why: string, value: string, reason: string) =>
@@ -126,7 +126,7 @@ export const explore = {
   table: (title: string) => `${title}：图中全部数据`,
   rows: (count: number) => `数据表（${String(count)}行）`,
   states: {
-    missing: "未见公开数据",
+    missing: "没有查到",
     withheld: "有而不公布",
     not_applicable: "不适用"
   } as Readonly<Record<string, string>>,

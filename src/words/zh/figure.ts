@@ -11,7 +11,7 @@ export const figure = {
       part: "只有部分月份",
       baseline: "基期值",
       target: "目标值",
-      none: "未见公开数据"
+      none: "没有查到"
     },
     level: {
       chapter: "章",

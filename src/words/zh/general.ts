@@ -2,7 +2,7 @@
 
 /** The words that belong to no room. */
 export const plain = {
-  missing: "未见公开数据",
+  missing: "没有查到",
   found: (count: string) => `找到${count}项`,
   qualifiers: {exact: "", at_least: "超", about: "约", forecast: "预计"},
   bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},

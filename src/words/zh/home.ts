@@ -9,9 +9,9 @@ export const home = {
     known: (known: number, all: number) => `${n(all)}项里，只有${n(known)}项有同一口径的公布值`,
     knownAll: (all: number) => `${n(all)}项都有同一口径的公布值`,
     groups: (parts: readonly string[]) => `：${parts.join("，")}`,
-    none: (all: number) => `${n(all)}项都未见同一口径的公开数据。`,
+    none: (all: number) => `${n(all)}项都没有查到同一口径的数。`,
     group: (count: number, label: string) => `${n(count)}项${label}`,
-    silent: (count: number) => `其余${n(count)}项未见公开数据，无从核对。`
+    silent: (count: number) => `其余${n(count)}项没有查到，无从核对。`
   },
   about: (title: string) => `依据《${title}》原文和公开数据，逐项列出来源。`,
   facts: "要点",

@@ -9,7 +9,7 @@ export const indicators = {
   one: (name: string, title: string) =>
     `《${title}》指标“${name}”：基期、目标、已公布的数值、来源。`,
   lead: (all: number, known: number) =>
-    `${n(all)}项指标中，${n(known)}项在基期之后有同一口径的公布值，${n(all - known)}项未见公开数据。`,
+    `${n(all)}项指标中，${n(known)}项在基期之后有同一口径的公布值，${n(all - known)}项没有查到。`,
   headers: {
     name: "指标",
     nature: "属性",
@@ -39,13 +39,13 @@ export const indicators = {
     latest: "最近公布值",
     covered: "已走路程",
     elapsed: "已过时间",
-    silent: "没有公布的整年数"
+    silent: "没有查到的整年数"
   },
-  silentYears: (v: number) => `已有${n(v)}个整年未见公布`,
+  silentYears: (v: number) => `已有${n(v)}年没有查到`,
   years: (v: number) => `${n(v)}年`,
   drawing: "图",
   observations: "同一口径的公布值",
-  observationsNone: "除方案自己的基期值外，未见同一口径的公开数据。",
+  observationsNone: "除方案自己的基期值外，没有查到同一口径的数。",
   comparison: "与其他地区比较",
   sameOnly: (definition: string | null) =>
     definition === null
@@ -70,7 +70,7 @@ export const indicators = {
   bearing: "有关的条款、承诺和单位",
   named: "写到这一名称的条款",
   promises: "有关的承诺",
-  units: "这些条款点名的单位",
+  units: "这些条款列名的单位",
   definition: "口径",
   breaks: (periods: string) => `自${periods}起口径有变，前后不相连。`,
   inferred: "这一行的数字在来文中连在一起，分法是推断。",

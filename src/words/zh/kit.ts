@@ -47,7 +47,7 @@ export const kit = {
       "snippets.html": "嵌入网页的代码",
       "words.txt": "可引用的文字"
     },
-    use: "图上放不下的长榜只列前若干位，并注明共有多少位；放不下的图只留文字。使用时请保留图中的来源和日期。来源不一、界限和推断的日期在图和表中都有标注；空格是未见公开数据，不是零。",
+    use: "图上放不下的长榜只列前若干位，并注明共有多少位；放不下的图只留文字。使用时请保留图中的来源和日期。来源不一、界限和推断的日期在图和表中都有标注；空格是没有查到，不是零。",
     licence: (words: string) => `数据许可：${words || "尚未设定"}。`,
     english: (address: string, release: string) => [
       "In English: pictures, data and words of one figure, in Chinese.",

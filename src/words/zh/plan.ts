@@ -27,7 +27,7 @@ export const plan = {
     units: (v: number) => `${n(v)}个责任单位`,
     brackets: (v: number) => `${n(v)}处责任单位括号`,
     promises: (v: number) => `${n(v)}项承诺`,
-    mentions: (v: number) => `${n(v)}次点名`
+    mentions: (v: number) => `${n(v)}次列名`
   },
   none: "没有责任单位括号",
   open: "“等”：名单未列尽",

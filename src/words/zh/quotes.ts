@@ -43,7 +43,7 @@ export const quotes = {
   atMost: (said: string) => `${said}以内`,
   newest: (subject: string, value: Said) => `${subject}，${dated(value)}`,
   base: (subject: string, value: Said) => `${subject}，基期${dated(value)}，图中没有以后的公布值`,
-  nothing: (subject: string) => `${subject}，图中没有公布值`,
+  nothing: (subject: string) => `${subject}，图中没有查到数`,
   change: (subject: string, first: Said, last: Said, way: Way, by: string) =>
     `${subject}从${first.when}的${first.said}到${last.when}的${last.said}，${ways[way](by)}`,
   apart: (subject: string, first: Said, last: Said) =>
@@ -75,7 +75,7 @@ export const quotes = {
   }) =>
     `${f.what}${f.when === "" ? "" : `，${f.when}`}：居首的是${f.first}，${f.firstSaid}；居末的是${f.last}，${f.lastSaid}`,
   total: (said: string, share: string) => `合计${said}，居首的占${share}`,
-  missing: (count: string) => `另有${count}个未见公开数据`,
+  missing: (count: string) => `另有${count}个没有查到`,
   matrix: (rows: string, columns: string, total: string, lead: string) =>
     `${rows}、${columns}，合计${total}${lead === "" ? "" : `，其中牵头${lead}`}`,
   most: (what: string, who: string, said: string) => `最多的${what}是${who}，${said}`,
@@ -94,9 +94,9 @@ export const quotes = {
     `${lines}项，${from}至${to}，${some}项有公布值${none === "" ? "" : `，${none}项一个也没有`}`,
   cells: (all: string, known: string) => `${all}个格子里有公布值的是${known}个`,
   range: (all: string, known: string, silent: string) =>
-    `${all}项指标中，${known}项有公布值，${silent}项未见公开数据`,
+    `${all}项指标中，${known}项有公布值，${silent}项没有查到`,
   bullet: (subject: string, value: string) => `${subject}，${value}`,
   value: (value: Said) => `公布值${dated(value)}`,
   baseline: (value: Said) => `基期${dated(value)}`,
-  silent: "未见公开数据"
+  silent: "没有查到"
 };

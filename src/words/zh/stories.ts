@@ -15,13 +15,13 @@ export const stories = {
 
 /** Words of the page of what is not reported. */
 export const silence = {
-  title: "未见公布",
+  title: "没有查到",
   description: (title: string) =>
     `《${title}》里承诺了而没有见到公开结果的事，按章、按单位列出，可以核对，可以下载。`,
   lead: (all: number, unreported: number) =>
     `指标和承诺共${n(all)}项，其中${n(unreported)}项没有见到可以对照的公开数字或事件。`,
-  caution: "没有见到公布，不等于没有做到。这里列的是公众查不到的部分。",
-  indicators: "基期以后没有公布值的指标",
+  caution: "没有查到，不等于没有做到。这里列的是本站没有查到的部分。",
+  indicators: "基期以后没有查到数的指标",
   byChapter: "按章",
   byUnit: "按单位",
   unitNote:
@@ -34,7 +34,7 @@ export const silence = {
     chapter: "章",
     unit: "单位",
     all: "合计",
-    unreported: "未见公布",
+    unreported: "没有查到",
     no_unit: "本段未写单位",
     no_deadline: "未写期限",
     no_measure: "没有数量",
@@ -50,5 +50,5 @@ export const silence = {
     rule: "规则",
     platform: "平台机构"
   },
-  silentFor: (years: number) => `已有${n(years)}个年度未见公布`
+  silentFor: (years: number) => `已有${n(years)}年没有查到`
 };

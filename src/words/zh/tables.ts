@@ -86,7 +86,7 @@ export const tables = {
   /** Promises by whether a deadline is stated. */
   due: {yes: "写明期限", no: "未写期限"},
   /** Promises by whether any series or event bears on them. */
-  evidence: {yes: "有相关数据或事件", no: "未见公开数据"},
+  evidence: {yes: "有相关数据或事件", no: "没有查到"},
   /** A source line: who published, and when. */
   source: (publisher: string, date: string | null) =>
     date === null ? publisher : `${publisher}，${date}`,
@@ -96,7 +96,7 @@ export const tables = {
   newest: (name: string, period: string, value: string) => `${name}：${period}${value}`,
   /** Title of a figure of a target that nothing was published on. */
   nothing: (name: string, target: string, period: string) =>
-    `${name}：${period}目标${target}，未见公开数据`,
+    `${name}：${period}目标${target}，没有查到`,
   /** Subtitle of such a figure. */
   of: (name: string, unit: string, place: string, from: string, to: string) =>
     from === to

@@ -29,7 +29,7 @@ export interface Facts {
   years: {met: number; known: number};
 }
 
-const since = (facts: Facts): string => (facts.silence ? `${facts.silence}未见公布。` : "");
+const since = (facts: Facts): string => (facts.silence ? `${facts.silence}没有查到。` : "");
 
 const share = (facts: Facts): string =>
   facts.covered
@@ -46,7 +46,7 @@ export const verdict = {
   labels: {
     met: "达成",
     missed: "未达成",
-    met_early: "提前达到（目标年未见公布）",
+    met_early: "提前达到（目标年没有查到）",
     on_path: "进展符合时序",
     behind: "需加快",
     far_behind: "进展有限",
@@ -56,14 +56,14 @@ export const verdict = {
     distance_only: "只比较距离",
     undecided: "尚不能判定",
     not_comparable: "不可比",
-    silent: "未见公开数据",
+    silent: "没有查到",
     not_quantified: "不作定量评价"
   },
   /** The same without judgement, for owners who prefer it. */
   neutral: {
     distance_only: "有公布值",
     not_comparable: "有公布值，不可比",
-    silent: "未见公开数据",
+    silent: "没有查到",
     not_quantified: "不作定量比较"
   },
   signs: {
@@ -90,6 +90,7 @@ export const verdict = {
   },
   /** What limits a verdict, each a sentence. */
   cautions: {
+    wording: "公布值的写法与目标不同，查到的材料没有说明是不是一回事，所以不用来判定。",
     inferred: "该公布值的日期由内容推断，页面上没有写明。",
     repost: "该公布值只见于转载或汇编（C级来源）。",
     bound: "公布的是下限（超、余、突破），只能证明达到，不能证明未达到。",
@@ -111,7 +112,7 @@ export const verdict = {
   sentences: {
     met: (f: Facts) => `${goal(f)}，${seen(f)}，已达到。`,
     missed: (f: Facts) => `${goal(f)}，${seen(f)}，${f.gap ? `相差${f.gap}` : "没有达到"}。`,
-    met_early: (f: Facts) => `${goal(f)}，${seen(f)}，已达到这一数字；目标期的数值未见公布。`,
+    met_early: (f: Facts) => `${goal(f)}，${seen(f)}，已达到这一数字；目标期的数值没有查到。`,
     on_path: (f: Facts) => `${goal(f)}，${seen(f)}。${share(f)}时间过去${f.elapsed}。`,
     behind: (f: Facts) => `${goal(f)}，${seen(f)}。${share(f)}时间过去${f.elapsed}。`,
     far_behind: (f: Facts) => `${goal(f)}，${seen(f)}。${share(f)}时间过去${f.elapsed}。`,
@@ -130,9 +131,11 @@ export const verdict = {
         : `${goal(f)}，基期之后的公布值换了统计方法，不可比。`,
     silent: (f: Facts) =>
       f.baseline
-        ? `${goal(f)}，${f.baselinePeriod}基期值${f.baseline}，此后未见同一口径的公开数据。${since(f)}`
-        : `${goal(f)}，没有写基期值，未见同一口径的公开数据。${since(f)}`,
+        ? `${goal(f)}，${f.baselinePeriod}基期值${f.baseline}，此后没有查到同一口径的数。${since(f)}`
+        : `${goal(f)}，没有写基期值，没有查到同一口径的数。${since(f)}`,
     not_quantified: (f: Facts) => `${f.name}没有可以计量的目标。`,
+    wording: (f: Facts) =>
+      `${goal(f)}，查到的相近数是${f.latestPeriod}的${f.latest}${f.marks}，写法与目标不同，不能用来判定。${since(f)}`,
     yearly: (f: Facts) =>
       `${f.target}须每年达到；已公布的${String(f.years.known)}年中有${String(f.years.met)}年达到。`
   },
@@ -140,7 +143,7 @@ export const verdict = {
   plain: (f: Facts) =>
     f.latest
       ? `${goal(f)}，${seen(f)}。${share(f)}`
-      : `${goal(f)}，未见同一口径的公开数据。${since(f)}`,
+      : `${goal(f)}，没有查到同一口径的数。${since(f)}`,
   /** The entries of the method page, one a rule, in the order the rules are asked. */
   rules: {
     qualitative: {
@@ -153,9 +156,14 @@ export const verdict = {
         "统计方法在基期之后有变更的，变更后的数值不与基期值和目标值比较；只有变更后的数值时，为不可比。"
     },
     silent: {
-      title: "未见公开数据",
+      title: "没有查到",
       text: () =>
-        "基期之后没有同一口径的公布值时，只说“未见公开数据”，并写明已有几年没有公布。其他文件的目标值、预计值不算公布值。"
+        "基期之后没有同一口径的公布值时，只说“没有查到”，并写明已有几年没有查到。其他文件的目标值、预计值不算公布值。"
+    },
+    wording: {
+      title: "写法与目标不同",
+      text: () =>
+        "公布值的写法与目标的写法不同，而查到的材料没有说明是不是一回事时，为尚不能判定；这个数照样列在旁边，不用来证明达到，也不用来证明没有达到。"
     },
     yearly: {
       title: "每年都要达到的目标",
@@ -173,10 +181,10 @@ export const verdict = {
     early: {
       title: "提前达到",
       text: () =>
-        "目标期的数值还没有公布，而较早的公布值已合目标，称为提前达到，并写明目标期未见公布。一年中几个月的数值是全年的下限，可以据此证明已达到。"
+        "目标期的数值还没有查到，而较早的公布值已合目标，称为提前达到，并写明目标期没有查到。一年中几个月的数值是全年的下限，可以据此证明已达到。"
     },
     stale: {
-      title: "目标期已过而未公布",
+      title: "目标期已过而没有查到",
       text: () =>
         "目标期已过，最近的公布值早于目标期且不足以证明达到时，为尚不能判定，不推算目标期的数值。"
     },
@@ -213,8 +221,8 @@ export const verdict = {
       text: "统计方法在基期之后有变更的，变更后的数值不与基期值和目标值比较。"
     },
     silent: {
-      title: "未见公开数据",
-      text: "基期之后没有同一口径的公布值时，写“未见公开数据”，并写明已有几年没有公布。"
+      title: "没有查到",
+      text: "基期之后没有同一口径的公布值时，写“没有查到”，并写明已有几年没有查到。"
     },
     distance: {
       title: "与目标的距离",

@@ -52,7 +52,7 @@ export function figures(given: Context, id: string, geo: string, period: string)
   const known = [...new Set(rows.map((row) => row.period))];
   throw new Fault(
     both(
-      `${geo} 的 ${id} 在 ${quoted(period)} 没有公布值。`,
+      `${geo} 的 ${id} 在 ${quoted(period)} 没有查到数。`,
       `no figure of ${id} for ${geo} in ${quoted(period)}.`
     ),
     known.length

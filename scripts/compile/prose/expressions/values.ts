@@ -102,7 +102,7 @@ export const values: Record<string, Operator> = {
       const first = rows[0];
       if (!first)
         throw new Fault(
-          both(`${id} 在 ${quoted(at)} 没有公布值。`, `no figure of ${id} in ${quoted(at)}.`),
+          both(`${id} 在 ${quoted(at)} 没有查到数。`, `no figure of ${id} in ${quoted(at)}.`),
           both("应为有公布值的时期。", "Expected a period with figures.")
         );
       const field = new Set(peers(given, first, level).map((row) => row.geo));
@@ -113,7 +113,7 @@ export const values: Record<string, Operator> = {
 
 const nothing = (): Fault =>
   new Fault(
-    both("没有公布值。", "nothing found."),
+    both("没有查到数。", "nothing found."),
     both("应为有公布值的时期。", "Expected a figure.")
   );
 
