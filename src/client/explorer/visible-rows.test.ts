@@ -143,7 +143,7 @@ test("the CSV has the published columns and the state of each cell", () => {
     "series,series_name,geo,geo_name,period,period_kind,value,unit,qualifier,date_inferred,conflict,source,publisher,published_on,source_url,also,grade,document,quote,note,cell,file,state"
   );
   expect(lines[1]).toBe(
-    "lanes,车道,a,甲市,2022,year,12,公里,at_least,false,false,s1,某报,,,,B,,,lanes:a:2022,lanes.csv:2,published"
+    "lanes,车道,a,甲市,2022,year,12,公里,at_least,false,false,s1,某报,,,,B,,,,lanes:a:2022,lanes.csv:2,published"
   );
 });
 
