@@ -1,9 +1,10 @@
-// Freezes the release that the last line of releases.csv names: builds the site for it, packs its files, writes the records.
+// Freezes the newest release that releases.csv names: builds the site for it, packs its files, writes the records.
 //
 // DATA and BASE point elsewhere for another city or another path; `--try` does all but write.
 import {readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 
+import {newestRelease} from "../src/domain/versions/releases.ts";
 import {siteBase} from "./base.ts";
 import {isPlaceholder} from "./compile/check/placeholder-address.ts";
 import {both, type Problem, report} from "./compile/problems/problem.ts";
@@ -25,8 +26,9 @@ async function release(): Promise<number> {
   if (problems.length > 0) return refuse(problems);
   const {site, tables} = parse(folder).parsed;
   const {rows, lines} = tables.releases;
-  const [named, line] = [rows.at(-1), lines.at(-1) ?? null];
+  const named = newestRelease(rows);
   if (!named) return refuse([nothing]);
+  const line = lines[rows.indexOf(named)] ?? null;
   const {version, date} = named;
   const wish = {version, date, line, base: siteBase(), frozen};
   // What the records alone can say is said before the long work.

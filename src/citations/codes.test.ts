@@ -5,7 +5,7 @@ import bullet from "../fixtures/figures/bullet.json" with {type: "json"};
 import {codeEntry} from "../model/code.ts";
 import type {Figure} from "../model/figure.ts";
 import {alphabet, normalise, shown} from "../words/code.ts";
-import {codes, codesOf, newest, union} from "./codes.ts";
+import {codes, codesOf, union} from "./codes.ts";
 
 const figure = bullet as unknown as Figure;
 const setting = {place: "安尼城", lexicon: {names: new Map(), figures: new Map()}};
@@ -34,12 +34,6 @@ test("two things of one code stop the build, one thing of two lists does not", (
   if (!one) throw new Error("no code");
   expect(union([[one], [one]])).toEqual([one]);
   expect(() => union([[one], [{...one, sha256: "0".repeat(64)}]])).toThrow(/two things share/u);
-});
-
-test("the newest release is found by number, not by its place", () => {
-  const at = (version: string) => ({version, date: ""});
-  expect(newest([at("1.10.0"), at("1.9.1"), at("1.2.0")]).version).toBe("1.10.0");
-  expect(newest([])).toEqual({version: "0.0.0", date: ""});
 });
 
 const typed: [string, string, string | null][] = [

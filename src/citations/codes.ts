@@ -6,24 +6,11 @@ import type {Figure} from "../model/figure.ts";
 import {alphabet, length} from "../words/code.ts";
 import {type Quote, quotes, type Setting} from "./quotes.ts";
 
-/** The release a code is made for. */
+/** The release a code is made for, or what the state calls itself that is none. */
 export interface Release {
   version: string;
+  /** Empty where the state is no release. */
   date: string;
-}
-
-/** What stands for a site whose data was never released. */
-const unreleased: Release = {version: "0.0.0", date: ""};
-
-/** The newest release by version. */
-export function newest(releases: readonly Release[]): Release {
-  const parts = ({version}: Release) => version.split(".").map(Number);
-  return (
-    [...releases].sort((a, b) => {
-      const [one, other] = [parts(a), parts(b)];
-      return [0, 1, 2].map((at) => (other[at] ?? 0) - (one[at] ?? 0)).find((by) => by !== 0) ?? 0;
-    })[0] ?? unreleased
-  );
 }
 
 /** The code of a figure and those of its sentences, in their order. */

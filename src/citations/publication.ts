@@ -1,16 +1,16 @@
 // What the words about figures need of the catalogue: names, release, who publishes.
 import type {Catalogue} from "../model/catalogue.ts";
 import type {Imprint} from "./citation-item.ts";
-import {newest} from "./codes.ts";
+import type {Release} from "./codes.ts";
 import {lexicon} from "./english-names.ts";
 
-/** The imprint of the site as it stands. */
-export function imprint(catalogue: Catalogue): Imprint {
-  const {site, releases, geos} = catalogue;
+/** The imprint of the site as it stands, under a release or the name of the state since. */
+export function publication(catalogue: Catalogue, release: Release): Imprint {
+  const {site, geos} = catalogue;
   const place = geos.find(({id}) => id === site.place)?.name ?? "";
   return {
     ...{site: site.name, publisher: site.publisher.name, language: site.language},
-    release: newest(releases),
+    release,
     setting: {place, lexicon: lexicon(catalogue)}
   };
 }

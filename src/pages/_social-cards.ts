@@ -12,6 +12,7 @@ import {routes} from "../routes.ts";
 import {amount, period} from "../words/format.ts";
 import {label} from "../words/verdict.ts";
 import {zh} from "../words/zh.ts";
+import {state} from "./_release-state.ts";
 
 /** A card before it is drawn. */
 interface Card {
@@ -106,10 +107,9 @@ function indicator({indicator: row, figures, verdict}: Standing): Omit<Card, "pa
 }
 
 function footOf({path}: Card) {
-  const release = catalogue.releases.at(-1);
   return {
     source: () => `《${catalogue.site.plan.title}》`,
-    dated: release ? zh.site.version(release.version, release.date) : "",
+    dated: zh.site.version(state.version, state.date),
     address: new URL(
       `${catalogue.site.base}${path === zh.kit.general ? "" : path}`,
       catalogue.site.address

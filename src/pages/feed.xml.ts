@@ -8,6 +8,7 @@ import {escaped} from "../figures/xml.ts";
 import type {Change} from "../model/change.ts";
 import {routes} from "../routes.ts";
 import {zh} from "../words/zh.ts";
+import {release} from "./_release-state.ts";
 
 const {site, changes} = catalogue;
 
@@ -34,7 +35,7 @@ export const GET: APIRoute = () => {
     changes
       .map(({date}) => date)
       .sort()
-      .at(-1) ?? catalogue.releases.at(-1)?.date;
+      .at(-1) ?? release?.date;
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,

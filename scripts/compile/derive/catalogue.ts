@@ -1,6 +1,7 @@
 // The catalogue: the parsed facts, and what follows from them.
 import {createHash} from "node:crypto";
 
+import {inOrder} from "../../../src/domain/versions/releases.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import type {Plan} from "../../../src/model/plan.ts";
 import type {Site} from "../../../src/model/site.ts";
@@ -32,7 +33,7 @@ export function derive(parsed: Parsed, site: Site, plan: Omit<Plan, "received_sh
     english: tables.english.rows,
     terms: tables.terms.rows,
     changes: tables.changes.rows,
-    releases: tables.releases.rows,
+    releases: inOrder(tables.releases.rows),
     gaps: tables.gaps.rows,
     observations: observations(parsed.statistics)
   };

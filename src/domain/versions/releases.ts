@@ -20,37 +20,32 @@ export function asOf(releases: readonly Dated[]): string | undefined {
   return newestRelease(releases)?.date;
 }
 
-/** Whether the present state is the newest release, the next one before it is frozen, or a frozen one with changes since. */
-export type Standing = "released" | "draft" | "changed";
+/** What stands for the present state wherever it is no release: in a version, in the name of a file. */
+export const unreleased = "unreleased";
 
-/** What the present state is called, everywhere: on pages, in files, behind codes. */
+/** The release the present state is, or what it calls itself until it is one. */
 export interface PresentState {
-  /** `1.2.0`, `1.2.0-draft` or `1.2.0+changed` (Semantic Versioning 2.0.0, clauses 9 and 10). */
+  /**
+   * `1.2.0`; with `-unreleased` the next release before it is frozen, with `+unreleased` the frozen one with
+   * changes since (Semantic Versioning 2.0.0, clauses 9 and 10).
+   */
   version: string;
-  /** The release it is named after. */
-  named: string;
-  /** The date of that release; empty where the state is no release. */
+  /** The date of the release; empty where the state is none. */
   date: string;
-  standing: Standing;
 }
 
 /**
- * The present state after the newest release of `releases`; `frozen` are the versions whose bytes are
- * kept, `changed` says whether anything differs from the newest of those. Null where no version was
- * ever named.
+ * The present state: `frozen` are the versions whose bytes are kept, `changed` says whether anything
+ * differs from the newest of them. Where no version was ever named, it is on the way to 0.0.0.
  */
 export function presentState(
   releases: readonly Dated[],
   frozen: readonly string[],
   changed: boolean
-): PresentState | null {
-  const release = newestRelease(releases);
-  if (!release) return null;
-  const named = release.version;
-  const standing = !frozen.includes(named) ? "draft" : changed ? "changed" : "released";
-  const suffix = {released: "", draft: "-draft", changed: "+changed"}[standing];
-  const date = standing === "released" ? release.date : "";
-  return {version: `${named}${suffix}`, named, date, standing};
+): PresentState {
+  const {version, date} = newestRelease(releases) ?? {version: "0.0.0", date: ""};
+  if (!frozen.includes(version)) return {version: `${version}-${unreleased}`, date: ""};
+  return changed ? {version: `${version}+${unreleased}`, date: ""} : {version, date};
 }
 
 function byVersion(a: string, b: string): number {

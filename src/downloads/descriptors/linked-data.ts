@@ -49,7 +49,9 @@ export function dcat({site, home, tables, file, release, pinned = false}: Offer)
     ...(release
       ? {
           "dcat:version": release.version,
-          "dct:issued": {"@type": dated(release.date), "@value": release.date}
+          ...(release.date === ""
+            ? {}
+            : {"dct:issued": {"@type": dated(release.date), "@value": release.date}})
         }
       : {}),
     "dcat:dataset": tables.map((table) => ({
@@ -106,7 +108,8 @@ export function dataset(
     identifier: `${home}${table.name}/`,
     inLanguage: site.language,
     isAccessibleForFree: true,
-    ...(release ? {version: release.version, dateModified: release.date} : {}),
+    ...(release ? {version: release.version} : {}),
+    ...(release?.date ? {dateModified: release.date} : {}),
     ...(site.licence.data ? {license: worded(site.licence.data)} : {}),
     ...(years ? {temporalCoverage: years[0] === years[1] ? years[0] : years.join("/")} : {}),
     ...(places.length > 0

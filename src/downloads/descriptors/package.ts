@@ -1,5 +1,6 @@
 // The data package: what every table is, for machines, after the Data Package standard v2.
 import type {State} from "../../domain/availability.ts";
+import {dateParts} from "../../domain/period.ts";
 import type {Catalogue} from "../../model/catalogue.ts";
 import {contractVersion} from "../../model/published.ts";
 import type {Table} from "../table-types.ts";
@@ -16,17 +17,16 @@ export interface Described {
 
 /**
  * The descriptor; `file` tells of the bytes of a name, `home` is the full address of the downloads,
- * `version` what the state of the data calls itself.
+ * the release is that of the data, its date empty where the state is none.
  */
 export function dataPackage(
   tables: readonly Table[],
   catalogue: Catalogue,
   file: (name: string) => Described,
   home: string,
-  version: string | null
+  {version, date}: {version: string; date: string}
 ): object {
-  const {site, releases} = catalogue;
-  const release = releases.at(-1);
+  const {site} = catalogue;
   return {
     $schema: profile("datapackage"),
     name: "plan-watch-data",
@@ -34,8 +34,8 @@ export function dataPackage(
     title: site.name,
     description: site.description,
     homepage: home,
-    ...(version === null ? {} : {version}),
-    ...(release?.date.length === 10 ? {created: `${release.date}T00:00:00Z`} : {}),
+    version,
+    ...(date === "" || dateParts(date).day === null ? {} : {created: `${date}T00:00:00Z`}),
     contract: contractVersion,
     ...(site.licence.data ? {licenses: [licence(site.licence.data, home)]} : {}),
     sources: [{title: site.plan.title}, ...sources(catalogue)],

@@ -109,7 +109,7 @@ test("the JSON of every table is what its schema says, and a wrong row is not", 
 });
 
 test("the data package names every file once, and its keys lead somewhere", () => {
-  const made = dataPackage(tables, catalogue, file, home, "1.0.0") as {
+  const made = dataPackage(tables, catalogue, file, home, {version: "1.0.0", date: ""}) as {
     resources: {
       name: string;
       hash: string;
@@ -122,7 +122,10 @@ test("the data package names every file once, and its keys lead somewhere", () =
   };
   expect(made).toHaveProperty("licenses", [{name: "CC-BY-4.0", title: "CC BY 4.0"}]);
   const unset = {...catalogue.site, licence: {text: "", data: "", note: ""}};
-  const silent = dataPackage(tables, {...catalogue, site: unset}, file, home, null);
+  const silent = dataPackage(tables, {...catalogue, site: unset}, file, home, {
+    version: "1.0.0",
+    date: ""
+  });
   expect(silent).not.toHaveProperty("licenses");
   expect(made.resources.map(({name}) => name)).toEqual(tables.map(({name}) => name));
   for (const {name, hash, schema: of} of made.resources) {

@@ -1,10 +1,9 @@
 // Every download of the site with its bytes, made once for a build: what the endpoint serves and the pages describe.
 import {createHash} from "node:crypto";
 
-import {catalogue, figures, frozen, inputs} from "../../catalogue.ts";
+import {catalogue, figures, inputs} from "../../catalogue.ts";
 import {address} from "../../components/href.ts";
 import {silence} from "../../domain/silence.ts";
-import {edition} from "../../domain/versions/version-label.ts";
 import {dcat, type Offer} from "../../downloads/descriptors/linked-data.ts";
 import {beside, type Family, openApi} from "../../downloads/descriptors/openapi.ts";
 import {dataPackage, type Described} from "../../downloads/descriptors/package.ts";
@@ -25,27 +24,17 @@ import {published} from "../../downloads/tables.ts";
 import {wide} from "../../downloads/wide-table.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
-import {changed, nameOf, steps, unreleased} from "./_release-diffs.ts";
+import {cutting, state} from "../_release-state.ts";
+import {changed, nameOf, steps} from "./_release-diffs.ts";
 
-const {site, releases} = catalogue;
+const {site} = catalogue;
 const {data} = zh;
 /** The full address of the downloads. */
 export const home = address(routes.data, site.address);
-/** The release these files are made for, while one is cut; its files name themselves at their frozen address. */
-const cutting = process.env["RELEASE"];
+/** While a release is cut, its files name themselves at their frozen address. */
 const at = cutting === undefined ? "data/" : routes.frozenData(cutting);
 const own = address(at, site.address);
-/** The newest release, where there is one. */
-export const release = releases.at(-1);
-/** What the files made here call themselves. */
-const version =
-  cutting ??
-  edition(
-    release?.version,
-    frozen.releases.at(-1)?.version,
-    steps().some(({to, rows}) => to === unreleased && rows.length > 0)
-  );
-const notes = data.notes(site.name, own, version ?? "", site.licence.data);
+const notes = data.notes(site.name, own, state.version, site.licence.data);
 
 /** The downloads. */
 export interface Desk {
@@ -92,8 +81,7 @@ async function make(): Promise<Desk> {
   for (const [path, content] of originals) files.set(`input/${path}`, new Uint8Array(content));
 
   const file = describer(files);
-  const issued = release && version !== null ? {...release, version} : undefined;
-  const offer = {site, home, tables, file, release: issued};
+  const offer = {site, home, tables, file, release: state};
   const families = familiesOf(parts);
   const tabled = families.filter(({path}) => path.startsWith(`/${at}`));
   const listed = tabled.map(({path, summary, ids}) => ({
@@ -102,13 +90,13 @@ async function make(): Promise<Desk> {
     count: ids.length
   }));
   files.set("readme.md", bytes(guide(tables, listed, notes, zh)));
-  files.set("datapackage.json", document(dataPackage(tables, catalogue, file, own, version)));
+  files.set("datapackage.json", document(dataPackage(tables, catalogue, file, own, state)));
   files.set("catalog.jsonld", document(dcat({...offer, pinned: cutting !== undefined})));
   // A frozen copy speaks of its own files alone.
   const offered = cutting === undefined ? families : tabled;
   const base = address("", site.address);
   const inside = [...originals.keys()];
-  const api = openApi(site, base, tables, [...offered, ...changes()], inside, version ?? "0.0.0", at);
+  const api = openApi(site, base, tables, [...offered, ...changes()], inside, state.version, at);
   files.set("openapi.json", document(api));
   const listing = bytes(sums(files, file));
   files.set("all.zip", zip(new Map(files).set("SHA256SUMS", listing)));

@@ -2,15 +2,13 @@
 import {catalogue, frozen} from "../../catalogue.ts";
 import {silence} from "../../domain/silence.ts";
 import {difference} from "../../domain/versions/difference.ts";
+import {unreleased} from "../../domain/versions/releases.ts";
 import {fieldsOf} from "../../downloads/descriptors/fields.ts";
 import {json} from "../../downloads/descriptors/json-schema.ts";
 import {csv} from "../../downloads/formats/csv.ts";
 import {sheet} from "../../downloads/printed-cells.ts";
 import {published} from "../../downloads/tables.ts";
 import {type CellChange, cellChange, type Step} from "../../model/difference.ts";
-
-/** Stands for the present state in the name of a file. */
-export const unreleased = "unreleased";
 
 const all = make();
 

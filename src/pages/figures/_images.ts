@@ -14,11 +14,11 @@ import {press} from "../../figures/images/png.ts";
 import type {Figure} from "../../model/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
+import {imprint as printed, state} from "../_release-state.ts";
 import {goods} from "../embed/_embed-code.ts";
-import {imprint as printed} from "../verify/_codes.ts";
 
 /** Who shows the figures, and from which release. */
-export const issue: Issue = {site: catalogue.site, release: catalogue.releases.at(-1) ?? null};
+export const issue: Issue = {site: catalogue.site, release: state};
 
 /** A picture as a page lists it. */
 export interface Taken {

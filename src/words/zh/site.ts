@@ -1,4 +1,5 @@
 // Words of every page: masthead, foot, what the frame says.
+import {stateWords} from "./release-state.ts";
 
 /** Words of the frame around every page. */
 export const site = {
@@ -22,7 +23,7 @@ export const site = {
   licenceText: "文字许可",
   licenceData: "数据许可",
   until: (period: string) => `数据截至 ${period}`,
-  version: (version: string, date: string) => `数据版本 ${version}（${date}）`,
+  version: (version: string, date: string) => `数据版本 ${stateWords(version, date)}`,
   printed: "本页地址",
   title: (page: string, name: string) => `${page}｜${name}`,
   previous: "上一章",

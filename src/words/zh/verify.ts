@@ -1,5 +1,7 @@
 // Words of the page where a quotation is verified by its code.
 
+import {stateWords} from "./release-state.ts";
+
 /** The words of `/verify/`; the page's script uses them too. */
 export const verify = {
   title: "核验引文",
@@ -23,12 +25,7 @@ export const verify = {
   titleText: "图题",
   release: "数据版本",
   hash: "SHA-256",
-  dated: (version: string, date: string) =>
-    version.endsWith("+")
-      ? `${version.slice(0, -1)}以后，尚未发布`
-      : date === ""
-        ? version
-        : `${version}（${date}）`,
+  dated: stateWords,
   current: "这是现行版本。",
   same: (code: string) => `现行版本的文字相同，核验码是${code}。`,
   newer: (code: string) => `已有更新的版本，核验码是${code}：`,

@@ -17,8 +17,8 @@ import {pair, square, strip} from "./wechat-cover.ts";
 /** Who shows the figure, and from which release of the data. */
 export interface Issue {
   site: Pick<Site, "name" | "address" | "base">;
-  /** The newest release of the data; null where there is none. */
-  release: {version: string; date: string} | null;
+  /** The release of the data; its date is empty where the state is none. */
+  release: {version: string; date: string};
 }
 
 /** The full address of a page. */
@@ -63,11 +63,10 @@ function saidOf(figure: Figure, name: FormatName, issue: Issue, words: Words): S
             const line = sourceLine(figure, words, fits);
             return fits(line) ? line : words.kit.sources(String(count));
           },
-    dated: release
-      ? strips
+    dated:
+      strips && release.date !== ""
         ? words.kit.dated(release.date)
-        : words.site.version(release.version, release.date)
-      : "",
+        : words.site.version(release.version, release.date),
     address: addressOf(issue, routes.figure(figure.id)),
     printed: roomy ? {scan: name === "wechat" ? words.kit.scan : ""} : null,
     note: name === "wechat" && figure.note !== null ? `${words.figure.note}${figure.note}` : null

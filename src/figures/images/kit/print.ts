@@ -37,7 +37,7 @@ export function print(
 ): {svg: string; width: number; height: number} {
   const said = {
     source: figure.sources.length === 0 ? null : () => sourceLine(figure, words),
-    dated: issue.release ? words.site.version(issue.release.version, issue.release.date) : "",
+    dated: words.site.version(issue.release.version, issue.release.date),
     address: addressOf(issue, routes.figure(figure.id)),
     printed: {scan: ""},
     note: figure.note === null ? null : `${words.figure.note}${figure.note}`
