@@ -44,6 +44,7 @@ const table: Record<string, string[]> = {
     ...["figures/images/text-block", "figures/embed/code", "downloads/formats/csv"],
     ...["figures/serialize-svg", "figures/source-line"]
   ],
+  middleware: ["catalogue", "routes", "words", "components/href"],
   catalogue: ["model", "type zod", "node:fs", "node:path"],
   components: [
     "routes",

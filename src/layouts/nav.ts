@@ -24,6 +24,7 @@ export const doors: readonly Door[] = [
 
 /** At the foot only. */
 export const footDoors: readonly Door[] = [
+  {path: routes.glossary, word: zh.glossary.title},
   {path: routes.press, word: zh.press.title},
   {path: routes.verify, word: zh.verify.title},
   {path: routes.silence, word: zh.silence.title},

@@ -262,7 +262,7 @@ export const publishedTables = {
   terms: {
     title: "术语",
     description: "One row is one word of the site explained.",
-    about: "一行是本站用到的一个词和它的解释。",
+    about: "一行是一个词、它的其他说法和解释。",
     ...typed,
     row: term,
     key: ["id"]

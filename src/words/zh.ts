@@ -9,6 +9,7 @@ import {embed} from "./zh/embed.ts";
 import {explore} from "./zh/explore.ts";
 import {figure} from "./zh/figure.ts";
 import {plain} from "./zh/general.ts";
+import {glossary} from "./zh/glossary.ts";
 import {home} from "./zh/home.ts";
 import {indicators} from "./zh/indicators.ts";
 import {kit} from "./zh/kit.ts";
@@ -31,6 +32,7 @@ import {verify} from "./zh/verify.ts";
 export const zh = {
   site,
   search,
+  glossary,
   series,
   data,
   explore,

@@ -110,11 +110,11 @@ export function eventEntries(
 
 /** Words explained. */
 export function termEntries({terms}: Pick<Catalogue, "terms">): Draft[] {
-  return terms.map(({id, term, definition}) => ({
+  return terms.map(({id, term, aliases, definition}) => ({
     group: "terms",
-    path: `method/#${id}`,
+    path: routes.term(id),
     title: term,
-    names: [],
+    names: aliases,
     text: definition,
     code: ""
   }));

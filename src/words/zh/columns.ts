@@ -233,9 +233,16 @@ export const columns: Readonly<Record<string, string>> = {
     "三段版本号：改动数值、只有新增、同样数据重新写出。",
   "When it was published.": "公布的日期。",
   "What is new, in Chinese.": "有什么新内容。",
-  "The id of the term; also its anchor on the method page.": "词的代码，也是方法页的锚点。",
+  "The id of the term; also its anchor on the page of the words.": "词的代码，也是用词页的锚点。",
+  "Other words for the same, divided by |; they too are explained and found.":
+    "同一个意思的其他说法，用 | 分开；它们同样得到解释，也能查到。",
+  "The heading it stands under on the page of the words.": "在用词页上归在哪个小标题下。",
+  "yes where pages explain it by a press where it first stands on them.":
+    "yes：各页在这个词第一次出现的地方，按一下就能看到解释。",
+  "The source of the definition where it is an official one.": "解释出自官方文件时的来源。",
   "The word that is explained.": "被解释的词。",
-  "What it means on this site, in one or two sentences.": "在本站的意思，一两句话。",
+  "What it means, in one or two sentences a reader of fifteen understands.":
+    "它是什么意思：一两句话，十五岁的读者能懂。",
   "The unit of the value.": "数值的单位。",
   "Who published the best source.": "最好的来源由谁发布。",
   "When the best source was published, as far as known.": "最好的来源何时发布，已知才有。",

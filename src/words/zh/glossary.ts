@@ -1,0 +1,12 @@
+// Words of the page that explains words.
+
+/** Words of the page that explains words. */
+export const glossary = {
+  title: "用词解释",
+  description: "方案和数字里的行话，用一两句平常话说明白。",
+  lead: "方案和数字里有不少行话。这里用平常话说明白。别的页面上，词下面有点线的，按一下就能看到同样的解释。",
+  also: (names: string) => `也叫${names}`,
+  source: "出处：",
+  more: "看全部用词",
+  door: "行话都用平常话解释在"
+};
