@@ -1,7 +1,7 @@
 // The table that readers see beside a drawing: its columns and its cells in words.
 import type {CellValue, Column, Figure, Row} from "../model/figure.ts";
 import {amount, date, number, percent, period} from "../words/format.ts";
-import {bounded} from "../words/target-text.ts";
+import {bounded, boundOfCode} from "../words/target-text.ts";
 import type {Words} from "../words/words.ts";
 
 /** A cell as printed. */
@@ -77,7 +77,7 @@ function cell(
   // 85以上: a target is said with its bound, as the document words it.
   const floor = row["role"] === "target" && qualifier === "at_least";
   const own = column.key === "target" ? (text(row["target_bound"]) ?? "") : "";
-  const bound = floor ? words.bounds.at_least : own;
+  const bound = floor ? boundOfCode(qualifier, words) : own;
   const plain = bounded(print(column, value, floor ? null : qualifier, words), bound);
   const caution =
     main && row["conflict"] === true

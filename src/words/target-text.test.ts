@@ -1,7 +1,7 @@
 // Targets as they are said.
 import {expect, it} from "vitest";
 
-import {bounded, boundOf, goal, sideOf} from "./target-text.ts";
+import {bounded, boundOf, boundOfCode, goal} from "./target-text.ts";
 import {zh} from "./zh.ts";
 
 it.each([
@@ -24,13 +24,23 @@ it.each([
 });
 
 it.each([
-  [85, "85以上", "分", "以上", "85分以上", "at_least"],
-  [60, "≥60", "%", "≥…", "≥85分", "at_least"],
-  [65, "≤65", "分贝", "≤…", "≤85分", "at_most"],
-  [65, "65以内", "分贝", "以内", "85分以内", "at_most"],
-  [20, "20", "件", "", "85分", null]
-])("boundOf(%j, %j, %j) is %j", (value, text, unit, bound, said, side) => {
+  [85, "85以上", "分", "以上", "85分以上"],
+  [60, "≥60", "%", "≥…", "≥85分"],
+  [65, "≤65", "分贝", "≤…", "≤85分"],
+  [65, "65以内", "分贝", "以内", "85分以内"],
+  [20, "20", "件", "", "85分"]
+])("boundOf(%j, %j, %j) is %j", (value, text, unit, bound, said) => {
   expect(boundOf(value, text, unit)).toBe(bound);
   expect(bounded("85分", bound)).toBe(said);
-  expect(sideOf(bound)).toBe(side);
+});
+
+it.each([
+  ["at_least", "以上"],
+  ["at_most", "以内"],
+  ["reach", ""],
+  ["range", ""],
+  ["exact", ""],
+  [null, ""]
+])("boundOfCode(%j) is %j", (code, bound) => {
+  expect(boundOfCode(code, zh)).toBe(bound);
 });

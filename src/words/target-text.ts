@@ -34,13 +34,9 @@ export function bounded(said: string, bound: string): string {
   return bound.includes("…") ? bound.replace("…", said) : `${said}${bound}`;
 }
 
-/** Which way a bound of {@link boundOf} points; null where it points neither way. */
-export function sideOf(bound: string): "at_least" | "at_most" | null {
-  if (/以上|^(?:≥|>|＞|不少于|不低于|不小于|大于|超过|达到).*…|及以上/u.test(bound))
-    return "at_least";
-  return /以内|以下|^(?:≤|<|＜|不超过|不高于|不大于|小于|低于|控制在).*…/u.test(bound)
-    ? "at_most"
-    : null;
+/** The bound of a target that is only known by its code: 以上 for `at_least`, 以内 for `at_most`, else empty. */
+export function boundOfCode(code: string | null, words: Pick<Words, "bounds">): string {
+  return code === "at_least" || code === "at_most" ? words.bounds[code] : "";
 }
 
 /**

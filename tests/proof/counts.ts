@@ -136,7 +136,7 @@ export const counts: Pattern[] = [
     expected: (_, {rows}) => ({all: rows.length, known: published(rows).length})
   },
   {
-    zh: g(`(?<all>${V})项指标中，(?<known>${V})项有公布值，(?<silent>${V})项未见`),
+    zh: g(`(?<all>${V})项指标中，(?<known>${V})项有公布值，(?<silent>${V})项没有查到`),
     en: g(
       `of (?<all>${V}) indicators, (?<known>${V}) have a published value; no public data was found for (?<silent>${V})`
     ),

@@ -4,6 +4,7 @@ import {type Judged, verdicts} from "../../../src/domain/assessment/verdicts.ts"
 import {asOf} from "../../../src/domain/versions/releases.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import type {Verdict} from "../../../src/model/verdict.ts";
+import {bounded, boundOfCode} from "../../../src/words/target-text.ts";
 import {sentence} from "../../../src/words/verdict.ts";
 import type {Words} from "../../../src/words/words.ts";
 
@@ -60,5 +61,5 @@ function floored(
   const row = observations.find(
     (one) => one.series === series && one.document === document && one.value === target
   );
-  return row?.qualifier === "at_least" ? `${String(row.value)}${words.bounds.at_least}` : null;
+  return row ? bounded(String(row.value), boundOfCode(row.qualifier, words)) : null;
 }

@@ -1,6 +1,7 @@
 // The labels that series over time ask for: values, targets, names, changes of method.
 import type {Column} from "../../model/figure.ts";
 import {amount, period} from "../../words/format.ts";
+import {bounded, boundOfCode} from "../../words/target-text.ts";
 import {balance, width} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import type {Ink} from "../marks/series-marks.ts";
@@ -33,8 +34,8 @@ export function valueText(dot: Dot, {column, words}: Saying, unit: boolean): str
 
 /** A target with its unit and, where it is one, the words of a floor: 85分以上. */
 export function aimText(dot: Dot, {column, words}: Pick<Saying, "column" | "words">): string {
-  const bound = dot.qualifier === "at_least" ? words.bounds.at_least : "";
-  return `${amount(dot.y, column?.unit ?? null, column?.decimals ?? null, null, words)}${bound}`;
+  const plain = amount(dot.y, column?.unit ?? null, column?.decimals ?? null, null, words);
+  return bounded(plain, boundOfCode(dot.qualifier, words));
 }
 
 /** Each target over its rule: value, year and, where several are drawn, whose. */

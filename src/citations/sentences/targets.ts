@@ -1,7 +1,6 @@
 // Sentences about values beside targets: of one indicator, and of all of them.
 import {cells} from "../../charts/row-accessors.ts";
 import type {Figure, Row} from "../../model/figure.ts";
-import {sideOf} from "../../words/target-text.ts";
 import type {Said} from "../../words/zh/quotes.ts";
 import type {Speech} from "../language.ts";
 
@@ -56,7 +55,7 @@ function aim(figure: Figure, row: Row, speech: Speech, place: string): string | 
   const {text} = cells(figure);
   const found = said(figure, row, "target", speech);
   if (!found) return null;
-  const side = sideOf(text(row, "target_bound"));
+  const side = row["target_qualifier"];
   const bounded =
     side === "at_least"
       ? say.atLeast(found.said)

@@ -29,6 +29,7 @@ export const tables = {
     value_period: "时期",
     target: "目标值",
     target_bound: "目标限定",
+    target_qualifier: "目标限定代码",
     target_period: "目标期",
     covered: "已走全程",
     status: "状态",

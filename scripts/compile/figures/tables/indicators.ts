@@ -4,8 +4,9 @@ import {type Judged, verdicts} from "../../../../src/domain/assessment/verdicts.
 import {byPeriod} from "../../../../src/domain/period.ts";
 import {asOf} from "../../../../src/domain/versions/releases.ts";
 import type {Row} from "../../../../src/model/figure.ts";
+import type {Indicator} from "../../../../src/model/indicator.ts";
 import {routes} from "../../../../src/routes.ts";
-import {boundOf} from "../../../../src/words/target-text.ts";
+import {boundOf, boundOfCode} from "../../../../src/words/target-text.ts";
 import {zh} from "../../../../src/words/zh.ts";
 import {address, ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
@@ -49,6 +50,7 @@ function rows(facts: Facts, question: Question): Rows {
       column("target_period", "period"),
       column("target", "number", values),
       column("target_bound", "text", {hidden: true}),
+      column("target_qualifier", "text", {hidden: true}),
       column("unit", "text", {hidden: unit !== null}),
       ...(facts.site.assessment === "off"
         ? []
@@ -90,7 +92,7 @@ function target(facts: Facts, verdict: Judged): Row {
     date_inferred: verdict.figures[0]?.date_inferred ?? false,
     target_period: verdict.target_period,
     target: verdict.target,
-    target_bound: bound(facts, verdict),
+    ...bound(facts, verdict),
     unit,
     ...(facts.site.assessment === "off"
       ? {}
@@ -117,17 +119,23 @@ function naming(facts: Facts, verdict: Judged) {
   };
 }
 
-/** The bound word of a target, such as 以上 or ≥…; null where the document prints the number alone. */
-function bound(facts: Facts, verdict: Judged): string | null {
+/** The bound of a target: its code, and the words around the number as printed, 以上 or ≥…; null without any. */
+function bound(
+  facts: Facts,
+  verdict: Judged
+): {target_bound: string | null; target_qualifier: Indicator["bound"]} {
   const own = verdict.document === ownDocument(facts);
   const indicator = facts.indicators.find((one) => one.id === verdict.indicator);
-  if (own && indicator)
-    return boundOf(indicator.target, indicator.target_text, indicator.unit) || null;
+  if (own && indicator) {
+    const printed = boundOf(indicator.target, indicator.target_text, indicator.unit);
+    return {target_bound: printed || null, target_qualifier: indicator.bound};
+  }
   const row = facts.observations.find(
     (one) =>
       one.series === (indicator?.series ?? verdict.indicator) &&
       one.document === verdict.document &&
       one.value === verdict.target
   );
-  return row?.qualifier === "at_least" ? zh.bounds.at_least : null;
+  const code = row?.qualifier === "at_least" ? "at_least" : "reach";
+  return {target_bound: boundOfCode(code, zh) || null, target_qualifier: code};
 }

@@ -3,7 +3,7 @@ import {yearOf} from "../../../../src/domain/period.ts";
 import type {Verdict} from "../../../../src/model/verdict.ts";
 import {routes} from "../../../../src/routes.ts";
 import {amount, number, percent, period as periodWords} from "../../../../src/words/format.ts";
-import {goal} from "../../../../src/words/target-text.ts";
+import {bounded, boundOfCode, goal} from "../../../../src/words/target-text.ts";
 import {label} from "../../../../src/words/verdict.ts";
 import {both, quoted} from "../../problems/problem.ts";
 import {type Bound, cellPath, type Context, Fault, judgesNot} from "./context.ts";
@@ -25,7 +25,10 @@ export const targets: Record<string, Operator> = {
     run: (given, [id = "", document]) => {
       if (document === undefined) {
         const found = indicator(given, id);
-        return {...own(found.target, found, id, given), text: bounded(given, found)};
+        return {
+          ...own(found.target, found, id, given),
+          text: goal(found.target, found.target_text, found.unit, given.words)
+        };
       }
       return foreign(given, id, document);
     }
@@ -155,10 +158,6 @@ function own(
   return {text, number: value, cells: [], path: routes.indicator(id)};
 }
 
-function bounded({words}: Context, found: {target: number; target_text: string; unit: string}) {
-  return goal(found.target, found.target_text, found.unit, words);
-}
-
 function foreign(given: Context, id: string, document: string): Bound {
   record(given, "documents", document);
   const name = given.catalogue.indicators.find((row) => row.id === id)?.series ?? id;
@@ -171,8 +170,8 @@ function foreign(given: Context, id: string, document: string): Bound {
       both(`${document} 没有给 ${id} 定目标。`, `${document} sets no target for ${id}.`),
       both("应为定了目标的文件。", "Expected a document that sets one.")
     );
-  const bound = row.qualifier === "at_least" ? given.words.bounds.at_least : "";
-  const text = `${amount(row.value, of.unit, of.decimals, null, given.words)}${bound}`;
+  const plain = amount(row.value, of.unit, of.decimals, null, given.words);
+  const text = bounded(plain, boundOfCode(row.qualifier, given.words));
   return {text, number: row.value, cells: [row.cell], path: cellPath(row.cell)};
 }
 
