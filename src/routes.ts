@@ -23,6 +23,8 @@ export const routes = {
   stories: "stories/",
   story: (id: string) => `stories/${id}/`,
   silence: "silence/",
+  /** Where we looked, and how to send what we did not find. */
+  searches: "silence/#searches",
   figures: "figures/",
   figure: (id: string) => `figures/${id}/`,
   /** A file of a figure beside its page: `figures/<id>.csv`. */

@@ -60,7 +60,7 @@ it("tally(duties) gives a unit its strongest role", () => {
 
 it.each([
   ["a paragraph with a bracket answers for itself", "2.1.2", "own", ["b", "a"]],
-  ["an item of a box takes its section's units", "box1.1", "section", ["b", "a"]],
+  ["an item of a box takes its section's units, and no lead", "box1.1", "section", ["a", "b"]],
   ["a section without a bracket has nobody", "2.3.1", "none", []],
   ["a clause outside any section has nobody", "1.0.1", "none", []],
   ["an unknown clause has nobody", "9.9.9", "none", []]
@@ -68,6 +68,13 @@ it.each([
   const found = answer(id, {clauses, duties});
   expect(found.scope).toBe(scope);
   expect(found.units.map((each) => each.unit)).toEqual(units);
+});
+
+it("answer(clause) passes no lead on to a box", () => {
+  expect(answer("box1.1", {clauses, duties}).units).toEqual([
+    {unit: "a", role: "responsible", lead: 0, other: 2},
+    {unit: "b", role: "responsible", lead: 0, other: 1}
+  ]);
 });
 
 const shared = (unit: string, bracket: number): Duty => ({

@@ -37,13 +37,17 @@ export interface Answer {
   open: boolean;
 }
 
-/** The duties that cover a clause. A box and its items have none of their own and take their section's. */
+/**
+ * The duties that cover a clause. A box and its items have none of their own and take the units of their
+ * section, but not who leads: a bracket says that of its own paragraph alone.
+ */
 export function answer(id: string, plan: Pick<Plan, "clauses" | "duties">): Answer {
   const own = plan.duties.filter((duty) => duty.clause === id);
   if (own.length > 0) return gathered("own", null, own);
   const section = plan.clauses.find((clause) => clause.id === id)?.section ?? null;
   const duties = section === null ? [] : plan.duties.filter((duty) => duty.section === section);
-  return gathered(duties.length > 0 ? "section" : "none", section, duties);
+  const unled = duties.map((duty): Duty => ({...duty, role: "responsible"}));
+  return gathered(duties.length > 0 ? "section" : "none", section, unled);
 }
 
 function gathered(scope: Answer["scope"], section: string | null, duties: Duty[]): Answer {

@@ -2,7 +2,7 @@
 import {expect, it, test} from "vitest";
 
 import type {Observation} from "../model/observation.ts";
-import {compared, latest, latestOf, slot} from "./observations.ts";
+import {compared, gradesOf, latest, latestOf, slot} from "./observations.ts";
 
 const row = (period: string, value: number, more: Partial<Observation> = {}): Observation => ({
   series: "trees",
@@ -88,4 +88,15 @@ test.each<[string, Partial<Observation>, string]>([
   ["a target", {period_kind: "target", document: "d"}, "s:g:2024:target:d"]
 ])("slot(row) of %s", (_name, given, expected) => {
   expect(slot({...plain, ...given})).toBe(expected);
+});
+
+test("gradesOf(place) counts the place's own figures, targets left out", () => {
+  const rows = [
+    seen("a", "2021", {grade: "A"}),
+    seen("a", "2022", {grade: "C"}),
+    seen("a", "2023", {grade: "C"}),
+    seen("a", "2025", {grade: "A", period_kind: "target"}),
+    seen("b", "2021", {grade: "B"})
+  ];
+  expect(gradesOf("a", rows)).toEqual({A: 1, B: 0, C: 2});
 });

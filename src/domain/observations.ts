@@ -69,3 +69,14 @@ export function compared(series: string, observations: readonly Observation[]): 
     })
     .sort((a, b) => byPeriod(b.period, a.period) || (a.geo < b.geo ? -1 : Number(a.geo > b.geo)));
 }
+
+/** How many of a place's figures, targets left out, stand on a source of each grade. */
+export function gradesOf(
+  place: string,
+  observations: readonly Observation[]
+): Record<Observation["grade"], number> {
+  const own = observations.filter((row) => row.geo === place && row.period_kind !== "target");
+  const of = (grade: Observation["grade"]): number =>
+    own.filter((row) => row.grade === grade).length;
+  return {A: of("A"), B: of("B"), C: of("C")};
+}

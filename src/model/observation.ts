@@ -6,8 +6,8 @@ import {choice, flag, id, ids, maybeQuote, maybeText, number, period, text} from
 /** What a value's period means. */
 export const periodKinds = ["year", "as_of", "part_year", "cumulative", "target"] as const;
 
-/** How a value was worded: as it stands, 超/余/突破, 约, or a forecast. */
-export const qualifiers = ["exact", "at_least", "about", "forecast"] as const;
+/** How a value was worded: as it stands, 超/余/突破, 前/以内, 约, or a forecast. */
+export const qualifiers = ["exact", "at_least", "at_most", "about", "forecast"] as const;
 
 /** How near the source is to the fact: an authority itself, a named medium, a repost. */
 export const grades = ["A", "B", "C"] as const;
@@ -28,7 +28,7 @@ export const observationRow = z.object({
   qualifier: choice(
     qualifiers,
     "限定",
-    "exact as printed; at_least where the source says 超, 余, 突破; about where it rounds; forecast where it looks ahead."
+    "exact as printed; at_least where the source says 超, 余, 突破; at_most where it says 前 (of a rank) or 以内; about where it rounds; forecast where it looks ahead."
   ),
   date_inferred: flag(
     "日期为推断",

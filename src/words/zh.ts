@@ -20,6 +20,7 @@ import {press} from "./zh/press.ts";
 import {quotes} from "./zh/quotes.ts";
 import {releases} from "./zh/releases.ts";
 import {search} from "./zh/search.ts";
+import {searches} from "./zh/searches.ts";
 import {series} from "./zh/series.ts";
 import {site} from "./zh/site.ts";
 import {silence, stories} from "./zh/stories.ts";
@@ -33,6 +34,7 @@ export const zh = {
   site,
   search,
   glossary,
+  searches,
   series,
   data,
   explore,

@@ -10,6 +10,7 @@ import {english} from "./english-names.ts";
 import {proof} from "./errata-proof.ts";
 import {evidence} from "./observations.ts";
 import {isPlaceholder} from "./placeholder-address.ts";
+import {sourceWords} from "./quotes.ts";
 import {references} from "./references.ts";
 
 /** How many years before the base year and after the target year a date is still believed. */
@@ -20,6 +21,7 @@ export function link(parsed: Parsed, complete: boolean): Problem[] {
   return [
     ...references(parsed, complete),
     ...evidence(parsed),
+    ...sourceWords(parsed),
     ...promises(parsed),
     ...periods(parsed),
     ...breaks(parsed),

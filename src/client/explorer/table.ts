@@ -95,6 +95,7 @@ function marks(row: Long, words: Words): string {
     row.conflict ? marks.conflict : "",
     row.date_inferred ? marks.inferred : "",
     row.break ? marks.break : "",
+    row.quote === null ? "" : `“${row.quote}”`,
     row.note ?? ""
   ]
     .filter((part) => part !== "")

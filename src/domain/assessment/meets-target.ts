@@ -28,6 +28,9 @@ export function meetsValue(
 export function meets(given: Case, figure: Observation): Met {
   const floor = given.bound === "at_least" || (given.bound === "reach" && given.direction === "up");
   const met = meetsValue(given, figure.value);
+  // An upper bound (前五) proves a ceiling kept, and never that it is broken.
+  if (figure.qualifier === "at_most")
+    return !floor && given.bound !== "range" && met ? "yes" : "open";
   if (figure.qualifier === "at_least" || isPart(given, figure))
     return floor && met ? "yes" : "open";
   return met ? "yes" : "no";

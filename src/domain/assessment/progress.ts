@@ -42,7 +42,12 @@ export function progress(base: Dated, target: Dated, now: Dated): Progress {
 export function reached(given: Case, figures: readonly Observation[]): Progress | null {
   const [figure] = figures;
   if (!figure || figures.length > 1 || !given.baseline) return null;
-  if (figure.qualifier === "at_least" || figure.period_kind === "part_year") return null;
+  if (
+    figure.qualifier === "at_least" ||
+    figure.qualifier === "at_most" ||
+    figure.period_kind === "part_year"
+  )
+    return null;
   if (given.bound !== "range") return progress(given.baseline, given.target, figure);
   // Inside a range nothing is left to go, beyond it there is again: only the distance can be followed.
   const away = (value: number): number => Math.abs(value - nearest(given, value));

@@ -94,8 +94,8 @@ export const columns: Readonly<Record<string, string>> = {
   "year: a flow of the year, over several years their yearly average; as_of: a stock at the end of the period; part_year: months of a year; cumulative: a running total; target: a goal for that year and not an observation.":
     "year 为全年的量，跨几年的为年均，as_of 为期末的存量，part_year 为年内若干月，cumulative 为累计，target 为目标而非观测。",
   "The number as published, in the unit of the series.": "照公布的数字，单位同序列。",
-  "exact as printed; at_least where the source says 超, 余, 突破; about where it rounds; forecast where it looks ahead.":
-    "exact 为照原样，at_least 为来源写超、余、突破，about 为约数，forecast 为预计。",
+  "exact as printed; at_least where the source says 超, 余, 突破; at_most where it says 前 (of a rank) or 以内; about where it rounds; forecast where it looks ahead.":
+    "exact 为照原样，at_least 为来源写超、余、突破，at_most 为来源写前几名、以内，about 为约数，forecast 为预计。",
   "yes where the page bore no date and the period was worked out from its content.":
     "页面没有日期、时期由内容推断为是。",
   "yes where two publishers give different values for the same period; both rows are kept.":

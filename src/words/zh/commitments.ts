@@ -6,7 +6,7 @@ const n = String;
 export const commitments = {
   title: "承诺",
   lead: (all: number, quantified: number, undated: number, silent: number) =>
-    `方案写下${n(all)}项可以核查的承诺，其中${n(quantified)}项带数字；${n(undated)}项没有写期限；${n(silent)}项至今没有查到。`,
+    `方案写下${n(all)}项可以核查的承诺，其中${n(quantified)}项带数字；${n(undated)}项没有写期限；${n(silent)}项本站没有查到结果。`,
   note: "原文逐字照录。指标表里的目标另见“指标”。",
   description: (title: string) =>
     `《${title}》里可以核查的全部承诺：原文、数字、期限、责任单位和已知结果。`,
@@ -14,7 +14,7 @@ export const commitments = {
     quantified: "写了数字的",
     checkable: "没写数字但可以核查的",
     rule: "要制定的规则",
-    platform: "要建设的平台、机构"
+    platform: "提到的平台、机构"
   },
   headers: {
     id: "编号",
@@ -27,8 +27,8 @@ export const commitments = {
   noNumber: "未写数字",
   noDue: "未写期限",
   noUnit: "未写责任单位",
-  inherited: "随节",
-  inheritedNote: "专栏没有单独写责任单位，列出所在小节的单位，标“随节”。",
+  inherited: "所在节的单位",
+  inheritedNote: "专栏没有单独写责任单位，列出所在小节的单位，标“所在节的单位”，不算谁牵头。",
   count: (v: number) => `${n(v)}个单位`,
   bounds: {
     exact: (v: string) => v,

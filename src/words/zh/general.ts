@@ -4,7 +4,7 @@
 export const plain = {
   missing: "没有查到",
   found: (count: string) => `找到${count}项`,
-  qualifiers: {exact: "", at_least: "超", about: "约", forecast: "预计"},
+  qualifiers: {exact: "", at_least: "超", at_most: "至多", about: "约", forecast: "预计"},
   bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},
   roles: {lead: "牵头", responsible: "负责", support: "配合", guide: "指导"},
   bind: {

@@ -15,6 +15,10 @@ export const method = {
     targets: ["目标与结果", "文件写的目标和来源的预计数不算结果。"]
   } as Record<string, [string, string]>,
   grades: "来源等级",
+  gradesOf: (place: string, all: number, a: number, b: number, c: number) =>
+    `${place}的${String(all)}个数值（目标不计）里，A级${String(a)}个，B级${String(b)}个，C级${String(c)}个。`,
+  copies:
+    "原页没有能打开的，读的是公开的副本（整理库或转载），来源旁边写明；给出的官方网址供核对，不是说本站打开过它。",
   links: "转载页面只写发布者和日期，不设链接。",
   rules: "结论的规则",
   plainRules: "怎样同目标比较",

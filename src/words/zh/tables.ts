@@ -18,6 +18,7 @@ export const tables = {
     conflict: "来源冲突",
     source: "来源",
     grade: "来源等级",
+    quote: "来源原文",
     note: "说明",
     cell: "单元格",
     document: "文件",

@@ -22,6 +22,7 @@ export function observedColumns(unit: string | null, decimals: number): Column[]
     column("document", "text"),
     column("source", "text"),
     column("grade", "text"),
+    column("quote", "text"),
     column("note", "text"),
     column("cell", "text", {hidden: true})
   ];
@@ -45,6 +46,7 @@ export function observed(facts: Facts, figure: Observation, joint?: Joint): Row 
     document: documentTitle(facts, figure.document),
     source: sourceName(facts, figure.source),
     grade: figure.grade,
+    quote: figure.quote,
     note: figure.note,
     cell: figure.cell
   };

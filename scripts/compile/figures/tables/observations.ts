@@ -2,7 +2,7 @@
 import {joints} from "../../../../src/domain/line-runs.ts";
 import {byPeriod, span} from "../../../../src/domain/period.ts";
 import {geoLevels} from "../../../../src/model/geo.ts";
-import {type Observation, periodKinds} from "../../../../src/model/observation.ts";
+import {type Observation, periodKinds, qualifiers} from "../../../../src/model/observation.ts";
 import {ownDocument, placeName} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {observed, observedColumns} from "./observation-row.ts";
@@ -72,7 +72,7 @@ function filter(facts: Facts, question: Question, all: readonly Observation[]): 
     "period",
     all.map((row) => row.period)
   );
-  const qualifier = question.words("qualifier", ["exact", "at_least", "about", "forecast"]);
+  const qualifier = question.words("qualifier", qualifiers);
   const from = question.period("from");
   const until = question.period("until");
   const among = (list: readonly string[] | null, word: string | undefined) =>
