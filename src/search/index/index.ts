@@ -20,8 +20,8 @@ export interface Contents {
   catalogue: Catalogue;
   figures: readonly Figure[];
   stories: readonly Story[];
-  /** The pages of the site, by path below the base path and name. */
-  pages: readonly {path: string; name: string}[];
+  /** The pages of the site, by path below the base path and name, with what they say of themselves. */
+  pages: readonly {path: string; name: string; about?: string | undefined}[];
 }
 
 /** Groups whose names are sentences: nobody types the first letters of one. */
@@ -43,12 +43,12 @@ export function entriesOf({catalogue, figures, stories, pages}: Contents): Entry
   const known = new Set(drafts.map(({path}) => path));
   const others = pages
     .filter(({path}) => !known.has(path))
-    .map(({path, name}): Draft => ({
+    .map(({path, name, about = ""}): Draft => ({
       group: "pages",
       path,
       title: name,
       names: [],
-      text: "",
+      text: about,
       code: ""
     }));
   return [...drafts, ...others].map((draft) => ({...draft, initials: letters(draft)}));

@@ -26,7 +26,7 @@ export function nearest(
     for (const {one, share} of holders) worths.set(one, (worths.get(one) ?? 0) + rarity * share);
   }
   // One pair of characters out of a long word is chance.
-  if (kept < Math.min(2, pieces.length)) return [];
+  if (kept < pieces.length / 3) return [];
   const found = [...worths]
     .map(([one, sum]) => ({one, worth: sum * (1 + standing[one.entry.group] / favour)}))
     .sort((a, b) => b.worth - a.worth);

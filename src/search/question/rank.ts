@@ -37,7 +37,7 @@ export const standing: Readonly<Record<Group, number>> = {
   stories: 3,
   series: 3,
   events: 0,
-  pages: 8
+  pages: 2
 };
 
 /** An entry made ready to be asked. */
@@ -61,13 +61,15 @@ export function worthOfCode({code}: Searchable, typed: string | null): number {
 /** What an entry is worth for words that must all be there; 0 where one is missing. */
 export function worthOfWords(one: Searchable, words: readonly string[]): number {
   let sum = 0;
+  let named = false;
   for (const word of words) {
     const best = Math.max(inName(one, word), inInitials(one.entry.initials, word));
+    if (best > 0) named = true;
     const value = best > 0 ? best : inText(one.text, word);
     if (value === 0) return 0;
     sum += value;
   }
-  return words.length === 0 ? 0 : sum + standing[one.entry.group];
+  return named ? sum + standing[one.entry.group] : sum;
 }
 
 function inName({title, names}: Searchable, word: string): number {
@@ -95,10 +97,10 @@ function inInitials(initials: string, word: string): number {
   return best;
 }
 
-/** A word said often counts a little more. */
+/** A word said often, and one that is much of a short text, counts a little more. */
 function inText(text: string, word: string): number {
   let count = 0;
-  for (let at = placeOf(text, word); at >= 0 && count < 4; at = placeOf(text, word, at + 1))
+  for (let at = placeOf(text, word); at >= 0 && count < 2; at = placeOf(text, word, at + 1))
     count += 1;
-  return count === 0 ? 0 : worth.text + count;
+  return count === 0 ? 0 : worth.text + count + (worth.text * word.length) / text.length;
 }

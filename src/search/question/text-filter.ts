@@ -2,7 +2,7 @@
 import {normalized, type Traditional} from "./normalize.ts";
 
 /** What divides words: space and the marks of a sentence. Points and dashes may stand inside a number. */
-const dividers = /[\s,、。;:!?"'“”‘’「」『』《》〈〉()[\]{}|·…]+/u;
+const dividers = /[\s,、。;:!?"'“”‘’「」『』《》〈〉()[\]{}|…]+/u;
 
 /** The words of what was typed, in one spelling, each once. */
 export function wordsOf(typed: string, traditional?: Traditional): string[] {
@@ -13,8 +13,8 @@ export function wordsOf(typed: string, traditional?: Traditional): string[] {
 /** Where `word` first stands in `text` from `from` on; -1 where it does not. A number is found as a whole: 20 is not in 2025. */
 export function placeOf(text: string, word: string, from = 0): number {
   let at = text.indexOf(word, from);
-  if (at < 0 || !/^\d[\d.]*%?$/u.test(word)) return at;
-  while (at >= 0 && !alone(text, at, at + word.length)) at = text.indexOf(word, at + 1);
+  if (at < 0 || !/^\d|\d$/u.test(word)) return at;
+  while (at >= 0 && !alone(text, word, at)) at = text.indexOf(word, at + 1);
   return at;
 }
 
@@ -39,9 +39,10 @@ export function placesOf(text: string, words: readonly string[]): [number, numbe
   return joined;
 }
 
-/** Whether the digits from `start` to `end` are not part of a longer number. */
-function alone(text: string, start: number, end: number): boolean {
-  const before = /(?:\d|\d[.,])$/u.test(text.slice(Math.max(0, start - 2), start));
-  const after = /^(?:\d|[.,]\d)/u.test(text.slice(end, end + 2));
+/** Whether the digits at either end of a word are not part of a longer number. */
+function alone(text: string, word: string, at: number): boolean {
+  const end = at + word.length;
+  const before = /^\d/u.test(word) && /(?:\d|\d[.,])$/u.test(text.slice(Math.max(0, at - 2), at));
+  const after = /\d$/u.test(word) && /^(?:\d|[.,]\d)/u.test(text.slice(end, end + 2));
   return !before && !after;
 }
