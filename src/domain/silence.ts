@@ -88,6 +88,17 @@ function reported(row: Commitment, {observations, events, site}: Known): boolean
   );
 }
 
+/**
+ * The promises among the rows, each once. A promise whose number the indicator table prints too is one of
+ * them all the same: only in a sum of indicators and promises is it left out, see {@link tally}.
+ */
+export function promisesOf(rows: readonly Silence[]): Silence[] {
+  const indicators = new Set(rows.filter(({kind}) => kind === "indicator").map(({id}) => id));
+  return rows.filter(
+    ({kind, same_as: twin}) => kind !== "indicator" && (twin === null || indicators.has(twin))
+  );
+}
+
 /** How many of some rows are silent, and in what way they are open. */
 export interface Tally {
   all: number;

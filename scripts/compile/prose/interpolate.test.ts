@@ -63,7 +63,7 @@ describe("evaluate(expression)", () => {
     ["change tram_rides anytown 2022 2023-01..2023-06", "different kinds of period"],
     ["baseline tram_satisfaction", "has no base value"],
     ["count nothing", 'unknown table "nothing"'],
-    ["count indicators colour=red", 'unknown filter "colour=red"'],
+    ["count indicators colour=red", 'unknown column of indicators "colour"'],
     [`plan ${paragraph} "words that do not stand there"`, "does not stand in clause"]
   ])("faults on %s", (expression, message) => {
     expect(() => evaluate(expression, given)).toThrow(Fault);

@@ -2,27 +2,21 @@
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import {type Bound, type Context, Fault} from "./expressions/context.ts";
 import {counts} from "./expressions/counts.ts";
-import type {Operator} from "./expressions/expression.ts";
+import {checkWords, type Operator} from "./expressions/expression.ts";
+import {orders} from "./expressions/orders.ts";
 import {targets} from "./expressions/targets.ts";
 import {texts} from "./expressions/texts.ts";
 import {values} from "./expressions/values.ts";
+import {type At, expression as pattern, place} from "./place.ts";
 
 /** Every word of the language. */
 export const operators: Readonly<Record<string, Operator>> = {
   ...values,
   ...targets,
   ...counts,
+  ...orders,
   ...texts
 };
-
-/** Where a text stands in the data folder. */
-export interface At {
-  file: string;
-  /** Line of the file at which the text starts, from 1. */
-  line: number;
-  /** Characters before the text on that line. */
-  column?: number;
-}
 
 /** A text with its numbers filled in. */
 export interface BoundText {
@@ -36,8 +30,6 @@ export interface BoundText {
   count: number;
   problems: Problem[];
 }
-
-const pattern = /\[\[(.*?)\]\]/gu;
 
 /** Evaluates one expression, without its brackets. Throws a Fault. */
 export function evaluate(expression: string, given: Context): Bound {
@@ -56,7 +48,9 @@ export function evaluate(expression: string, given: Context): Bound {
       didYouMean(name, Object.keys(operators))
     );
   try {
-    return operator.run(given, words);
+    const said = words.filter(Boolean);
+    checkWords(operator, said);
+    return operator.run(given, said);
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     const usage = `[[${operator.usage}]]`;
@@ -106,7 +100,7 @@ export function bindText(text: string, given: Context, at: At, escape = true): B
  */
 export function checkClaim(claim: string, given: Context, at: At): Problem[] {
   const match = /^(.*?)\s(<=|>=|<|>|=)\s(.*)$/u.exec(claim);
-  const place = {
+  const here = {
     file: at.file,
     line: at.line,
     column: at.column === undefined ? null : at.column + 1
@@ -114,7 +108,7 @@ export function checkClaim(claim: string, given: Context, at: At): Problem[] {
   if (!match)
     return [
       {
-        ...place,
+        ...here,
         found: both(`${quoted(claim)} 不是一个断言。`, `${quoted(claim)} is no claim.`),
         expected: both(
           "写法：左式 < 右式；比较号可用 <、<=、=、>=、>，右边也可以是一个数。",
@@ -130,7 +124,7 @@ export function checkClaim(claim: string, given: Context, at: At): Problem[] {
     if (holds(left, sign, right)) return [];
     return [
       {
-        ...place,
+        ...here,
         found: both(
           `断言“${claim}”不成立：${String(left)} ${sign} ${String(right)}。`,
           `the claim "${claim}" is false: ${String(left)} ${sign} ${String(right)}.`
@@ -147,7 +141,7 @@ export function checkClaim(claim: string, given: Context, at: At): Problem[] {
     ];
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    return [{...place, ...said(fault)}];
+    return [{...here, ...said(fault)}];
   }
 }
 
@@ -176,12 +170,6 @@ function link(bound: Bound, {catalogue}: Context): string {
   if (bound.path === null) return words;
   const cells = bound.cells.length ? ` data-cells="${escapeHtml(bound.cells.join(" "))}"` : "";
   return `<a class="bound" href="${escapeHtml(catalogue.site.base + bound.path)}"${cells}>${words}</a>`;
-}
-
-function place(text: string, index: number, at: At): Pick<Problem, "file" | "line" | "column"> {
-  const before = text.slice(0, index).split("\n");
-  const column = (before.at(-1)?.length ?? 0) + 1 + (before.length === 1 ? (at.column ?? 0) : 0);
-  return {file: at.file, line: at.line + before.length - 1, column};
 }
 
 const said = (fault: Fault): Pick<Problem, "found" | "expected" | "mend"> => ({

@@ -6,8 +6,10 @@ import {z} from "zod";
 import type {Figure} from "../../../src/model/figure.ts";
 import type {Story, StoryBlock} from "../../../src/model/story.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
+import {checkText} from "./check-text.ts";
 import type {Context} from "./expressions/context.ts";
-import {type At, bindText, checkClaim} from "./interpolate.ts";
+import {bindText, checkClaim} from "./interpolate.ts";
+import {type At, figureLine} from "./place.ts";
 
 /** A story file: its path below the data folder and its text. */
 export interface StoryFile {
@@ -29,8 +31,6 @@ const frontMatter = z.strictObject({
 
 /** The messages of zod in Chinese. */
 const zhCN = z.locales.zhCN().localeError;
-
-const figureLine = /^::figure\{([^}]*)\}\s*$/u;
 
 /**
  * Reads one story. Problems: front matter that does not fit, a figure or cell that does not exist, a claim
@@ -71,9 +71,9 @@ export function readStory(
     ...boundSummary.problems,
     ...boundBody.problems,
     ...claims.flatMap((claim) => checkClaim(claim, given, at(claim))),
-    ...bareDigits(title, at(title)),
-    ...bareDigits(summary, at(summary)),
-    ...bareDigits(body, bodyAt),
+    ...checkText(title, given, at(title)),
+    ...checkText(summary, given, at(summary)),
+    ...checkText(body, given, bodyAt),
     ...unknownFigures(body, bodyAt, figures)
   ];
   if (problems.length) return {story: null, problems};
@@ -89,32 +89,6 @@ export function readStory(
     cells: [...new Set([...boundTitle.cells, ...boundSummary.cells, ...boundBody.cells])]
   };
   return {story, problems};
-}
-
-/** Every digit that is neither bound nor marked as literal, with its place. */
-export function bareDigits(text: string, at: At): Problem[] {
-  return text.split("\n").flatMap((line, index) => {
-    const open = line
-      .replace(/\[\[.*?\]\]/gu, (found) => " ".repeat(found.length))
-      .replace(figureLine, (found) => " ".repeat(found.length));
-    return [...open.matchAll(/[0-9０-９][0-9０-９.,%％]*/gu)].map((match) => ({
-      file: at.file,
-      line: at.line + index,
-      column: match.index + 1 + (index === 0 ? (at.column ?? 0) : 0),
-      found: both(
-        `数字 ${quoted(match[0])} 没有连到数据。`,
-        `the bare number ${quoted(match[0])}.`
-      ),
-      expected: both(
-        "数字须由数据填入，或引自方案。",
-        "Expected a number bound to the data, or quoted from the plan."
-      ),
-      mend: both(
-        `请写 [[value 统计项 地区 时期]]、[[plan 条款 "原文"]] 或 [[literal ${match[0]}]]。`,
-        `Write [[value SERIES GEO PERIOD]], [[plan CLAUSE "words"]] or [[literal ${match[0]}]].`
-      )
-    }));
-  });
 }
 
 function readFront(file: string, head: string) {

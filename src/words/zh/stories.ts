@@ -20,6 +20,12 @@ export const silence = {
     `《${title}》里承诺了而没有见到公开结果的事，按章、按单位列出，可以核对，可以下载。`,
   lead: (all: number, unreported: number) =>
     `指标和承诺共${n(all)}项，其中${n(unreported)}项没有见到可以对照的公开数字或事件。`,
+  parts: (
+    [indicators, silent]: readonly [number, number],
+    [promises, unheard]: readonly [number, number],
+    both: number
+  ) =>
+    `${n(indicators)}项指标里有${n(silent)}项，${n(promises)}项承诺里有${n(unheard)}项。${both > 0 ? `有${n(both)}项承诺和指标是同一个数，合计时只数一次。` : ""}`,
   caution: "没有查到，不等于没有做到。这里列的是本站没有查到的部分。",
   indicators: "基期以后没有查到数的指标",
   byChapter: "按章",

@@ -29,7 +29,20 @@ export interface Bound {
   cells: string[];
   /** The page and anchor that show it, below the base path; null where there is none. */
   path: string | null;
+  /** For a difference: which way it goes, so that the verb beside it can be held to it. */
+  trend?: Trend;
 }
+
+/** Which way a figure went. */
+export interface Trend {
+  /** 1 up, -1 down, 0 neither. */
+  by: number;
+  /** Whether the figure is a place in a ranking: there fewer is further up. */
+  rank: boolean;
+}
+
+/** Whether this is the unit of a place in a ranking. */
+export const isPlace = (unit: string): boolean => unit === "位" || unit === "名";
 
 /** A fault of an expression, before it is given its place; each of its sentences in two languages, see {@link both}. */
 export class Fault extends Error {

@@ -1,5 +1,6 @@
 // Finding what an expression names, or saying what stands near it.
 import {byPeriod} from "../../../../src/domain/period.ts";
+import {geoLevels} from "../../../../src/model/geo.ts";
 import type {Observation} from "../../../../src/model/observation.ts";
 import type {Series} from "../../../../src/model/series.ts";
 import {both, didYouMean, quoted} from "../../problems/problem.ts";
@@ -19,19 +20,31 @@ export function record(
   throw new Fault(
     both(`${table} 里没有 ${quoted(id)}。`, `unknown id ${quoted(id)} in ${table}.`),
     both(`应为 ${table} 的一个代码。`, `Expected an id of ${table}.`),
-    didYouMean(id, known)
+    misplaced({records}, id) || didYouMean(id, known)
+  );
+}
+
+/** What a word that stands in the wrong place is, where it is the id of something else. */
+function misplaced({records}: Pick<Context, "records">, id: string): string {
+  const key = [...records.keys()].find((each) => each.split(" ")[1] === id);
+  if (key === undefined) return "";
+  const [table = ""] = key.split(" ");
+  return both(
+    `${quoted(id)} 是 ${table} 的代码，写的位置不对。`,
+    `${quoted(id)} is an id of ${table}: it stands in the wrong place.`
   );
 }
 
 /** The series of that id. */
-export function series({catalogue}: Context, id: string): Series {
+export function series(given: Context, id: string): Series {
+  const {catalogue} = given;
   const found = catalogue.series.find((row) => row.id === id);
   if (found) return found;
   const known = catalogue.series.map((row) => row.id);
   throw new Fault(
     both(`没有统计项 ${quoted(id)}。`, `unknown series ${quoted(id)}.`),
     both("应为 series.csv 的一个代码。", "Expected an id of series.csv."),
-    didYouMean(id, known)
+    misplaced(given, id) || didYouMean(id, known)
   );
 }
 
@@ -61,17 +74,20 @@ export function figures(given: Context, id: string, geo: string, period: string)
   );
 }
 
+/** The fault of asking for one figure where sources give several. */
+export const conflicting = (id: string, geo: string, period: string): Fault =>
+  new Fault(
+    both(
+      `${geo} 的 ${id} 在 ${period} 有互相冲突的数值。`,
+      `sources conflict on ${id} for ${geo} in ${period}.`
+    ),
+    both("应为只有一个数值的时期。", "Expected a single figure.")
+  );
+
 /** The one exact figure that can be reckoned with. Faults on conflicts and on bounds. */
 export function exact(given: Context, id: string, geo: string, period: string): Observation {
   const [row, second] = figures(given, id, geo, period);
-  if (!row || second)
-    throw new Fault(
-      both(
-        `${geo} 的 ${id} 在 ${period} 有互相冲突的数值。`,
-        `sources conflict on ${id} for ${geo} in ${period}.`
-      ),
-      both("应为只有一个数值的时期。", "Expected a single figure.")
-    );
+  if (!row || second) throw conflicting(id, geo, period);
   if (row.qualifier === "at_least" || row.qualifier === "forecast")
     throw new Fault(
       both(`${row.cell} 是下限或预计数。`, `${row.cell} is a bound or a forecast.`),
@@ -107,4 +123,19 @@ export function pair(
       both("应取变更同一侧的两个数值。", "Expected two figures on the same side of the change.")
     );
   return [first, second];
+}
+
+/** Figures of the same series, period and kind of period, of places of one level. */
+export function peers(given: Context, own: Observation, level: string): Observation[] {
+  const rows = given.catalogue.observations.filter(
+    (row) =>
+      row.series === own.series && row.period === own.period && row.period_kind === own.period_kind
+  );
+  const found = rows.filter((row) => record(given, "geos", row.geo)["level"] === level);
+  if (!found.length)
+    throw new Fault(
+      both(`没有 ${quoted(level)} 一级的地区。`, `no place of level ${quoted(level)}.`),
+      both(`可用：${geoLevels.join("、")}。`, `Expected one of ${geoLevels.join(", ")}.`)
+    );
+  return found;
 }

@@ -73,7 +73,14 @@ export const targets: Record<string, Operator> = {
       if (!found.baseline || found.baseline_period === null) throw baseless(id);
       const years = yearOf(found.target_period) - yearOf(found.baseline_period);
       const rate = (found.target / found.baseline) ** (1 / years) - 1;
-      return {text: percent(rate, 1), number: rate, cells: [], path: routes.indicator(id)};
+      const trend = {by: Math.sign(rate), rank: false};
+      return {
+        text: percent(Math.abs(rate), 1),
+        number: rate,
+        cells: [],
+        path: routes.indicator(id),
+        trend
+      };
     }
   },
   due: {

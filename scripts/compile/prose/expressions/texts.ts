@@ -11,13 +11,15 @@ const word = (value: unknown): string => (typeof value === "string" ? value : ""
 /** In double quotation marks; those inside become single (GB/T 15834). */
 const inQuotes = (words: string): string => `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 
-const pages: Record<string, (id: string) => string | null> = {
-  units: routes.unit,
-  indicators: routes.indicator,
-  series: routes.series,
-  geos: () => null,
-  documents: () => null
-};
+const pages = new Map<string, (id: string) => string | null>(
+  Object.entries({
+    units: routes.unit,
+    indicators: routes.indicator,
+    series: routes.series,
+    geos: () => null,
+    documents: () => null
+  })
+);
 
 /** The operators that quote, by name. */
 export const texts: Record<string, Operator> = {
@@ -52,13 +54,13 @@ export const texts: Record<string, Operator> = {
   name: {
     usage: "name units|indicators|series|geos|documents ID",
     run: (given, [table = "", id = ""]) => {
-      const path = pages[table];
+      const path = pages.get(table);
       if (!path)
         throw new Fault(
           both(`没有 ${quoted(table)} 这张表。`, `unknown table ${quoted(table)}.`),
           both(
-            `可用：${Object.keys(pages).join("、")}。`,
-            `Expected one of ${Object.keys(pages).join(", ")}.`
+            `可用：${[...pages.keys()].join("、")}。`,
+            `Expected one of ${[...pages.keys()].join(", ")}.`
           )
         );
       const found = record(given, table, id);
@@ -84,7 +86,7 @@ export const texts: Record<string, Operator> = {
   base: {usage: "base", run: (given) => year(given, given.catalogue.site.plan.period_from)},
   end: {usage: "end", run: (given) => year(given, given.catalogue.site.plan.period_to)},
   literal: {
-    usage: "literal WORDS",
+    usage: "literal WORDS …",
     run: (_given, words) => ({text: words.join(" "), number: null, cells: [], path: null})
   }
 };

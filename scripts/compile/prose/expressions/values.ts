@@ -1,12 +1,11 @@
 // Expressions over published figures: value, change, growth, rank, period.
 import {yearOf} from "../../../../src/domain/period.ts";
-import {geoLevels} from "../../../../src/model/geo.ts";
 import type {Observation} from "../../../../src/model/observation.ts";
 import {amount, number, percent, period as periodWords} from "../../../../src/words/format.ts";
 import {both, quoted} from "../../problems/problem.ts";
-import {type Bound, cellPath, type Context, Fault} from "./context.ts";
+import {type Bound, cellPath, type Context, Fault, isPlace, type Trend} from "./context.ts";
 import type {Operator} from "./expression.ts";
-import {figures, pair, record, series} from "./lookup.ts";
+import {conflicting, figures, pair, peers, series} from "./lookup.ts";
 
 const bound = (text: string, value: number | null, rows: readonly Observation[]): Bound => ({
   text,
@@ -21,6 +20,13 @@ const print = (given: Context, id: string, rows: readonly Observation[], unit: b
     .map((row) => amount(row.value, unit ? of.unit : null, of.decimals, row.qualifier, given.words))
     .join(given.words.bind.or);
 };
+
+/** What is reckoned from a rounded figure is rounded too. */
+const rounded = (rows: readonly Observation[], {words}: Context): string =>
+  rows.some(({qualifier}) => qualifier === "about") ? words.qualifiers.about : "";
+
+/** Which way a figure went. A place in a ranking that becomes smaller has gone up. */
+const trend = (by: number, unit: string): Trend => ({by: Math.sign(by), rank: isPlace(unit)});
 
 /** The operators over figures, by name. */
 export const values: Record<string, Operator> = {
@@ -63,8 +69,9 @@ export const values: Record<string, Operator> = {
       const difference = Number((second.value - first.value).toFixed(of.decimals));
       // Shares differ by points: 48% and 60% are 12 points apart, not 12%.
       const unit = of.unit === "%" ? given.words.bind.points : of.unit;
-      const text = `${number(Math.abs(difference), of.decimals)}${unit}`;
-      return bound(text, difference, [first, second]);
+      const about = rounded([first, second], given);
+      const text = `${about}${number(Math.abs(difference), of.decimals)}${unit}`;
+      return {...bound(text, difference, [first, second]), trend: trend(difference, of.unit)};
     }
   },
   growth: {
@@ -77,14 +84,21 @@ export const values: Record<string, Operator> = {
           both("增幅须从大于零的数算起。", "Expected a base above zero.")
         );
       const share = second.value / first.value - 1;
-      return bound(percent(Math.abs(share), 1), share, [first, second]);
+      const {unit} = series(given, id);
+      return {
+        ...bound(`${rounded([first, second], given)}${percent(Math.abs(share), 1)}`, share, [
+          first,
+          second
+        ]),
+        trend: trend(share, unit)
+      };
     }
   },
   rank: {
     usage: "rank SERIES GEO PERIOD LEVEL",
     run: (given, [id = "", geo = "", at = "", level = ""]) => {
-      const own = figures(given, id, geo, at)[0];
-      if (!own) throw nothing();
+      const [own, second] = figures(given, id, geo, at);
+      if (!own || second) throw conflicting(id, geo, at);
       const field = peers(given, own, level);
       const down = series(given, id).direction === "down";
       const before = field.filter((row) => (down ? row.value < own.value : row.value > own.value));
@@ -116,18 +130,3 @@ const nothing = (): Fault =>
     both("没有查到数。", "nothing found."),
     both("应为有公布值的时期。", "Expected a figure.")
   );
-
-/** Figures of the same series, period and kind of period, of places of one level. */
-function peers(given: Context, own: Observation, level: string): Observation[] {
-  const rows = given.catalogue.observations.filter(
-    (row) =>
-      row.series === own.series && row.period === own.period && row.period_kind === own.period_kind
-  );
-  const found = rows.filter((row) => record(given, "geos", row.geo)["level"] === level);
-  if (!found.length)
-    throw new Fault(
-      both(`没有 ${quoted(level)} 一级的地区。`, `no place of level ${quoted(level)}.`),
-      both(`可用：${geoLevels.join("、")}。`, `Expected one of ${geoLevels.join(", ")}.`)
-    );
-  return found;
-}
