@@ -1,4 +1,5 @@
 // The page that stands in for the site while the data has faults; it looks again all the time.
+import {markup} from "../src/words/markup.ts";
 
 /** The page, with the report as it is printed on a terminal. */
 export function problemPage(report: string): string {
@@ -13,7 +14,7 @@ export function problemPage(report: string): string {
 </style>
 <h1>数据有误，网站保持原样</h1>
 <p>改好并保存后，本页自动恢复。 The data has faults; mend and save, and the page returns by itself.</p>
-<pre>${report.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</pre>
+<pre>${markup(report)}</pre>
 <script>
   // A plain refresh would end on an error page while the server is between two starts.
   let first;

@@ -36,7 +36,7 @@ async function release(): Promise<number> {
     return refuse(cut({...wish, names: new Set(), read: () => new Uint8Array()}).problems);
 
   console.log(`${version}: the site is built for it`);
-  const env = {RELEASE: version, OUT: join(draft, "site"), GENERATED: join(draft, "generated")};
+  const env = {RELEASE: version, OUT: join(draft, "site"), GENERATED: join(draft, "facts")};
   const built = await run(["scripts/build-site.ts"], env);
   if (built.code !== 0) {
     console.error(built.output);

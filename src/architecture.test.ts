@@ -88,7 +88,7 @@ const table: Record<string, string[]> = {
     ...["styles", "astro", "node:*", "script client"]
   ],
   scripts: [
-    ...["routes", "model", "domain", "words", "charts", "node:*"],
+    ...["routes", "model", "domain", "words", "charts", "figures/images/glyphs", "node:*"],
     ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate"]
   ]
 };

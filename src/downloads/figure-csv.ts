@@ -1,5 +1,6 @@
 // A figure's rows as files: CSV for spreadsheets and programs, JSON with what the columns mean.
 import type {CellValue, Figure} from "../model/figure.ts";
+import {csvField, isFormula} from "../words/markup.ts";
 
 /**
  * RFC 4180 in UTF-8 without a mark: a header of column keys, hidden columns included; a missing cell
@@ -22,8 +23,6 @@ function field(value: CellValue): string {
   if (value === null || value === false) return "";
   if (value === true) return "yes";
   if (typeof value === "number") return String(value);
-  // https://owasp.org/www-community/attacks/CSV_Injection; our own text never needs such a beginning.
-  if (/^[\s\uFEFF]*[=+\-@＝＋－＠]/u.test(value))
-    throw new Error(`text that a spreadsheet would run: ${value}`);
-  return /[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  if (isFormula(value)) throw new Error(`text that a spreadsheet would run: ${value}`);
+  return csvField(value);
 }

@@ -2,6 +2,7 @@
 import {describe} from "../charts/draw.ts";
 import {web as theme} from "../charts/theme.ts";
 import type {Figure} from "../model/figure.ts";
+import {jsonAttribute} from "../words/markup.ts";
 import type {Words} from "../words/words.ts";
 import {packed} from "./points.ts";
 import {type Print, svg} from "./svg.ts";
@@ -49,8 +50,7 @@ export function web(
 
 /** Names the drawing and adds the place of each row in `data-points`. */
 function named(print: Print, ids: {title: string; description: string}, kind: string): string {
-  // Single quotes: JSON is full of double ones, each of which would cost six bytes.
-  const quoted = packed(print.points).replaceAll("&", "&amp;").replaceAll("'", "&#39;");
+  const quoted = jsonAttribute(packed(print.points));
   return print.svg
     .replace(/ class="drawing\b/u, `$& ${kind}`)
     .replace(

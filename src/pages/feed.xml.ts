@@ -4,9 +4,9 @@ import type {APIRoute} from "astro";
 import {catalogue, stories} from "../catalogue.ts";
 import {address} from "../components/href.ts";
 import {subject} from "../domain/page-of.ts";
-import {escaped} from "../figures/xml.ts";
 import type {Change} from "../model/change.ts";
 import {routes} from "../routes.ts";
+import {markup} from "../words/markup.ts";
 import {zh} from "../words/zh.ts";
 import {release} from "./_release-state.ts";
 
@@ -21,11 +21,11 @@ function entry(change: Change, index: number): string[] {
   const title = `${zh.changes.kinds[change.kind]}：${name ?? zh.changes.site}`;
   return [
     "  <entry>",
-    `    <id>${escaped(address(`changes/#${String(index + 1)}`, site.address))}</id>`,
-    `    <title>${escaped(title)}</title>`,
-    `    <link href="${escaped(address(path ?? routes.changes, site.address))}"/>`,
+    `    <id>${markup(address(`changes/#${String(index + 1)}`, site.address))}</id>`,
+    `    <title>${markup(title)}</title>`,
+    `    <link href="${markup(address(path ?? routes.changes, site.address))}"/>`,
     `    <updated>${moment(change.date)}</updated>`,
-    `    <summary>${escaped(values ? `${change.reason}（${values}）` : change.reason)}</summary>`,
+    `    <summary>${markup(values ? `${change.reason}（${values}）` : change.reason)}</summary>`,
     "  </entry>"
   ];
 }
@@ -39,11 +39,11 @@ export const GET: APIRoute = () => {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
-    `  <id>${escaped(address("", site.address))}</id>`,
-    `  <title>${escaped(site.name)}</title>`,
-    `  <author><name>${escaped(site.publisher.name || site.name)}</name></author>`,
-    `  <link href="${escaped(address("", site.address))}"/>`,
-    `  <link rel="self" href="${escaped(address(routes.feed, site.address))}"/>`,
+    `  <id>${markup(address("", site.address))}</id>`,
+    `  <title>${markup(site.name)}</title>`,
+    `  <author><name>${markup(site.publisher.name || site.name)}</name></author>`,
+    `  <link href="${markup(address("", site.address))}"/>`,
+    `  <link rel="self" href="${markup(address(routes.feed, site.address))}"/>`,
     ...(last ? [`  <updated>${moment(last)}</updated>`] : []),
     ...changes.map(entry).reverse().flat(),
     "</feed>",

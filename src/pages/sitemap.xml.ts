@@ -3,12 +3,12 @@ import type {APIRoute} from "astro";
 
 import {catalogue} from "../catalogue.ts";
 import {address} from "../components/href.ts";
-import {escaped} from "../figures/xml.ts";
+import {markup} from "../words/markup.ts";
 import {pages} from "./_pages.ts";
 
 export const GET: APIRoute = () => {
   const urls = pages().map(
-    ({path}) => `  <url><loc>${escaped(address(path, catalogue.site.address))}</loc></url>`
+    ({path}) => `  <url><loc>${markup(address(path, catalogue.site.address))}</loc></url>`
   );
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',

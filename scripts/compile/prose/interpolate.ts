@@ -1,4 +1,5 @@
 // Numbers in prose, bound to the data: [[value series place period]] becomes the value, its unit and its link.
+import {markup} from "../../../src/words/markup.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import {type Bound, type Context, Fault} from "./expressions/context.ts";
 import {counts} from "./expressions/counts.ts";
@@ -68,7 +69,7 @@ export function evaluate(expression: string, given: Context): Bound {
 export function bindText(text: string, given: Context, at: At, escape = true): BoundText {
   const problems: Problem[] = [];
   const cells = new Set<string>();
-  const guard = (words: string): string => (escape ? escapeHtml(words) : words);
+  const guard = (words: string): string => (escape ? markup(words) : words);
   let plain = "";
   let html = "";
   let count = 0;
@@ -166,10 +167,10 @@ function holds(left: number, sign: string, right: number): boolean {
 }
 
 function link(bound: Bound, {catalogue}: Context): string {
-  const words = escapeHtml(bound.text);
+  const words = markup(bound.text);
   if (bound.path === null) return words;
-  const cells = bound.cells.length ? ` data-cells="${escapeHtml(bound.cells.join(" "))}"` : "";
-  return `<a class="bound" href="${escapeHtml(catalogue.site.base + bound.path)}"${cells}>${words}</a>`;
+  const cells = bound.cells.length ? ` data-cells="${markup(bound.cells.join(" "))}"` : "";
+  return `<a class="bound" href="${markup(catalogue.site.base + bound.path)}"${cells}>${words}</a>`;
 }
 
 const said = (fault: Fault): Pick<Problem, "found" | "expected" | "mend"> => ({
@@ -177,9 +178,3 @@ const said = (fault: Fault): Pick<Problem, "found" | "expected" | "mend"> => ({
   expected: fault.expected,
   mend: fault.mend
 });
-
-const escapeHtml = (text: string): string =>
-  text.replace(
-    /[&<>"]/gu,
-    (sign) => ({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})[sign] ?? sign
-  );

@@ -2,6 +2,7 @@
 import {z} from "zod";
 
 import {type CellMeta, cellMeta} from "../../../src/model/cell.ts";
+import {isFormula} from "../../../src/words/markup.ts";
 import {both, didYouMean, quoted} from "../problems/problem.ts";
 import {type Fault, fault, isFault, type Value} from "./cell-fault.ts";
 import {integerOf, numberOf} from "./parse-number.ts";
@@ -128,7 +129,7 @@ function strayFault(raw: string): Fault | null {
 
 /** Texts that a spreadsheet would run as a formula. */
 function formulaFault(raw: string): Fault | null {
-  if (!/^[=+\-@]/.test(raw)) return null;
+  if (!isFormula(raw)) return null;
   return fault(
     raw,
     "以 =、+、-、@ 开头，电子表格会当作公式。",

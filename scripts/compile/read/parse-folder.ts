@@ -5,6 +5,7 @@ import type {Plan} from "../../../src/model/plan.ts";
 import {type Site, site as siteSchema} from "../../../src/model/site.ts";
 import {type InputTableName, inputTables} from "../../../src/model/tables.ts";
 import {colours} from "../check/no-colours.ts";
+import {unprintable} from "../check/printable.ts";
 import {parsePlan} from "../plan/plan.ts";
 import {both, didYouMean, type Problem} from "../problems/problem.ts";
 import {parseCsv, type Table} from "./csv.ts";
@@ -66,7 +67,11 @@ export function parse(folder: Folder): {parsed: Parsed; problems: Problem[]} {
     for (const problem of result.problems) problems.push(problem);
     return result;
   };
-  const text = (file: string) => kept(readText(folder, file, knownFiles)).text;
+  const text = (file: string) => {
+    const read = kept(readText(folder, file, knownFiles)).text;
+    problems.push(...unprintable(file, read ?? "", file === planFile));
+    return read;
+  };
   const table = <N extends InputTableName>(name: N, file: string): Table<RowOf<N>> => {
     const csv = text(file);
     if (csv === null) return {file, rows: [], lines: [], columns: [], ids: null};

@@ -1,16 +1,15 @@
 // What a reader may take along: files of what is seen, the address of the view, the code to embed it.
 import {sandbox} from "../../figures/embed/code.ts";
 import type {ExplorerIndex} from "../../model/explore.ts";
+import {markup} from "../../words/markup.ts";
 import {explore} from "../../words/zh/explore.ts";
 import type {Board} from "./drawing.ts";
 import {type State, write} from "./state.ts";
 
 /** The code that puts a view into another page. */
 export function embedCode(address: string, search: string, title: string, height: number): string {
-  const escaped = (text: string) =>
-    text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return (
-    `<iframe src="${escaped(`${address}embed/${search}`)}" title="${escaped(title)}" ` +
+    `<iframe src="${markup(`${address}embed/${search}`)}" title="${markup(title)}" ` +
     `width="100%" height="${String(height)}" style="border:0;width:100%" loading="lazy" ` +
     `sandbox="${sandbox}" data-plan-figure="explore"></iframe>`
   );

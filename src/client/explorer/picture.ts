@@ -1,8 +1,9 @@
 // What is seen as one self-contained picture: title, subtitle, drawing, note, sources, address.
 import {light, type Theme} from "../../charts/theme.ts";
-import {column, escaped, px, set, type Style, sum} from "../../figures/images/text-block.ts";
+import {column, px, set, type Style, sum} from "../../figures/images/text-block.ts";
 import {sourceLine} from "../../figures/source-line.ts";
 import type {Figure} from "../../model/figure.ts";
+import {markup} from "../../words/markup.ts";
 import type {Words} from "../../words/words.ts";
 import type {Shot} from "./file.ts";
 
@@ -57,8 +58,8 @@ export function picture(
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${px(width)} ${px(height)}" `,
     `font-family="${fonts}" role="img" aria-labelledby="explore-title explore-desc">`,
-    `<title id="explore-title">${escaped(figure.title)}</title>`,
-    `<desc id="explore-desc">${escaped(describe(figure, words))}</desc>`,
+    `<title id="explore-title">${markup(figure.title)}</title>`,
+    `<desc id="explore-desc">${markup(describe(figure, words))}</desc>`,
     `<rect ${size} fill="${theme.paper}"/>`,
     `<rect width="${px(width)}" height="4" fill="${theme.document}"/>`,
     column(heads, edge, edge, gap),

@@ -1,4 +1,5 @@
 // A table as CSV: RFC 4180, plain for programs, with a mark and Chinese headers for a double click in Excel.
+import {csvField} from "../../words/markup.ts";
 import type {Cell, Table} from "../table-types.ts";
 
 /**
@@ -23,9 +24,5 @@ export function plain(cell: Cell): string {
 }
 
 function lines(rows: readonly (readonly string[])[], end: string): string {
-  return rows.map((row) => `${row.map(quoted).join(",")}${end}`).join("");
-}
-
-function quoted(words: string): string {
-  return /[",\r\n]/u.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+  return rows.map((row) => `${row.map(csvField).join(",")}${end}`).join("");
 }

@@ -10,7 +10,7 @@ import {parquetReadObjects} from "hyparquet";
 import jsonld from "jsonld";
 import Papa from "papaparse";
 import readExcel from "read-excel-file/node";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {z} from "zod";
 
 import {buildData} from "../../../scripts/build-data.ts";
@@ -27,7 +27,7 @@ import {runs} from "../validate/faults.ts";
 import {wide} from "../wide-table.ts";
 import {csv, excelCsv, plain} from "./csv.ts";
 import {parquet} from "./parquet.ts";
-import {workbook} from "./workbook.ts";
+import {sheetName, workbook} from "./workbook.ts";
 import {zip} from "./zip.ts";
 
 const root = mkdtempSync(join(tmpdir(), "formats-"));
@@ -217,4 +217,26 @@ test.each(["a=1", "—", "", "1-2"])("%j would not run", (words) => {
 test("a negative number stays a number", () => {
   expect(runs(-5)).toBe(false);
   expect(plain(-5)).toBe("-5");
+});
+
+describe("sheetName(name, taken)", () => {
+  test.each([
+    ["研发", "研发"],
+    ["R/D: a? [b]*\\", "R／D： a？ ［b］＊＼"],
+    ["一".repeat(31), "一".repeat(31)],
+    ["一".repeat(32), `${"一".repeat(30)}…`],
+    // A character of two units is not cut in the middle.
+    [`${"一".repeat(29)}𠮷二三`, `${"一".repeat(29)}…`],
+    ["'a'", "’a’"],
+    ["History", "History 2"]
+  ])("%s is %s", (name, expected) => {
+    expect(sheetName(name)).toBe(expected);
+  });
+
+  test("gives a number to a name that is taken, whatever its case", () => {
+    expect(sheetName("Ab", new Set(["ab"]))).toBe("Ab 2");
+    expect(sheetName("一".repeat(32), new Set([`${"一".repeat(30)}…`]))).toBe(
+      `${"一".repeat(28)}… 2`
+    );
+  });
 });

@@ -32,7 +32,7 @@ export function workbook(
 ): Promise<Uint8Array> {
   const {sheets, dictionary, sourceHeads} = words.data;
   return writeXlsx({
-    sheets: [
+    sheets: named([
       ...tables.map(sheetOf),
       sheet(sheets.dictionary, [
         dictionary,
@@ -63,9 +63,48 @@ export function workbook(
         notes.lines.map((line) => [line]),
         false
       )
-    ],
+    ]),
     properties: {title, created: start, modified: start}
   });
+}
+
+/** The sheets under names that Excel takes, each another. */
+function named(sheets: readonly WriteSheet[]): WriteSheet[] {
+  const taken = new Set<string>();
+  return sheets.map((sheet) => {
+    const name = sheetName(sheet.name, taken);
+    taken.add(name.toLowerCase());
+    return {...sheet, name};
+  });
+}
+
+/** The longest name of a sheet, in UTF-16 units. */
+const longest = 31;
+
+/**
+ * The name that Excel can give a sheet: the seven signs it keeps for itself in their wide form, cut to 31 units with
+ * an ellipsis, a number behind it where the name is taken. `taken` holds names in lower case.
+ */
+export function sheetName(name: string, taken: ReadonlySet<string> = new Set()): string {
+  const wide = name.replace(/[:\\/?*[\]]/gu, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) + 0xfee0)
+  );
+  const plain = wide.replace(/^'|'$/gu, "’");
+  for (let count = 1; ; count++) {
+    const cut = shortened(plain, count === 1 ? "" : ` ${String(count)}`);
+    if (!taken.has(cut.toLowerCase()) && cut.toLowerCase() !== "history") return cut;
+  }
+}
+
+/** Cut between characters, so that with its end it is no longer than a name may be. */
+function shortened(name: string, end: string): string {
+  if (name.length + end.length <= longest) return name + end;
+  let kept = "";
+  for (const sign of name) {
+    if (kept.length + sign.length + 1 + end.length > longest) break;
+    kept += sign;
+  }
+  return `${kept}…${end}`;
 }
 
 function sheetOf({title, fields, rows, decimals}: Table): WriteSheet {

@@ -1,4 +1,5 @@
 // What is wrong with a table that is about to be published. Anything found stops the build.
+import {isFormula} from "../../words/markup.ts";
 import type {Cell, Table} from "../table-types.ts";
 import type {Fault} from "./fault.ts";
 
@@ -47,10 +48,10 @@ export function faults({name, schema, fields, key, rows}: Table): Fault[] {
   return found;
 }
 
-/** Whether a spreadsheet would take the words for a formula: https://owasp.org/www-community/attacks/CSV_Injection */
+/** Whether a spreadsheet would run the cell. */
 export function runs(cell: Cell): boolean {
   const words = Array.isArray(cell) ? cell.join(" ") : cell;
-  return typeof words === "string" && /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(words);
+  return typeof words === "string" && isFormula(words);
 }
 
 /** Where the row stands in the input, if it says so. */

@@ -1,8 +1,8 @@
 // The codes that put a figure into another page: four ways, from the plainest to the shortest.
 import type {Figure} from "../../model/figure.ts";
 import {routes} from "../../routes.ts";
+import {markup} from "../../words/markup.ts";
 import type {Words} from "../../words/words.ts";
-import {escaped} from "../xml.ts";
 import type {Height} from "./height.ts";
 import type {Host} from "./host.ts";
 
@@ -70,5 +70,5 @@ export function copies(goods: Goods, words: Words): Record<Way, string> {
 
 /** Text as it may stand in an element or in double quotes. */
 function text(value: string): string {
-  return escaped(value);
+  return markup(value);
 }

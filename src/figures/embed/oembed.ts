@@ -1,7 +1,7 @@
 // The description of a figure for those who ask by oEmbed 1.0, of type rich.
 import {routes} from "../../routes.ts";
+import {markup} from "../../words/markup.ts";
 import type {Words} from "../../words/words.ts";
-import {escaped} from "../xml.ts";
 import type {Goods} from "./code.ts";
 
 /** The width that is answered, in CSS pixels: a column of text. A static file cannot heed maxwidth. */
@@ -41,8 +41,8 @@ export function oembed(
   const cited = words.embed.cited(title, sources);
   const height = Math.ceil(high);
   const html =
-    `<blockquote><a href="${escaped(`${home}${routes.figure(id)}`)}">${escaped(cited)}</a></blockquote>` +
-    `<iframe src="${escaped(`${home}${routes.embed(id)}`)}" title="${escaped(name)}" ` +
+    `<blockquote><a href="${markup(`${home}${routes.figure(id)}`)}">${markup(cited)}</a></blockquote>` +
+    `<iframe src="${markup(`${home}${routes.embed(id)}`)}" title="${markup(name)}" ` +
     `width="${String(column)}" height="${String(height)}" frameborder="0" ` +
     `marginwidth="0" marginheight="0" style="max-width:100%" loading="lazy"></iframe>`;
   return {

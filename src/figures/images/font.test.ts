@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 
-import {characters, lacking} from "./font.ts";
+import {characters} from "./font.ts";
+import {lacking} from "./glyphs.ts";
 
 test("characters(svg) is what is drawn, each once, sorted", () => {
   expect(

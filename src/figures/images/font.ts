@@ -1,23 +1,17 @@
 // The font of pictures: Noto Sans SC, cut down to the characters that are drawn.
 import {createHash} from "node:crypto";
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
-import {createRequire} from "node:module";
+import {existsSync, mkdirSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 
 import subsetFont from "subset-font";
 
-import {glyphs} from "./glyphs.ts";
+import {typefaces} from "./glyphs.ts";
 
 /** The family's name, as pictures ask for it. */
 export const family = "Noto Sans SC";
 
 /** The families of a picture's text where its reader has fonts of another name; for an attribute. */
 export const fonts = `'${family}','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif`;
-
-/** The two weights that drawings use. */
-const files = ["400Regular/NotoSansSC_400Regular.ttf", "700Bold/NotoSansSC_700Bold.ttf"];
-
-let whole: Buffer[] | undefined;
 
 /** The characters of a picture's text, sorted, each once. */
 export function characters(svg: string): string {
@@ -32,12 +26,6 @@ export function characters(svg: string): string {
     .join("");
 }
 
-/** The characters of a text that the font cannot draw, such as subscript digits. */
-export function lacking(text: string): string[] {
-  const known = glyphs(both()[0] ?? Buffer.alloc(0));
-  return [...text].filter((one) => !known(one.codePointAt(0) ?? 0));
-}
-
 /**
  * Writes both weights, cut down to `text`, into `folder` and gives their paths. The rasteriser reads
  * static TrueType files only, and is ten times as fast with small ones.
@@ -46,7 +34,7 @@ export async function subset(text: string, folder: string): Promise<string[]> {
   mkdirSync(folder, {recursive: true});
   const name = createHash("sha256").update(text).digest("hex").slice(0, 16);
   return Promise.all(
-    both().map(async (font, index) => {
+    typefaces().map(async (font, index) => {
       const path = join(folder, `${name}-${String(index)}.ttf`);
       if (existsSync(path)) return path;
       const draft = `${path}.${String(process.pid)}`;
@@ -55,13 +43,6 @@ export async function subset(text: string, folder: string): Promise<string[]> {
       return path;
     })
   );
-}
-
-/** Both fonts as they come, read when first needed: ten megabytes each. */
-function both(): Buffer[] {
-  const {resolve} = createRequire(import.meta.url);
-  whole ??= files.map((file) => readFileSync(resolve(`@expo-google-fonts/noto-sans-sc/${file}`)));
-  return whole;
 }
 
 function entity(name: string): string | null {

@@ -1,4 +1,29 @@
-// Which characters a TrueType font can draw, read from its `cmap` table.
+// Which characters the font of pictures can draw, read from its `cmap` table.
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+
+/** The two weights that drawings use, in the package of the font. */
+const weights = ["400Regular/NotoSansSC_400Regular.ttf", "700Bold/NotoSansSC_700Bold.ttf"];
+
+let whole: Buffer[] | undefined;
+let known: ((codePoint: number) => boolean) | undefined;
+
+/** Both fonts as they come, read when first needed: ten megabytes each. */
+export function typefaces(): Buffer[] {
+  const {resolve} = createRequire(import.meta.url);
+  whole ??= weights.map((file) => readFileSync(resolve(`@expo-google-fonts/noto-sans-sc/${file}`)));
+  return whole;
+}
+
+/** The characters of a text that the font cannot draw, such as subscript digits, each once. */
+export function lacking(text: string): string[] {
+  // Every font draws plain letters; most text of a table is no other.
+  const rare = new Set(text.match(/[^\u0020-\u007e\s]/gu) ?? []);
+  if (rare.size === 0) return [];
+  known ??= glyphs(typefaces()[0] ?? Buffer.alloc(0));
+  const draws = known;
+  return [...rare].filter((one) => !draws(one.codePointAt(0) ?? 0));
+}
 
 /** A test for code points. Reads the format 12 or format 4 subtable; throws where there is neither. */
 export function glyphs(font: Buffer): (codePoint: number) => boolean {

@@ -8,7 +8,8 @@ import {renderAsync} from "@resvg/resvg-js";
 import sharp from "sharp";
 
 import {clock} from "../build-report.ts";
-import {characters, family, lacking, subset} from "./font.ts";
+import {characters, family, subset} from "./font.ts";
+import {lacking} from "./glyphs.ts";
 
 /** A picture to be made. */
 export interface Picture {

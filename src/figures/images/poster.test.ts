@@ -4,7 +4,8 @@ import {dark, light} from "../../charts/theme.ts";
 import {fixtures} from "../../fixtures/figures.ts";
 import {zh} from "../../words/zh.ts";
 import {parse} from "../document.ts";
-import {characters, lacking} from "./font.ts";
+import {characters} from "./font.ts";
+import {lacking} from "./glyphs.ts";
 import {poster} from "./poster.ts";
 import type {Format} from "./shape.ts";
 

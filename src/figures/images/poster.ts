@@ -1,12 +1,13 @@
 // A figure as one self-contained picture: title, subtitle, drawing, note, source, address.
 import {describe} from "../../charts/draw.ts";
 import type {Figure} from "../../model/figure.ts";
+import {markup} from "../../words/markup.ts";
 import type {Words} from "../../words/words.ts";
 import {placed} from "./fit-drawing.ts";
 import {fonts} from "./font.ts";
 import {beside, type Plan, stacked} from "./poster-plan.ts";
 import type {Credit, Format} from "./shape.ts";
-import {column, escaped, px, sum} from "./text-block.ts";
+import {column, px, sum} from "./text-block.ts";
 
 /** A finished picture. */
 export interface Poster {
@@ -39,8 +40,8 @@ function picture(figure: Figure, {width, theme}: Format, plan: Plan, words: Word
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${px(width)} ${px(height)}" `,
     `font-family="${fonts}" role="img" aria-labelledby="${figure.id}-title ${figure.id}-desc">`,
-    `<title id="${figure.id}-title">${escaped(figure.title)}</title>`,
-    `<desc id="${figure.id}-desc">${escaped(describe(figure, words))}</desc>`,
+    `<title id="${figure.id}-title">${markup(figure.title)}</title>`,
+    `<desc id="${figure.id}-desc">${markup(describe(figure, words))}</desc>`,
     `<rect ${size} fill="${theme.paper}"/>`,
     `<rect width="${px(width)}" height="4" fill="${theme.document}"/>`,
     column(heads.blocks, edge, edge, heads.gap),

@@ -1,5 +1,6 @@
 // A block of text in a picture: lines that fit a width, and how tall they stand.
 import {evened, filled} from "../../words/line-breaking.ts";
+import {markup} from "../../words/markup.ts";
 
 /** Text set in lines. */
 export interface Block {
@@ -42,11 +43,6 @@ export function column(blocks: readonly Block[], x: number, y: number, gap: numb
     .join("");
 }
 
-/** Text for XML. */
-export function escaped(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
-
 /** A place with one decimal. */
 export function px(value: number): string {
   return String(Number(value.toFixed(1)));
@@ -57,7 +53,7 @@ function text({lines, size, weight, fill, leading}: Block, x: number, y: number)
   // The body of a Han character reaches 0.88 em above the baseline and 0.12 em below.
   const first = y + (step - size) / 2 + size * 0.88;
   const spans = lines.map(
-    (line, index) => `<tspan x="${px(x)}" y="${px(first + index * step)}">${escaped(line)}</tspan>`
+    (line, index) => `<tspan x="${px(x)}" y="${px(first + index * step)}">${markup(line)}</tspan>`
   );
   const font = `font-size="${px(size)}" font-weight="${String(weight)}" fill="${fill}"`;
   return `<text ${font}>${spans.join("")}</text>`;

@@ -1,10 +1,11 @@
 // The parts of a picture: each knows its box, so that a test can see what touches what.
 import type {Theme} from "../../../charts/theme.ts";
+import {markup} from "../../../words/markup.ts";
 import {width} from "../../../words/text-width.ts";
 import {type Inset, placed as drawingAt} from "../fit-drawing.ts";
 import {fonts} from "../font.ts";
 import {qr, zone} from "../qr.ts";
-import {type Block, column, escaped, px, tall} from "../text-block.ts";
+import {type Block, column, px, tall} from "../text-block.ts";
 
 /** Something in a picture. */
 export interface Part {
@@ -120,7 +121,7 @@ export function compose(
   const box = `width="${px(wide)}" height="${px(height)}"`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" ${box} viewBox="0 0 ${px(wide)} ${px(height)}" `,
-    `font-family="${fonts}" role="img"><title>${escaped(title)}</title>`,
+    `font-family="${fonts}" role="img"><title>${markup(title)}</title>`,
     `<rect ${box} fill="${theme.paper}"/>`,
     ...parts.map((part) => part.svg),
     "</svg>"

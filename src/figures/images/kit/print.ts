@@ -3,9 +3,9 @@ import {describe} from "../../../charts/draw.ts";
 import {print as theme} from "../../../charts/theme.ts";
 import type {Figure} from "../../../model/figure.ts";
 import {routes} from "../../../routes.ts";
+import {markup} from "../../../words/markup.ts";
 import type {Words} from "../../../words/words.ts";
 import {sourceLine} from "../../source-line.ts";
-import {escaped} from "../text-block.ts";
 import {drawn} from "./chart-card.ts";
 import type {Shape} from "./formats.ts";
 import {addressOf, type Issue} from "./kit.ts";
@@ -51,6 +51,6 @@ export function print(
       /^(<svg [^>]*?)width="[^"]*" height="[^"]*"/u,
       `$1width="${String(millimetres)}mm" height="${tall.toFixed(1)}mm"`
     )
-    .replace("</title>", () => `</title><desc>${escaped(describe(figure, words))}</desc>`);
+    .replace("</title>", () => `</title><desc>${markup(describe(figure, words))}</desc>`);
   return {svg, width: made.width, height: made.height};
 }

@@ -1,0 +1,32 @@
+// Words where signs have a meaning of their own: in XML and HTML, in a spreadsheet. The one home of escaping.
+
+const signs: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+
+/** What XML 1.0 cannot hold, not even escaped: https://www.w3.org/TR/xml/#charsets */
+const impossible = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** A text for the content or a quoted attribute of XML and HTML alike. */
+export function markup(text: string): string {
+  return text.replace(impossible, "").replace(/[&<>"']/gu, (sign) => signs[sign] ?? sign);
+}
+
+/** JSON for an attribute in single quotes: it is full of double ones, each of which would cost six bytes. */
+export function jsonAttribute(json: string): string {
+  return json.replaceAll("&", "&amp;").replaceAll("'", "&#39;");
+}
+
+/** Whether a spreadsheet would take a text for a formula: https://owasp.org/www-community/attacks/CSV_Injection */
+export function isFormula(text: string): boolean {
+  return /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text);
+}
+
+/** A field of a CSV file by RFC 4180: in quotes where it must be. */
+export function csvField(text: string): string {
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
