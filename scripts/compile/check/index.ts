@@ -8,6 +8,7 @@ import {record} from "./changes.ts";
 import {promises} from "./commitments.ts";
 import {english} from "./english-names.ts";
 import {proof} from "./errata-proof.ts";
+import {numbersAndWords} from "./numbers-and-words.ts";
 import {evidence} from "./observations.ts";
 import {isPlaceholder} from "./placeholder-address.ts";
 import {sourceWords} from "./quotes.ts";
@@ -18,7 +19,7 @@ const reach = {before: 75, after: 30};
 
 /** All faults between files. `complete` is false where single files are faulty and rows are missing. */
 export function link(parsed: Parsed, complete: boolean): Problem[] {
-  return [
+  const found = [
     ...references(parsed, complete),
     ...evidence(parsed),
     ...sourceWords(parsed),
@@ -34,6 +35,12 @@ export function link(parsed: Parsed, complete: boolean): Problem[] {
     ...links(parsed),
     ...licence(parsed),
     ...proof(parsed)
+  ];
+  // A row that is faulty by itself is not compared with its words: one cause is told once.
+  const told = new Set(found.map(({file, line}) => `${file}:${String(line)}`));
+  return [
+    ...found,
+    ...numbersAndWords(parsed).filter(({file, line}) => !told.has(`${file}:${String(line)}`))
   ];
 }
 
