@@ -24,7 +24,7 @@ export const commitment = z.object({
   kind: choice(
     commitmentKinds,
     "类别",
-    "quantified, checkable without a number, a rule to be made, or a platform or body to be built."
+    "quantified, checkable without a number, a rule to be made, or a platform or body to be built, strengthened or made use of."
   ),
   clause: id("条款", "The clause it stands in.", {ref: "clauses"}),
   quote: text("原文", "The words, verbatim; they stand exactly once in the clause."),

@@ -197,10 +197,10 @@ function cautions(given: Case, reconstructed: boolean): Caution[] {
     ["wording", given.otherwise],
     ["inferred", seen((figure) => figure.date_inferred)],
     ["repost", seen((figure) => figure.grade === "C")],
-    ["bound", seen((figure) => figure.qualifier === "at_least")],
+    ["bound", !given.otherwise && seen((figure) => figure.qualifier === "at_least")],
     ["about", seen((figure) => figure.qualifier === "about")],
     ["conflict", figures.length > 1],
-    ["part", seen((figure) => figure.period_kind === "part_year")],
+    ["part", !given.otherwise && seen((figure) => figure.period_kind === "part_year")],
     ["slipped", slipped(given, figures)],
     ["changed", given.changed],
     ["reconstructed", reconstructed]

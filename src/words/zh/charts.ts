@@ -82,7 +82,7 @@ export const charts = {
       silent: string;
       years: string;
     }) =>
-      `${f.when}共${f.count}个：最前${f.first}，最后${f.last}${f.own === "" ? "" : `；${f.own}，排在第${f.place}`}。` +
+      `${f.when}共${f.count}个：居首的是${f.first}；居末的是${f.last}${f.own === "" ? "" : `；${f.own}，排在第${f.place}`}。` +
       (f.silent === "" ? "" : `另有${f.silent}个没有查到。`) +
       (f.years === "" ? "" : `数据表里还有${f.years}的数值。`)
   },

@@ -46,8 +46,8 @@ export const columns: Readonly<Record<string, string>> = {
     "名称代表多个单位而方案未逐一列出为是。",
   "Why variants were merged, or what is not explained.": "为何合并写法，或哪里没有说明。",
   "The id of the promise; also its anchor.": "承诺的代码，也是页内锚点。",
-  "quantified, checkable without a number, a rule to be made, or a platform or body to be built.":
-    "写有数字、无数字而可核查、要制定的制度、要建的平台或机构。",
+  "quantified, checkable without a number, a rule to be made, or a platform or body to be built, strengthened or made use of.":
+    "写有数字、无数字而可核查、要制定的制度、要新建或要加强、发挥作用的平台和机构。",
   "The words, verbatim; they stand exactly once in the clause.": "逐字的原文，在条款中只出现一次。",
   "What is promised, named shortly.": "承诺什么，简称。",
   "The number promised; the lower one of a range.": "承诺的数字；区间取下限。",

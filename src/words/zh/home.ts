@@ -4,7 +4,7 @@ const n = String;
 
 /** Words of the home page. */
 export const home = {
-  question: (targets: number, year: string) => `${n(targets)}项目标，${year}期满，做到了多少？`,
+  question: (targets: number, year: string) => `${n(targets)}项目标，${year}到期，做到了多少？`,
   answer: {
     known: (known: number, all: number) => `${n(all)}项里，只有${n(known)}项有同一口径的公布值`,
     knownAll: (all: number) => `${n(all)}项都有同一口径的公布值`,
@@ -16,7 +16,7 @@ export const home = {
   about: (title: string) => `依据《${title}》原文和公开数据，逐项列出来源。`,
   facts: "要点",
   targets: "全部目标",
-  journey: "数字走过的路",
+  journey: "几项数字的变化",
   plan: "方案地图",
   planLead: (characters: string, promises: number) =>
     `全文${characters}字，写下${n(promises)}项可以核查的承诺。横条为各章字数。`,
@@ -29,7 +29,7 @@ export const home = {
   doorWords: {
     plan: "逐节读原文，看每一段由谁负责",
     commitments: "全部承诺的原文、数字和期限",
-    silence: "承诺了而没有见到公开结果的事",
+    silence: "承诺了而没有查到公开结果的事",
     figures: "全部图表，可以下载和引用",
     data: "全部数据和来源，可以下载和核对",
     method: "数字从哪里来，怎样读，怎样比"

@@ -47,7 +47,7 @@ export const verdict = {
     met: "达成",
     missed: "未达成",
     met_early: "提前达到（目标年没有查到）",
-    on_path: "进展符合时序",
+    on_path: "符合时序进度",
     behind: "需加快",
     far_behind: "进展有限",
     reversed: "逆向变化",
@@ -195,7 +195,7 @@ export const verdict = {
     pace: {
       title: "目标期未到时的进度",
       text: (limit: Limits) =>
-        `按时间直线推进：进度比R＝〔（现值－基期值）÷已过时间〕÷〔（目标值－基期值）÷全部时间〕。R不低于${String(limit.onPath)}为进展符合时序，${String(limit.behind)}至${String(limit.onPath)}为需加快，0至${String(limit.behind)}为进展有限，小于0为逆向变化。不用复合增长率。缺少可比的两点时为不可比。`
+        `按时间直线推进：进度比R＝〔（现值－基期值）÷已过时间〕÷〔（目标值－基期值）÷全部时间〕。R不低于${String(limit.onPath)}为符合时序进度，${String(limit.behind)}至${String(limit.onPath)}为需加快，0至${String(limit.behind)}为进展有限，小于0为逆向变化。不用复合增长率。缺少可比的两点时为不可比。`
     }
   },
   /** What all rules agree on, one entry a convention of domain/assessment/rules. */
