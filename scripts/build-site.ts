@@ -13,10 +13,11 @@ import {joinSheets} from "./build/join-sheets.ts";
 import {lock} from "./build/lock.ts";
 import {told, writePages} from "./build/pages.ts";
 import {placeOf, publish, recover} from "./build/publish.ts";
-import {buildData, explain, generatedFolder, generatedTarget} from "./build-data.ts";
 import {block} from "./compile/derive/summary.ts";
+import {buildData, generatedFolder, generatedTarget} from "./compile/index.ts";
 import {both, report as reported} from "./compile/problems/problem.ts";
 import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
+import {said} from "./desk/speak.ts";
 import {unfold} from "./release/extract.ts";
 
 /** The folder of the published site. */
@@ -80,8 +81,8 @@ async function made(): Promise<string | null> {
     );
     return null;
   }
-  const result = buildData({log: (line) => console.log(line)});
-  if (!result.counts) return explain(result);
+  const result = await buildData({log: (line) => console.log(line)});
+  if (!result.counts) return said(result, dataFolder);
   console.log(block(result.counts));
   console.log(both("数据无误，正在做网页……", "The data is sound; making the pages …"));
   process.env["REPORT"] = report;

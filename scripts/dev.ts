@@ -1,16 +1,16 @@
 // The site while it is written: a change in data/ or src/ shows in the browser at once, and so does a fault in the data.
-import {existsSync, watch} from "node:fs";
+import {existsSync} from "node:fs";
 import {createServer, type ServerResponse} from "node:http";
 import {join} from "node:path";
 
 import {dev} from "astro";
 
 import {claim, refusal} from "./build/folder.ts";
-import {lock} from "./build/lock.ts";
-import {buildData, generatedFolder, generatedTarget} from "./build-data.ts";
-import {report} from "./compile/problems/problem.ts";
+import {generatedFolder, generatedTarget} from "./compile/index.ts";
 import {dataFolder} from "./compile/read/read-folder.ts";
-import {problemPage} from "./problem-page.ts";
+import {problemPage} from "./desk/problem-page.ts";
+import {attempt, said} from "./desk/speak.ts";
+import {follow} from "./desk/watch.ts";
 
 const port = Number(process.env["PORT"] ?? 4321);
 
@@ -26,33 +26,22 @@ if (refused !== null) {
 }
 claim(generatedFolder);
 await rebuild();
-follow();
+follow(dataFolder, () => void rebuild().then((changed) => changed && show()));
 // Astro cannot even read its configuration before the data has been built once.
 if (faults !== null && !existsSync(join(generatedFolder, "catalogue.json"))) await untilWell();
 await start();
 
-/** Builds the data; where that fails the last good data stays, and the fault is kept for showing. */
-async function rebuild(): Promise<void> {
-  const free = await lock(join(generatedFolder, ".lock"));
+/** Builds the data; where that fails the last good data stays, and the fault is kept for showing. Says whether pages differ. */
+async function rebuild(): Promise<boolean> {
   const since = performance.now();
-  const {problems, counts, changed} = buildData();
-  free();
-  faults = counts ? null : report(problems, dataFolder);
+  const before = faults;
+  const result = await attempt();
+  const good = typeof result !== "string" && result.counts !== null;
+  faults = good ? null : typeof result === "string" ? result : said(result, dataFolder);
   const took = `data ${Math.round(performance.now() - since)} ms`;
+  const changed = typeof result === "string" ? [] : result.changed;
   console.log(faults ?? `${took}, ${changed.join(" ") || "nothing changed"}`);
-}
-
-/** Builds the data each time something in its folder is saved. */
-function follow(): void {
-  let soon: NodeJS.Timeout | undefined;
-  watch(dataFolder, {recursive: true}, (_, file) => {
-    // Editors write in several steps, and some to a file beside it first.
-    if (file && /(^|[/\\])[.~#]|~$/.test(file)) return;
-    clearTimeout(soon);
-    soon = setTimeout(() => {
-      void rebuild().then(() => show());
-    }, 80);
-  });
+  return changed.length > 0 || faults !== before;
 }
 
 /** Shows the fault, and nothing else, until it is mended. */

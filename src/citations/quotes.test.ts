@@ -6,7 +6,7 @@ import {join, resolve} from "node:path";
 import Papa from "papaparse";
 import {describe, expect, it, test} from "vitest";
 
-import {buildData} from "../../scripts/build-data.ts";
+import {buildData} from "../../scripts/compile/index.ts";
 import {type Case, type Expected, type Groups, numeral, type Row} from "../../tests/proof/case.ts";
 import {counts} from "../../tests/proof/counts.ts";
 import type {Pattern} from "../../tests/proof/pattern.ts";
@@ -29,10 +29,10 @@ const cities: [name: string, folder: string][] = [
   ["an imaginary city", "src/fixtures/anytown"]
 ];
 
-describe.each(cities)("sentences about the figures of %s", (_, folder) => {
+describe.each(cities)("sentences about the figures of %s", async (_, folder) => {
   const data = join(root, folder);
   const generated = mkdtempSync(join(tmpdir(), "quotes-"));
-  const {problems} = buildData({data, generated});
+  const {problems} = await buildData({data, generated});
   expect(problems).toEqual([]);
   const load = <T>(file: string) => JSON.parse(readFileSync(join(generated, file), "utf8")) as T;
   const catalogue = load<Catalogue>("catalogue.json");

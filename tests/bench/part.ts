@@ -4,7 +4,7 @@ import {join} from "node:path";
 
 import Papa from "papaparse";
 
-import {buildData} from "../../scripts/build-data.ts";
+import {buildData} from "../../scripts/compile/index.ts";
 import {difference} from "../../src/domain/versions/difference.ts";
 import {json} from "../../src/downloads/descriptors/json-schema.ts";
 import {csv} from "../../src/downloads/formats/csv.ts";
@@ -34,8 +34,8 @@ function table(): Table {
 /** Does the work and gives how many bytes or rows came of it. */
 const works: Record<string, () => Promise<number> | number> = {
   parse: () => Papa.parse(readFileSync(join(data, large), "utf8")).data.length,
-  build: () => {
-    const {counts, problems} = buildData({data, generated});
+  build: async () => {
+    const {counts, problems} = await buildData({data, generated});
     if (!counts) throw new Error(problems.map(({found}) => found).join("\n"));
     return 1;
   },

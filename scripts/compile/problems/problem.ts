@@ -14,6 +14,11 @@ export interface Problem {
   expected: string;
   /** What to do, with the nearest valid name where there is one; may be empty. */
   mend: string;
+  /**
+   * How much is wrong: the data folder, or a file as a whole. What rests on it would only repeat it and is
+   * not told, see `roots`. Left out for a fault at one place.
+   */
+  scope?: "folder" | "file";
 }
 
 /** A sentence in two languages. {@link report} prints the Chinese ones first, the English ones below. */
@@ -23,19 +28,29 @@ export function both(zh: string, en: string): string {
 
 /** The value in quotation marks, line breaks and tabs visible, cut after 60 characters. */
 export function quoted(value: string): string {
-  const seen = value.replaceAll("\n", "⏎").replaceAll("\r", "␍").replaceAll("\t", "⇥");
+  // Far more than is shown, and no more: a cell may hold megabytes.
+  const seen = value
+    .slice(0, 300)
+    .replaceAll("\n", "⏎")
+    .replaceAll("\r", "␍")
+    .replaceAll("\t", "⇥");
   const letters = Array.from(seen);
   return letters.length > 60 ? `"${letters.slice(0, 60).join("")}…"` : `"${seen}"`;
 }
+
+const longest = 100;
 
 /**
  * At most three candidates that look like the name, the nearest first. A short form counts as near
  * where its characters stand in the full form in the same order, as Chinese abbreviations do.
  */
 export function nearest(name: string, candidates: Iterable<string>): string[] {
+  // No name is this long: a text that landed in the wrong cell is near nothing.
+  if (name.length > longest) return [];
   const scored: {candidate: string; score: number}[] = [];
   const letters = Array.from(name.toLowerCase());
   for (const candidate of new Set(candidates)) {
+    if (candidate.length > longest) continue;
     const others = Array.from(candidate.toLowerCase());
     const longer = Math.max(letters.length, others.length, 1);
     const shortened =

@@ -1,10 +1,12 @@
 // A CSV file as typed rows, by the row's schema; everything wrong with it as problems.
-import Papa from "papaparse";
 import type {z} from "zod";
 
 import {both, nearest, type Problem, quoted} from "../problems/problem.ts";
 import {isFault, type Value} from "./cell-fault.ts";
 import {cellReader} from "./parse-cell.ts";
+import {type Grid, grid} from "./table/grid.ts";
+import {addedColumn, columnOf, isAdded} from "./table/header.ts";
+import {wrongShape} from "./table/wrong-shape.ts";
 
 /** The rows of one file that could be read, and where they stand. */
 export interface Table<R> {
@@ -14,7 +16,7 @@ export interface Table<R> {
   rows: R[];
   /** The line of each row, from 1. */
   lines: number[];
-  /** The header as it stands in the file. */
+  /** The header by the names of the schema; a column it does not know as it stands in the file. */
   columns: readonly string[];
   /** The first column of every row, faulty rows included; null where it could not be read. */
   ids: ReadonlySet<string> | null;
@@ -34,56 +36,76 @@ export function place(
   };
 }
 
-/** Reads a table. Columns may stand in any order; their names must be those of the schema. */
+/**
+ * Reads a table. Columns may stand in any order, named as in the schema or by their Chinese titles.
+ *
+ * @param fixed what a column that only our downloads have must say in every row
+ */
 export function parseCsv<S extends z.ZodObject>(
   file: string,
   text: string,
-  schema: S
+  schema: S,
+  fixed: Readonly<Record<string, string>> = {}
 ): {table: Table<z.infer<S>>; problems: Problem[]} {
-  const {data, errors} = Papa.parse<string[]>(text, {delimiter: ",", newline: "\n"});
-  const problems = quoteProblems(file, text, errors);
-  // After a broken quotation mark nothing can be trusted.
-  if (problems.length)
-    return {table: {file, rows: [], lines: [], columns: [], ids: null}, problems};
-  // The line end of the last line is not a row.
-  if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
+  const read = grid(file, text);
+  const shape = read.problems.length ? null : wrongShape(file, read.grid, schema);
+  if (shape) read.problems.push(shape);
+  if (read.problems.length)
+    return {table: {file, rows: [], lines: [], columns: [], ids: null}, problems: read.problems};
+  return readRows(file, read.grid, schema, fixed);
+}
 
+function readRows<S extends z.ZodObject>(
+  file: string,
+  {rows: data, lines: starts}: Grid,
+  schema: S,
+  fixed: Readonly<Record<string, string>>
+): {table: Table<z.infer<S>>; problems: Problem[]} {
   const names = Object.keys(schema.shape);
-  const header = data[0] ?? [];
-  problems.push(...headerProblems(file, header, names));
+  const cellsOfHeader = trimmed(data[0] ?? []);
+  const header = cellsOfHeader.map((cell) => columnOf(cell, schema) ?? cell);
+  const problems = headerProblems(file, header, cellsOfHeader, data, schema);
   const whole = problems.length === 0;
+  const wordy = names.includes("qualifier");
   const columns = names
-    .map((key) => ({key, at: header.indexOf(key), read: cellReader(field(schema, key))}))
+    .map((key) => {
+      return {key, at: header.indexOf(key), read: cellReader(field(schema, key), wordy)};
+    })
     .filter((column) => column.at >= 0);
+  const checks = Object.entries(fixed)
+    .map(([name, value]) => ({name, value, at: addedColumn(header, name)}))
+    .filter(({at}) => at >= 0);
 
   const rows: z.infer<S>[] = [];
   const lines: number[] = [];
   const ids = new Set<string>();
   const idColumn = header.indexOf(names[0] ?? "");
-  let line = 1 + breaks(header);
   for (let r = 1; r < data.length; r++) {
     const cells = data[r] ?? [];
-    const start = line + 1;
-    line = start + breaks(cells);
+    const line = starts[r] ?? 0;
     const id = cells[idColumn];
     if (id !== undefined) ids.add(id);
-    if (cells.length !== header.length) {
-      problems.push(widthProblem(file, start, cells, header.length));
-      continue;
-    }
     const row: Record<string, Value> = {};
-    let good = true;
+    const faults: Problem[] = [];
+    const fail = (at: number, key: string, fault: Pick<Problem, "found" | "expected" | "mend">) =>
+      faults.push({file, line, column: `${at + 1} ${key}`, ...fault});
     for (const {key, at, read} of columns) {
       const value = read(cells[at] ?? "");
-      if (isFault(value)) {
-        good = false;
-        problems.push({file, line: start, column: `${at + 1} ${key}`, ...value});
-      } else row[key] = value;
+      if (isFault(value)) fail(at, key, value);
+      else row[key] = value;
     }
-    if (!good || !whole) continue;
+    for (const {name, value, at} of checks)
+      if (cells[at] !== value) fail(at, name, elsewhere(cells[at] ?? "", value));
+    // Excel leaves out the last separators of a row where nothing follows, and sheets have empty columns
+    // at the end; with any fault beside it, a number of cells of its own is the cause.
+    const odd = cells.length !== header.length;
+    if (cells.slice(header.length).some((cell) => cell !== "") || (odd && faults.length))
+      faults.splice(0, Infinity, widthProblem(file, line, cells, header.length));
+    for (const one of faults) problems.push(one);
+    if (faults.length || !whole) continue;
     // Each cell was checked against its own field just now.
     rows.push(row as z.infer<S>);
-    lines.push(start);
+    lines.push(line);
   }
   return {table: {file, rows, lines, columns: header, ids: idColumn < 0 ? null : ids}, problems};
 }
@@ -95,54 +117,64 @@ function field(schema: z.ZodObject, key: string): z.ZodType {
   return found;
 }
 
-/** How many line breaks stand inside the cells of one row. */
-function breaks(cells: readonly string[]): number {
-  let count = 0;
-  for (const cell of cells) {
-    for (let at = cell.indexOf("\n"); at >= 0; at = cell.indexOf("\n", at + 1)) count++;
-  }
-  return count;
+/** The header without the empty cells at its end. */
+function trimmed(header: readonly string[]): readonly string[] {
+  return header.slice(0, header.findLastIndex((cell) => cell !== "") + 1);
 }
 
-function quoteProblems(file: string, text: string, errors: Papa.ParseError[]): Problem[] {
-  const first = errors.find((error) => error.type === "Quotes");
-  if (!first) return [];
-  const missing = first.code === "MissingQuotes";
-  return [
-    {
-      file,
-      line: text.slice(0, first.index ?? 0).split("\n").length,
-      column: null,
-      found: missing
-        ? both("引号没有关上。", "A quotation mark is never closed.")
-        : both("引号里还有没有成对的引号。", "A quoted cell holds a single quotation mark."),
-      expected: "",
-      mend: both(
-        '含逗号、引号或换行的单元格用一对 " 括起，其中的 " 写成 ""。',
-        'Put a cell with commas, quotes or breaks in " ", and write each " in it as "".'
-      )
-    }
-  ];
+function elsewhere(found: string, value: string): Pick<Problem, "found" | "expected" | "mend"> {
+  return {
+    found: both(
+      `${quoted(found)} 与这个文件不符。`,
+      `${quoted(found)} is not what this file is of.`
+    ),
+    expected: both(`这里应为 ${quoted(value)}。`, `Expected ${quoted(value)}.`),
+    mend: both(
+      "是否把别的表放进来了？一个文件只放一个序列。",
+      "Is it a row of another table? One file holds one series."
+    )
+  };
 }
 
-function headerProblems(file: string, header: readonly string[], names: string[]): Problem[] {
+function headerProblems(
+  file: string,
+  header: readonly string[],
+  printed: readonly string[],
+  data: Grid["rows"],
+  schema: z.ZodObject
+): Problem[] {
+  const names = Object.keys(schema.shape);
   const at = (column: string | null, found: string, mend: string): Problem => ({
     file,
     line: 1,
     column,
+    scope: "file",
     found,
     expected: both(`表头应为 ${names.join(",")}。`, `Expected the header ${names.join(",")}.`),
     mend
   });
   const missing = names.filter((name) => !header.includes(name));
-  const problems = missing.map((name) =>
-    at(null, both(`缺少 ${quoted(name)} 列。`, `The column ${quoted(name)} is missing.`), "")
-  );
+  const problems: Problem[] = [];
+  if (missing.length) {
+    const list = missing.map(quoted);
+    const plural = list.length > 1;
+    problems.push(
+      at(
+        null,
+        both(
+          `缺少 ${list.join("、")} 列。`,
+          `The column${plural ? "s" : ""} ${list.join(", ")} ${plural ? "are" : "is"} missing.`
+        ),
+        ""
+      )
+    );
+  }
   header.forEach((name, index) => {
     const column = `${index + 1} ${name}`;
+    if (name === "" && data.every((cells) => (cells[index] ?? "") === "")) return;
     if (header.indexOf(name) < index) {
       problems.push(at(column, both("这一列重复。", "The column stands twice."), ""));
-    } else if (!names.includes(name)) {
+    } else if (!names.includes(name) && !isAdded(printed[index] ?? "", schema)) {
       const [near] = nearest(name, missing);
       problems.push(
         at(
@@ -162,20 +194,30 @@ function widthProblem(
   cells: readonly string[],
   width: number
 ): Problem {
-  const blank = cells.length === 1 && cells[0] === "";
+  if (cells.filter((cell) => cell !== "").length === 1)
+    return {
+      file,
+      line,
+      column: null,
+      found: both(
+        `这一行只有一格有字，像是标题或注释：${quoted(cells.find((cell) => cell !== "") ?? "")}。`,
+        "The row has words in one cell only, as a title or a note has."
+      ),
+      expected: "",
+      mend: both(
+        "删去这一行；要留的话写进 note 列。",
+        "Remove the row; what must stay belongs under note."
+      )
+    };
   return {
     file,
     line,
     column: null,
-    found: blank
-      ? both("空行。", "The line is blank.")
-      : both(`这一行有 ${cells.length} 格。`, `The row has ${cells.length} cells.`),
-    expected: blank ? "" : both(`应有 ${width} 格。`, `Expected ${width}.`),
-    mend: blank
-      ? both("删去这一行。", "Remove the line.")
-      : both(
-          "是否多了或少了逗号？含逗号的文字要用引号括起。",
-          "Is there a comma too many or too few? Put text that holds a comma in quotes."
-        )
+    found: both(`这一行有 ${cells.length} 格。`, `The row has ${cells.length} cells.`),
+    expected: both(`应有 ${width} 格。`, `Expected ${width}.`),
+    mend: both(
+      "是否多了或少了逗号？含逗号的文字要用引号括起。",
+      "Is there a comma too many or too few? Put text that holds a comma in quotes."
+    )
   };
 }

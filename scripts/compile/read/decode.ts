@@ -1,7 +1,7 @@
 // The bytes of a file as text, in the encodings that office programs save in, or why it cannot be read beyond doubt.
 import {both, type Problem, quoted} from "../problems/problem.ts";
-import {gbkCodes, usage} from "./gbk.ts";
-import {type Nonsense, nonsense} from "./mojibake.ts";
+import {gbkCodes, usage} from "./text/gbk.ts";
+import {type Nonsense, nonsense} from "./text/mojibake.ts";
 
 /** The encodings that are read. */
 export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
@@ -138,6 +138,7 @@ function refusal(file: string, line: number, column: number | null, found: strin
     file,
     line,
     column,
+    scope: "file",
     found,
     expected: "",
     mend: both(

@@ -11,9 +11,10 @@ import {dateFault, periodFault} from "./parse-period.ts";
 /**
  * The reader of one column, by the field's own description. It remembers what it has read, so that a
  * column with few different values costs one look-up a row; the schema has the last word on each value.
+ * `qualifier` says whether the table has a column for words such as 超 and 约.
  */
-export function cellReader(field: z.ZodType): (raw: string) => Value | Fault {
-  const read = reader(field);
+export function cellReader(field: z.ZodType, qualifier = false): (raw: string) => Value | Fault {
+  const read = reader(field, qualifier);
   const known = new Map<string, Value | Fault>();
   return (raw) => {
     const before = known.get(raw);
@@ -25,10 +26,10 @@ export function cellReader(field: z.ZodType): (raw: string) => Value | Fault {
   };
 }
 
-function reader(field: z.ZodType): (raw: string) => Value | Fault {
+function reader(field: z.ZodType, qualifier: boolean): (raw: string) => Value | Fault {
   const {cell} = cellMeta(field);
-  const convert = converters[cell](field);
-  const blank = blankOf(field, cell);
+  const convert = converters[cell](field, qualifier);
+  const blank = blankOf(field);
   const zh = z.locales.zhCN().localeError;
   return (raw) => {
     const stray = strayFault(raw);
@@ -46,26 +47,45 @@ function reader(field: z.ZodType): (raw: string) => Value | Fault {
   };
 }
 
-const converters: Record<CellMeta["cell"], (field: z.ZodType) => (raw: string) => Value | Fault> = {
+const converters: Record<
+  CellMeta["cell"],
+  (field: z.ZodType, qualifier: boolean) => (raw: string) => Value | Fault
+> = {
   text: (field) => (raw) => {
     // A plain text takes anything; of the fields with a pattern most are ids.
     return idPattern.test(raw) || field.safeParse(raw).success ? raw : idFault(raw);
   },
-  number: () => numberOf,
-  integer: () => integerOf,
+  number: (field, qualifier) => {
+    const column = {blank: !isFault(blankOf(field)), qualifier};
+    return (raw) => numberOf(raw, column);
+  },
+  integer: (field) => {
+    const column = {blank: !isFault(blankOf(field)), qualifier: false};
+    return (raw) => integerOf(raw, column);
+  },
+  // As we ask for it, as our downloads print it, as Excel shows it, and as people say it.
   flag: () => (raw) =>
-    raw === "yes" ||
-    fault(
-      raw,
-      "不是“是非”值。",
-      "is no flag.",
-      "只能写 yes，或留空表示“否”。",
-      'Write "yes", or leave it blank for no.'
-    ),
+    /^(yes|true|是)$/i.test(raw) ||
+    (!/^(no|false|否)$/i.test(raw) &&
+      fault(
+        raw,
+        "不是“是非”值。",
+        "is no flag.",
+        "只能写 yes，或留空表示“否”。",
+        'Write "yes", or leave it blank for no.'
+      )),
   date: () => (raw) => dateFault(raw) ?? raw,
   period: () => (raw) => periodFault(raw) ?? raw,
   ids: () => (raw) => split(raw, " ", "空格", "a single space", true),
-  names: () => (raw) => split(raw, "|", "竖线“|”", "a vertical bar |", false),
+  // Our downloads divide names by a blank, which no Chinese name holds.
+  names: () => (raw) =>
+    split(
+      raw.replace(/(?<=[\p{Script=Han}）]) (?=[\p{Script=Han}（])/gu, "|"),
+      "|",
+      "竖线“|”",
+      "a vertical bar |",
+      false
+    ),
   choice: (field) => {
     const words = options(field);
     return (raw) =>
@@ -88,7 +108,9 @@ function options(field: z.ZodType): string[] {
   return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 }
 
-function blankOf(field: z.ZodType, cell: CellMeta["cell"]): Value | Fault {
+/** What an empty cell of the field means, or why it may not be empty. */
+function blankOf(field: z.ZodType): Value | Fault {
+  const {cell} = cellMeta(field);
   if (cell === "flag") return false;
   if (cell === "ids" || cell === "names") return [];
   if (field.safeParse(null).success) return null;
@@ -105,26 +127,16 @@ function blankOf(field: z.ZodType, cell: CellMeta["cell"]): Value | Fault {
   };
 }
 
-/** Blanks at the ends, two in a row, tabs, and characters that cannot be seen. */
+/** Characters that cannot be seen; blanks and signs without width are gone before. */
 function strayFault(raw: string): Fault | null {
-  const ends = /^[\s\u3000]|[\s\u3000]$/.test(raw);
-  const unseen = /(?!\n)[\p{Cc}\p{Cf}\u00a0\u2028\u2029]/u.test(raw);
-  if (!ends && !unseen) return null;
-  return ends
-    ? fault(
-        raw,
-        "首尾有多余的空格或换行。",
-        "has a blank or a line break at an end.",
-        "删去它们。",
-        "Remove it."
-      )
-    : fault(
-        raw,
-        "含有看不见的字符。",
-        "holds a character that cannot be seen.",
-        "删去后重新输入。",
-        "Type the cell anew."
-      );
+  if (!/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u.test(raw)) return null;
+  return fault(
+    raw,
+    "含有看不见的字符（如改变书写方向的符号）。",
+    "holds a character that cannot be seen.",
+    "删去后重新输入。",
+    "Type the cell anew."
+  );
 }
 
 /** Texts that a spreadsheet would run as a formula. */

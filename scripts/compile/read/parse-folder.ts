@@ -6,8 +6,9 @@ import {type Site, site as siteSchema} from "../../../src/model/site.ts";
 import {type InputTableName, inputTables} from "../../../src/model/tables.ts";
 import {colours} from "../check/no-colours.ts";
 import {unprintable} from "../check/printable.ts";
+import {strayFiles} from "../check/stray-files.ts";
 import {parsePlan} from "../plan/plan.ts";
-import {both, didYouMean, type Problem} from "../problems/problem.ts";
+import {both, type Problem} from "../problems/problem.ts";
 import {parseCsv, type Table} from "./csv.ts";
 import {type Folder, list, readText} from "./read-folder.ts";
 import {parseYaml} from "./yaml.ts";
@@ -72,10 +73,14 @@ export function parse(folder: Folder): {parsed: Parsed; problems: Problem[]} {
     problems.push(...unprintable(file, read ?? "", file === planFile));
     return read;
   };
-  const table = <N extends InputTableName>(name: N, file: string): Table<RowOf<N>> => {
+  const table = <N extends InputTableName>(
+    name: N,
+    file: string,
+    fixed: Readonly<Record<string, string>> = {}
+  ): Table<RowOf<N>> => {
     const csv = text(file);
     if (csv === null) return {file, rows: [], lines: [], columns: [], ids: null};
-    return kept(parseCsv(file, csv, inputTables[name].row)).table as Table<RowOf<N>>;
+    return kept(parseCsv(file, csv, inputTables[name].row, fixed)).table as Table<RowOf<N>>;
   };
   const texts = (files: string[]): TextFile[] =>
     files.flatMap((file) => {
@@ -86,22 +91,24 @@ export function parse(folder: Folder): {parsed: Parsed; problems: Problem[]} {
   const tables = Object.fromEntries(
     tableNames.map((name) => [name, table(name, inputTables[name].file)])
   ) as Tables;
-  const [folderName = "", ending = ""] = inputTables.observations.file.split("/*");
-  const statistics = list(folder, folderName, ending).map((file) => ({
-    series: file.slice(folderName.length + 1, -ending.length),
-    table: table("observations", file)
-  }));
+  const units = new Map(tables.series.rows.map(({id, unit}) => [id, unit]));
+  const statistics = statisticsFiles(folder).map(({file, series}) => {
+    const unit = units.get(series);
+    const fixed = unit === undefined ? {series} : {series, unit};
+    return {series, table: table("observations", file, fixed)};
+  });
   const yaml = text(siteFile);
   const markdown = text(planFile);
   const received = folder.get(receivedFile);
   if (!received) text(receivedFile);
   if (yaml !== null) problems.push(...colours(siteFile, yaml));
+  const plan = (words: string) => {
+    const read = parsePlan(words, planFile, tables.units.rows, remarked(tables.errata.rows));
+    return kept({plan: read.plan, problems: unitsFault(tables.units, read.problems)}).plan;
+  };
   const parsed: Parsed = {
     site: yaml === null ? null : kept(parseYaml(siteFile, yaml, siteSchema)).value,
-    plan:
-      markdown === null
-        ? null
-        : kept(parsePlan(markdown, planFile, tables.units.rows, remarked(tables.errata.rows))).plan,
+    plan: markdown === null || tables.units.ids === null ? null : plan(markdown),
     markdown: {file: planFile, text: markdown ?? ""},
     received: {file: receivedFile, bytes: received ?? new Uint8Array()},
     tables,
@@ -111,7 +118,7 @@ export function parse(folder: Folder): {parsed: Parsed; problems: Problem[]} {
     summaries: texts(list(folder, "chapters", ".md")),
     facts: texts([factsFile].filter((file) => folder.has(file)))
   };
-  problems.push(...unread(folder, [...statistics.map((s) => s.table.file), ...tableFiles]));
+  problems.push(...strayFiles(folder, knownFiles));
   return {parsed, problems};
 }
 
@@ -123,26 +130,41 @@ function remarked(errata: readonly RowOf<"errata">[]): ReadonlySet<string> {
 const tableNames = Object.keys(inputTables).filter(
   (name) => name !== "observations"
 ) as TableName[];
-const tableFiles: string[] = tableNames.map((name) => inputTables[name].file);
-const knownFiles = [siteFile, planFile, receivedFile, "README.md", ...tableFiles];
+/** The files of which there is one each. */
+export const knownFiles: readonly string[] = [
+  siteFile,
+  planFile,
+  receivedFile,
+  factsFile,
+  "README.md",
+  ...tableNames.map((name) => inputTables[name].file)
+];
 
-/** Tables that nothing reads: most often a wrong name or a forgotten copy. */
-function unread(folder: Folder, known: readonly string[]): Problem[] {
-  return (
-    [...folder.keys()]
-      .filter((file) => /\.(csv|tsv|xlsx?|ods|et)$/i.test(file) && !known.includes(file))
-      // The records of the frozen releases have a reader of their own.
-      .filter((file) => !file.startsWith("releases/"))
-      .map((file) => ({
-        file,
-        line: null,
-        column: null,
-        found: both("没有程序读取这个文件。", "Nothing reads this file."),
-        expected: both(
-          "请改名、转为 CSV 或移走。",
-          "Rename it, turn it into CSV, or move it away."
-        ),
-        mend: didYouMean(file, tableFiles)
-      }))
-  );
+/** The files of the figures and the series each is of; a workbook is read like a table. */
+export function statisticsFiles(folder: Folder): {file: string; series: string}[] {
+  return [...folder.keys()].flatMap((file) => {
+    const series = /^statistics\/([^/]+)\.(?:csv|xlsx)$/i.exec(file)?.[1];
+    return series === undefined ? [] : [{file, series}];
+  });
+}
+
+/** A table of units that cannot be read, or holds none, explains every name that nobody bears. */
+function unitsFault({file, ids}: Table<unknown>, found: readonly Problem[]): Problem[] {
+  const unknown = found.filter(({found: said}) => said.includes("which no unit is called"));
+  if (ids?.size !== 0 || unknown.length < 2) return [...found];
+  return [
+    ...found.filter((problem) => !unknown.includes(problem)),
+    {
+      file,
+      line: null,
+      column: null,
+      scope: "file",
+      found: both(
+        `只有表头，没有一个单位；方案里有 ${unknown.length} 处写了单位。`,
+        `There is the header alone; the plan names units in ${unknown.length} places.`
+      ),
+      expected: "",
+      mend: both("把各单位的行放回来。", "Put the rows of the units back.")
+    }
+  ];
 }

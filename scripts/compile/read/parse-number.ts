@@ -1,12 +1,31 @@
 // Numbers as they are written in a table, and what is wrong with those that are not.
+import {both} from "../problems/problem.ts";
 import {type Fault, fault} from "./cell-fault.ts";
 
-const numberPattern = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const grouped = /^-?[1-9]\d{0,2}(?:,\d{3})+(\.\d+)?$/;
+const spaced = /^-?[1-9]\d{0,2}(?: \d{3})+(\.\d+)?$/;
 
-/** A finite number in plain digits, or what is wrong with it and how it should be written. */
-export function numberOf(raw: string): number | Fault {
-  if (numberPattern.test(raw) && raw.replace(/[-.]/g, "").length <= 15) return Number(raw);
-  if (numberPattern.test(raw)) {
+/** What a reader of numbers must know to give advice that can be followed. */
+export interface NumberColumn {
+  /** Whether the cell may be left empty. */
+  blank: boolean;
+  /** Whether the table has a column for 超, 约 and the like. */
+  qualifier: boolean;
+}
+
+/**
+ * A finite number, or what is wrong with it. Full-width digits, thousands separators in their places and a
+ * minus sign of typesetters are read; whatever could be two numbers is refused, and no guess is offered.
+ */
+export function numberOf(
+  raw: string,
+  column: NumberColumn = {blank: false, qualifier: false}
+): number | Fault {
+  const narrow = narrowed(raw);
+  const joined = grouped.test(narrow) || spaced.test(narrow) ? narrow.replace(/[, ]/g, "") : narrow;
+  if (plainNumber.test(joined)) {
+    if (joined.replace(/^-?0\.0*|[-.]/g, "").length <= 15) return Number(joined);
     return fault(
       raw,
       "超过 15 位，无法准确保存。",
@@ -15,43 +34,9 @@ export function numberOf(raw: string): number | Fault {
       "Check it against the source."
     );
   }
-  const narrow = raw.normalize("NFKC");
-  if (narrow !== raw && numberPattern.test(narrow)) {
-    return fault(
-      raw,
-      "含有全角字符。",
-      "has full-width characters.",
-      `改为 ${narrow}。`,
-      `Write ${narrow}.`
-    );
-  }
-  const joined = narrow.replace(/[,' ]/g, "");
-  if (joined !== narrow && numberPattern.test(joined)) {
-    return fault(
-      raw,
-      "有千位分隔符。",
-      "has thousands separators.",
-      `改为 ${joined}。`,
-      `Write ${joined}.`
-    );
-  }
-  if (/^[-/—–.…无]*$|^(n\/?a|null|nan)$/i.test(narrow)) {
-    return fault(
-      raw,
-      "不是数字。",
-      "is not a number.",
-      "没有公布的数值请删去整行或留空，不要用符号代替。",
-      "Where nothing was published leave the row out; use no sign for it."
-    );
-  }
-  if (numberPattern.test(narrow.replace(/[%万亿千百元件]+$/, ""))) {
-    return fault(
-      raw,
-      "带有单位或百分号。",
-      "carries a unit.",
-      "只写数字，单位写在序列表里，数量级也按序列的单位换算。",
-      "Write the number alone, in the unit of the series."
-    );
+  for (const [pattern, explain] of kinds) {
+    const match = pattern.exec(narrow);
+    if (match) return explain(raw, match, column);
   }
   return fault(
     raw,
@@ -63,14 +48,9 @@ export function numberOf(raw: string): number | Fault {
 }
 
 /** A whole number from 0 up. */
-export function integerOf(raw: string): number | Fault {
-  const value = numberOf(raw);
-  if (
-    typeof value !== "number" ||
-    (Number.isSafeInteger(value) && value >= 0 && /^\d+$/.test(raw))
-  ) {
-    return value;
-  }
+export function integerOf(raw: string, column?: NumberColumn): number | Fault {
+  const value = numberOf(raw, column);
+  if (typeof value !== "number" || (Number.isSafeInteger(value) && value >= 0)) return value;
   return fault(
     raw,
     "不是整数。",
@@ -78,4 +58,154 @@ export function integerOf(raw: string): number | Fault {
     "写成 0、1、2 这样的整数。",
     "Write a whole number such as 0, 1, 2."
   );
+}
+
+/** Half-width, with one kind of minus, point and comma. */
+function narrowed(raw: string): string {
+  return raw
+    .normalize("NFKC")
+    .replace(/[−–](?=\d)/g, "-")
+    .replace(/^−/, "-")
+    .replaceAll("，", ",");
+}
+
+const number = "-?\\d[\\d,]*(?:\\.\\d+)?";
+
+/** The kinds of cell that hold no number, each with what to do about it; the first that fits is told. */
+const kinds: [RegExp, (raw: string, match: RegExpExecArray, column: NumberColumn) => Fault][] = [
+  [/^[-/—–―.…·*×无缺]*$|^(?:n\/?a|null|nan|none|无|空缺|不详|暂无|未公布|\.\.+)$/i, absent],
+  [
+    /^#|^=/,
+    (raw) =>
+      fault(
+        raw,
+        "是电子表格算不出的结果或公式。",
+        "is a formula or the error of one.",
+        "在原表里改好公式，再复制“值”。",
+        "Mend the formula where it came from, and copy its value."
+      )
+  ],
+  [
+    /^-?\d+(?:\.\d+)?e[+-]?\d+$/i,
+    (raw) =>
+      fault(
+        raw,
+        "是科学计数，后面几位可能已经丢了。",
+        "is in scientific notation: digits may be lost.",
+        "回到原表，把这一列的格式设为“数值”，再按来源写全各位数字。",
+        "Set the column's format to number in the sheet it came from, and write all digits."
+      )
+  ],
+  [
+    new RegExp(
+      `^(超过|超|突破|逾|高于|不低于|至少|[>≥]=?|约|大约|近|接近|将近|左右|[~≈])+ ?(${number})(.*)$`
+    ),
+    worded
+  ],
+  [new RegExp(`^(${number}) ?([余多]|以上|左右|上下)([万亿]?.{0,4})$`), wordedAfter],
+  [
+    new RegExp(`^(${number}) ?(万亿|亿|万|千|百)(.{0,4})$`),
+    (raw, [, digits = "", scale = ""]) => {
+      const times = {万亿: 1e12, 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2}[scale] ?? 1;
+      const full = scaled(digits, times);
+      return fault(
+        raw,
+        "带有数量级。",
+        "carries an order of magnitude.",
+        `按 series.csv 里这个序列的单位换算后，只写数字${full ? `（${raw} 就是 ${full}）` : ""}。`,
+        `Write the number alone, in the unit of the series${full ? ` (this is ${full})` : ""}.`
+      );
+    }
+  ],
+  [
+    new RegExp(`^(${number}) ?(%|‰|[^\\d\\s,.;:/-]{1,6})$`, "u"),
+    (raw, [, digits = ""]) =>
+      fault(
+        raw,
+        "带有单位或百分号。",
+        "carries a unit.",
+        plainNumber.test(digits)
+          ? `单位已写在 series.csv 里；单位一致时只写 ${digits}。`
+          : "只写数字，单位写在 series.csv 里。",
+        "Write the number alone, in the unit of the series."
+      )
+  ],
+  [
+    /^-?\d+,\d+$/,
+    (raw) =>
+      fault(
+        raw,
+        "里的逗号看不出是小数点还是千位分隔。",
+        "has a comma that may be a decimal point or a separator.",
+        "按来源写：小数用点，如 12.5；整数不写逗号。",
+        "Write it as the source has it: a point for decimals, no comma."
+      )
+  ],
+  [
+    /^\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?月?$|^\d{4}年$/,
+    (raw) =>
+      fault(
+        raw,
+        "是日期，不是数值。",
+        "is a date, not a number.",
+        "核对各列是否错了一格。",
+        "Check whether the cells have moved by one column."
+      )
+  ]
+];
+
+function absent(raw: string, _match: RegExpExecArray, {blank}: NumberColumn): Fault {
+  return blank
+    ? fault(
+        raw,
+        "不是数字。",
+        "is not a number.",
+        "没有数值就留空，不要用符号代替。",
+        "Leave the cell empty where there is no number; use no sign for it."
+      )
+    : fault(
+        raw,
+        "不是数字。",
+        "is not a number.",
+        "没有公布的数值请删去整行，不要用符号代替。",
+        "Where nothing was published remove the whole row; use no sign for it."
+      );
+}
+
+function worded(raw: string, match: RegExpExecArray, column: NumberColumn): Fault {
+  const [, word = "", digits = ""] = match;
+  return split(raw, digits, /约|近|左右|[~≈]/.test(word) ? "about" : "at_least", column);
+}
+
+function wordedAfter(raw: string, match: RegExpExecArray, column: NumberColumn): Fault {
+  const [, digits = "", word = ""] = match;
+  return split(raw, digits, /左右|上下/.test(word) ? "about" : "at_least", column);
+}
+
+function split(raw: string, digits: string, qualifier: string, column: NumberColumn): Fault {
+  const clean = plainNumber.test(digits) ? digits : "";
+  const found = both(
+    `"${raw}" 在数字旁边写了“超、约”一类的字。`,
+    `"${raw}" has a word beside the number.`
+  );
+  return {
+    found,
+    expected: "",
+    mend: column.qualifier
+      ? both(
+          `这一列只写${clean ? ` ${clean}` : "数字"}，qualifier 列写 ${qualifier}（约：about；超、余、突破、以上：at_least）。`,
+          `Write ${clean || "the number"} here and ${qualifier} under qualifier.`
+        )
+      : both(
+          `这一列只写${clean ? ` ${clean}` : "数字"}，“超、约”写在说明或界限的列里。`,
+          `Write ${clean || "the number"} alone; the word belongs under bound or note.`
+        )
+  };
+}
+
+/** A number times a power of ten without the noise of binary fractions; empty where it is not plain. */
+function scaled(digits: string, times: number): string {
+  if (!plainNumber.test(digits)) return "";
+  const full = String(Number((Number(digits) * times).toPrecision(15)));
+  return plainNumber.test(full) ? full : "";
 }

@@ -5,8 +5,7 @@ import type {Fault} from "./cell-fault.ts";
 
 /** What is wrong with a date such as YYYY, YYYY-MM or YYYY-MM-DD; null where it exists. */
 export function dateFault(raw: string): Fault | null {
-  if (!datePattern.test(raw))
-    return malformed(raw, tidied(raw, datePattern), "YYYY, YYYY-MM, YYYY-MM-DD");
+  if (!datePattern.test(raw)) return malformed(raw, "YYYY, YYYY-MM, YYYY-MM-DD", dateFault);
   const [year = "", month, day] = raw.split("-");
   return monthFault(raw, month) ?? dayFault(raw, year, month, day);
 }
@@ -14,7 +13,9 @@ export function dateFault(raw: string): Fault | null {
 /** What is wrong with a period such as YYYY, YYYY-MM or YYYY-MM..YYYY-MM; null where it exists. */
 export function periodFault(raw: string): Fault | null {
   if (!periodPattern.test(raw)) {
-    return malformed(raw, tidied(raw, periodPattern), "YYYY, YYYY-MM, YYYY-MM..YYYY-MM");
+    const day = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/.test(raw.normalize("NFKC"));
+    if (day) return aDay(raw);
+    return malformed(raw, "YYYY, YYYY-MM, YYYY-MM..YYYY-MM", periodFault);
   }
   const [from = "", to] = raw.split("..");
   const month = monthFault(raw, from.split("-")[1]) ?? monthFault(raw, to?.split("-")[1]);
@@ -24,6 +25,26 @@ export function periodFault(raw: string): Fault | null {
   }
   if (from >= to) return impossible(raw, "结束不晚于开始。", "ends before it starts, or at once.");
   return null;
+}
+
+/** A day where a period belongs: what stands at its end is a figure of the month or of the year. */
+function aDay(raw: string): Fault {
+  const [year = "", month = ""] = raw.normalize("NFKC").split(/[-/.年月]/);
+  const guess = `${year}-${month.padStart(2, "0")}`;
+  const good = monthFault(raw, month.padStart(2, "0")) === null;
+  return {
+    found: both(`${quoted(raw)} 是某一天，不是时期。`, `${quoted(raw)} is a day and no period.`),
+    expected: both(
+      "写法：YYYY、YYYY-MM、YYYY-MM..YYYY-MM。",
+      "Expected YYYY, YYYY-MM, YYYY-MM..YYYY-MM."
+    ),
+    mend: good
+      ? both(
+          `截至这一天的数写 ${guess}，period_kind 写 as_of；全年的数写 ${year}。`,
+          `For a stock at that day write ${guess} with the kind as_of; for the year write ${year}.`
+        )
+      : ""
+  };
 }
 
 function monthFault(raw: string, month: string | undefined): Fault | null {
@@ -47,26 +68,100 @@ function impossible(raw: string, zh: string, en: string): Fault {
   };
 }
 
-function malformed(raw: string, guess: string | null, forms: string): Fault {
+function malformed(raw: string, forms: string, fault: (guess: string) => Fault | null): Fault {
+  const known = explained(raw);
+  const guess = known?.guess ?? tidied(raw);
+  // Advice is given only where following it ends the matter.
+  const good = guess !== null && guess !== raw && fault(guess) === null ? guess : null;
   return {
     found: both(
-      `${quoted(raw)} 不是这一列的日期写法。`,
-      `${quoted(raw)} is not written as a date.`
+      `${quoted(raw)} ${known?.zh ?? "不是这一列的日期写法。"}`,
+      `${quoted(raw)} ${known?.en ?? "is not written as a date."}`
     ),
     expected: both(`写法：${forms.replaceAll(", ", "、")}。`, `Expected ${forms}.`),
-    mend: guess === null ? "" : both(`是否应为 ${guess}？`, `Did you mean ${guess}?`)
+    mend: known?.mend ?? (good === null ? "" : both(`是否应为 ${good}？`, `Did you mean ${good}?`))
   };
 }
 
+interface Explained {
+  zh: string;
+  en: string;
+  guess: string | null;
+  mend?: string;
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const asText = "先把这一列的格式设为“文本”再填写。";
+
+/** What spreadsheets make of a period, and numbers that are none; null where it is something else. */
+function explained(raw: string): Explained | null {
+  const narrow = raw.normalize("NFKC").trim();
+  const [, name = "", year = ""] = /^([a-z]{3})[a-z]*[- ]'?(\d{2}|\d{4})$/i.exec(narrow) ?? [];
+  const month = months.indexOf(name.toLowerCase()) + 1;
+  if (month > 0) {
+    const two = String(month).padStart(2, "0");
+    const full = year.length === 4 ? `${year}-${two}` : null;
+    return {
+      zh: "是 Excel 把年月改写后的样子。",
+      en: "is what Excel makes of a year and month.",
+      guess: full,
+      mend: both(
+        `${full === null ? `若原来是 ${year} 年 ${month} 月，写成四位年份加 -${two}` : `写成 ${full}`}；${asText}`,
+        `Write the year in four digits and the month, YYYY-${two}; set the column to text first.`
+      )
+    };
+  }
+  if (/^\d{5}(\.0)?$/.test(narrow)) {
+    const day = serialDay(Number(narrow));
+    return {
+      zh: `是 Excel 的日期序号${day ? `，即 ${day}` : ""}。`,
+      en: `is a date as Excel counts days${day ? `: ${day}` : ""}.`,
+      guess: null,
+      mend: both(
+        `按来源写年或年月${day ? `，如 ${day.slice(0, 7)}` : ""}；${asText}`,
+        "Write the year or the month of the source; set the column to text first."
+      )
+    };
+  }
+  if (/^\d{4}\.0+$/.test(narrow))
+    return {zh: "带了小数点。", en: "has a decimal point.", guess: narrow.slice(0, 4)};
+  if (/^(19|20)\d{2}\.\d$/.test(narrow))
+    return {
+      zh: "看不出是哪个月：Excel 会把 10 月的末位 0 去掉。",
+      en: "may be either of two months: Excel drops the zero of October.",
+      guess: null,
+      mend: both(
+        `按来源写成 ${narrow.slice(0, 4)}-01 这样的年月；${asText}`,
+        "Write year and month as YYYY-MM; set the column to text first."
+      )
+    };
+  if (/^-?\d+\.\d+$/.test(narrow) && !/^(19|20)\d{2}\.(0[1-9]|1[0-2])$/.test(narrow))
+    return {
+      zh: "像是数值，填到了时期的列里。",
+      en: "looks like a value that stands in the wrong column.",
+      guess: null,
+      mend: both("核对各列是否错了一格。", "Check whether the cells have moved by one column.")
+    };
+  return null;
+}
+
+/** The day a spreadsheet means by a count of days; empty where it is far from this age. */
+function serialDay(days: number): string {
+  if (days < 20_000 || days > 60_000) return "";
+  // Day 25,569 is the first that computers count from.
+  return new Date((days - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The same date in our form, where spreadsheets and Chinese words are the only difference. */
-function tidied(raw: string, form: RegExp): string | null {
+function tidied(raw: string): string | null {
   const guess = raw
     .normalize("NFKC")
     .replace(/\s/g, "")
     .replace(/\.\.|[~—–]+|至|到/g, "..")
     .replace(/[年月/]|(?<!\.)\.(?!\.)/g, "-")
-    .replace(/日/g, "")
+    .replace(/[日号末度底]/g, "")
+    .replace(/^(\d{4})(\d{2})$/, "$1-$2")
     .replace(/-(?=\.\.|$)/g, "")
     .replace(/-(\d)(?!\d)/g, "-0$1");
-  return form.test(guess) && guess !== raw ? guess : null;
+  return guess;
 }

@@ -1,8 +1,7 @@
-// The only file that opens the data folder: every file as bytes by its path.
-import {readdirSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+// The only file that opens the data folder: every file as bytes by its path, and what cannot be opened as problems.
+import {type Dirent, readdirSync, readFileSync} from "node:fs";
 
-import {both, nearest, type Problem} from "../problems/problem.ts";
+import {both, nearest, type Problem, quoted} from "../problems/problem.ts";
 import {decode} from "./decode.ts";
 
 /** Where the facts lie; another city is another folder. */
@@ -11,23 +10,123 @@ export const dataFolder = process.env["DATA"] || "data";
 /** Every file of the data folder: its bytes by path, `/` between the parts, in the order of the paths. */
 export type Folder = ReadonlyMap<string, Uint8Array>;
 
-/**
- * Reads a whole folder, hidden files and the lock files of office programs aside. A folder that is
- * not there is an empty one, so that the missing files are reported by name.
- */
+/** The files of a folder; those that {@link openFolder} cannot read are left out. */
 export function readFolder(root: string): Folder {
-  let paths: string[];
+  return openFolder(root).folder;
+}
+
+/**
+ * Reads a whole folder, hidden files and what systems and office programs leave behind aside. Problems: a
+ * folder that is not there or is none; links, names and files that cannot be read.
+ */
+export function openFolder(root: string): {folder: Folder; problems: Problem[]} {
+  const files: [string, Uint8Array][] = [];
+  const problems: Problem[] = [];
+  // Names are taken as bytes: one in another encoding could not be opened by its text.
+  const walk = (folder: Buffer, below: string): void => {
+    for (const entry of readdirSync(folder, {withFileTypes: true, encoding: "buffer"})) {
+      const name = new TextDecoder().decode(entry.name);
+      if (ignored.test(name)) continue;
+      const path = below + name;
+      const full = Buffer.concat([folder, Buffer.from("/"), entry.name]);
+      const fault = entryFault(path, entry);
+      if (fault) problems.push(fault);
+      else if (entry.isDirectory()) walk(full, `${path}/`);
+      else {
+        try {
+          files.push([path, readFileSync(full)]);
+        } catch (error) {
+          problems.push(unreadable(path, error));
+        }
+      }
+    }
+  };
   try {
-    paths = readdirSync(root, {recursive: true, withFileTypes: true})
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, "/").length))
-      .map((path) => path.replaceAll("\\", "/"))
-      .filter((path) => !path.split("/").some((part) => /^(\.|~\$)/.test(part)));
+    walk(Buffer.from(root), "");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return new Map();
-    throw error;
+    problems.push(unopened(root, error));
   }
-  return new Map(paths.sort().map((path) => [path, readFileSync(join(root, path))]));
+  files.sort(([a], [b]) => (a < b ? -1 : 1));
+  return {folder: new Map(files), problems};
+}
+
+/** Hidden files, lock files of office programs, and what Windows and macOS lay into a folder. */
+const ignored = /^(\.|~\$|__MACOSX$)|^(Thumbs\.db|desktop\.ini)$|~$|\.tmp$/i;
+
+function entryFault(path: string, entry: Dirent<Buffer>): Problem | null {
+  if (path.includes("\ufffd")) {
+    const name = new TextDecoder("gb18030").decode(entry.name);
+    return whole(
+      path,
+      both(
+        `文件名不是 UTF-8 编码，按 GBK 读作 ${quoted(name)}。`,
+        `The name is not UTF-8; read as GBK it is ${quoted(name)}.`
+      ),
+      both(
+        "请把它改名；压缩包解出的文件，请用支持中文文件名的程序重新解压。",
+        "Rename it, or unpack the archive with a program that knows such names."
+      )
+    );
+  }
+  if (entry.isSymbolicLink())
+    return whole(
+      path,
+      both("这是一个链接（快捷方式），不会读取。", "This is a link and is not read."),
+      both("请放入文件本身。", "Put the file itself here.")
+    );
+  if (entry.isFile() || entry.isDirectory()) return null;
+  return whole(
+    path,
+    both("这不是普通文件。", "This is no ordinary file."),
+    both("请移走。", "Move it away.")
+  );
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  return whole(
+    path,
+    both(`打不开这个文件（${codeOf(error)}）。`, `The file cannot be opened (${codeOf(error)}).`),
+    both(
+      "请关闭正在使用它的程序，或请管理员给读取权限。",
+      "Close the program that holds it, or ask for permission to read it."
+    )
+  );
+}
+
+function unopened(root: string, error: unknown): Problem {
+  const code = codeOf(error);
+  const said: Record<string, string> = {
+    ENOENT: both(`没有 ${quoted(root)} 这个文件夹。`, `There is no folder ${quoted(root)}.`),
+    ENOTDIR: both(`${quoted(root)} 是文件，不是文件夹。`, `${quoted(root)} is a file, no folder.`)
+  };
+  return {
+    file: "",
+    line: null,
+    column: null,
+    scope: "folder",
+    found:
+      said[code] ??
+      both(
+        `打不开文件夹 ${quoted(root)}（${code}）。`,
+        `The folder ${quoted(root)} cannot be opened (${code}).`
+      ),
+    expected: both(
+      "数据文件夹里应有 site.yaml、plan、statistics 等。",
+      "Expected a folder with site.yaml, plan, statistics and so on."
+    ),
+    mend: both(
+      "请核对 DATA= 后面写的路径，或回到项目的文件夹里再运行。",
+      "Check the path after DATA=, or start from the folder of the project."
+    )
+  };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+function whole(file: string, found: string, mend: string): Problem {
+  return {file, line: null, column: null, scope: "file", found, expected: "", mend};
 }
 
 /**
@@ -56,18 +155,26 @@ export function list(folder: Folder, under: string, ending: string): string[] {
 }
 
 function missing(file: string, strangers: readonly string[]): Problem {
-  const [near] = nearest(file, strangers);
-  return {
+  const [near] = nearest(file, strangers.filter(alike(file)));
+  return whole(
     file,
-    line: null,
-    column: null,
-    found: both("没有这个文件。", "The file is missing."),
-    expected: "",
-    mend: near
+    both("没有这个文件。", "The file is missing."),
+    near
       ? both(`文件夹里有 "${near}"，是否应改名？`, `There is "${near}": should it be renamed?`)
-      : both(
-          "请放入这个文件；没有内容时只留表头一行。",
-          "Add it, with the header row alone if it is empty."
-        )
-  };
+      : file.endsWith(".csv")
+        ? both(
+            "请放入这个文件；没有内容时只留表头一行。",
+            "Add it, with the header row alone if it is empty."
+          )
+        : both("请放入这个文件。", "Add it.")
+  );
 }
+
+/** Only a file of the same kind in the same folder can be the one that is missing. */
+const alike =
+  (file: string) =>
+  (other: string): boolean =>
+    ending(other) === ending(file) && folderOf(other) === folderOf(file);
+const ending = (file: string): string =>
+  file.slice(file.lastIndexOf(".")).replace("yml", "yaml").toLowerCase();
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/") + 1);

@@ -13,7 +13,7 @@ import readExcel from "read-excel-file/node";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {z} from "zod";
 
-import {buildData} from "../../../scripts/build-data.ts";
+import {buildData} from "../../../scripts/compile/index.ts";
 import {silence} from "../../domain/silence.ts";
 import {type Catalogue, catalogue as schema} from "../../model/catalogue.ts";
 import {count, id, maybeNumber, text} from "../../model/cell.ts";
@@ -39,7 +39,7 @@ const file = () => ({bytes: 3, sha256: "00"});
 beforeAll(async () => {
   const {readFileSync} = await import("node:fs");
   const data = join(import.meta.dirname, "../../fixtures/anytown");
-  expect(buildData({data, generated: root}).problems).toEqual([]);
+  expect((await buildData({data, generated: root})).problems).toEqual([]);
   catalogue = schema.parse(JSON.parse(readFileSync(join(root, "catalogue.json"), "utf8")));
   tables = Object.values(published(catalogue, silence(catalogue)));
 });

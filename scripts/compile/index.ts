@@ -1,0 +1,117 @@
+// From the data folder to typed JSON: read, parse, link, derive, compose, write; or say what is wrong.
+import {kinds} from "../../src/charts/kinds/index.ts";
+import type {Catalogue} from "../../src/model/catalogue.ts";
+import type {Frozen as Outline} from "../../src/model/difference.ts";
+import type {Target} from "../build/folder.ts";
+import {readFrozen} from "../release/frozen.ts";
+import {outline} from "../release/summary.ts";
+import {link} from "./check/index.ts";
+import {inputFiles} from "./copy-inputs.ts";
+import {derive} from "./derive/catalogue.ts";
+import {count, type Counts} from "./derive/summary.ts";
+import {composeFigures, figureForms} from "./figures/compile-figures.ts";
+import {roots} from "./problems/causes.ts";
+import {type Problem, sorted} from "./problems/problem.ts";
+import {narrate} from "./prose/stories.ts";
+import {parse} from "./read/parse-folder.ts";
+import {dataFolder, type Folder, openFolder} from "./read/read-folder.ts";
+import {openWorkbooks} from "./read/table/workbook.ts";
+import {writeAll} from "./write.ts";
+
+/** Where to read, where to write, and who hears how far it is. */
+export interface Options {
+  /** The data folder; `DATA` or the usual one if left out. */
+  data?: string;
+  /** The folder for the JSON; `GENERATED` or the usual one if left out. */
+  generated?: string;
+  /** The base path; `BASE` or that of site.yaml if left out. */
+  base?: string | undefined;
+  /** Takes one line for each step. */
+  log?: (line: string) => void;
+}
+
+/** What came of it: problems, sorted, and nothing written; or counts, and the files that changed. */
+export interface Result {
+  problems: Problem[];
+  counts: Counts | null;
+  /** The names of the files that were written anew. */
+  changed: string[];
+  /** False where the facts were too faulty to look at more of figures and stories than their form. */
+  whole: boolean;
+  /** The files that were read, with the sheets of workbooks as text. */
+  folder: Folder;
+  /** The facts, and the tables of the newest release to compare them with; null where anything is wrong. */
+  facts: {catalogue: Catalogue; released: Outline} | null;
+}
+
+/** The folder the JSON goes to. */
+export const generatedFolder = process.env["GENERATED"] || "generated";
+
+/** The same, as a folder that a build writes. */
+export const generatedTarget: Target = {
+  variable: "GENERATED",
+  folder: generatedFolder,
+  left: (names) =>
+    names.every((name) => /^\.|\.json$/u.test(name)) && names.includes("catalogue.json")
+};
+
+/** Builds all data. Where anything is wrong, nothing is written and the last good files stay. */
+export async function buildData({
+  data = dataFolder,
+  generated = generatedFolder,
+  base = process.env["BASE"],
+  log = () => undefined
+}: Options = {}): Promise<Result> {
+  const {folder: raw, problems: unopened} = openFolder(data);
+  const {folder, problems: closed} = await openWorkbooks(raw);
+  log(`read     ${folder.size} files`);
+  const failure = (problems: readonly Problem[], whole: boolean): Result => ({
+    problems: sorted(problems),
+    counts: null,
+    changed: [],
+    whole,
+    folder,
+    facts: null
+  });
+  const own = [...unopened, ...closed];
+  if (own.some(({scope}) => scope === "folder")) return failure(own, false);
+
+  const {parsed, problems: faults} = parse(folder);
+  log(`parsed   ${Object.keys(parsed.tables).length + parsed.statistics.length} tables`);
+
+  // Each file of an archive is compared when it is laid into the site; here the archives as wholes.
+  const {frozen, problems: breaches} = readFrozen(folder, false);
+  const single = [...own, ...faults];
+  const problems = roots(single, [...link(parsed, single.length === 0), ...breaches]);
+  log(`linked   ${problems.length} problems`);
+
+  const {plan} = parsed;
+  const site = parsed.site && base !== undefined ? {...parsed.site, base} : parsed.site;
+  // What rests on faulty facts would only repeat their faults.
+  if (!site || !plan || problems.length) {
+    const forms = figureForms(parsed.figures);
+    return failure([...problems, ...forms], false);
+  }
+  const catalogue = derive(parsed, site, plan);
+  log(
+    `derived  ${catalogue.observations.length} observations, ${catalogue.verdicts.length} verdicts`
+  );
+
+  const composed = composeFigures(catalogue, parsed.figures, kinds);
+  const told = narrate(parsed, catalogue, composed.figures);
+  const unfit = [...composed.problems, ...told.problems];
+  log(`composed ${composed.figures.length} figures, ${told.stories.stories.length} stories`);
+
+  if (unfit.length) return failure(unfit, true);
+  const released = outline(frozen);
+  const changed = writeAll(generated, {
+    "figures.json": composed.figures,
+    "stories.json": told.stories,
+    "input.json": inputFiles(raw),
+    "frozen.json": released,
+    "catalogue.json": catalogue
+  });
+  log(`wrote    ${changed.length} changed files`);
+  const counts = count(catalogue, composed.figures, told.stories);
+  return {problems: [], counts, changed, whole: true, folder, facts: {catalogue, released}};
+}

@@ -1,0 +1,118 @@
+// What may be right and should be looked at again: jumps, slips by a power of ten, gaps, old figures, promises that have come due.
+import type {Catalogue} from "../../src/model/catalogue.ts";
+import type {Observation} from "../../src/model/observation.ts";
+
+/** How many times its neighbour a value may be before somebody should look. */
+const jump = 3;
+/** After how many years without a figure a series is old. */
+const old = 2;
+
+/** The lines, one kind each with its count and first three; none where nothing strikes. */
+export function warnings(catalogue: Catalogue, today: Date): string[] {
+  const names = new Map([...catalogue.series, ...catalogue.geos].map(({id, name}) => [id, name]));
+  const name = (row: Pick<Observation, "series" | "geo">) =>
+    `${names.get(row.series) ?? row.series} ${names.get(row.geo) ?? row.geo}`;
+  const own = ({geo}: Observation) => (geo === catalogue.site.place ? 0 : 1);
+  const runs = annual(catalogue.observations).sort(
+    ([a], [b]) => (a ? own(a) : 1) - (b ? own(b) : 1)
+  );
+  const pairs = runs.flatMap((run) =>
+    run.slice(1).map((row, index) => ({row, before: run[index] ?? row}))
+  );
+  const steps = pairs
+    .map(({row, before}) => ({row, before, times: ratio(row.value, before.value)}))
+    .filter(
+      ({times, row, before}) =>
+        times >= jump &&
+        Number(row.period) - Number(before.period) === 1 &&
+        Math.max(Math.abs(row.value), Math.abs(before.value)) >= 10
+    );
+  const show = ({row, before}: (typeof steps)[number]) =>
+    `${name(row)} ${before.period} 年 ${before.value}，${row.period} 年 ${row.value}（${row.file}）`;
+  const slips = steps.filter(({times}) => slip(times));
+  const year = today.getFullYear();
+  return [
+    ...lines("相邻两年相差约百倍或万倍，像是单位错了", slips.map(show)),
+    ...lines("相邻两年相差很大", steps.filter(({times}) => !slip(times)).map(show)),
+    ...lines(
+      "中间缺年份",
+      gaps(runs, catalogue).map(({row, missing}) => `${name(row)} 缺 ${missing.join("、")} 年`)
+    ),
+    ...lines(
+      "最新的数已旧，该看看有没有新的",
+      stale(catalogue, year).map(({row}) => `${name(row)} 只到 ${row.period}`)
+    ),
+    ...lines("承诺已到期，还没有数值或事件可对照", due(catalogue, today))
+  ];
+}
+
+function lines(title: string, entries: readonly string[]): string[] {
+  if (!entries.length) return [];
+  return [
+    `请再看一眼：${title}（${entries.length} 处）`,
+    ...entries.slice(0, 3).map((entry) => `  ${entry}`),
+    ...(entries.length > 3 ? [`  ……另有 ${entries.length - 3} 处`] : [])
+  ];
+}
+
+/** The yearly values of each series and place, one a year, in the order of the years. */
+function annual(observations: readonly Observation[]): Observation[][] {
+  const flows = observations.filter(
+    (row) => row.period_kind === "year" && !row.conflict && row.qualifier !== "forecast"
+  );
+  return [...Map.groupBy(flows, ({series, geo}) => `${series} ${geo}`).values()].map((run) =>
+    run.toSorted((a, b) => (a.period < b.period ? -1 : 1))
+  );
+}
+
+function ratio(a: number, b: number): number {
+  if (a === 0 || b === 0) return 0;
+  return Math.abs(a) > Math.abs(b) ? Math.abs(a / b) : Math.abs(b / a);
+}
+
+/** Near a hundred or ten thousand times: a percent for a share, 万 for ones. */
+const slip = (times: number): boolean =>
+  [100, 10_000].some((power) => times > power * 0.6 && times < power * 1.6);
+
+function gaps(runs: readonly Observation[][], catalogue: Catalogue) {
+  const told = new Set(catalogue.gaps.map(({series, geo, period}) => `${series} ${geo} ${period}`));
+  return runs.flatMap((run) => {
+    const [row] = run;
+    const years = run.map(({period}) => Number(period));
+    if (!row || run.length < 3) return [];
+    const missing: number[] = [];
+    for (let year = years[0] ?? 0; year < (years.at(-1) ?? 0); year++)
+      if (!years.includes(year) && !told.has(`${row.series} ${row.geo} ${year}`))
+        missing.push(year);
+    return missing.length ? [{row, missing}] : [];
+  });
+}
+
+/** The newest figure of each series for the place of the plan, where that is years ago. */
+function stale({observations, site}: Catalogue, year: number): {row: Observation}[] {
+  const own = observations.filter(
+    ({geo, period_kind}) => geo === site.place && period_kind !== "target"
+  );
+  return [...Map.groupBy(own, ({series}) => series).values()].flatMap((rows) => {
+    const row = rows.reduce((most, one) =>
+      one.period.slice(-7) > most.period.slice(-7) ? one : most
+    );
+    return year - Number(row.period.split("..").at(-1)?.slice(0, 4)) > old ? [{row}] : [];
+  });
+}
+
+/** Promises whose day has passed and that nothing in the data bears on. */
+function due({commitments}: Catalogue, today: Date): string[] {
+  const now = today.toISOString().slice(0, 7);
+  return commitments
+    .filter(
+      (row) =>
+        row.due !== null &&
+        row.same_as === null &&
+        (row.due.length === 4 ? `${row.due}-12` : row.due) < now &&
+        row.evidence_series.length === 0 &&
+        row.evidence_events.length === 0 &&
+        row.indicator === null
+    )
+    .map((row) => `${row.id} ${row.measure}（${row.due_text ?? row.due ?? ""}）`);
+}
