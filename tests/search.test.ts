@@ -60,8 +60,11 @@ describe("in a browser", () => {
     const {page, faults} = await visit(context, `${address}search/`);
     const fetched: string[] = [];
     page.on("response", (response) => fetched.push(new URL(response.url()).pathname));
+    const index = page.waitForResponse("**/search/index.json");
     await page.locator("#q").focus();
-    await page.waitForLoadState("networkidle");
+    await (await index).finished();
+    await page.locator("#q").fill("PCT");
+    await page.locator("[data-results] mark").first().waitFor();
     const base = new URL(address).pathname;
     const files = fetched.map((path) => `dist/${decodeURIComponent(path.slice(base.length))}`);
     expect(files).toContain("dist/search/index.json");
@@ -70,7 +73,7 @@ describe("in a browser", () => {
     expect(bytes).toBeLessThanOrEqual(60_000);
     await context.setOffline(true);
     await page.locator("#q").fill("质押融资");
-    await page.locator("[data-results] mark").first().waitFor();
+    await page.locator("[data-results] mark").getByText("质押融资").first().waitFor();
     expect(page.url()).toContain(`q=${encodeURIComponent("质押融资")}`);
     expect(faults).toEqual([]);
     await context.close();
