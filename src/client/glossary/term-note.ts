@@ -1,5 +1,5 @@
 // The note at a word of the trade: what it means, by a press. Without scripts the same press leads to the page of the words.
-import {glossary} from "../../words/zh/glossary.ts";
+import {allTerms} from "../../words/zh/glossary.ts";
 
 let note: HTMLElement | undefined;
 let word: HTMLAnchorElement | undefined;
@@ -30,7 +30,7 @@ function open(link: HTMLAnchorElement): void {
   note.setAttribute("role", "status");
   const more = document.createElement("a");
   more.href = link.href;
-  more.textContent = glossary.more;
+  more.textContent = allTerms;
   word = link;
   link.setAttribute("aria-expanded", "true");
   // Right behind the word, so that the next press of the tab key reaches it; out of the line, so that nothing moves.

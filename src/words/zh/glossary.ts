@@ -1,5 +1,8 @@
 // Words of the page that explains words.
 
+/** The door of a note at a word; alone, so that the script of every page stays small. */
+export const allTerms = "看全部用词";
+
 /** Words of the page that explains words. */
 export const glossary = {
   title: "用词解释",
@@ -7,6 +10,5 @@ export const glossary = {
   lead: "方案和数字里有不少行话。这里用平常话说明白。别的页面上，词下面有点线的，按一下就能看到同样的解释。",
   also: (names: string) => `也叫${names}`,
   source: "出处：",
-  more: "看全部用词",
   door: "行话都用平常话解释在"
 };
