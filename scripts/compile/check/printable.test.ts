@@ -36,7 +36,7 @@ describe("unprintable(file, text)", () => {
 
   test("leaves an official text as it is, but for what cannot be seen", () => {
     expect(faults("plan/plan.md", "PM₂.₅ 𠮷\u202e", true)).toEqual([
-      [1, 9, "有看不见的字符 U+202E。"]
+      [1, 8, "有看不见的字符 U+202E。"]
     ]);
   });
 });

@@ -1,11 +1,11 @@
 // The font of pictures: Noto Sans SC, cut down to the characters that are drawn.
 import {createHash} from "node:crypto";
-import {existsSync, mkdirSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 
 import subsetFont from "subset-font";
 
 import {typefaces} from "./glyphs.ts";
+import {keep, kept} from "./kept.ts";
 
 /** The family's name, as pictures ask for it. */
 export const family = "Noto Sans SC";
@@ -31,15 +31,11 @@ export function characters(svg: string): string {
  * static TrueType files only, and is ten times as fast with small ones.
  */
 export async function subset(text: string, folder: string): Promise<string[]> {
-  mkdirSync(folder, {recursive: true});
   const name = createHash("sha256").update(text).digest("hex").slice(0, 16);
   return Promise.all(
     typefaces().map(async (font, index) => {
       const path = join(folder, `${name}-${String(index)}.ttf`);
-      if (existsSync(path)) return path;
-      const draft = `${path}.${String(process.pid)}`;
-      writeFileSync(draft, await subsetFont(font, text, {targetFormat: "sfnt"}));
-      renameSync(draft, path);
+      if (!kept(path)) keep(path, await subsetFont(font, text, {targetFormat: "sfnt"}));
       return path;
     })
   );

@@ -1,6 +1,6 @@
 // Pictures as PNG: made only when their inputs changed, several at a time.
 import {createHash} from "node:crypto";
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {join, resolve} from "node:path";
 
@@ -10,6 +10,7 @@ import sharp from "sharp";
 import {clock} from "../build-report.ts";
 import {characters, family, subset} from "./font.ts";
 import {lacking} from "./glyphs.ts";
+import {keep, kept} from "./kept.ts";
 
 /** A picture to be made. */
 export interface Picture {
@@ -34,15 +35,17 @@ const recipe = 1;
  */
 export function press(pictures: readonly Picture[]): Map<string, Promise<Buffer>> {
   const wanted = pictures.map((picture) => ({...picture, file: fileOf(picture)}));
-  const missing = wanted.filter(({file}) => !existsSync(file));
+  const found = new Map(wanted.map(({name, file}) => [name, find(name, file)]));
+  const missing = wanted.filter(({name}) => !found.get(name));
   const fonts = missing.length === 0 ? null : prepare(missing);
   const turn = queue(availableParallelism());
   return new Map(
     wanted.map((picture) => {
+      const before = found.get(picture.name);
       const made =
-        fonts && missing.includes(picture)
-          ? fonts.then((files) => turn(() => make(picture, files)))
-          : Promise.resolve(kept(picture));
+        before || !fonts
+          ? Promise.resolve(before ?? Buffer.alloc(0))
+          : fonts.then((files) => turn(() => make(picture, files)));
       // Whoever awaits it hears of the failure; before that it must not end the process.
       made.catch(() => undefined);
       return [picture.name, made];
@@ -74,17 +77,15 @@ async function make({name, svg, scale, file}: Job, fontFiles: string[]): Promise
   const bytes = await sharp(image.pixels, {raw})
     .png({palette: true, dither: 0, effort: 7})
     .toBuffer();
-  mkdirSync(join(cache, "png"), {recursive: true});
-  writeFileSync(`${file}.${String(process.pid)}`, bytes);
-  renameSync(`${file}.${String(process.pid)}`, file);
+  keep(file, bytes);
   done(bytes.length);
   return bytes;
 }
 
-function kept({name, file}: Job): Buffer {
+function find(name: string, file: string): Buffer | null {
   const done = clock("keep", name);
-  const bytes = readFileSync(file);
-  done(bytes.length);
+  const bytes = kept(file);
+  if (bytes) done(bytes.length);
   return bytes;
 }
 
