@@ -6,6 +6,8 @@ export interface Rules {
   headers: (path: string, status: number) => Record<string, string>;
   /** The media type by the end of the path or by its location, with its charset where the configuration gives one. */
   type: (path: string) => string;
+  /** Where a path is sent on to with status 302; null where it is not. */
+  moved: (path: string) => string | null;
 }
 
 interface Header {
@@ -32,6 +34,9 @@ export function rules(text: string): Rules {
   const locations = [...source.matchAll(/location ~ (\S+) \{\s*default_type (\S+);\s*\}/g)].map(
     ([, pattern = "", type = ""]) => [new RegExp(pattern), type] as const
   );
+  const moved = [...source.matchAll(/location ~ (\S+) \{\s*return 302 (\S+);\s*\}/g)].map(
+    ([, pattern = "", target = ""]) => [new RegExp(pattern), target] as const
+  );
   const charset = /^\s*charset (\S+);/m.exec(source)?.[1] ?? "";
   // nginx never leaves HTML out.
   const charsetTypes = `text/html ${/^\s*charset_types ([^;]+);/m.exec(source)?.[1] ?? ""}`.split(
@@ -46,6 +51,10 @@ export function rules(text: string): Rules {
           .map(({name, value}) => [name, fill(value, maps, path)] as const)
           .filter(([, value]) => value !== "")
       ),
+    moved: (path) => {
+      const found = moved.find(([pattern]) => pattern.test(path));
+      return found ? path.replace(...found) : null;
+    },
     type: (path) => {
       const type =
         types.get(path.slice(path.lastIndexOf(".") + 1)) ??

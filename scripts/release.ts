@@ -12,7 +12,7 @@ import {parse} from "./compile/read/parse-folder.ts";
 import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
 import {cut} from "./release/cut.ts";
 import {namesIn} from "./release/extract.ts";
-import {readFrozen, records} from "./release/frozen.ts";
+import {readFrozen} from "./release/frozen.ts";
 import {keep} from "./release/write.ts";
 import {run} from "./run.ts";
 
@@ -45,11 +45,11 @@ async function release(): Promise<number> {
   const names = namesIn(env.OUT);
   const made = cut({...wish, names, read: (file) => readFileSync(join(env.OUT, file))});
   if (!made.cut) return refuse(made.problems);
-  const {archive, ledger, addresses, level} = made.cut;
+  const {files, ledger, addresses, level} = made.cut;
   const kind = level ? `, ${level}` : "";
-  const size = `${(archive.length / 1e6).toFixed(2)} MB`;
+  const size = [...files.values()].reduce((sum, {length}) => sum + length, 0);
   console.log(
-    `${version}${kind}: ${ledger.length} files, ${size}, ${addresses.length} new addresses`
+    `${version}${kind}: ${ledger.length} files, ${files.size} of them new, ${(size / 1e6).toFixed(2)} MB, ${addresses.length} new addresses`
   );
   if (site && isPlaceholder(site.address))
     console.log(`注意：这一版将一直带着占位网址 ${site.address}；网站上线前的版本宜为 0.x。
@@ -57,7 +57,7 @@ Mind: these bytes keep the placeholder ${site.address} for ever; before the site
   if (process.argv.includes("--try")) return 0;
   keep(dataFolder, made.cut);
   console.log(`已冻结：请提交 ${dataFolder}/releases/，再构建网站。
-Frozen in ${dataFolder}/${records.archive(version)}: commit the folder, then build the site.`);
+Frozen in ${dataFolder}/releases/: commit the folder, then build the site.`);
   return 0;
 }
 

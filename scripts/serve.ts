@@ -33,6 +33,11 @@ export async function serve({folder, base = "/", port = 0}: Options): Promise<Se
     // What is not there has the headers of the page that says so.
     const nothing = [404, `${base}404.html`, join(folder, "404.html")] as const;
     if (!path.startsWith(base)) return answer(response, conf, ...nothing);
+    const moved = conf.moved(path);
+    if (moved !== null) {
+      response.setHeader("Location", encodeURI(moved));
+      return answer(response, conf, 302, path);
+    }
     const file = join(folder, path.slice(base.length));
     if (isFolder(file) && !path.endsWith("/")) {
       response.setHeader("Location", `${encodeURI(path)}/`);

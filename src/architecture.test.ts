@@ -90,7 +90,9 @@ const table: Record<string, string[]> = {
   scripts: [
     ...["routes", "model", "domain", "words", "charts", "figures/images/glyphs", "node:*"],
     ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate"],
-    "read-excel-file"
+    "read-excel-file",
+    // The release writes its own two files: an archive, and what changed.
+    ...["downloads/formats/zip", "downloads/difference-files"]
   ]
 };
 

@@ -3,7 +3,7 @@ import type {Clause} from "./model/plan.ts";
 
 /**
  * The addresses. An address once published never dies: what moves leaves a line in
- * `data/releases/addresses.csv`. `src/components/href.ts` puts the base path before them.
+ * `data/releases/addresses-published.csv`. `src/components/href.ts` puts the base path before them.
  */
 export const routes = {
   home: "",

@@ -31,7 +31,7 @@ const files: Record<string, string> = {
   "_astro/a.js": `/* ${"long ".repeat(400)} */`,
   "data/v1.0.0/a.csv": "a\n1\n",
   "data/v1.0.0/SHA256SUMS": "0  a.csv\n",
-  "data/latest/a.csv": "a\n1\n",
+  "data/latest/index.html": "moved",
   "v/1.0.0/embed/x/index.html": "pinned",
   "v/1.0.0/_astro/a.css": "p{}",
   "zhuanlan/ip/v/1.0.0/embed/x/index.html": "pinned",
@@ -44,7 +44,7 @@ const files: Record<string, string> = {
 
 const paths = [
   ...Object.keys(files).map((path) => `/${path.replace(/index\.html$/, "")}`),
-  ...["/plan", "/none/", "/embed/none/", "/data/none.csv"]
+  ...["/plan", "/none/", "/embed/none/", "/data/none.csv", "/data/latest/a.csv"]
 ];
 
 function found(): string | undefined {
@@ -115,7 +115,7 @@ describe.skipIf(!nginx)("deploy/nginx.conf in a real nginx", () => {
           const value = response.headers.get(name);
           return [name, name === "location" && value ? new URL(value, base).pathname : value];
         });
-        const body = response.status === 301 ? "" : await response.text();
+        const body = [301, 302].includes(response.status) ? "" : await response.text();
         return {status: response.status, body, ...(Object.fromEntries(headers) as object)};
       })
     );

@@ -1,6 +1,8 @@
+import {createHash} from "node:crypto";
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   globSync,
   readFileSync,
   rmSync,
@@ -9,11 +11,13 @@ import {
 } from "node:fs";
 import {join} from "node:path";
 
+import {unzipSync} from "fflate";
 import Papa from "papaparse";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
 import {readFolder} from "../scripts/compile/read/read-folder.ts";
 import {readFrozen} from "../scripts/release/frozen.ts";
+import {onSite} from "../scripts/release/paths.ts";
 import {run} from "../scripts/run.ts";
 import {serve} from "../scripts/serve.ts";
 import {overflow, visit} from "./browse.ts";
@@ -57,6 +61,10 @@ describe("two releases of another city", () => {
   let first: Record<string, string> = {};
   let second: Record<string, string> = {};
   const said: Record<string, string> = {};
+  /** Bytes that a release of unchanged data adds. */
+  let grown = {folder: 0, site: 0};
+  const weight = (folder: string) =>
+    Object.values(files(folder)).reduce((sum, {length}) => sum + length, 0);
 
   beforeAll(async () => {
     said["first"] = (await release()).output;
@@ -66,20 +74,24 @@ describe("two releases of another city", () => {
     appendFileSync(join(data, "releases.csv"), "3.0.0,2026-06-01,更正一处\n");
     said["second"] = (await release()).output;
     second = files(join(data, "releases"));
+    await build(site);
+    grown = {folder: weight(join(data, "releases")), site: weight(site.out)};
+    appendFileSync(join(data, "releases.csv"), "3.0.1,2026-07-01,数据没有变\n");
+    said["third"] = (await release()).output;
+    await build(site);
+    grown = {
+      folder: weight(join(data, "releases")) - grown.folder,
+      site: weight(site.out) - grown.site
+    };
     correct("403.5", "404.5", "再次清点");
     rmSync(join(data, "figures/noise.yaml"));
-    // Pages lead to the gallery; files to those of another figure; downloads to their frozen copies.
-    edit("releases/addresses.csv", (text) =>
+    // Pages lead to the gallery, files to those of another figure.
+    edit("releases/addresses-published.csv", (text) =>
       text.replaceAll(
         /^(\/(?:v|figures|embed|oembed|data\/input)\/[^,]*noise[^,]*),[\d.]+,$/gm,
         (line, path: string) => {
           if (path.endsWith("/")) return `${line}/figures/`;
-          return (
-            line +
-            (path.startsWith("/data/")
-              ? path.replace("/data/", "/data/v2.0.0/")
-              : path.replace("noise", "cities"))
-          );
+          return line + path.replace("noise", "cities");
         }
       )
     );
@@ -88,10 +100,15 @@ describe("two releases of another city", () => {
   afterAll(site.remove);
 
   test("the first is frozen with its files and addresses", () => {
-    expect(said["first"]).toMatch(/^2\.0\.0: \d+ files, [\d.]+ MB, \d+ new addresses$/m);
-    expect(Object.keys(first)).toEqual([
-      ...["2.0.0.zip", "addresses.csv", "chain.csv", "ledger.csv"]
+    expect(said["first"]).toMatch(
+      /^2\.0\.0: \d+ files, \d+ of them new, [\d.]+ MB, \d+ new addresses$/m
+    );
+    const names = Object.keys(first);
+    expect(names.filter((name) => !name.includes("/"))).toEqual([
+      ...["addresses-published.csv", "chained.csv", "files.csv"]
     ]);
+    // Text alone, which a repository keeps by its differences.
+    expect(names.filter((name) => !/\.(csv|json|html)$/u.test(name))).toEqual([]);
   });
 
   test("the same number is not frozen twice", () => {
@@ -100,41 +117,59 @@ describe("two releases of another city", () => {
 
   test("the second leaves every byte of the first as it was", () => {
     expect(said["second"]).toMatch(/^3\.0\.0, major: /m);
-    expect(second["2.0.0.zip"]).toBe(first["2.0.0.zip"]);
-    for (const name of ["ledger.csv", "chain.csv", "addresses.csv"])
-      expect(second[name]?.startsWith(first[name] ?? "?")).toBe(true);
+    for (const [name, bytes] of Object.entries(first))
+      expect(second[name]?.startsWith(bytes), name).toBe(true);
   });
 
-  test("the built site holds both, byte for byte, and the newest as latest", () => {
+  test("a release of unchanged data adds little to the repository and to the site", () => {
+    expect(said["third"]).toMatch(/^3\.0\.1, patch: /m);
+    expect(grown.folder).toBeGreaterThan(0);
+    expect(grown.folder).toBeLessThan(200_000);
+    expect(grown.site).toBeLessThan(200_000);
+    const embeds = globSync("v/3.0.1/embed/*/index.html", {cwd: site.out});
+    expect(embeds).toEqual([]);
+  });
+
+  test("the built site holds every release, each file once, byte for byte", () => {
     const {frozen, problems} = readFrozen(readFolder(data));
     expect(problems).toEqual([]);
-    for (const {files: kept} of frozen.releases)
-      for (const [path, bytes] of kept())
-        expect(readFileSync(join(site.out, path)).equals(bytes), path).toBe(true);
-    expect(files(join(site.out, "data/latest"))).toEqual(files(join(site.out, "data/v3.0.0")));
+    for (const {version, lines, files: kept} of frozen.releases)
+      for (const {path, first: at} of lines) {
+        const there = onSite(path, at);
+        expect(
+          readFileSync(join(site.out, there)).equals(kept().get(path) ?? new Uint8Array()),
+          there
+        ).toBe(true);
+        if (at !== version) expect(existsSync(join(site.out, onSite(path, version)))).toBe(false);
+      }
     const value = (folder: string) =>
       table(`${folder}/observations.csv`).find(({cell}) => cell === "tram_rides:anytown:2022")?.[
         "value"
       ];
-    expect(["data/v2.0.0", "data/v3.0.0", "data/latest", "data"].map(value)).toEqual([
-      ...["402.5", "403.5", "403.5", "404.5"]
-    ]);
+    expect(["data/v2.0.0", "data/v3.0.0", "data"].map(value)).toEqual(["402.5", "403.5", "404.5"]);
   });
 
-  test("the sums of a frozen release are those of its files", async () => {
-    const {createHash} = await import("node:crypto");
-    const folder = join(site.out, "data/v3.0.0");
-    const sums = readFileSync(join(folder, "SHA256SUMS"), "utf8").trim().split("\n");
-    const names = Object.keys(files(folder)).filter((name) => name !== "SHA256SUMS");
-    expect(sums.map((line) => line.slice(66)).sort()).toEqual(names.sort());
-    for (const line of sums) {
-      const bytes = readFileSync(join(folder, line.slice(66)));
-      expect(createHash("sha256").update(bytes).digest("hex")).toBe(line.slice(0, 64));
+  test("the descriptor of a release leads to every table, and its archive holds them all", () => {
+    const text = readFileSync(join(site.out, "data/v3.0.1/datapackage.json"), "utf8");
+    const {id, resources} = JSON.parse(text) as {
+      id: string;
+      resources: {name: string; path: string; hash: string}[];
+    };
+    const archive = unzipSync(readFileSync(join(site.out, "data/v3.0.1/all.zip")));
+    const print = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+    for (const {name, path, hash} of resources) {
+      const {pathname} = new URL(path, id);
+      expect(`sha256:${print(readFileSync(join(site.out, pathname)))}`, name).toBe(hash);
+      expect(`sha256:${print(archive[`${name}.csv`] ?? new Uint8Array())}`, name).toBe(hash);
     }
+    const sums = new TextDecoder().decode(archive["SHA256SUMS"]).trim().split("\n");
+    expect(sums.map((line) => line.slice(66))).toEqual(
+      Object.keys(archive).filter((name) => name !== "SHA256SUMS")
+    );
   });
 
   test("the changes name the cell, both values and the reason", () => {
-    const rows = table("data/changes/2.0.0-to-3.0.0.csv");
+    const rows = table("data/v3.0.0/differences.csv");
     expect(rows.find(({table: name}) => name === "observations")).toEqual({
       table: "observations",
       key: "tram_rides:anytown:2022",
@@ -144,14 +179,14 @@ describe("two releases of another city", () => {
       new: "403.5",
       reason: "重新清点"
     });
-    const later = table("data/changes/3.0.0-to-unreleased.csv");
+    const later = table("data/differences.csv");
     expect(later.find(({table: name}) => name === "observations")).toMatchObject({
       old: "403.5",
       new: "404.5",
       reason: "再次清点"
     });
     const typed = JSON.parse(
-      readFileSync(join(site.out, "data/changes/2.0.0-to-3.0.0.json"), "utf8")
+      readFileSync(join(site.out, "data/v3.0.0/differences.json"), "utf8")
     ) as unknown[];
     expect(typed.length).toBe(rows.length);
   });
@@ -159,7 +194,7 @@ describe("two releases of another city", () => {
   test("the pages lead to them, and the site is sound", async () => {
     const page = readFileSync(join(site.out, "data/index.html"), "utf8");
     const own = readFileSync(join(site.out, "data/observations/index.html"), "utf8");
-    for (const link of ["data/v2.0.0/all.zip", "data/changes/2.0.0-to-3.0.0.csv"])
+    for (const link of ["data/v2.0.0/all.zip", "data/v3.0.0/differences.csv"])
       expect(page).toContain(`href="/${link}"`);
     expect(own).toContain('href="/data/v3.0.0/observations.csv"');
     const {output} = await run(["scripts/audit-site.ts"], site.env);
@@ -206,7 +241,9 @@ describe("two releases of another city", () => {
     const page = join(site.out, "figures/noise/index.html");
     const kept = readFileSync(page);
     rmSync(page);
-    edit("releases/addresses.csv", (text) => text.replace("2.0.0,/figures/\n", "2.0.0,\n"));
+    edit("releases/addresses-published.csv", (text) =>
+      text.replace("2.0.0,/figures/\n", "2.0.0,\n")
+    );
     const {output} = await run(["scripts/audit-site.ts"], site.env);
     writeFileSync(page, kept);
     expect(output).toMatch(/noise\/ \(since 2\.0\.0\) (?:is gone|has moved to)/);
@@ -217,9 +254,9 @@ describe("two releases of another city", () => {
     "a frozen file that was touched stops the build, and the last good site stays",
     async () => {
       const before = files(site.out);
-      const chain = join(data, "releases/chain.csv");
+      const chain = join(data, "releases/chained.csv");
       cpSync(chain, `${chain}.kept`);
-      edit("releases/chain.csv", (text) => text.replace("2.0.0,", "2.0.0 ,"));
+      edit("releases/chained.csv", (text) => text.replace("2.0.0,", "2.0.0 ,"));
       const {code, output} = await run(["scripts/build-site.ts"], site.env);
       expect(code).not.toBe(0);
       expect(output).toContain("已冻结的版本不能改");

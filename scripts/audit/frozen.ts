@@ -6,26 +6,24 @@ import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
 import {lost} from "../release/addresses.ts";
 import {readFrozen} from "../release/frozen.ts";
 import {type FileLine, sha256} from "../release/ledger.ts";
-import {asLatest} from "../release/paths.ts";
+import {onSite} from "../release/paths.ts";
 import type {Built, Findings} from "./built.ts";
 
 const read = () => readFrozen(readFolder(dataFolder)).frozen;
 
-/** Every frozen file of the built site against its line of the ledger, and the copy of the newest release. */
+/** Every frozen file of the built site against its line of the ledger. */
 export function bytes(
   site: Built,
   ledger: readonly FileLine[] = read().ledger,
   print: (file: string) => string = printed
 ): Findings {
-  const newest = ledger.at(-1)?.version ?? "";
-  return ledger.flatMap(({version, path, sha256: known}) => {
-    const copy = version === newest ? asLatest(path, newest) : null;
-    const paths = copy === null ? [path] : [path, copy];
-    return paths.flatMap((file) => {
+  return ledger
+    .filter(({version, first}) => version === first)
+    .flatMap(({path, version, sha256: known}) => {
+      const file = onSite(path, version);
       if (!site.files.has(file)) return [`${file} is missing`];
       return print(file) === known ? [] : [`${file} is not what was frozen`];
     });
-  });
 }
 
 /** Every address that a release published is there, or says where it has moved. */

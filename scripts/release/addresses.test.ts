@@ -32,7 +32,7 @@ test.each([
   [
     "is gone",
     line("/old/"),
-    ["/old/ (since 1.0.0) is gone and addresses.csv does not say where to"]
+    ["/old/ (since 1.0.0) is gone and the record of addresses does not say where to"]
   ],
   [
     "has moved to what is not there",

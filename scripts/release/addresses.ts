@@ -38,7 +38,7 @@ export function lost(known: readonly AddressLine[], files: ReadonlySet<string>):
       return [
         to
           ? `${path} (since ${since}) has moved to ${to}, which is not there`
-          : `${path} (since ${since}) is gone and addresses.csv does not say where to`
+          : `${path} (since ${since}) is gone and the record of addresses does not say where to`
       ];
     return [];
   });

@@ -1,10 +1,16 @@
 // Cuts a release: which files are frozen, whether its number is right, and the lines the records gain.
+import {z} from "zod";
+
 import {difference} from "../../src/domain/versions/difference.ts";
 import {broken, following, type Level, levelOf} from "../../src/domain/versions/semver-level.ts";
+import {differenceFiles} from "../../src/downloads/difference-files.ts";
+import {codeEntry} from "../../src/model/code.ts";
+import type {CellChange} from "../../src/model/difference.ts";
 import {judgedTables, recordTables, wordColumns} from "../../src/model/published.ts";
 import {both, type Problem, quoted} from "../compile/problems/problem.ts";
 import {gained} from "./addresses.ts";
-import {type Files, pack} from "./archive.ts";
+import type {Files} from "./archive.ts";
+import {readDescriptor, sharedDescriptor} from "./descriptor.ts";
 import {pinned, Unpinned} from "./freeze-page.ts";
 import type {Frozen} from "./frozen.ts";
 import {
@@ -16,7 +22,7 @@ import {
   linkPrint,
   sha256
 } from "./ledger.ts";
-import {codes, home, isLive, live, pinnedHome} from "./paths.ts";
+import {codes, live, pinnedHome} from "./paths.ts";
 import {sheetsOf} from "./read-tables.ts";
 
 /** What is needed to cut a release. */
@@ -34,7 +40,8 @@ export interface Wish {
 
 /** A release that is ready to be kept. */
 export interface Cut {
-  archive: Uint8Array;
+  /** The files that no earlier release had, by their path within the release. */
+  files: Files;
   ledger: FileLine[];
   chain: ChainLine;
   addresses: AddressLine[];
@@ -62,48 +69,48 @@ export function cut(wish: Wish): {cut: Cut | null; problems: Problem[]} {
         both("请在末尾加一行新版本。", "Add a line with a new version at the end.")
       )
     );
-  let files: Files;
+  let chosen: Map<string, Chosen>;
   try {
-    files = chosen(wish);
+    chosen = taken(wish);
   } catch (error) {
     if (!(error instanceof Unpinned)) throw error;
     const {message} = error;
     return refused(at(`固定页面不完整：${message}。`, `A pinned page is not whole: ${message}.`));
   }
-  const {level, problem} = judged(wish, files, at);
+  const {level, changes, problem} = judged(wish, chosen, at);
   if (problem) return refused(problem);
-  const ledger = [...files].map(([path, bytes]) => ({
-    version,
-    path,
-    sha256: sha256(bytes),
-    bytes: String(bytes.length)
-  }));
-  const archive = pack(files);
+  if (changes)
+    for (const [ending, text] of Object.entries(differenceFiles(changes)))
+      chosen.set(`data/differences.${ending}`, whole(text));
+  const ledger = lines(wish, chosen);
+  const files = new Map(
+    ledger
+      .filter(({first}) => first === version)
+      .map(({path}) => [path, chosen.get(path)?.bytes ?? new Uint8Array()])
+  );
   const addresses = gained(frozen.addresses, names, version);
   const last = frozen.chain.at(-1);
   const chain = {
     version,
     date,
-    archive_sha256: sha256(archive),
-    archive_bytes: String(archive.length),
     files: String(ledger.length),
     ledger_sha256: filesPrint(ledger),
     addresses_sha256: addressesPrint(addresses),
     previous: last ? linkPrint(last) : ""
   };
-  return {cut: {archive, ledger, chain, addresses, level}, problems: []};
+  return {cut: {files, ledger, chain, addresses, level}, problems: []};
 }
 
 /** Whether the number says what has changed since the last frozen release. */
 function judged(
   {version, frozen}: Wish,
-  files: Files,
+  chosen: ReadonlyMap<string, Chosen>,
   at: (zh: string, en: string, mend?: string) => Problem
-): {level: Level | null; problem?: Problem} {
+): {level: Level | null; changes?: CellChange[]; problem?: Problem} {
   const last = frozen.releases.at(-1);
   if (!last) return {level: null};
-  const before = sheetsOf(last.files(), home(last.version));
-  const after = sheetsOf(files, home(version));
+  const before = sheetsOf(last.files());
+  const after = sheetsOf(new Map([...chosen].map(([path, {bytes}]) => [path, bytes])));
   const gone = broken(before.sheets, after.sheets);
   if (gone.length > 0 && after.contract <= before.contract)
     return {
@@ -117,7 +124,7 @@ function judged(
   const light = {records: recordTables, judged: judgedTables, words: wordColumns};
   const level = levelOf(before.sheets, after.sheets, changes, light);
   const [due = "", ...more] = following(last.version, level);
-  if ([due, ...more].includes(version)) return {level};
+  if ([due, ...more].includes(version)) return {level, changes};
   const reasons: Record<Level, [string, string]> = {
     major: ["有数值或列改动", "values or columns changed"],
     minor: ["只有新增", "there are only additions"],
@@ -134,20 +141,64 @@ function judged(
   };
 }
 
-/** The files that are frozen, by the path they will have, sorted. */
-function chosen({version, names, base, read}: Wish): Files {
-  const at = home(version);
-  const data = [...names].filter(isLive);
-  const files = new Map(data.map((name) => [at + name.slice(live.length), read(name)]));
-  if (names.has(codes)) files.set(`${at}codes.json`, read(codes));
-  const sums = [...files].map(([path, bytes]) => `${sha256(bytes)}  ${path.slice(at.length)}\n`);
-  files.set(`${at}SHA256SUMS`, new TextEncoder().encode(sums.sort(byPath).join("")));
-  for (const [path, bytes] of pinned(names, pinnedHome(version), base, read))
-    files.set(path, bytes);
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+/** A file that is frozen, and the fingerprint of what it says. */
+interface Chosen {
+  bytes: Uint8Array;
+  content: string;
 }
 
-/** Behind the fingerprint of 64 signs and two spaces. */
-function byPath(a: string, b: string): number {
-  return a.slice(66) < b.slice(66) ? -1 : 1;
+/** The files of a release by their path within it: tables as CSV and JSON, their descriptor, the codes, the pinned pages. */
+function taken({version, names, base, read}: Wish): Map<string, Chosen> {
+  const tables = readDescriptor(read(`${live}datapackage.json`)).resources.flatMap(({name}) => [
+    `${live}${name}.csv`,
+    `${live}${name}.json`
+  ]);
+  const files = new Map(tables.map((path) => [path, whole(read(path))]));
+  files.set(`${live}datapackage.json`, whole(read(`${live}datapackage.json`)));
+  if (names.has(codes)) files.set(`${live}codes.json`, whole(gainedCodes(read(codes), version)));
+  const pages = pinned(names, pinnedHome(version), base, read);
+  for (const [at, bytes] of pages) {
+    const path = at.slice(pinnedHome(version).length);
+    const figure = `figures/${path.split("/")[1] ?? ""}.json`;
+    files.set(path, {bytes, content: sha256(names.has(figure) ? read(figure) : bytes)});
+  }
+  return files;
+}
+
+/** The lines of the ledger; what an earlier release said already is named there and not kept again. */
+function lines({version, frozen}: Wish, chosen: Map<string, Chosen>): FileLine[] {
+  const known = new Map(frozen.ledger.map((line) => [`${line.path} ${line.content}`, line]));
+  const first = (path: string, content: string) =>
+    known.get(`${path} ${content}`)?.first ?? version;
+  const described = chosen.get(`${live}datapackage.json`);
+  if (described)
+    chosen.set(
+      `${live}datapackage.json`,
+      whole(
+        sharedDescriptor(described.bytes, version, (path) =>
+          first(path, chosen.get(path)?.content ?? "")
+        )
+      )
+    );
+  return [...chosen]
+    .map(([path, {bytes, content}]): FileLine => {
+      const kept = known.get(`${path} ${content}`);
+      if (kept) return {...kept, version};
+      const print = {sha256: sha256(bytes), bytes: String(bytes.length)};
+      return {version, path, ...print, content, first: version};
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The codes that are new in this release; the others stand in the release they are of. */
+function gainedCodes(bytes: Uint8Array, version: string): string {
+  const entries = z.array(codeEntry).parse(JSON.parse(new TextDecoder().decode(bytes)));
+  const own = entries.filter(({release}) => release === version);
+  return `[\n${own.map((entry) => JSON.stringify(entry)).join(",\n")}\n]\n`;
+}
+
+/** A file that says what its bytes are. */
+function whole(text: string | Uint8Array): Chosen {
+  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
+  return {bytes, content: sha256(bytes)};
 }

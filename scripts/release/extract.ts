@@ -1,12 +1,16 @@
-// Lays the frozen releases into a built site: their files, the newest as `latest`, signposts for what has moved.
+// Lays the frozen releases into a built site: each file once, an archive for each release, signposts for what has moved.
 import {globSync, mkdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 
 import type {Problem} from "../compile/problems/problem.ts";
 import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
 import {signposts} from "./addresses.ts";
+import {archiveOf} from "./archive.ts";
 import {readFrozen} from "./frozen.ts";
-import {asLatest, liveAsLatest} from "./paths.ts";
+import {home, onSite} from "./paths.ts";
+
+/** What moved before the first release: `latest` was a second copy of the downloads; the server sends its files on. */
+const always = [{path: "/data/latest/", since: "", moved_to: "/data/"}];
 
 /** The files below a folder, `/` between the parts. */
 export function namesIn(folder: string): Set<string> {
@@ -27,23 +31,17 @@ export function unfold(folder: string): Problem[] {
     mkdirSync(dirname(path), {recursive: true});
     writeFileSync(path, bytes);
   };
-  for (const {files} of frozen.releases) for (const [name, bytes] of files()) put(name, bytes);
-  const newest = frozen.releases.at(-1);
-  if (newest) {
-    for (const [name, bytes] of newest.files()) {
-      const copy = asLatest(name, newest.version);
-      if (copy !== null) put(copy, bytes);
-    }
-  } else {
-    for (const name of namesIn(folder)) {
-      const copy = liveAsLatest(name);
-      if (copy !== null) put(copy, readFileSync(join(folder, name)));
-    }
+  for (const {version, lines, files} of frozen.releases) {
+    const held = files();
+    for (const {path, first} of lines)
+      if (first === version) put(onSite(path, version), held.get(path) ?? new Uint8Array());
+    put(`${home(version)}all.zip`, archiveOf(held));
   }
   const names = namesIn(folder);
   const page = names.has("index.html") ? readFileSync(join(folder, "index.html"), "utf8") : "";
-  const home = /<link rel="canonical" href="([^"]+)"/u.exec(page)?.[1] ?? "http://localhost/";
+  const address = /<link rel="canonical" href="([^"]+)"/u.exec(page)?.[1] ?? "http://localhost/";
   const read = (name: string) => readFileSync(join(folder, name));
-  for (const [name, bytes] of signposts(frozen.addresses, names, home, read)) put(name, bytes);
+  for (const [name, bytes] of signposts([...always, ...frozen.addresses], names, address, read))
+    put(name, bytes);
   return [];
 }

@@ -2,7 +2,7 @@
 import {both, type Problem, quoted} from "../compile/problems/problem.ts";
 import {decode} from "../compile/read/decode.ts";
 import type {Folder} from "../compile/read/read-folder.ts";
-import {type Files, unpack} from "./archive.ts";
+import type {Files} from "./archive.ts";
 import {
   addressesPrint,
   type AddressLine,
@@ -12,16 +12,18 @@ import {
   filesPrint,
   linkPrint,
   readLines,
+  records,
   sha256
 } from "./ledger.ts";
+import {onDisk} from "./paths.ts";
 
 /** One frozen release. */
 export interface Release {
   version: string;
   date: string;
-  /** Bytes of its archive. */
-  bytes: number;
-  /** Its files by path on the site, below the base path; unpacked when first asked for. */
+  /** All its lines of the ledger. */
+  lines: readonly FileLine[];
+  /** All its files by their path within it, those that an earlier release had first included. */
   files: () => Files;
 }
 
@@ -33,17 +35,10 @@ export interface Frozen {
   addresses: AddressLine[];
 }
 
-/** The paths of the records below the data folder. */
-export const records = {
-  ledger: "releases/ledger.csv",
-  chain: "releases/chain.csv",
-  addresses: "releases/addresses.csv",
-  archive: (version: string) => `releases/${version}.zip`
-};
-
 /**
  * Reads and checks everything below `releases/`. With no record at all, nothing is frozen and nothing
- * is wrong. `deep` compares each file with its line; else an archive that is whole is taken at its word.
+ * is wrong. `deep` compares the bytes of each file with its line; else a file of the right length is
+ * taken at its word.
  */
 export function readFrozen(folder: Folder, deep = true): {frozen: Frozen; problems: Problem[]} {
   const problems: Problem[] = [];
@@ -58,22 +53,19 @@ export function readFrozen(folder: Folder, deep = true): {frozen: Frozen; proble
   const ledger = lines<FileLine>("ledger");
   const chain = lines<ChainLine>("chain");
   const addresses = lines<AddressLine>("addresses");
-  problems.push(...linkFaults(chain, ledger, addresses));
-  const releases = chain.map((line): Release => {
-    const own = ledger.filter(({version}) => version === line.version);
-    const {files, faults} = open(folder, line, own, deep);
-    problems.push(...faults);
-    return {version: line.version, date: line.date, bytes: Number(line.archive_bytes), files};
+  problems.push(...linkFaults(chain, ledger, addresses), ...fileFaults(folder, ledger, deep));
+  const releases = chain.map(({version, date}): Release => {
+    const own = ledger.filter((line) => line.version === version);
+    const at = ({path, first}: FileLine) => folder.get(onDisk(path, first)) ?? new Uint8Array();
+    return {
+      version,
+      date,
+      lines: own,
+      files: () => new Map(own.map((line) => [line.path, at(line)]))
+    };
   });
   const known = new Set(chain.map(({version}) => version));
-  const archives = new Set([...known].map(records.archive));
-  const strays = [...folder.keys()].filter(
-    (path) => path.startsWith("releases/") && path.endsWith(".zip") && !archives.has(path)
-  );
   problems.push(
-    ...strays.map((path) =>
-      fault(path, "账册里没有这个版本。", "The chain does not know this release.")
-    ),
     ...orphans(ledger, known, records.ledger),
     ...orphans(
       addresses.map(({since}) => ({version: since})),
@@ -82,6 +74,32 @@ export function readFrozen(folder: Folder, deep = true): {frozen: Frozen; proble
     )
   );
   return {frozen: {releases, ledger, chain, addresses}, problems};
+}
+
+/** Every file of the ledger is there as it was, and no other. */
+function fileFaults(folder: Folder, ledger: readonly FileLine[], deep: boolean): Problem[] {
+  const kept = ledger.filter(({version, first}) => version === first);
+  const listed = new Map(kept.map((line) => [onDisk(line.path, line.version), line]));
+  const wrong = [...listed].flatMap(([path, line]) => {
+    const bytes = folder.get(path);
+    if (!bytes) return [fault(path, "文件不见了。", "The file is missing.")];
+    const same = String(bytes.length) === line.bytes && (!deep || sha256(bytes) === line.sha256);
+    return same ? [] : [fault(path, "文件与账册不符。", "The file is not what the ledger says.")];
+  });
+  const loose = ledger
+    .filter(({path, sha256, first}) => listed.get(onDisk(path, first))?.sha256 !== sha256)
+    .map(({version, path, first}) =>
+      fault(
+        records.ledger,
+        `版本 ${version} 的 ${quoted(path)} 指向版本 ${first}，那里没有这份文件。`,
+        `${quoted(path)} of ${version} is not in ${first}, which it names.`
+      )
+    );
+  const strays = [...folder.keys()]
+    .filter((path) => path.startsWith("releases/") && !listed.has(path))
+    .filter((path) => !Object.values(records).includes(path))
+    .map((path) => fault(path, "账册里没有这份文件。", "The ledger does not know this file."));
+  return [...wrong, ...loose, ...strays];
 }
 
 /** The chain: each line names the one before, its files and its addresses by their fingerprints. */
@@ -119,44 +137,6 @@ function linkFaults(
   });
 }
 
-function open(
-  folder: Folder,
-  {version, archive_sha256}: ChainLine,
-  own: readonly FileLine[],
-  deep: boolean
-): {files: () => Files; faults: Problem[]} {
-  const path = records.archive(version);
-  const bytes = folder.get(path);
-  const none: Files = new Map();
-  const failed = (zh: string, en: string) => ({files: () => none, faults: [fault(path, zh, en)]});
-  if (!bytes) return failed("归档不见了。", "The archive is missing.");
-  let opened: Files | undefined;
-  const files = () => (opened ??= unpack(bytes));
-  const whole = sha256(bytes) === archive_sha256;
-  if (whole && !deep) return {files, faults: []};
-  try {
-    files();
-  } catch {
-    return failed("归档打不开。", "The archive is damaged.");
-  }
-  const faults = differing(files(), own).map((name) =>
-    fault(path, `${quoted(name)} 与账册不符。`, `${quoted(name)} is not what the ledger says.`)
-  );
-  if (faults.length === 0 && !whole)
-    faults.push(fault(path, "归档被重新打包过。", "The archive was packed anew."));
-  return {files, faults};
-}
-
-/** The paths whose bytes are not those of their line, or that only one of the two knows. */
-function differing(files: Files, lines: readonly FileLine[]): string[] {
-  const listed = new Set(lines.map(({path}) => path));
-  const wrong = lines.filter(({path, bytes, sha256: print}) => {
-    const file = files.get(path);
-    return !file || sha256(file) !== print || String(file.length) !== bytes;
-  });
-  return [...wrong.map(({path}) => path), ...[...files.keys()].filter((name) => !listed.has(name))];
-}
-
 function orphans(
   lines: readonly {version: string}[],
   known: ReadonlySet<string>,
@@ -166,8 +146,8 @@ function orphans(
   return [...strange].map((version) =>
     fault(
       file,
-      `版本 ${quoted(version)} 不在 chain.csv 中。`,
-      `chain.csv does not name ${quoted(version)}.`
+      `版本 ${quoted(version)} 不在 ${records.chain} 中。`,
+      `${records.chain} does not name ${quoted(version)}.`
     )
   );
 }

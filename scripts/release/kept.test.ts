@@ -9,8 +9,8 @@ import {fieldsOf} from "../../src/downloads/descriptors/fields.ts";
 import {typeOf} from "../../src/downloads/descriptors/package.ts";
 import {contractVersion, publishedTables} from "../../src/model/published.ts";
 import {readFolder} from "../compile/read/read-folder.ts";
-import {readFrozen, records} from "./frozen.ts";
-import {type AddressLine, columns, readLines} from "./ledger.ts";
+import {readFrozen} from "./frozen.ts";
+import {type AddressLine, columns, readLines, records} from "./ledger.ts";
 import {sheetsOf} from "./read-tables.ts";
 
 const {frozen, problems} = readFrozen(readFolder("data"));
@@ -46,7 +46,7 @@ test.each([records.ledger, records.chain])("%s has only grown", (name) => {
     expect(text(name).startsWith(earlier)).toBe(true);
 });
 
-test("addresses.csv has only grown; where one has moved to may be written later", () => {
+test("the addresses have only grown; where one has moved to may be written later", () => {
   const fixed = (content: string) =>
     (readLines<AddressLine>(content, columns.addresses) ?? []).map(({path, since}) =>
       [path, since].join()
@@ -60,7 +60,7 @@ test("addresses.csv has only grown; where one has moved to may be written later"
 test("a column of the newest release is renamed, removed or retyped only with a new contract", () => {
   const newest = frozen.releases.at(-1);
   if (!newest) return;
-  const {sheets, contract} = sheetsOf(newest.files(), `data/v${newest.version}/`);
+  const {sheets, contract} = sheetsOf(newest.files());
   const now = Object.entries(publishedTables).map(([name, {row, key}]) => ({
     name,
     key: [...key],

@@ -3,31 +3,40 @@ import {createHash} from "node:crypto";
 
 import Papa from "papaparse";
 
-/** A line of `ledger.csv`: one file of one release. */
+/** The paths of the records below the data folder. */
+export const records = {
+  ledger: "releases/files.csv",
+  chain: "releases/chained.csv",
+  addresses: "releases/addresses-published.csv"
+};
+
+/** A line of the ledger: one file of one release. */
 export interface FileLine {
   version: string;
-  /** Its path on the site, below the base path. */
+  /** Its path within the release: `data/a.csv`, `embed/x/index.html`. */
   path: string;
   sha256: string;
   bytes: string;
+  /** Fingerprint of what it says; of a page that is the figure's data, for address, date and style are not part of it. */
+  content: string;
+  /** The release that said the same first: these bytes stand there, once for all that came after. */
+  first: string;
 }
 
-/** A line of `chain.csv`: one release. Each holds the fingerprint of the line before, so that none can change unseen. */
+/** A line of the chain: one release. Each holds the fingerprint of the line before, so that none can change unseen. */
 export interface ChainLine {
   version: string;
   date: string;
-  archive_sha256: string;
-  archive_bytes: string;
   files: string;
-  /** Fingerprint of the release's lines of `ledger.csv`. */
+  /** Fingerprint of the release's lines of the ledger. */
   ledger_sha256: string;
-  /** Fingerprint of the release's paths in `addresses.csv`. */
+  /** Fingerprint of the release's published addresses. */
   addresses_sha256: string;
   /** Fingerprint of the line before; empty for the first. */
   previous: string;
 }
 
-/** A line of `addresses.csv`: an address the site published. */
+/** A line of the published addresses. */
 export interface AddressLine {
   /** Below the base path; a page ends with a slash, the home page is empty. */
   path: string;
@@ -39,11 +48,8 @@ export interface AddressLine {
 
 /** The columns of each record, in their order. */
 export const columns = {
-  ledger: ["version", "path", "sha256", "bytes"],
-  chain: [
-    ...["version", "date", "archive_sha256", "archive_bytes", "files"],
-    ...["ledger_sha256", "addresses_sha256", "previous"]
-  ],
+  ledger: ["version", "path", "sha256", "bytes", "content", "first"],
+  chain: ["version", "date", "files", "ledger_sha256", "addresses_sha256", "previous"],
   addresses: ["path", "since", "moved_to"]
 } as const;
 

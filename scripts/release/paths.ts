@@ -1,38 +1,28 @@
-// Where the downloads stand on the site: the present ones, those of a release, those of the newest.
+// Where the files of a release stand: in the data folder, on the site, and in the draft they are taken from.
 
-/** The present ones. */
+/** The downloads of the present state, below the base path. */
 export const live = "data/";
-/** The same bytes as the newest frozen release. */
-export const latest = "data/latest/";
 /** The codes of the present state, for verifying quotations. */
 export const codes = "verify/current.json";
 
-/** Those of a release. */
+/** The downloads of a release. */
 export function home(version: string): string {
   return `data/v${version}/`;
 }
 
-/** The pinned pages of a release and what they load. */
+/** The pinned pages of a release. */
 export function pinnedHome(version: string): string {
   return `v/${version}/`;
 }
 
-/** Whether a built file is a present download: no page, no copy of a release, no list of changes, no sums (a release makes its own). */
-export function isLive(name: string): boolean {
-  return (
-    name.startsWith(live) &&
-    !/^data\/(v\d|latest\/|changes\/)|\.(html|gz|br)$|\/SHA256SUMS$/u.test(name)
-  );
+/** The path of a file within its release, `data/a.csv` or `embed/x/index.html`, as a path on the site. */
+export function onSite(path: string, version: string): string {
+  return path.startsWith(live)
+    ? home(version) + path.slice(live.length)
+    : pinnedHome(version) + path;
 }
 
-/** The files of a release as the newest: their paths below {@link latest}, and no others. */
-export function asLatest(path: string, version: string): string | null {
-  return path.startsWith(home(version)) ? `${latest}${path.slice(home(version).length)}` : null;
-}
-
-/** A present download as the newest, as long as nothing is frozen. */
-export function liveAsLatest(name: string): string | null {
-  return isLive(name) || name === `${live}SHA256SUMS`
-    ? `${latest}${name.slice(live.length)}`
-    : null;
+/** The same below the data folder. */
+export function onDisk(path: string, version: string): string {
+  return `releases/${version}/${path}`;
 }

@@ -1,31 +1,16 @@
-// The tables of a built or frozen site as they were published, read from its data package.
+// The tables of a release as they were published, read by its descriptor.
 import Papa from "papaparse";
-import {z} from "zod";
 
 import type {Sheet} from "../../src/model/difference.ts";
 import type {Files} from "./archive.ts";
+import {readDescriptor} from "./descriptor.ts";
 
-/** What is read of a descriptor. */
-const descriptor = z.object({
-  contract: z.number(),
-  resources: z.array(
-    z.object({
-      name: z.string(),
-      path: z.string(),
-      schema: z.object({
-        fields: z.array(z.object({name: z.string(), type: z.string()})),
-        primaryKey: z.array(z.string())
-      })
-    })
-  )
-});
-
-/** The tables that `datapackage.json` in `folder` (with a slash at its end) names, and the contract of their columns. */
-export function sheetsOf(files: Files, folder: string): {sheets: Sheet[]; contract: number} {
-  const text = (path: string) => new TextDecoder().decode(files.get(folder + path));
-  const {contract, resources} = descriptor.parse(JSON.parse(text("datapackage.json")));
-  const sheets = resources.map(({name, path, schema}): Sheet => {
-    const {data} = Papa.parse<string[]>(text(path), {delimiter: ",", skipEmptyLines: true});
+/** The tables that the descriptor among the files of a release names, and the contract of their columns. */
+export function sheetsOf(files: Files): {sheets: Sheet[]; contract: number} {
+  const {contract, resources} = readDescriptor(files.get("data/datapackage.json"));
+  const sheets = resources.map(({name, schema}): Sheet => {
+    const text = new TextDecoder().decode(files.get(`data/${name}.csv`));
+    const {data} = Papa.parse<string[]>(text, {delimiter: ",", skipEmptyLines: true});
     const [head = [], ...rows] = data;
     const types = new Map(schema.fields.map((field) => [field.name, field.type]));
     return {

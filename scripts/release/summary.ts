@@ -1,11 +1,10 @@
 // What the pages are told of the frozen releases: their list, what changed between them, the newest tables.
 import {z} from "zod";
 
-import {difference} from "../../src/domain/versions/difference.ts";
 import {type CodeEntry, codeEntry} from "../../src/model/code.ts";
-import type {Frozen as Outline, Sheet, Step} from "../../src/model/difference.ts";
+import {cellChange, type Frozen as Outline, type Step} from "../../src/model/difference.ts";
 import type {Frozen, Release} from "./frozen.ts";
-import {home} from "./paths.ts";
+import type {FileLine} from "./ledger.ts";
 import {sheetsOf} from "./read-tables.ts";
 
 /** Frozen bytes never change, so what follows from them is worked out once for a running program. */
@@ -15,46 +14,45 @@ const steps = new Map<string, Step>();
 export function outline({releases, chain}: Frozen): Outline {
   const newest = releases.at(-1);
   return {
-    releases: releases.map((release, index) => ({
-      version: release.version,
-      date: release.date,
-      files: Number(chain[index]?.files),
-      bytes: release.bytes,
-      tables: tablesOf(release).map(({name}) => name),
-      embeds: embedsOf(release)
+    releases: releases.map(({version, date, lines}) => ({
+      version,
+      date,
+      files: lines.length,
+      bytes: lines.reduce((sum, {bytes}) => sum + Number(bytes), 0),
+      tables: firstBy(lines, /^data\/(.+)\.csv$/u),
+      embeds: firstBy(lines, /^embed\/([^/]+)\/index\.html$/u)
     })),
     steps: releases.slice(1).flatMap((to, index) => {
       const from = releases[index];
-      return from ? [stepOf(from, to, `${chain[index + 1]?.archive_sha256 ?? ""}`)] : [];
+      return from ? [stepOf(from, to, chain[index + 1]?.ledger_sha256 ?? "")] : [];
     }),
     codes: releases.flatMap(codesOf),
-    newest: newest ? tablesOf(newest) : []
+    newest: newest ? sheetsOf(newest.files()).sheets : []
   };
+}
+
+/** The release at whose address each file of a pattern stands, by the name in the pattern. */
+function firstBy(lines: readonly FileLine[], pattern: RegExp): Record<string, string> {
+  return Object.fromEntries(
+    lines.flatMap(({path, first}) => {
+      const name = pattern.exec(path)?.[1];
+      return name === undefined ? [] : [[name, first]];
+    })
+  );
 }
 
 function stepOf(from: Release, to: Release, print: string): Step {
   const known = steps.get(print);
   if (known) return known;
-  const step = {
-    from: from.version,
-    to: to.version,
-    rows: difference(tablesOf(from), tablesOf(to))
-  };
+  const text = new TextDecoder().decode(to.files().get("data/differences.json"));
+  const rows = z.array(cellChange).parse(JSON.parse(text));
+  const step = {from: from.version, to: to.version, rows};
   steps.set(print, step);
   return step;
 }
 
-function tablesOf({version, files}: Release): Sheet[] {
-  return sheetsOf(files(), home(version)).sheets;
-}
-
-/** The codes a release was frozen with; none where it holds no list of them. */
-function codesOf({version, files}: Release): CodeEntry[] {
-  const bytes = files().get(`${home(version)}codes.json`);
+/** The codes that were new in a release; none where it holds no list of them. */
+function codesOf({files}: Release): CodeEntry[] {
+  const bytes = files().get("data/codes.json");
   return bytes ? z.array(codeEntry).parse(JSON.parse(new TextDecoder().decode(bytes))) : [];
-}
-
-function embedsOf({version, files}: Release): string[] {
-  const page = new RegExp(`^v/${version.replaceAll(".", "\\.")}/embed/([^/]+)/index\\.html$`, "u");
-  return [...files().keys()].flatMap((name) => page.exec(name)?.[1] ?? []);
 }

@@ -1,17 +1,18 @@
-// Keeps a cut release in the data folder: the archive first, the chain, which makes it count, last.
-import {existsSync, mkdirSync, renameSync, writeFileSync} from "node:fs";
+// Keeps a cut release in the data folder: its files first, the chain, which makes them count, last.
+import {existsSync, mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 
 import type {Cut} from "./cut.ts";
-import {records} from "./frozen.ts";
-import {columns, writeLines} from "./ledger.ts";
+import {columns, records, writeLines} from "./ledger.ts";
+import {onDisk} from "./paths.ts";
 
-/** Writes the archive and appends to the records below `folder`. Nothing that stands there changes. */
-export function keep(folder: string, {archive, ledger, addresses, chain}: Cut): void {
-  const path = join(folder, records.archive(chain.version));
-  mkdirSync(dirname(path), {recursive: true});
-  writeFileSync(`${path}.new`, archive);
-  renameSync(`${path}.new`, path);
+/** Writes the files that are new and appends to the records below `folder`. Nothing that stands there changes. */
+export function keep(folder: string, {files, ledger, addresses, chain}: Cut): void {
+  for (const [path, bytes] of files) {
+    const target = join(folder, onDisk(path, chain.version));
+    mkdirSync(dirname(target), {recursive: true});
+    writeFileSync(target, bytes);
+  }
   append(join(folder, records.ledger), ledger, columns.ledger);
   append(join(folder, records.addresses), addresses, columns.addresses);
   append(join(folder, records.chain), [chain], columns.chain);

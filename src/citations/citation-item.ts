@@ -1,4 +1,5 @@
 // A figure or a table as something to cite.
+import type {CodeEntry} from "../model/code.ts";
 import type {Work} from "./cite.ts";
 import type {Release} from "./codes.ts";
 import type {Setting} from "./quotes.ts";
@@ -11,6 +12,8 @@ export interface Imprint {
   language: string;
   release: Release;
   setting: Setting;
+  /** The codes that frozen releases gave out. */
+  kept?: readonly CodeEntry[];
 }
 
 /** A figure; `url` is the full address of its page. */

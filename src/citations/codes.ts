@@ -13,20 +13,36 @@ export interface Release {
   date: string;
 }
 
-/** The code of a figure and those of its sentences, in their order. */
-export function codesOf(figure: Figure, release: Release, setting: Setting): CodeEntry[] {
+/**
+ * The code of a figure and those of its sentences, in their order. What a release among `kept` said in
+ * the same words keeps the code of that release.
+ */
+export function codesOf(
+  figure: Figure,
+  release: Release,
+  setting: Setting,
+  kept: readonly CodeEntry[] = []
+): CodeEntry[] {
   const {id, kind, title, subtitle, note, table, channels, options, sources} = figure;
   const content = JSON.stringify({kind, title, subtitle, note, table, channels, options, sources});
   const said = quotes(figure, setting).map(({lang, part, text}) =>
-    entry({figure: id, lang, kind: "sentence", part, text}, text, release)
+    first({figure: id, lang, kind: "sentence", part, text}, text, release, kept)
   );
   const whole = {figure: id, lang: "zh", kind: "figure", part: 0, text: title} as const;
-  return [entry(whole, content, release), ...said];
+  return [first(whole, content, release, kept), ...said];
 }
 
 /** All codes of a release, sorted by code. Throws where two different things share one. */
-export function codes(figures: readonly Figure[], release: Release, setting: Setting): CodeEntry[] {
-  return union([figures.flatMap((figure) => codesOf(figure, release, setting))]);
+export function codes(
+  figures: readonly Figure[],
+  release: Release,
+  setting: Setting,
+  kept: readonly CodeEntry[] = []
+): CodeEntry[] {
+  const own = Map.groupBy(kept, ({figure}) => figure);
+  return union([
+    figures.flatMap((figure) => codesOf(figure, release, setting, own.get(figure.id)))
+  ]);
 }
 
 /** Several lists as one, each code once, sorted. Throws where two different things share one. */
@@ -48,11 +64,27 @@ export function codeOf(entries: readonly CodeEntry[], quote: Quote): string {
   return entries.find(({lang, part}) => lang === quote.lang && part === quote.part)?.code ?? "";
 }
 
-function entry(
-  what: Pick<CodeEntry, "figure" | "lang" | "kind" | "part" | "text">,
+type What = Pick<CodeEntry, "figure" | "lang" | "kind" | "part" | "text">;
+
+/** The entry of the release that said it first, else one of this release. */
+function first(
+  what: What,
   content: string,
-  {version, date}: Release
+  release: Release,
+  kept: readonly CodeEntry[]
 ): CodeEntry {
+  const before = kept.find(
+    (one) =>
+      one.figure === what.figure &&
+      one.kind === what.kind &&
+      one.lang === what.lang &&
+      one.part === what.part &&
+      one.sha256 === entry(what, content, {version: one.release, date: one.date}).sha256
+  );
+  return before ?? entry(what, content, release);
+}
+
+function entry(what: What, content: string, {version, date}: Release): CodeEntry {
   const {figure, kind, lang, part} = what;
   const hash = createHash("sha256").update(
     JSON.stringify([version, figure, kind, lang, part, content])

@@ -10,7 +10,7 @@ import {quotes} from "./quotes.ts";
 /** `words.txt`: everything that may be copied along with the picture, LF, the access date left open. */
 export function sheet(figure: Figure, url: string, imprint: Imprint): string {
   const work = workOf(figure, url, imprint);
-  const entries = codesOf(figure, imprint.release, imprint.setting);
+  const entries = codesOf(figure, imprint.release, imprint.setting, imprint.kept);
   const line = credit(
     work,
     figure.sources.map(({label}) => label)

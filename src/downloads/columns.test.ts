@@ -2,7 +2,6 @@
 import {globSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 
-import {unzipSync} from "fflate";
 import {expect, test} from "vitest";
 
 import {bearingRow, chapterRow, longRow, unitRow} from "../model/parts.ts";
@@ -65,14 +64,9 @@ test("every column has a Chinese title and a sentence, and no name stands twice"
 
 test("the columns of every frozen release are still there while the contract has its number", () => {
   const folder = join(import.meta.dirname, "../../data/releases");
-  for (const path of globSync("*.zip", {cwd: folder})) {
-    const version = path.replace(/\.zip$/u, "");
-    const name = `data/v${version}/datapackage.json`;
-    const held = unzipSync(readFileSync(join(folder, path)), {
-      filter: (file) => file.name === name
-    });
-    const text = new TextDecoder().decode(held[name]);
-    expect(broken(JSON.parse(text) as Descriptor, contractVersion), version).toEqual([]);
+  for (const path of globSync("*/data/datapackage.json", {cwd: folder})) {
+    const text = readFileSync(join(folder, path), "utf8");
+    expect(broken(JSON.parse(text) as Descriptor, contractVersion), path).toEqual([]);
   }
 });
 

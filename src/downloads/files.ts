@@ -19,26 +19,40 @@ export interface About {
   sources: readonly Source[];
 }
 
+/** Every format of a table, by the ending of its file. */
+export const all = [
+  "xlsx",
+  "csv",
+  "excel.csv",
+  "json",
+  "schema.json",
+  "parquet",
+  "readme.md"
+] as const;
+/** The formats of a part of a table: what describes it stands beside the whole. */
+export const partly = ["xlsx", "csv", "json"] as const;
+
 /** The files by path below the downloads. */
 export async function filesOf(
   table: Table,
   {home, lines, sources}: About,
-  words: Words
+  words: Words,
+  formats: readonly (typeof all)[number][] = all
 ): Promise<Map<string, Uint8Array>> {
   const stop = clock("write", table.name);
   const {name, title} = table;
   const notes = {lines, sources: named(table, sources)};
-  const files = new Map(
-    Object.entries({
-      csv: bytes(csv(table)),
-      "excel.csv": bytes(excelCsv(table)),
-      json: bytes(json(table)),
-      "schema.json": document(jsonSchema(table, `${home}${name}.schema.json`)),
-      xlsx: await workbook([table], title, notes, words),
-      parquet: parquet(table),
-      "readme.md": bytes(readme(table, home, lines, words))
-    }).map(([ending, content]) => [`${name}.${ending}`, content])
-  );
+  const writers: Record<(typeof all)[number], () => Uint8Array | Promise<Uint8Array>> = {
+    xlsx: () => workbook([table], title, notes, words),
+    csv: () => bytes(csv(table)),
+    "excel.csv": () => bytes(excelCsv(table)),
+    json: () => bytes(json(table)),
+    "schema.json": () => document(jsonSchema(table, `${home}${name}.schema.json`)),
+    parquet: () => parquet(table),
+    "readme.md": () => bytes(readme(table, home, lines, words))
+  };
+  const files = new Map<string, Uint8Array>();
+  for (const ending of formats) files.set(`${name}.${ending}`, await writers[ending]());
   stop([...files.values()].reduce((sum, {length}) => sum + length, 0));
   return files;
 }

@@ -4,7 +4,7 @@ import {z} from "zod";
 import {choice, maybeText, text} from "./cell.ts";
 import {codeEntry} from "./code.ts";
 
-/** A row of `changes/<from>-to-<to>.csv`. */
+/** A row of `differences.csv`. */
 export const cellChange = z.object({
   table: text("数据表", "The table, by the name of its file."),
   key: text("主键", "The row: the cells of its key, divided by |."),
@@ -42,12 +42,12 @@ export const frozen = z.object({
       date: z.string(),
       /** How many files it holds. */
       files: z.number(),
-      /** Bytes of the whole archive. */
+      /** Bytes of these files together. */
       bytes: z.number(),
-      /** Its tables. */
-      tables: z.array(z.string()),
-      /** The figures that have a pinned page. */
-      embeds: z.array(z.string())
+      /** The release at whose address each table stands: the first that had the same bytes. */
+      tables: z.record(z.string(), z.string()),
+      /** The release at whose address the pinned page of each figure stands. */
+      embeds: z.record(z.string(), z.string())
     })
   ),
   /** What changed from each release to the next. */

@@ -17,7 +17,7 @@ const changed = () => {
   const kept = new Set(frozen.codes.map(({code}) => code));
   return (
     steps().some(({to, rows}) => to === unreleased && rows.length > 0) ||
-    codes(figures, named.release, named.setting).some(({code}) => !kept.has(code))
+    codes(figures, named.release, named.setting, frozen.codes).some(({code}) => !kept.has(code))
   );
 };
 
@@ -28,4 +28,4 @@ export const state =
     : presentState(catalogue.releases, [...versions, cutting], false);
 
 /** Names, release and publisher, as the words about figures need them. */
-export const imprint = publication(catalogue, state);
+export const imprint = {...publication(catalogue, state), kept: frozen.codes};

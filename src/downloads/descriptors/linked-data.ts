@@ -1,17 +1,12 @@
 // The downloads in the vocabularies of catalogues and search engines: DCAT 3 and schema.org.
 import {dateParts} from "../../domain/period.ts";
 import type {Site} from "../../model/site.ts";
+import {mediaType} from "../media-types.ts";
 import type {Table} from "../table-types.ts";
 import type {Described} from "./package.ts";
 
-/** Media types by the ending of the file. */
-export const media: Readonly<Record<string, string>> = {
-  csv: "text/csv",
-  "excel.csv": "text/csv",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  json: "application/json",
-  parquet: "application/vnd.apache.parquet"
-};
+/** The formats of a table that hold its rows, by the ending of the file. */
+const formats = ["csv", "excel.csv", "xlsx", "json", "parquet"];
 
 /** What both vocabularies are made from. */
 export interface Offer {
@@ -21,13 +16,10 @@ export interface Offer {
   tables: readonly Table[];
   file: (name: string) => Described;
   release: {version: string; date: string} | undefined;
-  /** Whether the files are those of a release: then the catalogue lies beside them and names them so. */
-  pinned?: boolean;
 }
 
 /** `catalog.jsonld`. The context stands in the file: no address has to be asked to read it. */
-export function dcat({site, home, tables, file, release, pinned = false}: Offer): object {
-  const at = pinned ? "" : home;
+export function dcat({site, home, tables, file, release}: Offer): object {
   const publisher = site.publisher.name
     ? {"dct:publisher": {"@type": "foaf:Organization", "foaf:name": site.publisher.name}}
     : {};
@@ -40,7 +32,7 @@ export function dcat({site, home, tables, file, release, pinned = false}: Offer)
       spdx: "http://spdx.org/rdf/terms#",
       xsd: "http://www.w3.org/2001/XMLSchema#"
     },
-    "@id": at || "./",
+    "@id": home,
     "@type": "dcat:Catalog",
     "dct:title": text(site.name, site.language),
     "dct:description": text(site.description, site.language),
@@ -55,7 +47,7 @@ export function dcat({site, home, tables, file, release, pinned = false}: Offer)
         }
       : {}),
     "dcat:dataset": tables.map((table) => ({
-      "@id": pinned ? `#${table.name}` : `${home}${table.name}/`,
+      "@id": `${home}${table.name}/`,
       "@type": "dcat:Dataset",
       "dct:identifier": table.name,
       "dct:title": text(table.title, site.language),
@@ -64,12 +56,13 @@ export function dcat({site, home, tables, file, release, pinned = false}: Offer)
         text(`${table.description} ${table.made}`, "en")
       ],
       "dcat:landingPage": {"@id": `${home}${table.name}/`},
-      "dcat:distribution": Object.entries(media).map(([ending, type]) => {
+      "dcat:distribution": formats.map((ending) => {
+        const type = mediaType(`${table.name}.${ending}`);
         const {bytes, sha256} = file(`${table.name}.${ending}`);
         return {
-          "@id": `${at}${table.name}.${ending}`,
+          "@id": `${home}${table.name}.${ending}`,
           "@type": "dcat:Distribution",
-          "dcat:downloadURL": {"@id": `${at}${table.name}.${ending}`},
+          "dcat:downloadURL": {"@id": `${home}${table.name}.${ending}`},
           "dcat:mediaType": {"@id": `https://www.iana.org/assignments/media-types/${type}`},
           "dcat:byteSize": {"@type": "xsd:nonNegativeInteger", "@value": String(bytes)},
           ...(site.licence.data ? {"dct:license": licensed(site.licence.data)} : {}),
@@ -96,7 +89,7 @@ export function dataset(
   table: Table,
   {site, home, file, release}: Offer,
   {years, places}: Cover,
-  files: readonly string[] = Object.keys(media).map((ending) => `${table.name}.${ending}`)
+  files: readonly string[] = formats.map((ending) => `${table.name}.${ending}`)
 ): object {
   return {
     "@context": "https://schema.org/",
@@ -128,7 +121,7 @@ export function dataset(
       return {
         "@type": "DataDownload",
         name,
-        encodingFormat: typeOf(name),
+        encodingFormat: mediaType(name),
         contentUrl: `${home}${name}`,
         contentSize: `${String(bytes)} B`,
         sha256
@@ -158,7 +151,7 @@ export function dataCatalog({site, home, tables, file}: Offer): object {
       description: `${site.name}：${title}。${site.description}${site.plan.title}`,
       distribution: {
         "@type": "DataDownload",
-        encodingFormat: media["csv"],
+        encodingFormat: mediaType("csv.csv"),
         contentUrl: `${home}${name}.csv`,
         contentSize: `${String(file(`${name}.csv`).bytes)} B`
       }
@@ -175,12 +168,6 @@ function licensed(licence: string): object {
   return /^https?:\/\//u.test(licence)
     ? {"@id": licence}
     : {"@type": "dct:LicenseDocument", "rdfs:label": licence};
-}
-
-/** The media type of a file by the longest ending that is known. */
-function typeOf(name: string): string {
-  const endings = Object.keys(media).sort((a, b) => b.length - a.length);
-  return media[endings.find((ending) => name.endsWith(`.${ending}`)) ?? ""] ?? "";
 }
 
 function text(value: string, language: string): object {

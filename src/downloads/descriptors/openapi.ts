@@ -1,7 +1,8 @@
 // The downloads as an interface of static addresses: OpenAPI 3.1.
 import type {Site} from "../../model/site.ts";
+import {all} from "../files.ts";
+import {mediaType} from "../media-types.ts";
 import type {Table} from "../table-types.ts";
-import {media} from "./linked-data.ts";
 
 /** Addresses that differ in one id. */
 export interface Family {
@@ -10,63 +11,52 @@ export interface Family {
   /** What one file is. */
   summary: string;
   ids: readonly string[];
-  /** Media types by ending. */
-  endings: Readonly<Record<string, string>>;
+  /** What follows the id, without the point. */
+  endings: readonly string[];
 }
 
-/** What stands beside every table: the formats and what describes them. */
-export const beside: Readonly<Record<string, string>> = {
-  ...media,
-  "schema.json": "application/schema+json",
-  "readme.md": "text/markdown"
-};
-
 /** Files of which there is one. */
-const single: Readonly<Record<string, readonly [type: string, summary: string]>> = {
-  "all.zip": [
-    "application/zip",
-    "Every download: tables in all formats, descriptions, input files."
-  ],
-  "all.xlsx": [media["xlsx"] ?? "", "All tables in one workbook."],
-  "readme.md": ["text/markdown", "What there is and how it joins."],
-  "datapackage.json": ["application/json", "Data Package v2."],
-  "catalog.jsonld": ["application/ld+json", "DCAT 3."],
-  SHA256SUMS: ["text/plain", "SHA-256 of every file."]
+const single: Readonly<Record<string, string>> = {
+  "all.zip": "The tables as CSV and JSON, their descriptions, and the input files.",
+  "all.xlsx": "All tables in one workbook.",
+  "readme.md": "What there is and how it joins.",
+  "datapackage.json": "Data Package v2.",
+  "catalog.jsonld": "DCAT 3.",
+  "differences.csv": "What changed since the newest release, cell by cell.",
+  "differences.json": "The same as JSON.",
+  SHA256SUMS: "SHA-256 of every file."
 };
 
-/** Every address: one path for each file of each table, one for each family, the input files; `at` is where the downloads stand. */
+/** Every address: one path for each file of each table, one for each family, the input files. `files` are the names of the downloads. */
 export function openApi(
   site: Site,
   base: string,
   tables: readonly Table[],
   families: readonly Family[],
-  inputs: readonly string[],
-  version: string,
-  at = "data/"
+  files: ReadonlySet<string>,
+  version: string
 ): object {
   const whole = tables.flatMap((table) =>
-    Object.entries(beside).map(([ending, type]) => {
+    all.map((ending) => {
       const schema =
-        ending === "json" ? {$ref: `${base}${at}${table.name}.schema.json`} : undefined;
+        ending === "json" ? {$ref: `${base}data/${table.name}.schema.json`} : undefined;
       const words = `${table.title} (${ending}). ${table.description}`;
-      return path(`/${at}${table.name}.${ending}`, words, type, schema);
+      return path(`/data/${table.name}.${ending}`, words, {schema});
     })
   );
-  const singles = Object.entries(single).map(([name, [type, words]]) =>
-    path(`/${at}${name}`, words, type)
-  );
+  const singles = Object.entries(single)
+    .filter(([name]) => files.has(name) || name === "SHA256SUMS" || name === "all.zip")
+    .map(([name, words]) => path(`/data/${name}`, words));
   const parts = families.flatMap((family) =>
-    Object.entries(family.endings).map(([ending, type]) =>
-      path(`${family.path}.${ending}`, family.summary, type, undefined, family.ids)
+    family.endings.map((ending) =>
+      path(`${family.path}.${ending}`, family.summary, {ids: family.ids})
     )
   );
-  const input = path(
-    `/${at}input/{id}`,
-    "An input file, byte for byte; the id may hold slashes.",
-    "application/octet-stream",
-    undefined,
-    inputs
-  );
+  const inputs = [...files].filter((name) => name.startsWith("input/"));
+  const input = path("/data/input/{id}", "An input file, byte for byte; the id may hold slashes.", {
+    ids: inputs.map((name) => name.slice("input/".length)),
+    types: [...new Set(inputs.map(mediaType))].sort()
+  });
   return {
     openapi: "3.1.0",
     info: {title: site.name, description: site.description, version},
@@ -75,14 +65,20 @@ export function openApi(
   };
 }
 
+interface More {
+  schema?: object | undefined;
+  /** What may stand for the id. */
+  ids?: readonly string[];
+  /** Media types of the answer; left out, that of the ending. */
+  types?: readonly string[];
+}
+
 function path(
   address: string,
   summary: string,
-  type: string,
-  schema?: object,
-  ids?: readonly string[]
+  {schema, ids, types = [mediaType(address)]}: More = {}
 ): [string, object] {
-  const content = {[type]: schema ? {schema} : {}};
+  const content = Object.fromEntries(types.map((type) => [type, schema ? {schema} : {}]));
   const id = {name: "id", in: "path", required: true, schema: {type: "string", enum: ids}};
   return [
     address,

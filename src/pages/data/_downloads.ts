@@ -5,10 +5,10 @@ import {catalogue, figures, inputs} from "../../catalogue.ts";
 import {address} from "../../components/href.ts";
 import {silence} from "../../domain/silence.ts";
 import {dcat, type Offer} from "../../downloads/descriptors/linked-data.ts";
-import {beside, type Family, openApi} from "../../downloads/descriptors/openapi.ts";
+import {type Family, openApi} from "../../downloads/descriptors/openapi.ts";
 import {dataPackage, type Described} from "../../downloads/descriptors/package.ts";
 import {guide} from "../../downloads/descriptors/readme.ts";
-import {bytes, document, filesOf} from "../../downloads/files.ts";
+import {bytes, document, filesOf, partly} from "../../downloads/files.ts";
 import {workbook} from "../../downloads/formats/workbook.ts";
 import {zip} from "../../downloads/formats/zip.ts";
 import {
@@ -25,16 +25,15 @@ import {wide} from "../../downloads/wide-table.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {cutting, state} from "../_release-state.ts";
-import {changed, nameOf, steps} from "./_release-diffs.ts";
+import {differences} from "./_release-diffs.ts";
 
 const {site} = catalogue;
 const {data} = zh;
 /** The full address of the downloads. */
 export const home = address(routes.data, site.address);
-/** While a release is cut, its files name themselves at their frozen address. */
-const at = cutting === undefined ? "data/" : routes.frozenData(cutting);
-const own = address(at, site.address);
-const notes = data.notes(site.name, own, state.version, site.licence.data);
+/** While a release is cut, its descriptor names itself at its frozen address. */
+const own = cutting === undefined ? home : address(routes.frozenData(cutting), site.address);
+const notes = data.notes(site.name, home, state.version, site.licence.data);
 
 /** The downloads. */
 export interface Desk {
@@ -67,43 +66,46 @@ async function make(): Promise<Desk> {
   };
   const files = new Map<string, Uint8Array>();
   const {sources} = catalogue;
-  const write = async (table: Table, lines: readonly string[] = []) => {
-    const made = await filesOf(table, {home: own, lines: [...lines, ...notes], sources}, zh);
+  const write = async (table: Table, lines: readonly string[] = [], formats?: typeof partly) => {
+    const about = {home, lines: [...lines, ...notes], sources};
+    const made = await filesOf(table, about, zh, formats);
     for (const [path, content] of made) files.set(path, content);
   };
   for (const table of tables) await write(table);
-  for (const part of Object.values(parts).flat()) await write(part.table, part.lines);
+  for (const part of Object.values(parts).flat()) await write(part.table, part.lines, partly);
   files.set("all.xlsx", await workbook(tables, site.name, {lines: notes, sources}, zh));
-  for (const step of steps())
-    for (const [ending, text] of Object.entries(changed(step)))
-      files.set(`changes/${nameOf(step)}.${ending}`, bytes(text));
-  const originals = inputs();
-  for (const [path, content] of originals) files.set(`input/${path}`, new Uint8Array(content));
+  for (const [ending, text] of Object.entries(differences()))
+    files.set(`differences.${ending}`, bytes(text));
+  for (const [path, content] of inputs()) files.set(`input/${path}`, new Uint8Array(content));
 
   const file = describer(files);
   const offer = {site, home, tables, file, release: state};
   const families = familiesOf(parts);
-  const tabled = families.filter(({path}) => path.startsWith(`/${at}`));
-  const listed = tabled.map(({path, summary, ids}) => ({
-    path: path.slice(at.length + 1),
-    word: summary,
-    count: ids.length
-  }));
+  const listed = families
+    .filter(({path}) => path.startsWith("/data/"))
+    .map(({path, summary, ids}) => ({
+      path: path.slice("/data/".length),
+      word: summary,
+      count: ids.length
+    }));
   files.set("readme.md", bytes(guide(tables, listed, notes, zh)));
   files.set("datapackage.json", document(dataPackage(tables, catalogue, file, own, state)));
-  files.set("catalog.jsonld", document(dcat({...offer, pinned: cutting !== undefined})));
-  // A frozen copy speaks of its own files alone.
-  const offered = cutting === undefined ? families : tabled;
+  files.set("catalog.jsonld", document(dcat(offer)));
   const base = address("", site.address);
-  const inside = [...originals.keys()];
-  const api = openApi(site, base, tables, [...offered, ...changes()], inside, state.version, at);
+  const api = openApi(site, base, tables, families, new Set(files.keys()), state.version);
   files.set("openapi.json", document(api));
-  const listing = bytes(sums(files, file));
-  files.set("all.zip", zip(new Map(files).set("SHA256SUMS", listing)));
+  // The archive is for programs: what else there is can be made of these, or is for reading one by one.
+  const whole = new Map(
+    [...files].filter(([name]) => /^[^/]+\.(csv|json|md)$|^input\//u.test(name))
+  );
+  whole.set("SHA256SUMS", bytes(sums(whole, file)));
+  files.set("all.zip", zip(whole));
   files.set("SHA256SUMS", bytes(sums(files, file)));
   const sizes = (name: string) =>
     Object.fromEntries(
-      Object.keys(data.formats).map((ending) => [ending, file(`${name}.${ending}`).bytes])
+      Object.keys(data.formats)
+        .filter((ending) => files.has(`${name}.${ending}`))
+        .map((ending) => [ending, file(`${name}.${ending}`).bytes])
     );
   return {tables, parts, files, file, sizes, offer};
 }
@@ -117,35 +119,26 @@ function wideTables(): Part[] {
   }));
 }
 
-function changes(): Family[] {
-  const ids = steps().map(nameOf);
-  const endings = {csv: "text/csv", json: "application/json"};
-  return ids.length ? [{path: "/data/changes/{id}", summary: zh.releases.steps, ids, endings}] : [];
-}
-
 function familiesOf(parts: Desk["parts"]): Family[] {
   const ids = (of: readonly Part[]) => of.map(({id}) => id);
   return [
     ...Object.entries(parts).map(([folder, of]) => ({
-      path: folder === "wide" ? `/${at}series/{id}.wide` : `/${at}${folder}/{id}`,
+      path: folder === "wide" ? "/data/series/{id}.wide" : `/data/${folder}/{id}`,
       summary: data.family[folder as keyof typeof parts],
       ids: ids(of),
-      endings: beside
+      endings: partly
     })),
     {
       path: "/figures/{id}",
       summary: data.family.figures,
       ids: figures.map(({id}) => id),
-      endings: {
-        ...{csv: "text/csv", json: "application/json"},
-        ...{svg: "image/svg+xml", png: "image/png", zip: "application/zip"}
-      }
+      endings: ["csv", "json", "svg", "png", "zip"]
     },
     {
       path: "/oembed/{id}",
       summary: data.family.oembed,
       ids: figures.map(({id}) => id),
-      endings: {json: "application/json"}
+      endings: ["json"]
     }
   ];
 }

@@ -3,12 +3,10 @@ import {catalogue, frozen} from "../../catalogue.ts";
 import {silence} from "../../domain/silence.ts";
 import {difference} from "../../domain/versions/difference.ts";
 import {unreleased} from "../../domain/versions/releases.ts";
-import {fieldsOf} from "../../downloads/descriptors/fields.ts";
-import {json} from "../../downloads/descriptors/json-schema.ts";
-import {csv} from "../../downloads/formats/csv.ts";
+import {differenceFiles} from "../../downloads/difference-files.ts";
 import {sheet} from "../../downloads/printed-cells.ts";
 import {published} from "../../downloads/tables.ts";
-import {type CellChange, cellChange, type Step} from "../../model/difference.ts";
+import type {CellChange, Step} from "../../model/difference.ts";
 
 const all = make();
 
@@ -17,22 +15,19 @@ export function steps(): readonly Step[] {
   return all;
 }
 
-/** The name of a step's files, without their ending. */
-export function nameOf({from, to}: Step): string {
-  return `${from}-to-${to}`;
-}
-
-/** What changed in a step, by the ending of the file: cells in the order of table, key and column. */
-export function changed({rows}: Step): Record<"csv" | "json", string> {
-  return {csv: csv({fields: fieldsOf(cellChange), rows}), json: json({rows})};
+/** The files of the last step, to the present state, by the ending: cells in the order of table, key and column. */
+export function differences(): Record<string, string> {
+  const last = all.at(-1);
+  return last ? differenceFiles(last.rows) : {};
 }
 
 /** The steps as pages show them: the present state is `null`; `table` counts the cells of one table alone. */
 export function shown(table?: string) {
   return steps().map((step) => ({
-    name: nameOf(step),
     from: step.from,
     to: step.to === unreleased ? null : step.to,
+    // A release holds what changed up to it; the live downloads hold what changed since.
+    files: step.to === unreleased ? "differences" : `v${step.to}/differences`,
     cells: tally(step.rows.filter((row) => table === undefined || row.table === table))
   }));
 }

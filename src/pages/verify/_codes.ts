@@ -5,7 +5,12 @@ import type {CodeEntry} from "../../model/code.ts";
 import {imprint} from "../_release-state.ts";
 
 /** The codes of the site as it stands. */
-export const current: readonly CodeEntry[] = codes(figures, imprint.release, imprint.setting);
+export const current: readonly CodeEntry[] = codes(
+  figures,
+  imprint.release,
+  imprint.setting,
+  frozen.codes
+);
 
 /** Those and the ones of earlier releases, sorted by code; `current` marks what the site says now. */
 export const all: readonly (CodeEntry & {current: boolean})[] = union([frozen.codes, current]).map(

@@ -6,13 +6,11 @@ export const releases = {
   moved: "页面已移动",
   movedTo: "现在的地址：",
   frozen: "固定版本",
-  lead: "每个版本的全部文件原样保存，地址和字节不再改变。文章和研究引用数据时，请用固定版本的地址。",
-  latest: "最近一个固定版本也可以从 data/latest/ 取得，字节相同。",
-  none: "尚无固定版本。data/latest/ 现与本页的文件相同。",
-  files: (count: string, size: string) => `${count}个文件，归档 ${size}`,
-  checksums: "校验和",
+  lead: "每个版本的数据表原样保存，地址和内容不再改变。文章和研究引用数据时，请用固定版本的地址。某张表与更早的版本一个字不差时，不另存一份，数据包说明写着它在哪个版本的地址下。",
+  none: "还没有固定版本。",
+  files: (count: string, size: string) => `${count}个文件，共${size}`,
   package: "数据包说明",
-  whole: "全部数据（ZIP）",
+  whole: "全部数据表（ZIP）",
   steps: "版本之间的变化",
   stepsLead: "逐格列出新增、改动和删去的内容，附更新记录里写明的理由。",
   step: (from: string, to: string) => `${from} 至 ${to}`,
@@ -23,6 +21,7 @@ export const releases = {
   keptLead: "各版本冻结时的本表，逐字节不变：",
   here: (version: string) => `版本 ${version} 的本表`,
   pinned: "固定版本的嵌入页",
-  pinnedLead: "以下地址的图和数字不再更新，适合已经发表的文章。",
+  pinnedLead:
+    "以下地址的图和数字不再更新，适合已经发表的文章。没有列出的版本，图与前一个版本相同。",
   pinnedLink: (version: string, date: string) => `版本 ${version}（${date}）`
 };

@@ -1,0 +1,59 @@
+// The descriptor of a release: it names each table at the address of the release that had these bytes first.
+import {z} from "zod";
+
+import {home} from "./paths.ts";
+
+/** What is read of a `datapackage.json`; whatever else it says is kept. */
+const descriptor = z.looseObject({
+  /** The full address of the downloads of the release. */
+  id: z.string(),
+  contract: z.number(),
+  resources: z.array(
+    z.looseObject({
+      name: z.string(),
+      path: z.string(),
+      schema: z.looseObject({
+        fields: z.array(z.looseObject({name: z.string(), type: z.string()})),
+        primaryKey: z.array(z.string())
+      })
+    })
+  )
+});
+
+/** See {@link readDescriptor}. */
+export type Descriptor = z.infer<typeof descriptor>;
+
+/** The descriptor from its bytes. Throws where it is none. */
+export function readDescriptor(bytes: Uint8Array | undefined): Descriptor {
+  return descriptor.parse(JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+/** Names the tables that an earlier release had first at the address of that one; `first` tells which. */
+export function sharedDescriptor(
+  bytes: Uint8Array,
+  version: string,
+  first: (path: string) => string
+): Uint8Array {
+  const told = readDescriptor(bytes);
+  return written({
+    ...told,
+    resources: told.resources.map((resource) => {
+      const at = first(`data/${resource.name}.csv`);
+      if (at === version) return resource;
+      return {...resource, path: told.id.replace(home(version), home(at)) + resource.path};
+    })
+  });
+}
+
+/** The same for an archive, where every table lies beside the descriptor. */
+export function localDescriptor(bytes: Uint8Array): Uint8Array {
+  const told = readDescriptor(bytes);
+  return written({
+    ...told,
+    resources: told.resources.map((resource) => ({...resource, path: `${resource.name}.csv`}))
+  });
+}
+
+function written(content: object): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(content, null, 1)}\n`);
+}
