@@ -44,7 +44,7 @@ export function references(parsed: Parsed, complete: boolean): Problem[] {
       table.rows.forEach((row, index) => {
         for (const id of referred(row[column])) {
           use(ref, id);
-          if (!known || known.has(id)) continue;
+          if (!known?.size || known.has(id)) continue;
           const hint = hints.get(`${ref} ${id}`) ?? didYouMean(id, known);
           hints.set(`${ref} ${id}`, hint);
           problems.push({...place(table, index, column), ...unknown(ref, id), mend: hint});
@@ -58,6 +58,7 @@ export function references(parsed: Parsed, complete: boolean): Problem[] {
     use("geos", parsed.site.place);
     add(unknownPlace(parsed.site.place, ids));
   }
+  for (const [ref, wanted] of used) add(emptied(ref, wanted.size, ids));
   if (complete) add(unused(parsed, used));
   return problems;
 }
@@ -87,6 +88,25 @@ function unknown(ref: string, id: string): Pick<Problem, "found" | "expected"> {
     found: both(`${file} 里没有 ${quoted(id)}。`, `There is no ${quoted(id)} in ${file}.`),
     expected: both("请改正，或在那里添加。", "Correct it, or add it there.")
   };
+}
+
+/** A table without a row explains every id that leads nowhere. */
+function emptied(ref: string, wanted: number, ids: Ids): Problem[] {
+  if (ids.get(ref)?.size !== 0) return [];
+  return [
+    {
+      file: fileOf(ref),
+      line: null,
+      column: null,
+      scope: "file",
+      found: both(
+        `只有表头，没有一行；别处用到其中 ${wanted} 个代码。`,
+        `There is the header alone; ${wanted} of its ids are used elsewhere.`
+      ),
+      expected: "",
+      mend: both("把各行放回来。", "Put the rows back.")
+    }
+  ];
 }
 
 function duplicates(table: Table<Row>, key: readonly string[]): Problem[] {
@@ -137,7 +157,7 @@ function circles(table: Table<Row>): Problem[] {
 
 function unknownPlace(id: string, ids: Ids): Problem[] {
   const known = ids.get("geos");
-  if (!known || known.has(id)) return [];
+  if (!known?.size || known.has(id)) return [];
   const at = {file: "site.yaml", line: null, column: "place"};
   return [{...at, ...unknown("geos", id), mend: didYouMean(id, known)}];
 }

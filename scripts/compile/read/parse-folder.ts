@@ -6,6 +6,7 @@ import {type Site, site as siteSchema} from "../../../src/model/site.ts";
 import {type InputTableName, inputTables} from "../../../src/model/tables.ts";
 import {colours} from "../check/no-colours.ts";
 import {unprintable} from "../check/printable.ts";
+import {siteSettings} from "../check/site-settings.ts";
 import {strayFiles} from "../check/stray-files.ts";
 import {parsePlan} from "../plan/plan.ts";
 import {both, type Problem} from "../problems/problem.ts";
@@ -99,15 +100,23 @@ export function parse(folder: Folder): {parsed: Parsed; problems: Problem[]} {
   });
   const yaml = text(siteFile);
   const markdown = text(planFile);
-  const received = folder.get(receivedFile);
-  if (!received) text(receivedFile);
   if (yaml !== null) problems.push(...colours(siteFile, yaml));
   const plan = (words: string) => {
     const read = parsePlan(words, planFile, tables.units.rows, remarked(tables.errata.rows));
     return kept({plan: read.plan, problems: unitsFault(tables.units, read.problems)}).plan;
   };
+  const settings = (words: string) => {
+    const {value, locate} = kept(parseYaml(siteFile, words, siteSchema));
+    const faults = value ? siteSettings(value, locate) : [];
+    problems.push(...faults);
+    // Years that are none would make every other year of the data a fault.
+    return faults.length ? null : value;
+  };
+  const received = folder.get(receivedFile);
+  if (!received) text(receivedFile);
+  else problems.push(...receivedFault(received));
   const parsed: Parsed = {
-    site: yaml === null ? null : kept(parseYaml(siteFile, yaml, siteSchema)).value,
+    site: yaml === null ? null : settings(yaml),
     plan: markdown === null || tables.units.ids === null ? null : plan(markdown),
     markdown: {file: planFile, text: markdown ?? ""},
     received: {file: receivedFile, bytes: received ?? new Uint8Array()},
@@ -146,6 +155,28 @@ export function statisticsFiles(folder: Folder): {file: string; series: string}[
     const series = /^statistics\/([^/]+)\.(?:csv|xlsx)$/i.exec(file)?.[1];
     return series === undefined ? [] : [{file, series}];
   });
+}
+
+/** The text as received is kept byte for byte; empty or with a mark at its start it is not what was received. */
+function receivedFault(bytes: Uint8Array): Problem[] {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (bytes.length && !marked) return [];
+  return [
+    {
+      file: receivedFile,
+      line: null,
+      column: null,
+      scope: "file",
+      found: marked
+        ? both("文件开头多了 BOM 标记。", "The file starts with a byte order mark.")
+        : both("文件是空的。", "The file is empty."),
+      expected: both(
+        "这里是收到的原文，一个字节也不能改。",
+        "This is the text as received, byte for byte."
+      ),
+      mend: both("放回原来的文件。", "Put the file back as it was.")
+    }
+  ];
 }
 
 /** A table of units that cannot be read, or holds none, explains every name that nobody bears. */

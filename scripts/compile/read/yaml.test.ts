@@ -55,10 +55,10 @@ const faults: [title: string, yaml: string, expected: string[]][] = [
   [
     "a key that stands twice",
     `${good}name: 二\n`,
-    ["a.yaml:6  第 1 字：YAML 写法有误：同一项写了两次。"]
+    ["a.yaml:6  第 1 字：写法有误：同一项写了两次。"]
   ],
-  ["a quotation mark never closed", 'name: "城\n', ["YAML 写法有误：缺少引号、冒号或括号。"]],
-  ["an indent by tab", "plan:\n\ttitle: a\n", ["a.yaml:2  第 1 字：YAML 写法有误："]],
+  ["a quotation mark never closed", 'name: "城\n', ["写法有误：缺少引号、冒号或括号。"]],
+  ["an indent by tab", "plan:\n\ttitle: a\n", ["a.yaml:2  第 1 字：写法有误："]],
   ["an empty file", "", ['a.yaml:1  第 1 字：缺少 "name"。', '缺少 "mode"。', '缺少 "plan"。']]
 ];
 

@@ -28,15 +28,42 @@ export function parseYaml<S extends z.ZodType>(
     return {file, line: line + firstLine - 1, column: col};
   };
   const locate: Locate = (path, key = false) => at(offset(document, path, key));
+  const cut = cutValues(text).map(([line, found]): Problem => ({
+    file,
+    line: line + firstLine - 1,
+    column: null,
+    ...hashFault(found)
+  }));
+  if (cut.length) return {value: null, locate, problems: cut};
   const broken = [...document.errors, ...document.warnings];
   if (broken.length) {
     return {
       value: null,
       locate,
-      problems: broken.map((error) => ({...at(error.pos[0]), ...syntaxFault(error)}))
+      // What comes after the first is read out of step.
+      problems: broken
+        .slice(0, 1)
+        .map((error) => ({...at(error.pos[0]), scope: "file", ...syntaxFault(error)}))
     };
   }
-  const root: unknown = document.toJS() ?? {};
+  const root = valueOf(document);
+  if (root === null)
+    return {
+      value: null,
+      locate,
+      problems: [
+        {
+          ...at(0),
+          scope: "file",
+          found: both(
+            "引用（* 和 &）套得太多，或指向没有的地方。",
+            "It has too many aliases, or one that leads nowhere."
+          ),
+          expected: "",
+          mend: both("去掉 * 和 &，把内容直接写出来。", "Write it out without * and &.")
+        }
+      ]
+    };
   const checked = schema.safeParse(root);
   if (checked.success) return {value: checked.data, problems: [], locate};
   const chinese = schema.safeParse(root, {error: z.locales.zhCN().localeError}).error?.issues;
@@ -46,6 +73,37 @@ export function parseYaml<S extends z.ZodType>(
     )
   );
   return {value: null, problems, locate};
+}
+
+/** The file as a plain value; null where its aliases grow beyond measure or lead nowhere. */
+function valueOf(document: Document): object | string | number | boolean | null {
+  try {
+    return (document.toJS() as object | null) ?? {};
+  } catch {
+    return null;
+  }
+}
+
+/** Lines whose value a # with a word at it cuts short: a remark has a blank after the sign. */
+function cutValues(text: string): [line: number, found: string][] {
+  return text.split("\n").flatMap((line, index): [number, string][] => {
+    const found = /^\s*(?:- )?[\w-]+: [^"'|>#&*[{].*? (#[^\s#].*)$/.exec(line)?.[1];
+    return found === undefined ? [] : [[index + 1, found]];
+  });
+}
+
+function hashFault(found: string): Pick<Problem, "found" | "expected" | "mend"> {
+  return {
+    found: both(
+      `${quoted(found)} 会被当作注释丢掉。`,
+      `${quoted(found)} would be taken for a remark and lost.`
+    ),
+    expected: "",
+    mend: both(
+      "整句用英文引号括起；真是注释，就在 # 后面空一格。",
+      "Put the whole text in quotes; for a remark leave a blank after #."
+    )
+  };
 }
 
 type YamlFault = Pick<Problem, "found" | "expected" | "mend"> & {path: Path; key: boolean};
@@ -95,6 +153,11 @@ function faults(
             `Put it in quotes: ${quoted(String(value))}.`
           )
         : ""
+    );
+  }
+  if (issue.code === "invalid_format") {
+    return here(
+      both(`${name} 的写法不对：${shown}。`, `${name} is not written as it should be: ${shown}.`)
     );
   }
   if (issue.code === "too_small" && value === "") {
@@ -164,7 +227,10 @@ function syntaxFault(error: {code: string; message: string}) {
   };
   const message = error.message.replace(/\.$/, "");
   return {
-    found: both(`YAML 写法有误：${known[error.code] ?? message}。`, `Not valid YAML: ${message}.`),
+    found: both(
+      `写法有误：${known[error.code] ?? "这一行的符号或缩进看不懂"}。`,
+      `Not valid YAML: ${message}.`
+    ),
     expected: "",
     mend: both(
       "含冒号、# 或引号的文字请用引号括起。",
