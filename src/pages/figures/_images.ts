@@ -50,11 +50,12 @@ export function bundleOf(figure: Figure): Promise<Uint8Array> {
   return archive;
 }
 
-/** The archive of all figures: a folder for each. */
+/** The archive of all figures: a folder for each, without the PNG, which stand in the archive of each figure. */
 export async function bundleOfAll(): Promise<Uint8Array> {
   const all = new Map<string, Uint8Array>();
   for (const figure of figures)
-    for (const [name, bytes] of filesOf(figure, await contentsOf(figure))) all.set(name, bytes);
+    for (const [name, bytes] of filesOf(figure, {...(await contentsOf(figure)), pictures: []}))
+      all.set(name, bytes);
   return zip(all);
 }
 

@@ -121,7 +121,7 @@ export const press = {
   noContact: "联系方式尚未设定。",
   reports: "公开报道",
   all: "全部图表",
-  kit: "全部图表的整包下载（ZIP）",
+  kit: "下载全部图表的矢量图、数据、嵌入代码和文字（一个 ZIP，不含 PNG 图片）",
   allLead: (count: string) => `共${count}幅。每行是一幅图：页面、公众号正文图、框架、整包下载。`,
   head: {figure: "图", picture: "图片", frame: "框架", zip: "整包"},
   open: {picture: "PNG", frame: "打开", zip: "ZIP"},
