@@ -3,44 +3,99 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "nod
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 
+import {strToU8, zipSync} from "fflate";
 import {afterAll, describe, expect, it} from "vitest";
 
+import {inputTables} from "../src/model/tables.ts";
+
 const folder = mkdtempSync(join(tmpdir(), "import-"));
-const text = join(folder, "raw.txt");
-writeFileSync(text, "甲城办事规划\n一、目标\n事事办好，件件落地。（市甲局负责）\n");
 afterAll(() => {
   rmSync(folder, {recursive: true});
 });
 
+const plan =
+  "甲城办事规划\n为办好事，制定本规划。\n一、目标\n事事办好，件件落地。（市甲局负责）\n二、任务\n样样办快。（市乙局负责）\n";
+const saved = (name: string, bytes: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+};
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [join(import.meta.dirname, "import-plan.ts"), ...args], {
     encoding: "utf8"
   });
 
 describe("import-plan.ts", () => {
-  it("writes both files and counts what it found", () => {
-    const {status, stdout} = run(text, join(folder, "new"));
-    expect(stdout).toContain(
-      "1 chapters, 0 sections, 1 paragraphs, 0 boxes, 1 unit brackets, 1 names"
-    );
+  it("writes every file that must be there, and says how sure it is", () => {
+    const target = join(folder, "whole");
+    const {status, stdout} = run(saved("plan.txt", plan), target);
+    expect(stdout).toContain("2 章，0 节，2 段");
+    expect(stdout).toContain("2 处写明责任单位，2 个单位");
+    // Years are stated nowhere: that is a weighty doubt.
+    expect(status).toBe(2);
+    expect(stdout.trimEnd().split("\n").at(-1)).toContain("拿不准");
+    const files = readdirSync(target, {recursive: true}).map(String);
+    for (const {file} of Object.values(inputTables))
+      if (!file.includes("*")) expect(files).toContain(file);
+    expect(readFileSync(join(target, "plan/received.txt"), "utf8")).toBe(plan);
+    expect(readFileSync(join(target, "doubts.md"), "utf8")).toContain("没有写明起止年份");
+  });
+
+  it("is sure of a plan that states everything", () => {
+    const text = plan
+      .replaceAll("甲城办事规划", "甲城市办事规划（2021—2025年）")
+      .replace("为办好事", "2021年3月1日\n为办好事");
+    const {status, stdout} = run(saved("sure.txt", text), join(folder, "sure"));
+    expect(stdout.trimEnd().split("\n").at(-1)).toContain("把握较大");
     expect(status).toBe(0);
-    expect(readdirSync(join(folder, "new")).sort()).toEqual(["plan.md", "units.csv"]);
   });
 
-  it("never writes over a file, and then writes nothing", () => {
-    const half = join(folder, "half");
-    run(text, half);
-    rmSync(join(half, "plan.md"));
-    writeFileSync(join(half, "units.csv"), "mine");
-    const {status, stderr} = run(text, half);
+  it.each([
+    [
+      "page.html",
+      plan
+        .split("\n")
+        .map((line) => `<p>${line}</p>`)
+        .join("")
+    ],
+    [
+      "plan.docx",
+      zipSync({
+        "word/document.xml": strToU8(
+          `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${plan
+            .split("\n")
+            .map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)
+            .join("")}</w:body></w:document>`
+        )
+      })
+    ],
+    ["wide.txt", Buffer.from(`\ufeff${plan}`, "utf16le")]
+  ])("reads %s", (name, bytes) => {
+    const {stdout} = run(saved(name, bytes), join(folder, `of-${name}`));
+    expect(stdout).toContain("2 章，0 节，2 段");
+  });
+
+  it("never writes into a folder that holds something", () => {
+    const half = join(folder, "whole");
+    const {status, stderr} = run(join(folder, "plan.txt"), half);
     expect(status).toBe(1);
-    expect(stderr).toContain("already there");
-    expect(readdirSync(half)).toEqual(["units.csv"]);
-    expect(readFileSync(join(half, "units.csv"), "utf8")).toBe("mine");
+    expect(stderr).toContain("已有文件，没有写入任何东西");
   });
 
-  it("says how it is used where the text is missing", () => {
-    expect(run(join(folder, "none.txt"), folder)).toMatchObject({status: 1});
-    expect(run().stderr).toContain("usage:");
+  it.each([
+    ["english.txt", "An action plan for the town.\n1. Goals\nAll shall be well.\n", "不是中文"],
+    ["empty.txt", "\n", "没有文字"],
+    ["old.doc", "x", "另存为"],
+    ["fake.docx", "x", "不是 Word 文档"]
+  ])("refuses %s in a sentence", (name, text, words) => {
+    const {status, stderr} = run(saved(name, text), join(folder, `no-${name}`));
+    expect(status).toBe(1);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toContain("    at ");
+  });
+
+  it("says how it is used", () => {
+    expect(run(join(folder, "none.txt"), folder).stderr).toContain("没有这个文件");
+    expect(run().stderr).toContain("用法");
   });
 });

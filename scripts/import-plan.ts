@@ -1,45 +1,58 @@
-// Drafts plan.md and units.csv from the raw text of a plan: node scripts/import-plan.ts TEXT FOLDER
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+// Writes the whole data folder of another plan from its text: npm run import-plan -- plan.txt my-city/
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {basename, dirname, join} from "node:path";
 
-import {parsePlan} from "./compile/plan/plan.ts";
-import {report} from "./compile/problems/problem.ts";
-import type {Doubt} from "./import/line.ts";
-import {draftPlan} from "./import/plan.ts";
-import {draftUnits, unitsTable} from "./import/units.ts";
+import {buildProblems} from "./import/build-problems.ts";
+import {doubtsPage} from "./import/doubts-page.ts";
+import {draftFolder} from "./import/folder.ts";
+import {readSource} from "./import/source.ts";
+
+/** Says why nothing was written, and ends. */
+function refuse(words: string): never {
+  console.error(words);
+  process.exit(1);
+}
 
 const [from, folder] = process.argv.slice(2);
-if (!from || !folder || !existsSync(from)) {
-  console.error("usage: node scripts/import-plan.ts TEXT FOLDER\nTEXT: a plan as UTF-8 text.");
-  process.exit(1);
+if (!from || !folder) {
+  refuse(
+    "用法：npm run import-plan -- 方案文件 新文件夹\n方案文件可以是 .txt、.docx 或 .html；新文件夹还不存在，或是空的。\n" +
+      "usage: npm run import-plan -- PLAN NEW_FOLDER"
+  );
 }
-const targets = ["plan.md", "units.csv"].map((name) => join(folder, name));
-const taken = targets.filter((path) => existsSync(path));
-if (taken.length > 0) {
-  console.error(`already there, nothing written: ${taken.join(", ")}`);
-  process.exit(1);
+if (!existsSync(from)) refuse(`没有这个文件：${from}。请检查文件名和所在的文件夹。`);
+if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith("."))) {
+  refuse(`${folder} 里已有文件，没有写入任何东西。请换一个新的文件夹名。`);
+}
+const source = readSource(basename(from), readFileSync(from));
+if ("refused" in source) refuse(source.refused);
+if (source.text.trim() === "") refuse(`${from} 里没有文字。`);
+const drafted = draftFolder(source.text);
+if (drafted === null)
+  refuse("这份文件不是中文的，没有写入任何东西。这里只读简体和繁体中文的方案。");
+
+const {files, plan} = drafted;
+const unfit = buildProblems(files);
+const doubts = [...unfit, ...source.doubts, ...drafted.doubts].sort((a, b) => b.weight - a.weight);
+files.set("doubts.md", doubtsPage(plan.title, doubts));
+for (const [path, text] of files) {
+  mkdirSync(dirname(join(folder, path)), {recursive: true});
+  writeFileSync(join(folder, path), text, {flag: "wx"});
 }
 
-const {markdown, doubts} = draftPlan(
-  new TextDecoder("utf-8", {fatal: true}).decode(readFileSync(from))
-);
-const units = draftUnits(markdown);
-mkdirSync(folder, {recursive: true});
-for (const [path, text] of [
-  [targets[0], markdown],
-  [targets[1], unitsTable(units.units)]
-] as const) {
-  if (path) writeFileSync(path, text, {flag: "wx"});
-}
-
-const line = ({line, what}: Doubt) =>
-  `${line === null ? "" : `${from}:${line}  `}${what.replace("\n", "\n    ")}`;
-for (const one of [...doubts, ...units.doubts]) console.log(line(one));
-const {plan, problems} = parsePlan(markdown, "plan.md", units.units);
-if (problems.length > 0) console.log(report(problems, folder));
 const count = (kind: string) => plan.clauses.filter((one) => one.kind === kind).length;
+const rows = (path: string) => (files.get(path) ?? "").split("\n").length - 2;
 console.log(
-  `${targets.join(" and ")} drafted: ${count("chapter")} chapters, ${count("section")} sections, ` +
-    `${count("paragraph")} paragraphs, ${count("box")} boxes, ${plan.brackets.length} unit brackets, ` +
-    `${units.units.length} names; ${doubts.length + units.doubts.length} doubts to settle by hand`
+  `《${plan.title}》：${count("chapter")} 章，${count("section")} 节，${count("paragraph")} 段，` +
+    `${plan.tables.length} 张表；${plan.brackets.length} 处写明责任单位，${rows("plan/units.csv")} 个单位；` +
+    `${rows("indicators.csv")} 项指标，${rows("plan/commitments.csv")} 条承诺的草稿。`
 );
+const heavy = doubts.filter(({weight}) => weight === 3).length;
+const light = doubts.filter(({weight}) => weight === 2).length;
+console.log(
+  heavy > 0
+    ? `已写入 ${folder}，但有 ${heavy} 处拿不准，不改读者可能看到错的；另有 ${light} 处值得核对。请先看 ${join(folder, "doubts.md")}。`
+    : `已写入 ${folder}，把握较大；有 ${light} 处值得核对，见 ${join(folder, "doubts.md")}。`
+);
+// 0: nothing weighty is in doubt; 2: written, and to be looked at first; 1: nothing was written.
+process.exitCode = heavy > 0 ? 2 : 0;

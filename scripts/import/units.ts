@@ -1,96 +1,141 @@
-// A first draft of units.csv: every name that the unit brackets of a drafted plan print.
-import Papa from "papaparse";
-
-import {type Unit, unit as schema} from "../../src/model/unit.ts";
+// A first draft of units.csv: every name that brackets, lines and tables of a drafted plan print.
+import type {Unit} from "../../src/model/unit.ts";
 import {readBracket} from "../compile/plan/duty-bracket.ts";
-import {readBlocks} from "../compile/plan/markdown-blocks.ts";
 import {outermost} from "../compile/plan/match-brackets.ts";
+import {parsePlan} from "../compile/plan/plan.ts";
+import {readUnits} from "../compile/plan/read-duties.ts";
+import {readTaskRows} from "../compile/plan/task-table.ts";
 import {narrowed, unitNames} from "../compile/plan/unit-names.ts";
-import {both} from "../compile/problems/problem.ts";
 import type {Doubt} from "./line.ts";
 
-/**
- * The units in the order of their first mention, with provisional ids, and pairs of names that may be
- * one body. Kinds are guessed from the name.
- */
+const bodyName =
+  /(?:局|委|办|厅|署|处|部|会|院|行|社|联|政府|部门|单位|地区|市|县|区|集团|公司|中心|大学|学校|银行|海关|法院|检察院|支队|总队|队|协会|联盟|基金|機構|機关|机构|企业|廳|辦|會|區|縣|處|單位|部門|團|公安|税务|组)(?:[(（〔〈].*[)）〕〉])?$/u;
+
+/** The units in the order of their first mention, with provisional ids, and what was guessed. */
 export function draftUnits(markdown: string): {units: Unit[]; doubts: Doubt[]} {
-  const texts = readBlocks(markdown, "").blocks.flatMap((block) =>
-    block.kind === "table"
-      ? []
-      : [block.text, ...(block.kind === "box" ? block.items.map((item) => item.text) : [])]
-  );
-  // The second pass knows the names of the first and finds brackets that word no strong duty.
-  const units = namesIn(texts, namesIn(texts, []));
-  const doubts = units.flatMap((one, at) =>
-    units
-      .slice(at + 1)
-      .filter((other) => alike(one.name, other.name))
-      .map((other) => ({
-        line: null,
-        what: both(
-          `“${one.name}”和“${other.name}”可能是一个单位，是则合并为别名。`,
-          `${one.name} and ${other.name} may be one body: if so make one an alias.`
-        )
-      }))
-  );
-  return {units, doubts};
+  const {plan} = parsePlan(markdown, "plan/plan.md", []);
+  const texts = plan.clauses.filter(({kind}) => kind !== "row").map(({text}) => text);
+  let units: Unit[] = [];
+  // Each pass knows the names of the one before, and so parts more lists and finds weaker wordings.
+  for (let pass = 0; pass < 3; pass++) {
+    const known = unitNames(units);
+    const printed = [
+      ...texts.flatMap((text) => [...readUnits(text, known, true).brackets, ...plainLists(text)]),
+      ...plan.tables.flatMap((table) =>
+        readTaskRows(table, known).flatMap(({brackets}) => brackets)
+      )
+    ].flatMap(({mentions}) => mentions.map((one) => one.printed));
+    units = gathered(printed);
+  }
+  return {units, doubts: [...elided(units), ...pairs(units)]};
 }
 
-/** Every name in the unit brackets of the texts, given the units already known. */
-function namesIn(texts: readonly string[], units: readonly Unit[]): Unit[] {
-  const known = unitNames(units);
-  const printed = texts.flatMap((text) =>
-    outermost(text).spans.flatMap(({start, end}) => {
-      const reading = readBracket(text, start, end, known);
-      return reading?.manner ? reading.mentions.map((one) => one.printed) : [];
-    })
+/** Brackets that word a duty weakly, as 落实 and 指导 do, or not at all, where all they list are bodies. */
+function plainLists(text: string): {mentions: {printed: string}[]}[] {
+  return outermost(text).spans.flatMap(({start, end}) => {
+    const inside = narrowed(text.slice(start + 1, end - 1));
+    const words = /^(.*?)(?:落实|指导|实施|推进|参与|承办|督导)[。]?$/u.exec(inside);
+    const names = (words?.[1] ?? "").split(/[、,;]/u).filter((name) => name !== "");
+    if (names.length === 0 || !names.every((name) => bodyName.test(name) && name.length > 2))
+      return [];
+    const reading = readBracket(text, start, end, unitNames(gathered(names)));
+    return reading?.manner ? [{mentions: reading.mentions}] : [];
+  });
+}
+
+/** One unit for each name, shortened and elided forms of one name as its aliases. */
+function gathered(printed: readonly string[]): Unit[] {
+  const names = [...new Map(printed.map((name) => [narrowed(name), name])).values()].filter(
+    (name) => name.length > 1
   );
-  const once = new Map(printed.map((name) => [narrowed(name), name]));
-  return [...once.values()].map((name, index) => draft(name, index + 1));
-}
-
-/** The units as the text of units.csv. */
-export function unitsTable(units: readonly Unit[]): string {
-  const fields = Object.keys(schema.shape);
-  const rows = units.map((one) => ({
-    ...one,
-    aliases: one.aliases.join("|"),
-    parent: one.parent ?? "",
-    collective: one.collective ? "yes" : "",
-    note: one.note ?? ""
-  }));
-  return Papa.unparse({fields, data: rows}, {newline: "\n"}) + "\n";
-}
-
-function draft(name: string, number: number): Unit {
-  const collective = /^各|成员单位$/.test(name);
-  return {
-    id: `unit-${String(number).padStart(2, "0")}`,
-    name,
-    aliases: [],
-    kind: collective ? "collective" : (kinds.find(([sign]) => sign.test(name))?.[1] ?? "other"),
-    parent: null,
-    collective,
-    note: null
-  };
+  const owner = new Map<string, string>();
+  let level = "";
+  for (const name of printed) {
+    const [prefix] = /^(?:省|市|区|县|自治区|[區縣])(?=\p{Script=Han}{2})/u.exec(name) ?? [];
+    if (prefix !== undefined) level = prefix;
+    // 省工业和信息化厅、财政厅: the second is of the province too.
+    else if (
+      level !== "" &&
+      /^[\p{Script=Han}]{2,12}(?:厅|局|委|办|廳|辦)$/u.test(name) &&
+      !/^(?:国家|各|中央|团|.{2,3}[省市区县])/u.test(name)
+    )
+      owner.set(name, `${level}${name}`);
+    const note = /^(.+?)[〈（(〔](?:含|包括).*[〉）)〕]$/u.exec(name);
+    if (note?.[1] !== undefined) owner.set(name, note[1]);
+  }
+  const full = [...new Set(names.map((name) => owner.get(name) ?? name))];
+  return full.map((name, index) => {
+    const aliases = names.filter((other) => owner.get(other) === name && other !== name);
+    const kind = kinds.find(([sign]) => sign.test(name))?.[1] ?? "other";
+    return {
+      id: `unit-${String(index + 1).padStart(2, "0")}`,
+      ...{name, aliases, kind, parent: null, collective: kind === "collective"},
+      note: aliases.length > 0 ? "别名由导入时推定，请核对。" : null
+    };
+  });
 }
 
 const kinds: [sign: RegExp, kind: Unit["kind"]][] = [
-  [/(?:法院|中院|检察院)$/, "judicial"],
-  [/海关|银行|监管分局|税务局|银保监|证监/, "central"],
-  [/(?:省|市|区|县)委.+(?:部|办|编办|委)$|人大|政协/, "party"],
-  [/(?:区|县|镇|乡|街道)(?:人民)?政府|管委会/, "district"],
-  [/(?:局|委|办|厅|署|处)(?:[(（].*[)）])?$/, "government"]
+  [/^各|成员单位$|(?:有关|相关)(?:部门|单位)$|等.*部门$/u, "collective"],
+  [/(?:法院|中院|检察院|檢察院)$/u, "judicial"],
+  [/海关|银行|监管分局|税务局|银保监|证监|金融监管局|海關|銀行|稅務/u, "central"],
+  [/^(?:省|市|区|县|自治区)委|^中央|人大|政协|^团|总工会|妇联|纪委/u, "party"],
+  [/(?:区|县|镇|乡|街道|[區縣鎮鄉])(?:人民)?政府|管委会|管委會/u, "district"],
+  [/(?:局|委|办|厅|署|处|部|政府|廳|辦|處|委员会)(?:[(（〔].*[)）〕])?$/u, "government"]
 ];
 
-/** Whether two names may be forms of one: one holds the other, or they differ in a short stretch. */
+function elided(units: readonly Unit[]): Doubt[] {
+  return units
+    .filter(({aliases}) => aliases.length > 0)
+    .map(({name, aliases}): Doubt => ({
+      ...{line: null, weight: 2},
+      did: `把“${aliases.join("”“")}”当作“${name}”的另一种写法。`,
+      else: "若不是同一单位，请在 plan/units.csv 里分成两行。"
+    }));
+}
+
+/** Pairs of names that may be one body, and names that may be two. */
+function pairs(units: readonly Unit[]): Doubt[] {
+  const same = units.flatMap((one, at) =>
+    units.slice(at + 1).flatMap((other): Doubt[] =>
+      alike(one.name, other.name)
+        ? [
+            {
+              ...{line: null, weight: 1},
+              did: `“${one.name}”和“${other.name}”记作两个单位。`,
+              else: "若是一个单位，请在 plan/units.csv 里留一行，另一个写进 aliases。"
+            }
+          ]
+        : []
+    )
+  );
+  const composite = units
+    .filter(({name}) =>
+      /\p{Script=Han}{2,}(?:局|委|部|厅|办|会|政府)(?:及|和|与|以及)\p{Script=Han}{2,}/u.test(name)
+    )
+    .map(({name}): Doubt => ({
+      ...{line: null, weight: 2},
+      did: `“${name}”记作一个单位。`,
+      else: "若是几个单位，请在 plan/units.csv 里分成几行。"
+    }));
+  const odd = units
+    .filter(({name}) => !bodyName.test(name) && !/^各/u.test(name))
+    .map(({name}): Doubt => ({
+      ...{line: null, weight: 2},
+      did: `“${name}”记作责任单位，名称不像单位。`,
+      else: "若不是单位，请改 plan.md 的括号或在 plan/units.csv 里改。"
+    }));
+  return [...composite, ...odd, ...same];
+}
+
+/** Whether two names may be forms of one: one begins or ends with the other, or they differ in two signs. */
 function alike(a: string, b: string): boolean {
-  if (a.includes(b) || b.includes(a)) return true;
-  const longer = Math.max(a.length, b.length);
-  if (longer < 6) return false;
+  const [short = "", long = ""] = [a, b].sort((x, y) => x.length - y.length);
+  if (short.length > 2 && (long.startsWith(short) || long.endsWith(short))) return true;
+  if (long.length < 6 || long.length - short.length > 2) return false;
   let head = 0;
-  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
+  while (head < short.length && a[head] === b[head]) head++;
   let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return head + tail >= longer - 2;
+  while (tail < short.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return head + tail >= long.length - 1;
 }

@@ -1,8 +1,17 @@
 // The proof that the plan we print is the plan as received: take the Markdown off, undo the errata.
 import type {Erratum} from "../../../src/model/erratum.ts";
 
-/** How a line break is written inside a cell of the errata. */
-const breakSign = "⏎";
+/** How signs that a cell cannot show are written inside the errata. */
+export const signs: readonly [sign: string, written: string][] = [
+  ["\n", "⏎"],
+  ["\r", "␍"],
+  ["\t", "␉"],
+  ["\u3000", "␣"],
+  ["\u00a0", "⍽"],
+  ["\u200b", "␟"]
+];
+const read = (cell: string): string =>
+  signs.reduce((text, [sign, written]) => text.replaceAll(written, sign), cell);
 
 /** A correction that cannot be undone because it does not stand exactly once in the text. */
 export interface Misfit {
@@ -41,8 +50,8 @@ export function plain(markdown: string): string {
 }
 
 /**
- * The text as it was received: every row is put back at the one place where it stands, then every
- * rule everywhere. Notes change nothing.
+ * The text as it was received: every row is put back at the one place where it stands, and every rule
+ * everywhere between them. Notes change nothing.
  *
  * @throws Error that names each row or rule that does not fit; see {@link misfits} for the values.
  */
@@ -53,17 +62,16 @@ export function undo(text: string, errata: readonly Erratum[]): string {
       `errata do not fit: ${wrong.map((one) => `${one.id} ×${one.times}`).join(", ")}`
     );
   }
+  const rules = errata.filter((one) => one.kind === "rule");
+  const everywhere = (part: string) =>
+    rules.reduce((before, rule) => before.replaceAll(after(rule), found(rule)), part);
   let received = "";
   let at = 0;
   for (const place of places(text, errata)) {
-    received += text.slice(at, place.start) + place.found;
+    received += everywhere(text.slice(at, place.start)) + place.found;
     at = place.end;
   }
-  received += text.slice(at);
-  for (const rule of errata.filter((one) => one.kind === "rule")) {
-    received = received.replaceAll(after(rule), before(rule));
-  }
-  return received;
+  return received + everywhere(text.slice(at));
 }
 
 /** Every row that does not stand exactly once or overlaps another, and every rule without use. */
@@ -91,7 +99,7 @@ function places(text: string, errata: readonly Erratum[]): Place[] {
     .filter((one) => one.kind === "row")
     .map((one) => {
       const start = text.indexOf(after(one));
-      return {id: one.id, start, end: start + after(one).length, found: before(one)};
+      return {id: one.id, start, end: start + after(one).length, found: found(one)};
     })
     .sort((a, b) => a.start - b.start);
 }
@@ -109,5 +117,5 @@ function occurrences(text: string, piece: string): number {
   return piece === "" ? 0 : text.split(piece).length - 1;
 }
 
-const before = (one: Erratum): string => one.found.replaceAll(breakSign, "\n");
-const after = (one: Erratum): string => (one.changed_to ?? "").replaceAll(breakSign, "\n");
+const found = (one: Erratum): string => read(one.found);
+const after = (one: Erratum): string => read(one.changed_to ?? "");

@@ -1,0 +1,23 @@
+// doubts.md: what the importer was unsure of, the weightiest first, for the editor to settle.
+import type {Doubt} from "./line.ts";
+
+const heads: [weight: Doubt["weight"], head: string][] = [
+  [3, "先看这些：不改，读者可能看到错的"],
+  [2, "再看这些：多半是对的，值得核对"],
+  [1, "知道就行"]
+];
+
+/** The page, in Chinese. */
+export function doubtsPage(title: string, doubts: readonly Doubt[]): string {
+  const parts = heads.flatMap(([weight, head]) => {
+    const own = doubts.filter((doubt) => doubt.weight === weight);
+    if (own.length === 0) return [];
+    const items = own.map(
+      ({line, did, else: other}) =>
+        `- ${line === null ? "" : `received.txt 第 ${line} 行：`}${did}${other === "" ? "" : `\n  ${other}`}`
+    );
+    return [`## ${head}（${own.length}）\n\n${items.join("\n")}`];
+  });
+  const none = parts.length === 0 ? ["没有拿不准的地方。"] : parts;
+  return `# 《${title}》导入时拿不准的地方\n\n改完一条，就从这里删去一条；都改完，可以删掉本文件。\n\n${none.join("\n\n")}\n`;
+}

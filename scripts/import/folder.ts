@@ -1,0 +1,256 @@
+// The whole data folder of a plan: every file by its path, and every doubt, the weightiest first.
+import Papa from "papaparse";
+import type {z} from "zod";
+
+import {cellMeta} from "../../src/model/cell.ts";
+import type {Erratum} from "../../src/model/erratum.ts";
+import {inputTables} from "../../src/model/tables.ts";
+import {type ParsedPlan, parsePlan} from "../compile/plan/plan.ts";
+import type {Problem} from "../compile/problems/problem.ts";
+import {draftCommitments} from "./commitments.ts";
+import {draftPlan} from "./draft.ts";
+import {draftIndicators} from "./indicators.ts";
+import {scriptOf} from "./language.ts";
+import type {Doubt} from "./line.ts";
+import {placeOf} from "./place.ts";
+import {siteYaml} from "./site-yaml.ts";
+import {draftUnits} from "./units.ts";
+
+/** A drafted folder. */
+export interface DraftedFolder {
+  /** The text of each file by its path below the folder. */
+  files: Map<string, string>;
+  doubts: Doubt[];
+  plan: ParsedPlan;
+}
+
+/** Drafts every file from the raw text; null where the text is not in Chinese. */
+export function draftFolder(raw: string): DraftedFolder | null {
+  const script = scriptOf(raw);
+  if (script === null) return null;
+  const draft = draftPlan(raw);
+  const named = draftUnits(draft.markdown);
+  const first = parsePlan(draft.markdown, "plan/plan.md", named.units);
+  const notes = asPrinted(first.problems, first.plan);
+  const noted = new Set(notes.flatMap(({clause}) => (clause === null ? [] : [clause])));
+  const {plan} = parsePlan(draft.markdown, "plan/plan.md", named.units, noted);
+  const front = [...plan.approval.split("\n"), ...plan.preamble.split("\n")].filter(
+    (line) => line !== ""
+  );
+  const place = placeOf(plan.title, [
+    ...raw
+      .split("\n")
+      .slice(0, 8)
+      .map((line) => line.trim()),
+    ...front
+  ]);
+  const dates = datesOf(plan, raw);
+  const targets = draftIndicators(plan.tables, dates.to, dates.from);
+  const promises = draftCommitments(plan);
+  const bases = targets.indicators.flatMap(({baseline_period: period}) =>
+    period === null ? [] : [Number(period)]
+  );
+  const ends = targets.indicators.map(({target_period: period}) => Number(period));
+  const from = bases.length > 0 ? Math.min(...bases) : dates.from;
+  const to = Math.max(dates.to, ...ends);
+  const document = {
+    ...{
+      id: "action-plan",
+      title: plan.title,
+      kind: "action-plan",
+      issuer: dates.issuer,
+      geo: place.geo.id
+    },
+    ...{adopted: dates.adopted, source: null, note: "本站所对照的方案"}
+  };
+  const rows: Record<string, readonly Record<string, unknown>[]> = {
+    units: named.units,
+    commitments: promises.commitments,
+    errata: [...draft.errata, ...notes],
+    indicators: targets.indicators,
+    series: targets.series,
+    geos: [place.geo],
+    documents: [document]
+  };
+  const files = new Map<string, string>([
+    ["plan/plan.md", draft.markdown],
+    ["plan/received.txt", raw],
+    [
+      "site.yaml",
+      siteYaml({
+        ...{title: plan.title, place: place.geo.id, placeName: place.geo.name, from, to},
+        ...{approved: /^\d{4}-\d\d-\d\d$/.test(dates.adopted ?? "") ? (dates.adopted ?? "") : ""},
+        ...{approvedBy: dates.by, language: script === "traditional" ? "zh-Hant" : "zh-CN"}
+      })
+    ]
+  ]);
+  for (const [name, table] of Object.entries(inputTables)) {
+    if (name !== "observations") files.set(table.file, csv(table.row, rows[name] ?? []));
+  }
+  for (const {id} of targets.series)
+    files.set(`statistics/${id}.csv`, csv(inputTables.observations.row, []));
+  const doubts = [
+    ...draft.doubts,
+    ...named.doubts,
+    ...targets.doubts,
+    ...promises.doubts,
+    ...notes.map(({line, found}): Doubt => ({
+      ...{line, weight: 3},
+      did: `“${found}”的序号或括号与位置不合，照印出的保留，并在 errata.csv 记了一条说明。`,
+      else: "若是来文的错，可在 plan.md 改正，把那条说明改成一条校勘。"
+    })),
+    ...ofSite(place.sure, place.geo.name, dates, from, to)
+  ];
+  return {
+    files,
+    plan,
+    doubts: doubts.sort((a, b) => b.weight - a.weight || (a.line ?? 0) - (b.line ?? 0))
+  };
+}
+
+/** A note for each clause whose number or brackets are odd as printed, so that the build takes them so. */
+function asPrinted(problems: readonly Problem[], plan: ParsedPlan): Erratum[] {
+  const clauses = new Map(plan.clauses.map((clause) => [clause.line, clause]));
+  const odd = new Map(
+    problems.flatMap(({line}) => {
+      const clause = clauses.get(line ?? -1);
+      return clause ? [[clause.id, clause] as const] : [];
+    })
+  );
+  return [...odd.values()].map((clause, index) => ({
+    id: `n${String(index + 1).padStart(2, "0")}`,
+    kind: "note",
+    line: null,
+    found: clause.text.slice(0, 20),
+    changed_to: null,
+    reason: "来文的序号或括号与位置不合，照录。",
+    certainty: "certain",
+    clause: clause.id
+  }));
+}
+
+interface Dates {
+  adopted: string | null;
+  by: string;
+  issuer: string | null;
+  from: number;
+  to: number;
+  /** Whether the text states the years. */
+  stated: boolean;
+}
+
+/** When the plan was adopted, by whom, and from when to when it runs. */
+function datesOf(plan: ParsedPlan, raw: string): Dates {
+  const lines = raw.split("\n").map((line) => line.trim());
+  const front = `${plan.approval}\n${lines.slice(0, 14).join("\n")}`;
+  const day = /(20\d\d|19\d\d)年(\d{1,2})月(\d{1,2})日/u;
+  const sentence =
+    plan.approval
+      .split(/\n|。/u)
+      .find((line) => /审议通过|審議通過|通过/u.test(line) && day.test(line)) ?? "";
+  const [, year, month = "", date = ""] =
+    day.exec(sentence) ?? day.exec(front) ?? day.exec(lines.slice(-6).join("\n")) ?? [];
+  const adopted =
+    year === undefined ? null : `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  const [, by = ""] =
+    /已?经?((?:20\d\d年\d{1,2}月\d{1,2}日)?[^，。]{2,30}?)(?:审议通过|審議通過|同意|批准)/u.exec(
+      plan.approval
+    ) ?? [];
+  const signed = lines
+    .slice(0, 14)
+    .find(
+      (line, index) =>
+        /(?:政府|办公厅|办公室|委员会|厅|局|部|國務院|国务院)$/u.test(line) &&
+        line.length < 30 &&
+        day.test(lines[index + 1] ?? "")
+    );
+  const span = /(20\d\d)\s*[-—–~～至]{1,2}\s*(20\d\d)/u.exec(plan.title);
+  const text = plan.clauses.map((clause) => clause.text).join("\n");
+  const goals = [...`${plan.title}\n${text}`.matchAll(/(?:到|至|力争|截至)(20\d\d)年/gu)].map(
+    (hit) => Number(hit[1])
+  );
+  const all = [...text.matchAll(/(20\d\d)年/gu)].map((hit) => Number(hit[1]));
+  const born = year === undefined ? null : Number(year);
+  const start = span
+    ? Number(span[1]) - 1
+    : (born ?? (all.length > 0 ? Math.min(...all) : new Date().getFullYear()));
+  const later = goals.filter((one) => one > start);
+  const future = all.filter((one) => one > start);
+  const end = span
+    ? Number(span[2])
+    : later.length > 0
+      ? Math.min(...later)
+      : future.length > 0
+        ? Math.max(...future)
+        : start + 1;
+  return {
+    ...{adopted, by: by.trim(), issuer: signed ?? null, from: start, to: Math.max(end, start + 1)},
+    stated: span !== null || later.length > 0
+  };
+}
+
+function ofSite(sure: boolean, place: string, dates: Dates, from: number, to: number): Doubt[] {
+  const doubt = (weight: Doubt["weight"], did: string, other: string): Doubt => ({
+    line: null,
+    weight,
+    did,
+    else: other
+  });
+  return [
+    ...(place === "本地"
+      ? [
+          doubt(
+            3,
+            "没有认出是哪里的方案，地区暂写“本地”。",
+            "请在 geos.csv 和 site.yaml 里写上地区的名称和级别。"
+          )
+        ]
+      : sure
+        ? []
+        : [
+            doubt(
+              2,
+              `标题没有写地名，按开头的文字认为是${place}的方案。`,
+              "若不对，请改 geos.csv 和 site.yaml 的 place。"
+            )
+          ]),
+    dates.stated
+      ? doubt(
+          1,
+          `年份：基期 ${from} 年，目标 ${to} 年。`,
+          "若不对，请改 site.yaml 的 period_from 和 period_to。"
+        )
+      : doubt(
+          3,
+          `文中没有写明起止年份，暂定基期 ${from} 年、目标 ${to} 年。`,
+          "请改 site.yaml 的 period_from 和 period_to。"
+        ),
+    ...(dates.adopted === null
+      ? [
+          doubt(
+            2,
+            "没有找到通过或印发的日期，留空。",
+            "若知道，请写进 site.yaml 的 plan.approved 和 documents.csv。"
+          )
+        ]
+      : [])
+  ];
+}
+
+/** Rows as CSV, each value written as its column reads it. */
+function csv(schema: z.ZodObject, rows: readonly Record<string, unknown>[]): string {
+  const fields = Object.keys(schema.shape);
+  const data = rows.map((row) =>
+    fields.map((field) => {
+      const value = row[field];
+      if (value === null || value === undefined) return "";
+      if (typeof value === "boolean") return value ? "yes" : "";
+      if (Array.isArray(value)) {
+        const {cell} = cellMeta(schema.shape[field] as z.ZodType);
+        return value.join(cell === "names" ? "|" : " ");
+      }
+      return typeof value === "number" ? String(value) : typeof value === "string" ? value : "";
+    })
+  );
+  return `${Papa.unparse([fields, ...data], {newline: "\n"})}\n`;
+}

@@ -1,0 +1,264 @@
+// A first draft of indicators.csv and series.csv from the tables of targets that a plan prints.
+import type {Indicator} from "../../src/model/indicator.ts";
+import type {PlanTable} from "../../src/model/plan.ts";
+import type {Series} from "../../src/model/series.ts";
+import type {Doubt} from "./line.ts";
+
+/** The columns of a table of targets, by place. */
+interface Columns {
+  name: number;
+  unit: number | null;
+  category: number | null;
+  nature: number | null;
+  baseline: {column: number; period: string | null} | null;
+  targets: {column: number; period: string | null}[];
+}
+
+const nothing = /^(?:[-—–－/／\s]*|无|無)$/u;
+
+/** The year a header prints; null where it prints none. */
+const yearIn = (header: string) => /((?:19|20)\d\d)/.exec(header)?.[1] ?? null;
+
+/** The columns of a table of targets; null where the table has no names or no targets. */
+function columnsOf({header, rows}: PlanTable): Columns | null {
+  const find = (pattern: RegExp, not = /$^/) =>
+    header.findIndex(
+      (head) => pattern.test(head.replace(/\s/g, "")) && !not.test(head.replace(/\s/g, ""))
+    );
+  const some = (at: number) => (at < 0 ? null : at);
+  const name = find(
+    /^(?:主要|具体|核心)?(?:指[标標]|项目)(?:名[称稱]|内容)?(?:[（(].*[）)])?$|^(?:指[标標]名[称稱]|主要指[标標]|项目(?:名称|类别))/u,
+    /属性|屬性/u
+  );
+  const targets = header.flatMap((head, column) =>
+    /目[标標]|规划|計劃任[务務]|计划任务|^计划/u.test(head) && !/完成/u.test(head)
+      ? [{column, period: yearIn(head)}]
+      : []
+  );
+  const base = header.findIndex(
+    (head, column) =>
+      /基期|基[准準]|[现現][状狀]|[实實][现現]|完成|[实實][际際]|基[数數]/u.test(head) &&
+      !targets.some((one) => one.column === column)
+  );
+  const years = header.flatMap((head, column) => (yearIn(head) !== null ? [column] : []));
+  if (targets.length === 0 && base < 0 && years.length >= 2) {
+    const [first, ...later] = years;
+    const period = (column: number) => yearIn(header[column] ?? "");
+    targets.push(...later.map((column) => ({column, period: period(column)})));
+    return name < 0 || first === undefined
+      ? null
+      : shape(name, {column: first, period: period(first)});
+  }
+  if (targets.length === 0 && base >= 0) {
+    const later = years.filter((column) => column > base);
+    targets.push(...later.map((column) => ({column, period: yearIn(header[column] ?? "")})));
+  }
+  if (name < 0 || targets.length === 0) return null;
+  // A table of what was done is no table of targets.
+  if (header.some((head) => /完成率/u.test(head))) return null;
+  const numbers = rows.filter((row) => targets.some(({column}) => /\d/.test(row[column] ?? "")));
+  if (numbers.length * 2 < rows.length) return null;
+  return shape(name, base < 0 ? null : {column: base, period: yearIn(header[base] ?? "")});
+
+  function shape(at: number, baseline: Columns["baseline"]): Columns {
+    return {
+      ...{name: at, baseline, targets},
+      unit: some(find(/^(?:[计計]量)?[单單]位$/u)),
+      category: some(find(/^(?:[类類]别|分[类類]|[类類]型|一[级級]指[标標]|[领領]域|方面)$/u)),
+      nature: some(find(/[属屬]性|性[质質]/u))
+    };
+  }
+}
+
+/** One part of a printed target: for which kind of place, with which bound, which number. */
+interface Part {
+  of: string | null;
+  text: string;
+  value: number;
+  to: number | null;
+  bound: Indicator["bound"];
+}
+
+/** The parts of a printed target; none where it holds no number. */
+export function targetParts(printed: string): Part[] {
+  const pattern =
+    /(?<of>\p{Script=Han}{2,8}?)?\s*(?<text>(?<before>累[计計]|不少于|不低于|不小于|不超[过過]|不高于|不大于|大于|小于|低于|高于|超[过過]|控制在|达到|達到|[≥≤<>＜＞])?\s*(?<value>\d[\d,]*(?:\.\d+)?)\s*[%％]?(?:\s*[-—–~～至]\s*(?<to>\d[\d.]*)\s*[%％]?)?(?<after>以上|以[内內]|以下|左右|以內)?)/gu;
+  return [...printed.matchAll(pattern)].map(({groups = {}}) => {
+    const {of, text = "", before = "", value = "", to, after = ""} = groups;
+    const most =
+      /[≤<＜]|不超|不高于|不大于|小于|^低于|控制/u.test(before) || /以[内內下]/u.test(after);
+    const least = /[≥>＞]|不少于|不低于|不小于|大于|高于|超/u.test(before) || after === "以上";
+    const upper = to === undefined ? null : Number(to);
+    return {
+      ...{of: of ?? null, text: text.trim(), value: Number(value.replaceAll(",", "")), to: upper},
+      bound: upper !== null ? "range" : most ? "at_most" : least ? "at_least" : "reach"
+    };
+  });
+}
+
+const falling =
+  /下降|降低|死亡|事故|排放|能耗|水耗|噪[声聲]|投[诉訴]|PM\d|[细細][颗顆]粒物|失[业業]|[负負][债債]|返[贫貧]/u;
+const summed =
+  /^(?:新增|新建|建[设設]|改造|提[标標]|清淤|累[计計]|培[训訓]|培育|[实實]施|完成|整治|新改|雨污)/u;
+
+/** Indicators and their series from the tables, the last year of the plan standing in where a header prints none. */
+export function draftIndicators(
+  tables: readonly PlanTable[],
+  lastYear: number,
+  firstYear: number
+): {indicators: Indicator[]; series: Series[]; doubts: Doubt[]} {
+  const indicators: Indicator[] = [];
+  const doubts: Doubt[] = [];
+  for (const table of tables) {
+    const columns = columnsOf(table);
+    if (columns === null) continue;
+    let category = "";
+    for (const row of table.rows) {
+      const at = (column: number | null) => (column === null ? "" : (row[column] ?? "").trim());
+      category = at(columns.category) || category;
+      const printed = at(columns.name);
+      if (printed === "") continue;
+      const [, bare = printed, inner = ""] =
+        /^(.+?)\s*[（(]([^（）()]{1,12})[）)]\s*\d?$/u.exec(printed) ?? [];
+      const unit = at(columns.unit) || inner;
+      const name = columns.unit === null && inner !== "" ? bare : printed;
+      const base = at(columns.baseline?.column ?? null);
+      for (const {column, period} of columns.targets) {
+        const parts = targetParts(at(column));
+        if (parts.length === 0) {
+          doubts.push({
+            ...{line: null, weight: 2},
+            did: `“${table.title}”里“${printed}”的目标“${at(column)}”没有读出数字，没有列入指标。`,
+            else: "若有目标，请在 indicators.csv 里补一行。"
+          });
+        }
+        if (parts.length > 1) {
+          doubts.push({
+            ...{line: null, weight: 2},
+            did: `“${printed}”的目标“${at(column)}”分成 ${parts.length} 个指标。`,
+            else: "若其实是一个指标，请在 indicators.csv 里合并。"
+          });
+        }
+        const several = columns.targets.length > 1 && column !== columns.targets[0]?.column;
+        for (const part of parts) {
+          const tags = [
+            parts.length > 1 ? part.of : null,
+            several ? `${period ?? ""}年` : null
+          ].filter((tag) => tag !== null && tag !== "年");
+          indicators.push(
+            made({
+              ...{
+                part,
+                base: parts.length > 1 ? null : base,
+                unit,
+                table,
+                nature: at(columns.nature)
+              },
+              name: tags.length > 0 ? `${name}（${tags.join("，")}）` : name,
+              category: category || table.title,
+              period: period ?? String(lastYear),
+              from: columns.baseline?.period ?? String(firstYear),
+              index: indicators.length + 1
+            })
+          );
+        }
+      }
+    }
+  }
+  return {
+    indicators,
+    series: indicators.map(seriesOf),
+    doubts: [...doubts, ...guessed(indicators)]
+  };
+}
+
+function made(given: {
+  part: Part;
+  base: string | null;
+  unit: string;
+  table: PlanTable;
+  nature: string;
+  name: string;
+  category: string;
+  period: string;
+  from: string;
+  index: number;
+}): Indicator {
+  const {part, base, name, period, from} = given;
+  const [number] = base === null || nothing.test(base) ? [] : targetParts(base);
+  const baseline = number && number.to === null && number.of === null ? number.value : null;
+  const down =
+    part.bound === "at_most" ||
+    (part.bound !== "at_least" &&
+      ((baseline !== null && baseline > part.value) || falling.test(name)));
+  const decimals = (value: number) => String(value).split(".")[1]?.length ?? 0;
+  const cumulative = !down && part.to === null && baseline === null && summed.test(name);
+  const id = `i${String(given.index).padStart(2, "0")}`;
+  return {
+    ...{id, category: given.category, name, unit: given.unit || "（单位未写）"},
+    decimals: Math.max(decimals(part.value), decimals(baseline ?? 0)),
+    direction: down ? "down" : "up",
+    nature: given.nature || "未写",
+    kind: part.to !== null ? "range" : cumulative ? "cumulative" : "level",
+    baseline,
+    baseline_period: from < period ? from : null,
+    baseline_text: base === null || base === "" ? "—" : base,
+    ...{target: part.value, target_to: part.to, target_period: period, target_text: part.text},
+    ...{bound: part.bound, series: id, related: [], certainty: "certain"},
+    wording: [],
+    note: null
+  } satisfies Indicator;
+}
+
+function seriesOf({id, name, unit, decimals, direction}: Indicator): Series {
+  return {id, name, unit, decimals, direction, definition: null, breaks: [], note: null};
+}
+
+function guessed(indicators: readonly Indicator[]): Doubt[] {
+  if (indicators.length === 0) return [];
+  const names = (list: readonly Indicator[]) => list.map(({name}) => name).join("、");
+  const down = indicators.filter(({direction}) => direction === "down");
+  const sums = indicators.filter(({kind}) => kind === "cumulative");
+  const bare = indicators.filter(({unit}) => unit === "（单位未写）");
+  const doubt = (weight: Doubt["weight"], did: string, other: string): Doubt => ({
+    line: null,
+    weight,
+    did,
+    else: other
+  });
+  return [
+    ...(down.length > 0
+      ? [
+          doubt(
+            2,
+            `认为越低越好的指标：${names(down)}；其余认为越高越好。`,
+            "请核对 indicators.csv 和 series.csv 的 direction。"
+          )
+        ]
+      : [
+          doubt(
+            1,
+            "认为所有指标都是越高越好。",
+            "请核对 indicators.csv 和 series.csv 的 direction。"
+          )
+        ]),
+    ...(sums.length > 0
+      ? [
+          doubt(
+            2,
+            `当作累计数的指标：${names(sums)}。`,
+            "若是一年的数或期末的数，请改 indicators.csv 的 kind。"
+          )
+        ]
+      : []),
+    ...(bare.length > 0
+      ? [
+          doubt(
+            3,
+            `没有读出单位的指标：${names(bare)}。`,
+            "请在 indicators.csv 和 series.csv 里补上单位。"
+          )
+        ]
+      : [])
+  ];
+}

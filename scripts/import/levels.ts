@@ -1,0 +1,60 @@
+// Which numbers of a text open chapters and which open sections.
+import {type Numbering, type NumberStyle, readNumbering} from "../compile/plan/numbering.ts";
+import type {RawLine} from "./line.ts";
+
+/** The styles of the two upper levels; null where the text has none. */
+export interface Levels {
+  chapter: NumberStyle | null;
+  section: NumberStyle | null;
+}
+
+/** Styles that may open chapters, the surest first. */
+const upper: readonly NumberStyle[] = [
+  "part",
+  "chapter",
+  "han",
+  "section",
+  "roman",
+  "han_bracket",
+  "digit"
+];
+/** Styles that may open sections below chapters of another style. */
+const lower: readonly NumberStyle[] = ["chapter", "section", "han", "han_bracket", "dotted"];
+
+/** The number of the line in a style. */
+export function numberIn(line: RawLine, style: NumberStyle | null): Numbering | null {
+  if (style === null) return null;
+  const found = readNumbering(line.text, [style]);
+  return style === "dotted" && found?.path.length !== 2 ? null : found;
+}
+
+/** The levels of the lines, tables left out. */
+export function levelsOf(lines: readonly RawLine[]): Levels {
+  const rising = (style: NumberStyle): number => {
+    let count = 0;
+    for (const line of lines) if (numberIn(line, style)?.number === count + 1) count++;
+    return count;
+  };
+  const restarts = (style: NumberStyle): number =>
+    lines.filter((line) => numberIn(line, style)?.number === 1).length;
+  const able = upper.filter((style) => rising(style) >= 2);
+  // Numbers that begin anew again and again belong below others.
+  const chapter =
+    able.find((style) => restarts(style) === 1) ??
+    able.find((style) => ["part", "chapter", "han"].includes(style)) ??
+    upper.slice(0, 3).find((style) => rising(style) === 1) ??
+    null;
+  const inside = lines.slice(
+    Math.max(
+      0,
+      lines.findIndex((line) => numberIn(line, chapter) !== null)
+    )
+  );
+  const section =
+    chapter === null
+      ? null
+      : (lower
+          .filter((style) => upper.indexOf(style) > upper.indexOf(chapter) || style === "dotted")
+          .find((style) => inside.some((line) => numberIn(line, style)?.number === 1)) ?? null);
+  return {chapter, section};
+}

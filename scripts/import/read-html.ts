@@ -1,0 +1,96 @@
+// The words of a web page as lines: one for each block, one for each row of a table with tabs between the cells.
+import {parseHTML} from "linkedom";
+
+const hidden = new Set([
+  "SCRIPT",
+  "STYLE",
+  "NOSCRIPT",
+  "TEMPLATE",
+  "NAV",
+  "HEADER",
+  "FOOTER",
+  "FORM",
+  "HEAD"
+]);
+const inline = new Set([
+  ...[
+    "A",
+    "ABBR",
+    "B",
+    "BDI",
+    "CITE",
+    "CODE",
+    "DATA",
+    "DFN",
+    "EM",
+    "FONT",
+    "I",
+    "KBD",
+    "MARK",
+    "Q",
+    "S"
+  ],
+  ...["SAMP", "SMALL", "SPAN", "STRONG", "SUB", "SUP", "TIME", "U", "VAR", "O:P"]
+]);
+
+/** The lines of the page, scripts and navigation left out. */
+export function htmlText(html: string): string {
+  const {document} = parseHTML(/<body/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const main =
+    document.querySelector("article, main, #UCAP-CONTENT, .TRS_Editor, #zoom") ??
+    document.body ??
+    document.documentElement;
+  const lines: string[] = [""];
+  const end = () => {
+    if (lines.at(-1)?.trim() !== "") lines.push("");
+    else lines[lines.length - 1] = "";
+  };
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) {
+      lines[lines.length - 1] += (node.textContent ?? "").replace(/[\s\u00a0]+/g, " ");
+      return;
+    }
+    if (node.nodeType !== 1 || hidden.has(node.nodeName.toUpperCase())) return;
+    const name = node.nodeName.toUpperCase();
+    if (name === "BR") return end();
+    if (name === "TABLE") {
+      end();
+      for (const row of tableRows(node as Element)) lines.push(row.join("\t"));
+      lines.push("");
+      return;
+    }
+    if (!inline.has(name)) end();
+    node.childNodes.forEach(walk);
+    if (!inline.has(name)) end();
+  };
+  walk(main);
+  return `${lines
+    .map((line) => (line.includes("\t") ? line : line.trim()))
+    .filter((line) => line !== "")
+    .join("\n")}\n`;
+}
+
+/** The cells of each row; a cell over several columns or rows is blank in all but the first. */
+function tableRows(table: Element): string[][] {
+  const below = new Map<number, number>();
+  return [...table.querySelectorAll("tr")].map((row) => {
+    const cells: string[] = [];
+    const blanks = () => {
+      while ((below.get(cells.length) ?? 0) > 0) {
+        below.set(cells.length, (below.get(cells.length) ?? 0) - 1);
+        cells.push("");
+      }
+    };
+    for (const cell of row.querySelectorAll("td, th")) {
+      blanks();
+      const wide = Number(cell.getAttribute("colspan") ?? 1) || 1;
+      const deep = Number(cell.getAttribute("rowspan") ?? 1) || 1;
+      for (let at = 0; at < wide; at++) {
+        if (deep > 1) below.set(cells.length, deep - 1);
+        cells.push(at === 0 ? (cell.textContent ?? "").replace(/[\s\u00a0]+/g, " ").trim() : "");
+      }
+    }
+    blanks();
+    return cells;
+  });
+}
