@@ -1,8 +1,9 @@
-// What is done to every page when it is ready: words of the trade are explained where they first stand.
+// What is done to every page when it is ready: words of the trade are explained where they first stand, headings learn where they may break.
 import {defineMiddleware} from "astro:middleware";
 
 import {catalogue} from "./catalogue.ts";
 import {href} from "./components/href.ts";
+import {withBreaks} from "./layouts/break-opportunities.ts";
 import {routes} from "./routes.ts";
 import {markTerms} from "./words/mark-terms.ts";
 
@@ -10,11 +11,17 @@ const terms = catalogue.terms
   .filter(({marked}) => marked)
   .map(({id, term, aliases, definition}) => ({id, words: [term, ...aliases], definition}));
 
+/** Pages a release froze are bytes that stay as they are. */
+const frozen = /\/v\/[^/]+\/embed\//u;
+
 export const onRequest = defineMiddleware(async ({url}, next) => {
   const response = await next();
   if (!(response.headers.get("content-type") ?? "").startsWith("text/html")) return response;
+  if (frozen.test(url.pathname)) return response;
+  const page = await response.text();
   // The page of the words explains them all itself.
-  if (url.pathname.endsWith(`/${routes.glossary}`)) return response;
-  const html = markTerms(await response.text(), terms, (id) => href(routes.term(id)));
-  return new Response(html, response);
+  const explained = url.pathname.endsWith(`/${routes.glossary}`)
+    ? page
+    : markTerms(page, terms, (id) => href(routes.term(id)));
+  return new Response(withBreaks(explained), response);
 });

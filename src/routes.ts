@@ -31,6 +31,8 @@ export const routes = {
   figureFile: (id: string, type: string) => `figures/${id}.${type}`,
   /** A picture of a figure's kit: `figures/<id>/cover.png`. */
   figureImage: (id: string, file: string) => `figures/${id}/${file}`,
+  /** A drawing of the gallery, light or dark. */
+  figureLook: (id: string, theme: string) => `figures/look/${id}-${theme}.svg`,
   embed: (id: string) => `embed/${id}/`,
   /** An embed as a release froze it. */
   frozenEmbed: (version: string, id: string) => `v/${version}/embed/${id}/`,
@@ -70,6 +72,8 @@ export const routes = {
   /** A rule of assessment in the method. */
   rule: (rule: string) => `method/#rule-${rule}`,
   provenance: "plan/#provenance",
+  /** How to send a figure or a correction. */
+  corrections: "method/#corrections",
   changes: "changes/",
   feed: "feed.xml",
   sitemap: "sitemap.xml",

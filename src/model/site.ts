@@ -44,6 +44,13 @@ export const site = z.strictObject({
     icp: words,
     police: words
   }),
+  /** What the home page shows, by an editor's choice. */
+  home: z
+    .strictObject({
+      /** Up to three promises to quote, ids of commitments.csv; none: the first with a number. */
+      promises: z.array(words).max(3)
+    })
+    .default({promises: []}),
   /** full: the verdicts' words; neutral: distances only; off: no assessment. */
   assessment: z.enum(["full", "neutral", "off"])
 });

@@ -1,4 +1,4 @@
-// Chinese broken between words, not inside them: for the titles and lines of pictures.
+// Chinese broken between words, not inside them: the one cutter of pages, drawings and pictures.
 import {width, wrap} from "./text-width.ts";
 
 const words = new Intl.Segmenter("zh", {granularity: "word"});
@@ -77,8 +77,8 @@ function pieces(text: string, size: number, max: number): string[] {
 
 const known = new Map<string, readonly string[]>();
 
-/** Words and what belongs to them. The same text is asked for at many sizes. */
-function runs(text: string): readonly string[] {
+/** The runs a line may not part: words, numbers with what they count. The same text is asked for at many sizes. */
+export function runs(text: string): readonly string[] {
   const before = known.get(text);
   if (before) return before;
   const out: string[] = [];

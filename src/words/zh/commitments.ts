@@ -5,16 +5,16 @@ const n = String;
 /** Words of the table of promises. */
 export const commitments = {
   title: "承诺",
-  lead: (all: number, quantified: number, undated: number, silent: number) =>
-    `方案写下${n(all)}项可以核查的承诺，其中${n(quantified)}项带数字；${n(undated)}项没有写期限；${n(silent)}项本站没有查到结果。`,
-  note: "原文逐字照录。指标表里的目标另见“指标”。",
+  lead: (all: number, quantified: number, dated: number, found: number) =>
+    `方案里能核对的承诺有${n(all)}项：${n(quantified)}项写了数字，${n(dated)}项写了期限，${n(found)}项查到了有关的数据或事件。`,
+  note: "引号里的话都是方案原文。指标表里的目标见“指标”。",
   description: (title: string) =>
     `《${title}》里可以核查的全部承诺：原文、数字、期限、责任单位和已知结果。`,
   kinds: {
     quantified: "写了数字的",
     checkable: "没写数字但可以核查的",
     rule: "要制定的规则",
-    platform: "提到的平台、机构"
+    platform: "要建设的平台、机构"
   },
   headers: {
     id: "编号",
@@ -28,7 +28,31 @@ export const commitments = {
   noDue: "未写期限",
   noUnit: "未写责任单位",
   inherited: "所在节的单位",
-  inheritedNote: "专栏没有单独写责任单位，列出所在小节的单位，标“所在节的单位”，不算谁牵头。",
+  inheritedOne: "这一段没有写单位。下面是所在那一节的单位。",
+  /** A promise by its place in the list. */
+  numbered: (v: number) => `承诺 ${n(v)}`,
+  code: (id: string) => `（代码 ${id}）`,
+  stands: "出自",
+  again: "方案在另一处又说了一次：",
+  foundElsewhere: "见对应的指标",
+  squares: "每格一项承诺",
+  legend: "一格是一项承诺：黑格查到了数据或事件，斜线没有查到，橙框写了期限。点一格，看那一项。",
+  legendSilent: "一格是一项没有查到结果的承诺，橙框写了期限。点一格，看那一项。",
+  filters: {
+    number: "写了数字",
+    due: "有期限",
+    found: "查到了",
+    unit: "单位",
+    allUnits: "全部单位",
+    chapter: "章",
+    allChapters: "全部章",
+    kind: "种类",
+    allKinds: "全部种类",
+    sort: "排序",
+    sorts: {plan: "原文顺序", due: "期限近的在前", found: "查到的在前"},
+    count: "{all}项里有{n}项",
+    reset: "全部显示"
+  },
   count: (v: number) => `${n(v)}个单位`,
   bounds: {
     exact: (v: string) => v,
@@ -44,8 +68,6 @@ export const commitments = {
   related: "相关数据",
   events: "相关事件",
   same: (id: string) => `与${id}是同一句，只数一次`,
-  /** A heading's count, with the rows that another kind already counts. */
-  counted: (all: number, same: number) =>
-    same === 0 ? `（${n(all)}）` : `（${n(all)}，另有${n(same)}处已列在别类）`,
+  counted: "按章、按种类数一数（图）",
   relatedNote: "相关数据与承诺的口径未必相同，只供参照，不与承诺比较。"
 };

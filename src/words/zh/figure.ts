@@ -45,6 +45,7 @@ export const figure = {
   caption: (title: string) => `${title}：图中全部数据`,
   ways: "下载与地址",
   alone: "本图页面",
+  brief: "下载·引用",
   csv: "CSV 数据",
   json: "JSON",
   svg: "SVG 图",

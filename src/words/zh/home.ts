@@ -6,32 +6,39 @@ const n = String;
 export const home = {
   question: (targets: number, year: string) => `${n(targets)}项目标，${year}到期，做到了多少？`,
   answer: {
-    known: (known: number, all: number) => `${n(all)}项里，只有${n(known)}项有同一口径的公布值`,
-    knownAll: (all: number) => `${n(all)}项都有同一口径的公布值`,
+    known: (known: number, all: number) => `${n(all)}项里，只有${n(known)}项查到了口径相同的数`,
+    knownAll: (all: number) => `${n(all)}项都查到了口径相同的数`,
     groups: (parts: readonly string[]) => `：${parts.join("，")}`,
-    none: (all: number) => `${n(all)}项都没有查到同一口径的数。`,
+    none: (all: number) => `${n(all)}项都没有查到口径相同的数，无法核对。`,
     group: (count: number, label: string) => `${n(count)}项${label}`,
-    silent: (count: number) => `其余${n(count)}项没有查到，无从核对。`
+    silent: (count: number) => `其余${n(count)}项没有查到，无法核对。`
   },
-  about: (title: string) => `依据《${title}》原文和公开数据，逐项列出来源。`,
-  facts: "要点",
-  targets: "全部目标",
+  about: (title: string, until: string) =>
+    `数据截至${until}。目标出自《${title}》。没有查到，不等于没有做到。`,
+  emblem: (all: number, found: number) =>
+    `每条横带是一项目标，从基期年到目标年，一格一年。实的格子有数可查，斜线的格子没有查到，末端是目标。${n(all)}项里，基期之后有数可查的是${n(found)}项。`,
+  emblemNote: "一条横带是一项目标，一格是一年：黑格有数可查，斜线没有查到，末端是目标年。",
+  targets: "逐项看",
   journey: "几项数字的变化",
-  plan: "方案地图",
-  planLead: (characters: string, promises: number) =>
-    `全文${characters}字，写下${n(promises)}项可以核查的承诺。横条为各章字数。`,
-  promises: "承诺",
-  promisesAll: "全部承诺",
-  units: "谁负责什么",
-  unitsAll: "全部责任单位",
+  find: "查一个单位、一句话、一个数",
+  findWord: "要查的词",
+  findExample: (word: string) => `例如：${word}`,
+  findGo: "查找",
+  busiest: "列名最多的单位",
+  unitCount: (count: number) => `${n(count)}件`,
+  unitsAll: (all: number) => `全部${n(all)}个单位`,
+  promises: "方案里的三句话",
+  promisesAll: (all: number) => `全部${n(all)}项承诺`,
   stories: "报道",
   doors: "从这里进入",
   doorWords: {
     plan: "逐节读原文，看每一段由谁负责",
-    commitments: "全部承诺的原文、数字和期限",
-    silence: "承诺了而没有查到公开结果的事",
+    silence: "写下了而没有查到结果的事，和我们在哪里查过",
     figures: "全部图表，可以下载和引用",
     data: "全部数据和来源，可以下载和核对",
+    press: "给媒体：图片、嵌入代码、可以引用的句子",
     method: "数字从哪里来，怎样读，怎样比"
-  }
+  },
+  changed: (date: string, count: number) => `${date}最近一次更新，改动${n(count)}处。`,
+  changesAll: "看改了什么"
 };

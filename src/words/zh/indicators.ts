@@ -28,6 +28,11 @@ export const indicators = {
     series: "统计项",
     clause: "条款"
   },
+  rows: {
+    caption: "全部目标：哪几年有数可查，从多少到多少，最近查到多少",
+    strip: "哪几年有数",
+    way: "从多少到多少"
+  },
   noBaseline: "未写",
   verdict: "结论",
   distance: "与目标的距离",

@@ -17,9 +17,9 @@ export const stories = {
 export const silence = {
   title: "没有查到",
   description: (title: string) =>
-    `《${title}》里承诺了而没有见到公开结果的事，按章、按单位列出，可以核对，可以下载。`,
+    `《${title}》里承诺了而没有查到公开结果的事，逐项列出，可以核对，可以下载。`,
   lead: (all: number, unreported: number) =>
-    `指标和承诺共${n(all)}项，其中${n(unreported)}项没有见到可以对照的公开数字或事件。`,
+    `指标和承诺共${n(all)}项，其中${n(unreported)}项没有查到可以对照的公开数字或事件。`,
   parts: (
     [indicators, silent]: readonly [number, number],
     [promises, unheard]: readonly [number, number],
@@ -27,13 +27,13 @@ export const silence = {
   ) =>
     `${n(indicators)}项指标里有${n(silent)}项，${n(promises)}项承诺里有${n(unheard)}项。${both > 0 ? `有${n(both)}项承诺和指标是同一个数，合计时只数一次。` : ""}`,
   caution: "没有查到，不等于没有做到。这里列的是本站没有查到的部分。",
-  indicators: "基期以后没有查到数的指标",
+  indicators: (count: number) => `${n(count)}项指标，基期以后没有查到数`,
   byChapter: "按章",
   byUnit: "按单位",
   unitNote:
     "一项承诺可能涉及几个单位，所以各单位的数加起来多于总数。专栏里的承诺没有写单位，这里沿用它所在小节的单位。",
-  list: "逐项",
-  same: (count: number) => `有${n(count)}处与别处说的是同一件事，只数一次：`,
+  list: (count: number) => `${n(count)}项承诺，没有查到数据或事件`,
+  whole: "看全部承诺",
   none: "没有写单位",
   downloads: "下载本页数据",
   headers: {
@@ -43,18 +43,8 @@ export const silence = {
     unreported: "没有查到",
     no_unit: "本段未写单位",
     no_deadline: "未写期限",
-    no_measure: "没有数量",
-    open: "缺什么",
-    item: "内容",
-    kind: "类别"
+    no_measure: "没有数量"
   },
   total: "合计",
-  kinds: {
-    indicator: "指标",
-    quantified: "写了数字",
-    checkable: "可以核对",
-    rule: "规则",
-    platform: "平台机构"
-  },
   silentFor: (years: number) => `已有${n(years)}年没有查到`
 };

@@ -1,0 +1,69 @@
+// What the site's mark shows: for each promise how much of its time is covered by something found.
+import type {Catalogue} from "../model/catalogue.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {Silence} from "../model/silence.ts";
+import {fromIndicator} from "./assessment/verdicts.ts";
+import {span, yearOf} from "./period.ts";
+import {asOf} from "./versions/releases.ts";
+
+/** What one cell of a strip says: something was found, nothing was found, or its time has not come. */
+export type Cell = "found" | "missing" | "ahead";
+
+/** One strip of the mark. */
+export interface Strip {
+  /** The id of the indicator or promise. */
+  id: string;
+  /** From the base to the target, a year each; of a promise without years a single cell. */
+  cells: readonly Cell[];
+  /** Whether a target or a deadline stands at its end. */
+  end: boolean;
+}
+
+type Known = Pick<Catalogue, "indicators" | "observations" | "series" | "releases" | "site">;
+
+/**
+ * A strip for each indicator, a cell for each year from its base to its target: found where the plan prints
+ * the base or a figure of the same definition was published for the year, or for a part of it.
+ */
+export function indicatorStrips(known: Known): Strip[] {
+  return known.indicators.map((indicator) => ({
+    id: indicator.id,
+    cells: years(indicator, known),
+    end: true
+  }));
+}
+
+function years(indicator: Indicator, known: Known): Cell[] {
+  const to = yearOf(indicator.target_period);
+  const until = asOf(known.releases) ?? indicator.target_period;
+  const {published, since} = fromIndicator(
+    indicator,
+    known.observations.filter(
+      ({series, geo}) => series === indicator.series && geo === known.site.place
+    ),
+    known.series.find(({id}) => id === indicator.series)?.breaks ?? [],
+    until
+  );
+  const from = since === null ? to : Math.min(yearOf(since), to);
+  const based = indicator.baseline === null || since === null ? null : yearOf(since);
+  return Array.from({length: to - from + 1}, (_, index) => {
+    const year = from + index;
+    const covered = published.some(({period}) => {
+      const {from: begins, to: ends} = span(period);
+      return begins < year + 1 && ends > year;
+    });
+    if (covered || year === based) return "found";
+    return year > yearOf(until.slice(0, 7)) ? "ahead" : "missing";
+  });
+}
+
+/** A strip of one cell for each promise: found where a figure or an event bears on it. */
+export function promiseStrips(rows: readonly Silence[]): Strip[] {
+  return rows
+    .filter(({kind, same_as}) => kind !== "indicator" && same_as === null)
+    .map(({id, unreported, no_deadline}) => ({
+      id,
+      cells: [unreported ? "missing" : "found"] as const,
+      end: !no_deadline
+    }));
+}

@@ -1,0 +1,32 @@
+import {expect, test} from "vitest";
+
+import {withBreaks} from "./break-opportunities.ts";
+
+test.each([
+  [
+    "a heading breaks between its words",
+    '<h2 id="a">加大知识产权保护力度</h2>',
+    '<h2 id="a">加大<wbr>知识<wbr>产权<wbr>保护<wbr>力度</h2>'
+  ],
+  ["a number stays with its unit", "<th>共39个括号</th>", "<th>共<wbr>39个<wbr>括号</th>"],
+  [
+    "tags inside a heading stay as they are",
+    '<h1><a href="/知识产权/">知识产权</a></h1>',
+    '<h1><a href="/知识产权/">知识<wbr>产权</a></h1>'
+  ],
+  [
+    "a title by class",
+    '<a class="door cut" href="/">责任单位</a>',
+    '<a class="door cut" href="/">责任<wbr>单位</a>'
+  ],
+  ["a paragraph stays as it is", "<p>责任单位</p>", "<p>责任单位</p>"],
+  [
+    "a link of another class stays as it is",
+    '<a class="cutter">责任单位</a>',
+    '<a class="cutter">责任单位</a>'
+  ],
+  ["the head of the table is no th", "<thead><tr></tr></thead>", "<thead><tr></tr></thead>"],
+  ["no entity is cut", "<h2>甲乙&amp;丙丁</h2>", "<h2>甲乙&amp;丙丁</h2>"]
+])("%s", (_, html, expected) => {
+  expect(withBreaks(html)).toBe(expected);
+});
