@@ -44,7 +44,7 @@ const table: Record<string, string[]> = {
     ...["figures/images/text-block", "figures/embed/code", "downloads/formats/csv"],
     ...["figures/serialize-svg", "figures/source-line"]
   ],
-  middleware: ["catalogue", "routes", "words", "components/href"],
+  middleware: ["catalogue", "routes", "words", "components/href", "layouts/break-opportunities"],
   catalogue: ["model", "type zod", "node:fs", "node:path"],
   components: [
     "routes",
@@ -53,6 +53,7 @@ const table: Record<string, string[]> = {
     "type search",
     "words",
     "charts/theme",
+    "charts/emblem",
     "figures",
     "downloads",
     "citations",

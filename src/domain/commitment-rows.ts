@@ -1,0 +1,44 @@
+// The promises as a list to be asked: each with its number, who answers for it, and what was found.
+import type {Catalogue} from "../model/catalogue.ts";
+import type {Commitment} from "../model/commitment.ts";
+import type {Event} from "../model/event.ts";
+import type {Observation} from "../model/observation.ts";
+import {type Answer, answer} from "./duties.ts";
+import {latestOf} from "./observations.ts";
+import {silence} from "./silence.ts";
+
+/** One promise and what is known of it. */
+export interface CommitmentRow {
+  promise: Commitment;
+  /** Its place in the list of all promises, from 1: how it is called on pages. */
+  number: number;
+  chapter: string;
+  answer: Answer;
+  /** Whether a figure or an event bears on it. */
+  found: boolean;
+  /** The newest figures of the series that bear on it. */
+  figures: Observation[];
+  /** The first event that bears on it. */
+  event: Event | null;
+  /** The promises that say the same in other places of the plan. */
+  twins: Commitment[];
+}
+
+/** One row for each promise that is not said before, in the plan's order. */
+export function commitmentRows(catalogue: Catalogue): CommitmentRow[] {
+  const {plan, commitments, observations, site, events} = catalogue;
+  const missing = new Set(silence(catalogue).flatMap((row) => (row.unreported ? [row.id] : [])));
+  return commitments.flatMap((promise, index) => {
+    if (promise.same_as !== null) return [];
+    return {
+      promise,
+      number: index + 1,
+      chapter: plan.clauses.find(({id}) => id === promise.clause)?.chapter ?? "",
+      answer: answer(promise.clause, plan),
+      found: !missing.has(promise.id),
+      figures: promise.evidence_series.flatMap((id) => latestOf(id, site.place, observations)),
+      event: events.find(({id}) => promise.evidence_events.includes(id)) ?? null,
+      twins: commitments.filter(({same_as}) => same_as === promise.id)
+    };
+  });
+}
