@@ -21,7 +21,11 @@ export function parseYaml<S extends z.ZodType>(
   firstLine = 1
 ): {value: z.infer<S> | null; problems: Problem[]; locate: Locate} {
   const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: "error"
+  });
   const at = (offset: number | undefined): Pick<Problem, "file" | "line" | "column"> => {
     if (offset === undefined) return {file, line: null, column: null};
     const {line, col} = lines.linePos(offset);
