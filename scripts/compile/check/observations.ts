@@ -46,6 +46,7 @@ function seriesWithoutFile({statistics, tables}: Parsed): Problem[] {
         : [
             {
               ...place(tables.series, index, "id"),
+              scope: "file" as const,
               found: both(
                 `序列 ${quoted(row.id)} 没有数据文件。`,
                 `The series ${quoted(row.id)} has no file.`
