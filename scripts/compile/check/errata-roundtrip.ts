@@ -4,11 +4,11 @@ import type {Erratum} from "../../../src/model/erratum.ts";
 /** How signs that a cell cannot show are written inside the errata. */
 export const signs: readonly [sign: string, written: string][] = [
   ["\n", "⏎"],
-  ["\r", "␍"],
-  ["\t", "␉"],
+  ["\r", "◁"],
+  ["\t", "▷"],
   ["\u3000", "␣"],
-  ["\u00a0", "⍽"],
-  ["\u200b", "␟"]
+  ["\u00a0", "▽"],
+  ["\u200b", "▫"]
 ];
 const read = (cell: string): string =>
   signs.reduce((text, [sign, written]) => text.replaceAll(written, sign), cell);

@@ -74,8 +74,8 @@ function rows(facts: Facts, question: Question): Rows {
 
 /** Every target with what is known of it; without judgement where the owner wants none. */
 function judged(facts: Facts): Judged[] {
-  const day = asOf(facts.releases);
-  if (day === undefined) return [];
+  // Before the first release nothing is judged: the day is that of the base.
+  const day = asOf(facts.releases) ?? `${facts.site.plan.period_from}-12-31`;
   const all = verdicts({...facts, place: facts.site.place, asOf: day});
   return facts.site.assessment === "full" ? all : all.map(neutral);
 }
