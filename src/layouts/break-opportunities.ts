@@ -3,7 +3,7 @@ import {runs} from "../words/line-breaking.ts";
 
 /** Elements that are headings of something, by name, and anything with the class `cut` that holds none of its own kind. */
 const heads =
-  /<(h[1-6]|th|dt|summary|caption)(?=[\s>])[^>]*>[\s\S]*?<\/\1>|<(a|b|span|strong|p)(?=\s)[^>]*\sclass="(?:[^"]*\s)?cut(?:\s[^"]*)?"[^>]*>[\s\S]*?<\/\2>/gu;
+  /<(h[1-6]|th|dt|caption)(?=[\s>])[^>]*>[\s\S]*?<\/\1>|<(a|b|span|strong|p)(?=\s)[^>]*\sclass="(?:[^"]*\s)?cut(?:\s[^"]*)?"[^>]*>[\s\S]*?<\/\2>/gu;
 
 /** Two characters between which an unwanted break could fall. */
 const han = /\p{Script=Han}{2}/u;

@@ -9,7 +9,13 @@ export const en = {
   things,
   groups,
   /** Bound words before a number. */
-  qualifiers: {exact: "", at_least: "over ", at_most: "at most ", about: "about ", forecast: "an expected "},
+  qualifiers: {
+    exact: "",
+    at_least: "over ",
+    at_most: "at most ",
+    about: "about ",
+    forecast: "an expected "
+  },
   month,
   dates,
   figure: "Figure",

@@ -14,6 +14,7 @@ export const method = {
     inferred: ["日期为推断", "页面没有写明日期的，时期由内容判断并标明。"],
     targets: ["目标与结果", "文件写的目标和来源的预计数不算结果。"]
   } as Record<string, [string, string]>,
+  corrections: "怎样告诉我们错误或新的数",
   grades: "来源等级",
   gradesOf: (place: string, all: number, a: number, b: number, c: number) =>
     `${place}的${String(all)}个数值（目标不计）里，A级${String(a)}个，B级${String(b)}个，C级${String(c)}个。`,
