@@ -24,6 +24,16 @@ export interface CommitmentRow {
   twins: Commitment[];
 }
 
+/** How each promise is called on pages, by its id: its place in the list; one that repeats another is called as that one. */
+export function commitmentNumbers(
+  commitments: readonly Pick<Commitment, "id" | "same_as">[]
+): Map<string, number> {
+  const places = new Map(commitments.map(({id}, index) => [id, index + 1]));
+  return new Map(
+    commitments.map(({id, same_as}) => [id, places.get(same_as ?? id) ?? places.get(id) ?? 0])
+  );
+}
+
 /** One row for each promise that is not said before, in the plan's order. */
 export function commitmentRows(catalogue: Catalogue): CommitmentRow[] {
   const {plan, commitments, observations, site, events} = catalogue;

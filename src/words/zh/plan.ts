@@ -46,7 +46,16 @@ export const plan = {
   kept: "照录",
   newline: "⏎ 表示换行。",
   masked: "［号码略］",
-  promise: (id: string) => `承诺 ${id}`,
+  /** How promises are called by their numbers: 「承诺 7」. */
+  promises: (numbers: readonly number[]) => `承诺 ${numbers.map(n).join("、")}`,
+  /** Stands raised at the end of words that have a note on their text, and opens it. */
+  remarkSign: "校",
+  printedUnits: "责任单位，原文怎样写",
+  besideUnits: "谁来做",
+  besidePromises: "写下的承诺",
+  figuresFold: (v: number) => `本章${n(v)}幅图`,
+  mark: (promises: number, found: number) =>
+    `本章${n(promises)}项承诺，每格一项：实心${n(found)}项，查到了有关的数字或事情；斜线${n(promises - found)}项，没有查到。`,
   previous: "上一章",
   next: "下一章",
   provenance: "文本来历",
