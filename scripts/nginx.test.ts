@@ -45,13 +45,13 @@ const ours = rules(readFileSync(new URL("../deploy/nginx.conf", import.meta.url)
 
 test("a pinned embed may stand in any page, whatever its release", () => {
   const pinned = ours.headers("/zhuanlan/ip/v/1.0.0/embed/x/", 200);
-  expect(pinned["Content-Security-Policy"]).toMatch(/frame-ancestors \*$/);
+  expect(pinned["Content-Security-Policy"]).not.toContain("frame-ancestors");
   expect(pinned).not.toHaveProperty("X-Frame-Options");
 });
 
 test("our embeds may stand in any page and all other pages only in our own", () => {
   const embed = ours.headers("/zhuanlan/ip/embed/x/", 200);
-  expect(embed["Content-Security-Policy"]).toMatch(/frame-ancestors \*$/);
+  expect(embed["Content-Security-Policy"]).not.toContain("frame-ancestors");
   // What it may run and show is said in its page, by hash.
   expect(embed["Content-Security-Policy"]).not.toMatch(/default-src|script-src|style-src/);
   expect(embed).not.toHaveProperty("X-Frame-Options");

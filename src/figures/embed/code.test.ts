@@ -56,7 +56,7 @@ test("a picture says in words what it shows", () => {
 test("a frame has a height of its own and one that follows its width", () => {
   const {frame} = copies(goods, zh);
   expect(frame).toContain(
-    'width="100%" height="480" style="border:0;width:100%;height:calc(100cqw * 2)"'
+    'width="100%" height="480" style="display:block;border:0;width:100%;max-width:100%;height:480px;height:calc(100cqw * 2)"'
   );
   expect(frame).toContain("container-type:inline-size");
 });

@@ -37,15 +37,19 @@ export function copies(goods: Goods, words: Words): Record<Way, string> {
   const own = `${home}${routes.figure(id)}`;
   const name = words.embed.named(title);
   const caption =
-    `<figcaption>${text(words.embed.caption(sources))}` +
-    `<a href="${text(own)}">${text(words.embed.more)}</a></figcaption>`;
+    `<figcaption><a href="${text(own)}">${text(name)}</a>` +
+    `${text(words.embed.caption(sources))}</figcaption>`;
+  // A table cell, a float and a centred row are as wide as what they hold. What is measured for its
+  // width counts as nothing there, so the words below stand outside of it and lend the frame their width.
   const whole = (inside: string) =>
-    `<figure style="margin:0;container-type:inline-size">${inside}${caption}</figure>`;
+    `<figure style="box-sizing:border-box;width:100%;min-width:min(100%,280px);margin:0">` +
+    `<div style="container-type:inline-size">${inside}</div>${caption}</figure>`;
   const high = height.css("100cqw");
   const frame = (more: string) =>
     whole(
       `<iframe src="${text(`${home}${routes.embed(id)}`)}" title="${text(name)}" width="100%" ` +
-        `height="${String(height.enough)}" style="border:0;width:100%;height:${high}" ` +
+        `height="${String(height.enough)}" style="display:block;border:0;width:100%;max-width:100%;` +
+        `height:${String(height.enough)}px;height:${high}" ` +
         `loading="lazy" sandbox="${sandbox}"${more}></iframe>`
     );
   const script =

@@ -17,19 +17,22 @@ const turn = 600;
 /** Left and right of everything, together. */
 const sides = 24;
 
+/** The narrowest frame that a page without styles may give. */
+const least = 240;
+
 /** Room above and below everything, around the drawing, and for the summary of the table. */
 const fixed = {around: 24, drawing: 8, table: 39.2, controls: 48};
 
 /** Widths at which the room for words changes. Within a class it is that of the narrowest. */
-const classes = [280, 320, 340, 360, 400, 440, 480, 540, 600, 720, 784];
+const classes = [200, 220, 240, 260, 280, 320, 340, 360, 400, 440, 480, 540, 600, 720, 784];
 
 /** The height of an embed by the width of its frame. */
 export interface Height {
-  /** In CSS pixels, at a width of 280 or more. */
+  /** In CSS pixels, at a width of 200 or more. */
   at: (width: number) => number;
   /** The same as a CSS length; `whole` is the width, such as `100cqw`. */
   css: (whole: string) => string;
-  /** One height that is enough for frames of a telephone, a column and a page: for hosts that take no style. */
+  /** One height that is enough for every frame from 240 on: for hosts that take no style, where margins of a browser come back. */
   enough: number;
 }
 
@@ -65,7 +68,8 @@ export function height(figure: Figure, lines: Lines, shapes: Widths, words: Word
     return `calc(${[px(first), ...terms, ...drawings].join(" + ")})`;
   };
 
-  const enough = Math.ceil(Math.max(...[320, turn, 1200].map(at)));
+  const ends = classes.flatMap((from) => [from - 1, from]).filter((width) => width >= least);
+  const enough = Math.ceil(Math.max(...ends.map(at)));
   return {at, css, enough};
 }
 

@@ -35,8 +35,7 @@ export const embed = {
   named: (title: string) => `图：${title}`,
   cited: (title: string, sources: string) =>
     sources === "" ? `图：${title}` : `图：${title}（来源：${sources}）`,
-  caption: (sources: string) => (sources === "" ? "" : `来源：${sources}。`),
-  more: "说明与数据",
+  caption: (sources: string) => (sources === "" ? "" : `。来源：${sources}`),
   switches: "地址参数",
   switchLead:
     "加在框架地址末尾，如 ?theme=dark&table=1；自定义标签写在switches属性里。需要脚本；写错的参数不起作用。",
