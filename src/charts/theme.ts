@@ -1,8 +1,8 @@
-// The colours a drawing may use, by what they mean; every page and picture draws from these three.
+// The colours a drawing may use, by what they mean; every page and picture draws from these.
 
 /** A colour for each meaning, as a CSS colour that the output understands. */
 export interface Theme {
-  name: "web" | "light" | "dark" | "print";
+  name: "light" | "dark" | "print";
   /** Behind the drawing. */
   paper: string;
   /** Text and the strongest marks. */
@@ -23,21 +23,11 @@ export interface Theme {
   fills: readonly [string, string, string, string];
 }
 
-/** For pages: custom properties, so that one drawing serves light and dark. */
-export const web: Theme = {
-  name: "web",
-  paper: "var(--paper)",
-  ink: "var(--ink)",
-  quiet: "var(--quiet)",
-  line: "var(--line)",
-  city: "var(--city)",
-  other: "var(--other)",
-  target: "var(--target)",
-  document: "var(--document)",
-  fills: ["var(--fill-1)", "var(--fill-2)", "var(--fill-3)", "var(--fill-4)"]
-};
-
-/** For pictures. */
+/**
+ * For pages and pictures. A page's drawing carries these colours itself, so that a reader's view, a saved page or a
+ * feed shows it whole; styles/drawing.css knows each by its value and sets the reader's own theme over it. So no two
+ * are the same.
+ */
 export const light: Theme = {
   name: "light",
   paper: "#fcfbf8",
@@ -48,7 +38,7 @@ export const light: Theme = {
   other: "#7b8087",
   target: "#c2410c",
   document: "#b3261e",
-  fills: ["#e3edf5", "#b3d0e6", "#6ba3cf", "#0b62a4"]
+  fills: ["#e3edf5", "#b3d0e6", "#6ba3cf", "#0a62a4"]
 };
 
 /** For paper: nothing is printed where nothing is drawn. */

@@ -1,6 +1,6 @@
 // What a page needs of a figure: its drawing for narrow and for wide, and the drawing in words.
 import {describe} from "../charts/draw.ts";
-import {web as theme} from "../charts/theme.ts";
+import {light as theme} from "../charts/theme.ts";
 import type {Figure} from "../model/figure.ts";
 import {jsonAttribute} from "../words/markup.ts";
 import type {Words} from "../words/words.ts";

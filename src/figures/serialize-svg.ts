@@ -4,8 +4,8 @@
 export interface Finish {
   /** Put before every id, so that no two drawings of a page share one. */
   prefix: string;
-  /** What `currentColor` becomes; null leaves it to the page. */
-  ink: string | null;
+  /** What `currentColor` becomes. */
+  ink: string;
 }
 
 /** Attributes whose numbers are places and sizes; one decimal is a fifth of a device pixel or less. */
@@ -71,13 +71,13 @@ function attribute(
   name: string,
   value: string,
   ids: ReadonlyMap<string, string>,
-  ink: string | null
+  ink: string
 ): string | null {
   if (name.startsWith("aria-") || name === "role" || name === "font-family") return null;
   if (name === "id") return ids.get(value) ?? value;
   if (/^(xlink:)?href$/u.test(name))
     return value.replace(/^#(.+)/u, (_, id: string) => `#${ids.get(id) ?? id}`);
-  if (value === "currentColor" && ink !== null) return ink;
+  if (value === "currentColor") return ink;
   if (value.startsWith("url(#"))
     return value.replace(/^url\(#(.+)\)$/u, (_, id: string) => `url(#${ids.get(id) ?? id})`);
   // A scale may not be rounded: it multiplies every place below it.

@@ -1,12 +1,12 @@
 import {expect, test} from "vitest";
 
-import {dark, light, web} from "../charts/theme.ts";
+import {dark, light} from "../charts/theme.ts";
 import {fixtures} from "../fixtures/figures.ts";
 import {zh} from "../words/zh.ts";
 import {parse} from "./document.ts";
 import {svg} from "./svg.ts";
 
-const frames = [304, 640].flatMap((width) => [web, light, dark].map((theme) => ({width, theme})));
+const frames = [304, 640].flatMap((width) => [light, dark].map((theme) => ({width, theme})));
 
 const cases = fixtures.flatMap((figure) =>
   frames.map((frame) => ({name: `${figure.id} ${frame.width} ${frame.theme.name}`, figure, frame}))
@@ -21,7 +21,7 @@ test.each(cases)("svg of $name stands under a strict policy", ({figure, frame}) 
   );
   expect(text).not.toMatch(/NaN|undefined|null|Infinity/u);
   expect(text).not.toMatch(/aria-|plot-/u);
-  if (frame.theme !== web) expect(text).not.toMatch(/var\(|currentColor/u);
+  expect(text).not.toMatch(/var\(|currentColor/u);
   const ids = all.map((node) => node.id).filter((id) => id !== "");
   expect(new Set(ids).size).toBe(ids.length);
   const used = [...text.matchAll(/(?:url\(|href=")#([^)"]+)/gu)].map((hit) => hit[1]);
@@ -31,7 +31,7 @@ test.each(cases)("svg of $name stands under a strict policy", ({figure, frame}) 
 
 test("svg of one figure at two widths shares no id", () => {
   for (const figure of fixtures) {
-    const [narrow, wide] = [304, 640].map((width) => svg(figure, {width, theme: web}, zh).svg);
+    const [narrow, wide] = [304, 640].map((width) => svg(figure, {width, theme: light}, zh).svg);
     const ids = (text = "") => [...text.matchAll(/ id="([^"]+)"/gu)].map((hit) => hit[1]);
     expect(ids(narrow).filter((id) => ids(wide).includes(id))).toEqual([]);
   }
@@ -46,7 +46,7 @@ test("svg draws a figure once for a width and a theme", () => {
 test("svg of the same figure read twice has the same bytes", () => {
   for (const figure of fixtures) {
     const again = structuredClone(figure);
-    const frame = {width: 640, theme: web};
+    const frame = {width: 640, theme: light};
     expect(svg(again, frame, zh).svg).toBe(svg(figure, frame, zh).svg);
   }
 });

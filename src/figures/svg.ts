@@ -35,10 +35,7 @@ export function svg(figure: Figure, frame: Frame, words: Words): Print {
 
 function print(figure: Figure, frame: Frame, words: Words): Print {
   const {svg: root, width, height, points} = draw(figure, frame, document, words);
-  const {name, ink} = frame.theme;
-  const finished = finish(root, {
-    prefix: `${figure.id}-${String(frame.width)}`,
-    ink: name === "web" ? null : ink
-  });
+  const prefix = `${figure.id}-${String(frame.width)}`;
+  const finished = finish(root, {prefix, ink: frame.theme.ink});
   return {svg: finished, width, height, points};
 }

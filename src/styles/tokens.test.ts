@@ -28,3 +28,17 @@ it("tokens.css holds the light theme of the drawings", () => {
 it("tokens.css holds the dark theme of the drawings", () => {
   expect(properties("@media screen", "@media (forced-colors")).toEqual(expected(dark));
 });
+
+it("drawing.css sets the reader's theme over each colour that a drawing carries", () => {
+  const rules = readFileSync(new URL("drawing.css", import.meta.url), "utf8");
+  const found = [...rules.matchAll(/^\[(fill|stroke)="(.*)"\] \{\n {2}(.*): var\(--(.*)\);\n\}/gm)];
+  const wanted = ["fill", "stroke"].flatMap((part) =>
+    Object.entries(expected(light)).map(([name, colour]) => [part, colour, part, name])
+  );
+  expect(found.map(([, ...rule]) => rule)).toEqual(wanted);
+});
+
+it("no two colours of a drawing are the same, so that each is known by its value", () => {
+  const colours = Object.values(expected(light));
+  expect(new Set(colours).size).toBe(colours.length);
+});

@@ -5,7 +5,7 @@ import {texts} from "../../fixtures/texts.ts";
 import type {Column, Figure, Row} from "../../model/figure.ts";
 import {zh} from "../../words/zh.ts";
 import {type Box, overlap} from "../labels/place-labels.ts";
-import {light, web} from "../theme.ts";
+import {light} from "../theme.ts";
 import type {Kind} from "../types.ts";
 import {change} from "./change.ts";
 import {scatter} from "./scatter.ts";
@@ -159,13 +159,13 @@ test("a bound is an open mark", () => {
   const drawn = (bound: string) =>
     change.draw(
       figure("change", [moved("甲市", 1, 2, {after_qualifier: bound})], years),
-      {width: 720, theme: web},
+      {width: 720, theme: light},
       page(),
       zh
     ).svg;
   const open = (svg: SVGSVGElement) =>
     [...svg.querySelectorAll("[data-row] circle")].filter(
-      (one) => one.getAttribute("fill") === web.paper
+      (one) => one.getAttribute("fill") === light.paper
     ).length;
   expect([open(drawn("exact")), open(drawn("at_least"))]).toEqual([0, 1]);
 });

@@ -3,7 +3,7 @@ import {change} from "../../charts/explorer-kinds/change.ts";
 import {scatter} from "../../charts/explorer-kinds/scatter.ts";
 import {line} from "../../charts/kinds/line.ts";
 import {rank} from "../../charts/kinds/rank.ts";
-import {type Theme, web} from "../../charts/theme.ts";
+import {light, type Theme} from "../../charts/theme.ts";
 import type {Kind} from "../../charts/types.ts";
 import {finish} from "../../figures/serialize-svg.ts";
 import type {ExplorerIndex} from "../../model/explore.ts";
@@ -89,7 +89,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
 
   function draw(figure: Figure): void {
     drawn = floor.clientWidth;
-    const {svg, points} = svgOf(figure, web, Math.max(280, drawn));
+    const {svg, points} = svgOf(figure, light, Math.max(280, drawn));
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-labelledby", find(".title").id);
     svg.setAttribute("aria-describedby", find(".said").id);
@@ -101,7 +101,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
 function svgOf(figure: Figure, theme: Theme, width: number) {
   const kind = drawings[figure.kind as Chart];
   const made = kind.draw(figure, {width, theme}, document, words);
-  const text = finish(made.svg, {prefix: figure.id, ink: theme.name === "web" ? null : theme.ink});
+  const text = finish(made.svg, {prefix: figure.id, ink: theme.ink});
   return {...made, text};
 }
 

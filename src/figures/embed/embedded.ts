@@ -1,5 +1,5 @@
 // An embed less its markup: words, drawings, style, script and height.
-import {dark, light, type Theme, web as page} from "../../charts/theme.ts";
+import {dark, light, type Theme} from "../../charts/theme.ts";
 import type {Figure} from "../../model/figure.ts";
 import type {Words} from "../../words/words.ts";
 import {type Web, web} from "../page-view.ts";
@@ -77,7 +77,7 @@ function placesOf(
   known: ReadonlyMap<string, string>,
   words: Words
 ): Record<string, string> {
-  const {points} = svg(figure, {width: drawn.narrow, theme: page}, words);
+  const {points} = svg(figure, {width: drawn.narrow, theme: light}, words);
   const groups = new Set(points.map(({group}) => group));
   const pairs = [...known].filter(([name]) => groups.has(name)).map(([name, id]) => [id, name]);
   return Object.fromEntries(pairs.sort()) as Record<string, string>;
