@@ -39,6 +39,8 @@ export const figure = z.object({
   title: z.string(),
   /** What is counted, unit, place, years. */
   subtitle: z.string(),
+  /** What it is about, as an editor groups the figures; null where nobody said. */
+  topic: z.string().nullable().default(null),
   /** What a reader must know. */
   note: z.string().nullable(),
   /** The drawing in words by an author; null where it is generated from the rows. */

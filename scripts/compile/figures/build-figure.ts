@@ -41,6 +41,7 @@ export function makeFigure(
     kind: spec.kind,
     title: spec.title,
     subtitle: spec.subtitle,
+    topic: spec.topic,
     note: spec.note,
     alt: spec.alt,
     table: {columns, rows: made.rows.map((row) => trimmed(row, columns))},

@@ -51,7 +51,10 @@ export function composeFigures(
     });
     const tight = cardFault(spec.title);
     if (tight) problems.push({file: `figures/${id}.yaml`, line: null, column: "title", ...tight});
-    if (figure) figures.push(figure);
+    const near = figures.find(
+      ({topic, places}) => topic !== null && places.some((place) => spec.places.includes(place))
+    );
+    if (figure) figures.push({...figure, topic: near?.topic ?? null});
   }
   return {figures: figures.sort((a, b) => (a.id < b.id ? -1 : 1)), problems};
 }

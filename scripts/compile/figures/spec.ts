@@ -11,6 +11,8 @@ export const spec = z.strictObject({
   subtitle: z.string().min(1),
   /** What must hold for the title to be true: `EXPRESSION < EXPRESSION`. */
   claims: z.array(z.string()).default([]),
+  /** What the list of all figures groups it under; without it, what a figure of the same page has. */
+  topic: z.string().min(1).nullable().default(null),
   /** A kind of drawing. */
   kind: z.string().min(1),
   /** The table the rows come from. */

@@ -13,7 +13,7 @@ const column = (key: string, type: Column["type"], more: Partial<Column> = {}): 
 /** A figure whose channels are its columns of the same name. */
 function figure(kind: string, columns: Column[], rows: Row[], more: Partial<Figure> = {}): Figure {
   return {
-    ...{id: "f", kind, title: "t", subtitle: "", note: null, alt: null},
+    ...{id: "f", kind, title: "t", subtitle: "", note: null, alt: null, topic: null},
     table: {columns, rows},
     channels: Object.fromEntries(columns.map(({key}) => [key, key])),
     ...{options: {}, sources: [], places: [], until: null, focus: null},

@@ -21,7 +21,7 @@ const column = (
 function figure(kind: string, rows: Row[], options: Figure["options"] = {}): Figure {
   const unit = options["unit"] === undefined ? "件" : String(options["unit"]);
   return {
-    ...{id: "f", kind, title: "题", subtitle: "副题", note: null, alt: null, options},
+    ...{id: "f", kind, title: "题", subtitle: "副题", note: null, alt: null, topic: null, options},
     ...{sources: [], places: [], until: null, focus: "甲市"},
     table: {
       columns: [

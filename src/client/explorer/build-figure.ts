@@ -24,6 +24,7 @@ export function compose(
     ...titles(state, slices, rows, name, words),
     note: notes(state, slices, rows, words),
     alt: null,
+    topic: null,
     ...parts(state, slices, rows, name, words),
     sources: sourcesOf(rows, words),
     places: [],

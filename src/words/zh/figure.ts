@@ -60,19 +60,9 @@ export const figure = {
     count: (count: string) => `${count}幅`,
     back: "全部图表",
     previous: "上一幅",
-    next: "下一幅"
-  },
-  /** Kinds of drawing as headings of the gallery, in its order. */
-  kinds: {
-    range: "目标与进展",
-    line: "变化",
-    multiples: "分项变化",
-    rank: "比较",
-    bullet: "现值与目标",
-    matrix: "谁做什么",
-    network: "谁与谁同做",
-    tree: "文件结构",
-    timeline: "大事",
-    coverage: "公布了什么"
-  } as Readonly<Record<string, string>>
+    next: "下一幅",
+    /** The figures of no topic, which stand last. */
+    rest: "其他",
+    topics: "按内容找"
+  }
 };

@@ -17,4 +17,4 @@ export const getStaticPaths = () =>
 
 /** See {@link look}. */
 export const GET: APIRoute<{figure: Figure; theme: Theme}> = ({props: {figure, theme}}) =>
-  new Response(look(figure, theme).svg);
+  new Response(look(figure, theme), {headers: {"Content-Type": "image/svg+xml"}});
