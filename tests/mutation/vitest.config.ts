@@ -1,13 +1,8 @@
-// What mutation testing runs: the unit tests of the rooms whose mutants it makes.
+// What mutation testing runs: the unit tests beside the rooms whose mutants it makes.
 import {defineConfig} from "vitest/config";
 
+import {asked} from "./rooms.ts";
+
 export default defineConfig({
-  test: {
-    include: [
-      "src/domain/**/*.test.ts",
-      "src/charts/describe/*.test.ts",
-      "scripts/compile/prose/**/*.test.ts"
-    ],
-    testTimeout: 20_000
-  }
+  test: {include: asked.flatMap(({tests}) => tests), testTimeout: 20_000}
 });

@@ -1,25 +1,10 @@
 // What every kind of drawing says in words: exact sentences, written by hand.
 import {describe as suite, expect, test} from "vitest";
 
-import type {Column, Figure, Row} from "../../model/figure.ts";
+import type {Figure, Row} from "../../model/figure.ts";
 import {zh} from "../../words/zh.ts";
 import {describe} from "../draw.ts";
-
-const column = (key: string, type: Column["type"], more: Partial<Column> = {}): Column => ({
-  ...{key, label: key, type, unit: null, decimals: null, hidden: false},
-  ...more
-});
-
-/** A figure whose channels are its columns of the same name. */
-function figure(kind: string, columns: Column[], rows: Row[], more: Partial<Figure> = {}): Figure {
-  return {
-    ...{id: "f", kind, title: "t", subtitle: "", note: null, alt: null, topic: null},
-    table: {columns, rows},
-    channels: Object.fromEntries(columns.map(({key}) => [key, key])),
-    ...{options: {}, sources: [], places: [], until: null, focus: null},
-    ...more
-  };
-}
+import {column, figure} from "./figure-of.ts";
 
 const says = (given: Figure) => describe(given, zh);
 
@@ -207,55 +192,6 @@ suite("range", () => {
     ["none known", [way("甲", null, null)], "1项指标都没有查到。"]
   ])("%s", (_name, rows, expected) => {
     expect(range(rows)).toBe(expected);
-  });
-});
-
-suite("rank", () => {
-  const rank = (rows: Row[], more: Partial<Figure> = {}) =>
-    says(
-      figure(
-        "rank",
-        [
-          column("label", "text"),
-          column("value", "number", {unit: "件"}),
-          column("period", "period"),
-          column("qualifier", "text")
-        ],
-        rows.map((row): Row => ({period: "2023", ...row})),
-        more
-      )
-    );
-  const [a, b, c]: [Row, Row, Row] = [
-    {label: "甲", value: 3},
-    {label: "乙", value: 9},
-    {label: "丙", value: 5}
-  ];
-  test.each([
-    ["the most first", rank([a, b, c]), "2023年共3个：最前乙9件，最后甲3件。"],
-    [
-      "one's own place",
-      rank([a, b, c], {focus: "丙"}),
-      "2023年共3个：最前乙9件，最后甲3件；丙5件，排在第2。"
-    ],
-    [
-      "two of one value share a place",
-      rank([a, b, {...c, value: 9}], {focus: "丙"}),
-      "2023年共3个：最前乙9件，最后甲3件；丙9件，排在第1。"
-    ],
-    [
-      "less first",
-      rank([a, b, c], {focus: "甲", options: {order: "asc"}}),
-      "2023年共3个：最前甲3件，最后乙9件；甲3件，排在第1。"
-    ],
-    [
-      "one not found",
-      rank([a, b, {...c, value: null}]),
-      "2023年共2个：最前乙9件，最后甲3件。另有1个没有查到。"
-    ],
-    ["none found", rank([{...a, value: null}]), "没有查到"],
-    ["a floor", rank([{...a, qualifier: "at_least"}, b]), "2023年共2个：最前乙9件，最后甲超3件。"]
-  ])("%s", (_name, text, expected) => {
-    expect(text).toBe(expected);
   });
 });
 

@@ -1,9 +1,10 @@
 // Matrix: who has how many duties in which part; numbers printed, leads framed.
-import {greatest, max, min, sum} from "d3";
+import {max, min, sum} from "d3";
 
 import type {Figure} from "../../model/figure.ts";
 import {number} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
+import {greatest} from "../describe/tied.ts";
 import {
   type Cell,
   columnsOf,
@@ -216,6 +217,7 @@ function describe(figure: Figure, words: Words): string {
   const columns = columnsOf(figure);
   const first = greatest(lines, (line) => line.count);
   const widest = greatest(columns, (name) => sum(inColumn(lines, name), (cell) => cell.count));
+  const [only] = widest.all;
   const {column} = cells(figure);
   const lead = sum(lines, (line) => line.lead);
   return words.maps.matrix.sentence({
@@ -227,11 +229,11 @@ function describe(figure: Figure, words: Words): string {
     columns: number(columns.length),
     total: number(sum(lines, (line) => line.count)),
     lead: lead === 0 ? "" : number(lead),
-    first: first?.name ?? "",
-    count: number(first?.count ?? 0),
-    widest: widest ?? "",
-    widestCount: number(sum(inColumn(lines, widest), (cell) => cell.count)),
-    widestLines: number(inColumn(lines, widest).length)
+    first: first.all.map(({name}) => name),
+    count: number(first.value),
+    widest: widest.all,
+    widestCount: number(widest.value),
+    widestLines: widest.all.length === 1 ? number(inColumn(lines, only).length) : ""
   });
 }
 

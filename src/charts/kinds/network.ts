@@ -1,10 +1,11 @@
 // Network: who shares duties with whom; size is duties, thickness is how often.
-import {ascending, greatest, max} from "d3";
+import {ascending, max} from "d3";
 
 import type {Figure} from "../../model/figure.ts";
 import {number} from "../../words/format.ts";
 import {balance} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
+import {greatest} from "../describe/tied.ts";
 import {around, type Label, place, type Style, write} from "../labels/place-labels.ts";
 import {netOf, type Node, settledNet} from "../layout/force-layout.ts";
 import {root} from "../plot-adapter.ts";
@@ -122,15 +123,15 @@ function labelsOf(
 
 function describe(figure: Figure, words: Words): string {
   const {nodes, links} = netOf(figure);
+  const {sentence, pair} = words.maps.network;
   const closest = greatest(links, (link) => link.weight);
   const widest = greatest(nodes, (node) => node.partners);
-  return words.maps.network.sentence({
+  return sentence({
     units: number(nodes.length),
     pairs: number(links.length),
-    a: closest?.source.name ?? "",
-    b: closest?.target.name ?? "",
-    weight: number(closest?.weight ?? 0),
-    first: widest?.name ?? "",
-    partners: number(widest?.partners ?? 0)
+    closest: closest.all.map(({source, target}) => pair(source.name, target.name)),
+    weight: number(closest.value),
+    widest: widest.all.map(({name}) => name),
+    partners: number(widest.value)
   });
 }

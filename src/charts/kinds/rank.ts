@@ -3,6 +3,7 @@ import type {Figure} from "../../model/figure.ts";
 import {number, period} from "../../words/format.ts";
 import {balance, width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
+import {held} from "../describe/tied.ts";
 import {type Label, labelHeight, write} from "../labels/place-labels.ts";
 import {type Entry, type Year, yearsOf} from "../layout/rank-rows.ts";
 import {nothing} from "../marks/empty-state.ts";
@@ -185,24 +186,49 @@ function describe(figure: Figure, words: Words): string {
   const first = entries[0];
   const last = entries.at(-1);
   if (!first || !last) return words.missing;
+  const {text, column} = cells(figure);
   const own = entries.find(({focus}) => focus);
   const before = own ? entries.filter((one) => ahead(one, own, figure)).length : 0;
-  const unit = cells(figure).column("value")?.unit ?? "";
+  const unit = column("value")?.unit ?? "";
   const full = (entry: Entry): string =>
     entry.said.includes(unit) ? entry.said : `${entry.said}${unit}`;
+  const level = (entry: Entry): Entry[] => entries.filter(({value}) => value === entry.value);
+  const end = (entry: Entry): string => {
+    // Those of one number may still be worded otherwise (9, 超9): each then has its own words.
+    const tied = level(entry);
+    const alike = tied.every((one) => full(one) === full(entry));
+    return alike
+      ? held(
+          tied.map(({name}) => name),
+          full(entry),
+          column("label")?.label ?? "",
+          words
+        )
+      : tied.map((one) => `${one.name}${full(one)}`).join(words.charts.sentence.list);
+  };
+  const same = new Set(entries.map(full)).size === 1;
   const periods = new Set(entries.map(({at}) => at));
   const at = periods.size === 1 ? first.at : "";
+  const bounds = entries.filter(({row}) =>
+    loose.has(text(figure.table.rows[row] ?? {}, "qualifier"))
+  ).length;
   return words.charts.rank.sentence({
     when: at === "" ? "" : period(at, words),
     count: number(entries.length),
-    first: `${first.name}${full(first)}`,
-    last: `${last.name}${full(last)}`,
+    first: end(first),
+    last: end(last),
+    same: same ? full(first) : "",
     own: own ? `${own.name}${full(own)}` : "",
     place: own ? number(before + 1) : "",
+    tied: own !== undefined && level(own).length > 1,
+    bounds: bounds === 0 ? "" : number(bounds),
     silent: silent === 0 ? "" : number(silent),
     years: others.map((year) => period(year.at, words)).join(words.charts.sentence.list)
   });
 }
+
+/** Wordings that leave a number open to one side or both. */
+const loose = new Set(["at_least", "at_most", "about"]);
 
 const ahead = (one: Entry, other: Entry, {options}: Figure): boolean =>
   options["order"] === "asc"

@@ -1,10 +1,11 @@
 // Tree: a text as nested boxes, area = length; boxes hatched, promises counted in red.
-import {greatest, sum} from "d3";
+import {sum} from "d3";
 
 import type {Figure} from "../../model/figure.ts";
 import {number, percent} from "../../words/format.ts";
 import {fit, width, wrap} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
+import {greatest} from "../describe/tied.ts";
 import {headParts} from "../layout/matrix-layout.ts";
 import {partsOf, type Place, placesOf} from "../layout/treemap.ts";
 import {root} from "../plot-adapter.ts";
@@ -235,16 +236,17 @@ function describe(figure: Figure, words: Words): string {
   const promised = (part: Place) => sum(part.descendants(), (node) => node.data.promises);
   const longest = greatest(chapters, (chapter) => chapter.value ?? 0);
   const most = greatest(chapters, promised);
+  const name = (part: Place) => part.data.label;
   return words.maps.tree.sentence({
     total: number(total),
     chapters: number(chapters.length),
     leaves: number(leavesOf(whole).length),
-    first: longest?.data.label ?? "",
-    size: number(longest?.value ?? 0),
-    share: percent(total === 0 ? 0 : (longest?.value ?? 0) / total),
+    first: longest.all.map(name),
+    size: number(longest.value),
+    share: percent(total === 0 ? 0 : longest.value / total),
     boxes: number(whole.descendants().filter((part) => part.data.level === "box").length),
     promises: number(promised(whole)),
-    most: most?.data.label ?? "",
-    count: number(most ? promised(most) : 0)
+    most: most.all.map(name),
+    count: number(most.value)
   });
 }

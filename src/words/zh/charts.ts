@@ -32,7 +32,10 @@ export const charts = {
     conflicts: (count: string) => `${count}个时期有来源给出不同数值，均已画出`,
     bounds: (count: string) => `${count}个数值为约数或界限`,
     breaks: (count: string) => `${count}处口径变化`,
-    panel: (name: string, rest: string) => `${name}：${rest}`
+    panel: (name: string, rest: string) => `${name}：${rest}`,
+    /** Of many names that share one number, the first and how many there are. */
+    many: (first: string, count: string, what: string) => `${first}等${count}个${what}`,
+    each: (said: string) => `各${said}`
   },
   coverage: {
     baseline: "基",
@@ -77,12 +80,22 @@ export const charts = {
       count: string;
       first: string;
       last: string;
+      /** What all of them have, where no order can be told. */
+      same: string;
       own: string;
       place: string;
+      tied: boolean;
+      bounds: string;
       silent: string;
       years: string;
     }) =>
-      `${f.when}共${f.count}个：居首的是${f.first}；居末的是${f.last}${f.own === "" ? "" : `；${f.own}，排在第${f.place}`}。` +
+      `${f.when}共${f.count}个` +
+      (f.same === ""
+        ? `：居首的是${f.first}；居末的是${f.last}${f.own === "" ? "" : `；${f.own}，${f.tied ? "并列" : "排在"}第${f.place}`}。`
+        : f.count === "1"
+          ? `：${f.first}。`
+          : `，都是${f.same}。`) +
+      (f.bounds === "" ? "" : `其中${f.bounds}个是界限或约数，名次按印出的数排。`) +
       (f.silent === "" ? "" : `另有${f.silent}个没有查到。`) +
       (f.years === "" ? "" : `数据表里还有${f.years}的数值。`)
   },

@@ -14,32 +14,41 @@ export const maps = {
       columns: string;
       total: string;
       lead: string;
-      first: string;
+      /** The greatest lines and columns, more than one where they are tied. */
+      first: readonly string[];
       count: string;
-      widest: string;
+      widest: readonly string[];
       widestCount: string;
+      /** How many lines the greatest column touches; empty where several are tied. */
       widestLines: string;
     }) =>
       `按${facts.row}（${facts.lines}行）和${facts.column}（${facts.columns}列）排列，` +
       `${facts.what}合计${facts.total}${facts.unit}` +
       `${facts.lead === "" ? "" : `，其中牵头${facts.lead}${facts.unit}`}。` +
-      `最多的一行是“${facts.first}”，${facts.count}${facts.unit}。` +
-      `最多的一列是“${facts.widest}”，${facts.widestCount}${facts.unit}，涉及${facts.widestLines}行。`
+      `${most("行", facts.first)}${facts.count}${facts.unit}。` +
+      `${most("列", facts.widest)}${facts.widestCount}${facts.unit}` +
+      `${facts.widestLines === "" ? "" : `，涉及${facts.widestLines}行`}。`
   },
   network: {
     size: "圆越大，任务越多；线越粗，同担越多",
     sentence: (facts: {
       units: string;
       pairs: string;
-      a: string;
-      b: string;
+      /** The closest pairs, as `pair` joins them; more than one where they are tied. */
+      closest: readonly string[];
       weight: string;
-      first: string;
+      /** The units with most partners; more than one where they are tied. */
+      widest: readonly string[];
       partners: string;
     }) =>
       `${facts.units}个单位两两之间，有${facts.pairs}对共同承担任务。` +
-      `同担最多的是${facts.a}与${facts.b}，${facts.weight}次。` +
-      `联系最广的是${facts.first}，与${facts.partners}个单位同担任务。`
+      (facts.closest.length === 1
+        ? `同担最多的是${facts.closest.join("")}，${facts.weight}次。`
+        : `同担最多的有${facts.closest.length}对${listed(facts.closest)}，各${facts.weight}次。`) +
+      (facts.widest.length === 1
+        ? `联系最广的是${facts.widest.join("")}，与${facts.partners}个单位同担任务。`
+        : `联系最广的有${facts.widest.length}个${listed(facts.widest)}，各与${facts.partners}个单位同担任务。`),
+    pair: (a: string, b: string) => `${a}与${b}`
   },
   tree: {
     promise: "承诺及项数",
@@ -49,19 +58,39 @@ export const maps = {
       total: string;
       chapters: string;
       leaves: string;
-      first: string;
+      /** The longest chapters and those with most promises; more than one where they are tied. */
+      first: readonly string[];
       size: string;
       share: string;
       boxes: string;
       promises: string;
-      most: string;
+      most: readonly string[];
       count: string;
     }) =>
       `全文${facts.chapters}章、${facts.leaves}条，共${facts.total}字。` +
-      `最长的是“${facts.first}”，${facts.size}字，占${facts.share}。` +
+      (facts.first.length === 1
+        ? `最长的是“${facts.first.join("")}”，${facts.size}字，占${facts.share}。`
+        : `最长的有${facts.first.length}章${listed(facts.first.map(quoted))}，各${facts.size}字，各占${facts.share}。`) +
       (facts.boxes === "0" ? "没有专栏。" : `专栏${facts.boxes}个。`) +
       (facts.promises === "0"
         ? "没有标出承诺。"
-        : `承诺${facts.promises}项，最多的一章是“${facts.most}”，${facts.count}项。`)
+        : `承诺${facts.promises}项，${most("章", facts.most)}${facts.count}项。`)
   }
 };
+
+/** How many tied names are said; of more only their number. */
+const named = 3;
+
+const quoted = (name: string): string => `“${name}”`;
+
+/** Tied names behind their number, where they are few enough to be heard out. */
+function listed(names: readonly string[]): string {
+  return names.length > named ? "" : `：${names.join("、")}`;
+}
+
+/** The greatest of something, or how many share that place. */
+function most(what: string, names: readonly string[]): string {
+  return names.length === 1
+    ? `最多的一${what}是${names.map(quoted).join("")}，`
+    : `最多的有${names.length}${what}${listed(names.map(quoted))}，各`;
+}

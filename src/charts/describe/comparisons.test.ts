@@ -1,0 +1,315 @@
+// What drawings that compare say, ties included: exact sentences, written by hand.
+import {describe as suite, expect, test} from "vitest";
+
+import type {Figure, Row} from "../../model/figure.ts";
+import {zh} from "../../words/zh.ts";
+import {describe} from "../draw.ts";
+import {column, figure} from "./figure-of.ts";
+
+const says = (given: Figure) => describe(given, zh);
+
+suite("rank", () => {
+  const rank = (rows: Row[], more: Partial<Figure> = {}) =>
+    says(
+      figure(
+        "rank",
+        [
+          column("label", "text", {label: "单位"}),
+          column("value", "number", {unit: "件"}),
+          column("period", "period"),
+          column("qualifier", "text")
+        ],
+        rows.map((row): Row => ({period: "2023", ...row})),
+        more
+      )
+    );
+  const of = (text: string, values: number[]): Row[] =>
+    values.map((value, index) => ({label: text[index] ?? "", value}));
+  const [a, b, c]: [Row, Row, Row] = [
+    {label: "甲", value: 3},
+    {label: "乙", value: 9},
+    {label: "丙", value: 5}
+  ];
+  test.each([
+    ["the most first", rank([a, b, c]), "2023年共3个：居首的是乙，9件；居末的是甲，3件。"],
+    [
+      "one's own place",
+      rank([a, b, c], {focus: "丙"}),
+      "2023年共3个：居首的是乙，9件；居末的是甲，3件；丙5件，排在第2。"
+    ],
+    [
+      "two of one value share a place",
+      rank([a, b, {...c, value: 9}], {focus: "丙"}),
+      "2023年共3个：居首的是乙、丙，各9件；居末的是甲，3件；丙9件，并列第1。"
+    ],
+    [
+      "a place behind two that are tied",
+      rank(of("甲乙丙丁", [9, 9, 7, 2]), {focus: "丙"}),
+      "2023年共4个：居首的是甲、乙，各9件；居末的是丁，2件；丙7件，排在第3。"
+    ],
+    [
+      "three at the end are named",
+      rank(of("甲乙丙丁", [1, 1, 9, 1])),
+      "2023年共4个：居首的是丙，9件；居末的是甲、乙、丁，各1件。"
+    ],
+    [
+      "four at the end are counted",
+      rank(of("甲乙丙丁戊", [1, 1, 9, 1, 1])),
+      "2023年共5个：居首的是丙，9件；居末的是甲等4个单位，各1件。"
+    ],
+    ["all the same", rank(of("甲乙丙", [4, 4, 4])), "2023年共3个，都是4件。"],
+    ["one alone", rank([b]), "2023年共1个：乙，9件。"],
+    [
+      "less first",
+      rank([a, b, c], {focus: "甲", options: {order: "asc"}}),
+      "2023年共3个：居首的是甲，3件；居末的是乙，9件；甲3件，排在第1。"
+    ],
+    [
+      "less first, the last place",
+      rank([a, b, c], {focus: "乙", options: {order: "asc"}}),
+      "2023年共3个：居首的是甲，3件；居末的是乙，9件；乙9件，排在第3。"
+    ],
+    [
+      "one not found",
+      rank([a, b, {...c, value: null}]),
+      "2023年共2个：居首的是乙，9件；居末的是甲，3件。另有1个没有查到。"
+    ],
+    ["none found", rank([{...a, value: null}]), "没有查到"],
+    ["no row", rank([]), "没有查到"],
+    [
+      "a floor may be more than it says",
+      rank([{...a, qualifier: "at_least"}, b]),
+      "2023年共2个：居首的是乙，9件；居末的是甲，超3件。其中1个是界限或约数，名次按印出的数排。"
+    ],
+    [
+      "about, and a ceiling",
+      rank([{...a, qualifier: "about"}, {...b, qualifier: "at_most"}, c]),
+      "2023年共3个：居首的是乙，至多9件；居末的是甲，约3件。其中2个是界限或约数，名次按印出的数排。"
+    ],
+    [
+      "one number worded in two ways",
+      rank([a, b, {label: "丙", value: 9, qualifier: "at_least"}]),
+      "2023年共3个：居首的是乙9件、丙超9件；居末的是甲，3件。其中1个是界限或约数，名次按印出的数排。"
+    ],
+    [
+      "periods that differ stand at each value",
+      rank([{...a, period: "2022"}, b]),
+      "共2个：居首的是乙，9件（2023年）；居末的是甲，3件（2022年）。"
+    ],
+    [
+      "of several years the newest, the others in the table",
+      rank([a, b, {...a, value: 7, period: "2022"}, {...b, value: 1, period: "2021"}]),
+      "2023年共2个：居首的是乙，9件；居末的是甲，3件。数据表里还有2022年、2021年的数值。"
+    ],
+    [
+      "the year asked for",
+      rank([a, b, {...a, value: 7, period: "2022"}, {...b, value: 1, period: "2022"}], {
+        options: {period: "2022"}
+      }),
+      "2022年共2个：居首的是甲，7件；居末的是乙，1件。数据表里还有2023年的数值。"
+    ],
+    [
+      "long rankings carry no unit in their rows; the sentence does",
+      rank(of("甲乙丙丁戊己庚辛壬癸子丑寅", [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])),
+      "2023年共13个：居首的是甲，13件；居末的是寅，1件。"
+    ]
+  ])("%s", (_name, text, expected) => {
+    expect(text).toBe(expected);
+  });
+});
+
+suite("matrix", () => {
+  const matrix = (cells: [row: string, column: string, count: number, lead?: number][]) =>
+    says(
+      figure(
+        "matrix",
+        [
+          column("row", "text", {label: "单位"}),
+          column("column", "text", {label: "章"}),
+          column("count", "integer", {label: "任务", unit: "项"}),
+          column("lead", "integer")
+        ],
+        cells.map(([row, name, count, lead = 0]): Row => ({row, column: name, count, lead}))
+      )
+    );
+  test.each([
+    [
+      "sums by line and column",
+      matrix([
+        ["甲", "一、子", 2],
+        ["甲", "二、丑", 3],
+        ["乙", "二、丑", 4]
+      ]),
+      "按单位（2行）和章（2列）排列，任务合计9项。最多的一行是“甲”，5项。最多的一列是“二、丑”，7项，涉及2行。"
+    ],
+    [
+      "leads are told apart",
+      matrix([
+        ["甲", "一、子", 2, 1],
+        ["甲", "二、丑", 3, 1],
+        ["乙", "二、丑", 4]
+      ]),
+      "按单位（2行）和章（2列）排列，任务合计9项，其中牵头2项。最多的一行是“甲”，5项。最多的一列是“二、丑”，7项，涉及2行。"
+    ],
+    [
+      "tied lines and columns are all named",
+      matrix([
+        ["甲", "一、子", 4],
+        ["乙", "二、丑", 4]
+      ]),
+      "按单位（2行）和章（2列）排列，任务合计8项。最多的有2行：“甲”、“乙”，各4项。最多的有2列：“一、子”、“二、丑”，各4项。"
+    ],
+    [
+      "more than three that are tied are counted",
+      matrix([
+        ["甲", "一、子", 1],
+        ["乙", "一、子", 1],
+        ["丙", "一、子", 1],
+        ["丁", "一、子", 1]
+      ]),
+      "按单位（4行）和章（1列）排列，任务合计4项。最多的有4行，各1项。最多的一列是“一、子”，4项，涉及4行。"
+    ]
+  ])("%s", (_name, text, expected) => {
+    expect(text).toBe(expected);
+  });
+});
+
+suite("network", () => {
+  const network = (pairs: [a: string, b: string, weight: number][]) =>
+    says(
+      figure(
+        "network",
+        [
+          column("a", "text"),
+          column("b", "text"),
+          column("weight", "integer"),
+          column("a_count", "integer"),
+          column("b_count", "integer")
+        ],
+        pairs.map(([a, b, weight]): Row => ({a, b, weight, a_count: 1, b_count: 1}))
+      )
+    );
+  test.each([
+    [
+      "the closest pair and the one with most partners",
+      network([
+        ["甲", "乙", 3],
+        ["甲", "丙", 2],
+        ["丁", "甲", 1],
+        ["丙", "丁", 1]
+      ]),
+      "4个单位两两之间，有4对共同承担任务。同担最多的是甲与乙，3次。联系最广的是甲，与3个单位同担任务。"
+    ],
+    [
+      "ties",
+      network([
+        ["甲", "乙", 3],
+        ["丙", "丁", 3],
+        ["乙", "丙", 1]
+      ]),
+      "4个单位两两之间，有3对共同承担任务。同担最多的有2对：甲与乙、丙与丁，各3次。联系最广的有2个：乙、丙，各与2个单位同担任务。"
+    ],
+    [
+      "many ties are counted",
+      network([
+        ["甲", "乙", 1],
+        ["丙", "丁", 1],
+        ["戊", "己", 1],
+        ["庚", "辛", 1]
+      ]),
+      "8个单位两两之间，有4对共同承担任务。同担最多的有4对，各1次。联系最广的有8个，各与1个单位同担任务。"
+    ]
+  ])("%s", (_name, text, expected) => {
+    expect(text).toBe(expected);
+  });
+});
+
+suite("tree", () => {
+  type Part = [id: string, parent: string, size: number | null, level: string, promises?: number];
+  const tree = (parts: Part[]) =>
+    says(
+      figure(
+        "tree",
+        [
+          column("id", "text"),
+          column("parent", "text"),
+          column("label", "text"),
+          column("size", "integer"),
+          column("level", "text"),
+          column("promises", "integer")
+        ],
+        parts.map(([id, parent, size, level, promises = 0]): Row => ({
+          ...{id, parent, size, level, promises},
+          label: `第${id}章`
+        }))
+      )
+    );
+  test.each([
+    [
+      "the longest chapter, boxes and promises",
+      tree([
+        ["1", "", null, "chapter"],
+        ["1.1", "1", 30, "paragraph", 1],
+        ["1.2", "1", 50, "paragraph"],
+        ["2", "", null, "chapter"],
+        ["2.1", "2", 15, "paragraph", 1],
+        ["b1", "2", null, "box"],
+        ["b1.1", "b1", 5, "box_item", 2]
+      ]),
+      "全文2章、4条，共100字。最长的是“第1章”，80字，占80%。专栏1个。承诺4项，最多的一章是“第2章”，3项。"
+    ],
+    [
+      "ties",
+      tree([
+        ["1", "", null, "chapter"],
+        ["1.1", "1", 40, "paragraph", 1],
+        ["2", "", null, "chapter"],
+        ["2.1", "2", 40, "paragraph", 1],
+        ["3", "", null, "chapter"],
+        ["3.1", "3", 20, "paragraph"]
+      ]),
+      "全文3章、3条，共100字。最长的有2章：“第1章”、“第2章”，各40字，各占40%。没有专栏。承诺2项，最多的有2章：“第1章”、“第2章”，各1项。"
+    ],
+    [
+      "no promise",
+      tree([
+        ["1", "", null, "chapter"],
+        ["1.1", "1", 7, "paragraph"]
+      ]),
+      "全文1章、1条，共7字。最长的是“第1章”，7字，占100%。没有专栏。没有标出承诺。"
+    ]
+  ])("%s", (_name, text, expected) => {
+    expect(text).toBe(expected);
+  });
+});
+
+suite("multiples", () => {
+  test("each panel by its name, in the order of the rows", () => {
+    const columns = [
+      column("x", "period"),
+      column("y", "number", {unit: "件", decimals: 1}),
+      column("facet", "text"),
+      column("series", "text"),
+      column("run", "text"),
+      column("qualifier", "text"),
+      column("role", "text")
+    ];
+    const dot = (facet: string, x: string, y: number | null, more: Row = {}): Row => ({
+      ...{facet, x, y, series: "", run: facet},
+      ...more
+    });
+    const rows = [
+      dot("乙", "2021", 3),
+      dot("甲", "2021", 9),
+      dot("乙", "2022", 5),
+      dot("甲", "2022", 9, {qualifier: "about"}),
+      dot("丙", "2021", null),
+      dot("甲", "2025", 12, {role: "target", qualifier: "at_least"})
+    ];
+    expect(says(figure("multiples", columns, rows))).toBe(
+      "乙：2021年3件，2022年5件，增加2件。共2个数据点。" +
+        "甲：2021年9件，2022年约9件，2025年目标为12件以上。共2个数据点，1个数值为约数或界限。" +
+        "丙：1项没有查到。"
+    );
+  });
+});
