@@ -1,4 +1,5 @@
 // The doors of the masthead, in groups a reader looks for, and those at the foot.
+import type {Section} from "../domain/sections.ts";
 import {routes} from "../routes.ts";
 import {zh} from "../words/zh.ts";
 
@@ -6,6 +7,8 @@ import {zh} from "../words/zh.ts";
 export interface Door {
   path: string;
   word: string;
+  /** The section it leads to, where a city may have none. */
+  section?: Section;
 }
 
 /** Doors under one heading. */
@@ -17,33 +20,46 @@ export interface Group {
 const words = zh.site;
 
 /** In the masthead, in reading order. A new page of the first rank adds its line here. */
-export const groups: readonly Group[] = [
+const all: readonly Group[] = [
   {
     word: words.groups.results,
     doors: [
-      {path: routes.indicators, word: words.indicators},
-      {path: routes.commitments, word: words.commitments},
-      {path: routes.silence, word: words.silence}
+      {path: routes.indicators, word: words.indicators, section: "indicators"},
+      {path: routes.commitments, word: words.commitments, section: "commitments"},
+      {path: routes.silence, word: words.silence, section: "silence"}
     ]
   },
   {
     word: words.groups.text,
     doors: [
       {path: routes.plan, word: words.plan},
-      {path: routes.units, word: words.units}
+      {path: routes.units, word: words.units, section: "units"}
     ]
   },
-  {word: words.groups.stories, doors: [{path: routes.stories, word: zh.stories.title}]},
+  {
+    word: words.groups.stories,
+    doors: [{path: routes.stories, word: zh.stories.title, section: "stories"}]
+  },
   {
     word: words.groups.data,
     doors: [
       {path: routes.figures, word: words.figures},
       {path: routes.data, word: zh.data.title},
-      {path: routes.explore, word: zh.explore.title},
+      {path: routes.explore, word: zh.explore.title, section: "explore"},
       {path: routes.press, word: words.press}
     ]
   }
 ];
+
+/** The groups of a city's masthead: the doors to sections it has. */
+export function groups(sections: ReadonlySet<Section>): Group[] {
+  return all
+    .map(({word, doors}) => ({
+      word,
+      doors: doors.filter(({section}) => section === undefined || sections.has(section))
+    }))
+    .filter(({doors}) => doors.length > 0);
+}
 
 /** At the foot only: how the site works, and how to follow and correct it. */
 export const footDoors: readonly Door[] = [

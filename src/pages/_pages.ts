@@ -1,5 +1,6 @@
 // Every page of the site by path and name: the map for search engines and for readers who are lost.
 import {catalogue, figures, stories} from "../catalogue.ts";
+import {type Section, sections} from "../domain/sections.ts";
 import {offered} from "../downloads/tables.ts";
 import type {Figure} from "../model/figure.ts";
 import {publishedTables} from "../model/published.ts";
@@ -12,6 +13,11 @@ export interface Entry {
   name: string;
 }
 
+const present = sections(catalogue, stories.stories);
+
+/** The page of a section, where the city has it. */
+const section = (name: Section, page: Entry): Entry[] => (present.has(name) ? [page] : []);
+
 /** All pages in reading order. A new page adds its line here. */
 export function pages(): Entry[] {
   const {plan, indicators, units, site} = catalogue;
@@ -23,14 +29,14 @@ export function pages(): Entry[] {
       path: routes.chapter(id),
       name: `${label ?? ""}${title ?? ""}`
     })),
-    {path: routes.indicators, name: zh.indicators.title},
+    ...section("indicators", {path: routes.indicators, name: zh.indicators.title}),
     ...indicators.map(({id, name}) => ({path: routes.indicator(id), name})),
-    {path: routes.commitments, name: zh.commitments.title},
-    {path: routes.units, name: zh.units.title},
+    ...section("commitments", {path: routes.commitments, name: zh.commitments.title}),
+    ...section("units", {path: routes.units, name: zh.units.title}),
     ...units.map(({id, name}) => ({path: routes.unit(id), name})),
-    {path: routes.stories, name: zh.stories.title},
+    ...section("stories", {path: routes.stories, name: zh.stories.title}),
     ...stories.stories.map(({id, title}) => ({path: routes.story(id), name: title})),
-    {path: routes.silence, name: zh.silence.title},
+    ...section("silence", {path: routes.silence, name: zh.silence.title}),
     {path: routes.figures, name: zh.site.figures},
     ...figures.map(({id, title}) => ({path: routes.figure(id), name: title})),
     {path: routes.press, name: zh.press.title},
@@ -45,7 +51,7 @@ export function pages(): Entry[] {
       path: routes.series(id),
       name: zh.series.named(name, unit)
     })),
-    {path: routes.explore, name: zh.explore.title},
+    ...section("explore", {path: routes.explore, name: zh.explore.title}),
     {path: routes.method, name: zh.method.title},
     {path: routes.glossary, name: zh.glossary.title},
     {path: routes.search, name: zh.search.title},

@@ -5,6 +5,19 @@ const n = String;
 /** Words of the home page. */
 export const home = {
   question: (targets: number, year: string) => `${n(targets)}项目标，${year}到期，做到了多少？`,
+  underway: (targets: number, year: string) => `${n(targets)}项目标，${year}到期，走到哪一步了？`,
+  /** Where the plan sets no targets in numbers. */
+  noTargets: (duties: boolean) => (duties ? "这份方案要谁做什么？" : "这份方案写了什么？"),
+  holds: (chapters: number, units: number, promises: number) =>
+    `全文${
+      [
+        chapters > 0 ? `分${n(chapters)}章` : "",
+        units > 0 ? `列了${n(units)}个单位` : "",
+        promises > 0 ? `有${n(promises)}项能核对的承诺` : ""
+      ]
+        .filter((part) => part !== "")
+        .join("，") || "见方案原文"
+    }。`,
   answer: {
     known: (known: number, all: number) => `${n(all)}项里，只有${n(known)}项查到了口径相同的数`,
     knownAll: (all: number) => `${n(all)}项都查到了口径相同的数`,
@@ -15,6 +28,8 @@ export const home = {
   },
   about: (title: string, until: string) =>
     `数据截至${until}。目标出自《${title}》。没有查到，不等于没有做到。`,
+  aboutPlan: (title: string) => `依据《${title}》原文。还没有录入公布的数据。`,
+  emblemPromises: "一条横带是一项承诺：黑的查到了数据或事件，斜线没有查到，末端有色块的写了期限。",
   emblem: (all: number, found: number) =>
     `每条横带是一项目标，从基期年到目标年，一格一年。实的格子有数可查，斜线的格子没有查到，末端是目标。${n(all)}项里，基期之后有数可查的是${n(found)}项。`,
   emblemNote: "一条横带是一项目标，一格是一年：黑格有数可查，斜线没有查到，末端是目标年。",

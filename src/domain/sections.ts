@@ -1,0 +1,26 @@
+// Which sections a site has: what nobody has entered has no page, no door and no sentence.
+import type {Catalogue} from "../model/catalogue.ts";
+
+/** A section that is only there where there is something to show in it. */
+export type Section = "indicators" | "commitments" | "silence" | "units" | "stories" | "explore";
+
+/** The sections of a city, by what its plan and its data hold. */
+export function sections(
+  {
+    indicators,
+    commitments,
+    units,
+    observations
+  }: Pick<Catalogue, "indicators" | "commitments" | "units" | "observations">,
+  stories: readonly unknown[]
+): ReadonlySet<Section> {
+  const there: Record<Section, boolean> = {
+    indicators: indicators.length > 0,
+    commitments: commitments.length > 0,
+    silence: indicators.length + commitments.length > 0,
+    units: units.length > 0,
+    stories: stories.length > 0,
+    explore: observations.length > 0
+  };
+  return new Set((Object.keys(there) as Section[]).filter((section) => there[section]));
+}
