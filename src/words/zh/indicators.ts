@@ -49,9 +49,18 @@ export const indicators = {
   silentYears: (v: number) => `已有${n(v)}年没有查到`,
   years: (v: number) => `${n(v)}年`,
   drawing: "图",
-  observations: "同一口径的公布值",
+  observations: "每个数从哪里来",
   observationsNone: "除方案自己的基期值外，没有查到同一口径的数。",
-  comparison: "与其他地区比较",
+  howJudged: "怎样得出这个结论",
+  why: (category: string, nature: string) => `方案把它列在“${category}”一类，属性是${nature}。`,
+  comparison: "别的地方怎么样",
+  scale: (unit: string) => `从零起，单位：${unit}`,
+  ownTarget: "本方案的目标",
+  targetOf: (document: string | undefined) =>
+    document === undefined ? "另一份文件的目标" : `《${document}》的目标`,
+  moreFigures: (v: number) => `还有${n(v)}幅图`,
+  useFigure: "下载、嵌入和引用",
+  useFigureNote: "嵌入代码、图片和引用格式在这幅图自己的页上：",
   sameOnly: (definition: string | null) =>
     definition === null
       ? "只列同一统计项；来源没有写明口径。"
