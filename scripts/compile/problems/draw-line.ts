@@ -60,5 +60,6 @@ function separator(signs: readonly string[]): string {
   return counts.reduce((most, one) => (one.count > most.count ? one : most)).by;
 }
 
-const columns = (signs: readonly string[]): number =>
+/** How many letters wide a terminal draws these signs. */
+export const columns = (signs: readonly string[]): number =>
   signs.reduce((sum, sign) => sum + (wide.test(sign) ? 2 : 1), 0);
