@@ -62,7 +62,11 @@ export function stageOf(figure: HTMLElement): Stage | null {
     unit: head.dataset["unit"] ?? "",
     number: "number" in head.dataset
   }));
-  const entries = [...table.querySelectorAll<HTMLElement>("tbody tr")].map((element) => {
+  // The page may show the rows in another order than the drawing counts them in.
+  const lines = [...table.querySelectorAll<HTMLElement>("tbody tr")].sort(
+    (a, b) => Number(a.dataset["row"] ?? 0) - Number(b.dataset["row"] ?? 0)
+  );
+  const entries = lines.map((element) => {
     const texts = [...element.children].map((cell) => cell.textContent.trim());
     return {element, cells: new Map(heads.map((head, at) => [head.part, texts[at] ?? ""]))};
   });

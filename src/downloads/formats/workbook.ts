@@ -68,6 +68,21 @@ export function workbook(
   });
 }
 
+/** A sheet that is no table of the downloads: rows of plain values, the first of them its header where `head`. */
+export interface Plain {
+  name: string;
+  rows: readonly (readonly (string | number)[])[];
+  head: boolean;
+}
+
+/** The bytes of a workbook of plain sheets. */
+export function sheets(all: readonly Plain[], title: string): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: named(all.map(({name, rows, head}) => sheet(name, rows, head))),
+    properties: {title, created: start, modified: start}
+  });
+}
+
 /** The sheets under names that Excel takes, each another. */
 function named(sheets: readonly WriteSheet[]): WriteSheet[] {
   const taken = new Set<string>();

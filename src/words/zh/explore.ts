@@ -35,11 +35,11 @@ const faults: Readonly<Record<string, (value: string, reason: string) => string>
 
 /** Words of the explorer. */
 export const explore = {
-  title: "探索器",
+  title: "自己画图",
   description: "任选统计项、地区和年份，看图、看表、下载，用一个地址保存所见。",
   lead: "任选统计项、地区和年份。图和表只画公布过的数值；不能相比的，写明为什么。",
-  open: "在探索器中打开",
-  door: "用探索器任选几项看图、比较、下载",
+  open: "自己画这一项",
+  door: "自己画图：任选几项看图、比较、下载",
   /** The heading over the series near an indicator of the plan. */
   near: (name: string) => `指标：${name}`,
   /** The heading over all other series of a unit. */
@@ -156,9 +156,9 @@ export const explore = {
   all: "全部统计项",
   allLead: "每个统计项都有单独的页面和表格，不用脚本也能看。",
   tables: "数据表",
-  noScript: "探索器要用脚本。没有脚本时，下面的页面和表格有同样的数据。",
+  noScript: "自己画图要用脚本。没有脚本时，下面的页面和表格有同样的数据。",
   from: (site: string) => `出自${site}`,
-  whole: "在探索器中打开，换地区和年份",
+  whole: "自己画：换地区和年份",
   sentence: {
     change: (f: {count: string; up: string; down: string; same: string}) =>
       `${f.count}个地区可比：增加${f.up}个，减少${f.down}个，不变${f.same}个。`,

@@ -46,13 +46,18 @@ export const figure = {
   ways: "下载与地址",
   alone: "本图页面",
   brief: "下载·引用",
-  csv: "CSV 数据",
-  json: "JSON",
-  svg: "SVG 图",
+  workbook: "Excel 表格",
+  /** The sheet of its rows. */
+  sheet: "数据",
+  csv: "CSV（给程序用）",
+  json: "JSON（给程序用）",
+  svg: "SVG 矢量图",
   png: "PNG 图片",
   share: "复制此图地址",
   /** Where the figure stands on the site. */
   places: "见于：",
+  /** The newest period of its rows. */
+  until: (when: string) => `数据到${when}`,
   gallery: {
     title: "全部图表",
     find: "按标题、地区或内容查图",

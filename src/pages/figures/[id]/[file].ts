@@ -2,6 +2,7 @@
 import type {APIRoute} from "astro";
 
 import {figures} from "../../../catalogue.ts";
+import {mediaType} from "../../../downloads/media-types.ts";
 import {formatNames} from "../../../figures/images/kit/formats.ts";
 import type {Figure} from "../../../model/figure.ts";
 import {kitOf} from "../_images.ts";
@@ -18,5 +19,7 @@ export const getStaticPaths = () =>
 /** See {@link kitOf}. */
 export const GET: APIRoute<{figure: Figure; file: string}> = async ({props: {figure, file}}) => {
   const found = (await kitOf(figure)).find((one) => one.file === file);
-  return new Response(new Uint8Array(found?.bytes ?? []));
+  return new Response(new Uint8Array(found?.bytes ?? []), {
+    headers: {"Content-Type": mediaType(file)}
+  });
 };

@@ -1,0 +1,20 @@
+// The rows of a figure as a workbook.
+import type {APIRoute} from "astro";
+
+import {figures} from "../../catalogue.ts";
+import {figureWorkbook} from "../../downloads/figure-workbook.ts";
+import {addressOf} from "../../figures/images/kit/kit.ts";
+import type {Figure} from "../../model/figure.ts";
+import {routes} from "../../routes.ts";
+import {zh} from "../../words/zh.ts";
+import {issue} from "./_images.ts";
+
+/** One file for each figure. */
+export const getStaticPaths = () =>
+  figures.map((figure) => ({params: {id: figure.id}, props: {figure}}));
+
+/** See {@link figureWorkbook}. */
+export const GET: APIRoute<{figure: Figure}> = async ({props: {figure}}) =>
+  new Response(
+    new Uint8Array(await figureWorkbook(figure, addressOf(issue, routes.figure(figure.id)), zh))
+  );
