@@ -44,7 +44,14 @@ const table: Record<string, string[]> = {
     ...["figures/images/text-block", "figures/embed/code", "downloads/formats/csv"],
     ...["figures/serialize-svg", "figures/source-line"]
   ],
-  middleware: ["catalogue", "routes", "words", "components/href", "layouts/break-opportunities"],
+  middleware: [
+    "domain/sections",
+    "catalogue",
+    "routes",
+    "words",
+    "components/href",
+    "layouts/break-opportunities"
+  ],
   catalogue: ["model", "type zod", "node:fs", "node:path"],
   components: [
     "routes",
@@ -61,6 +68,7 @@ const table: Record<string, string[]> = {
     "script client"
   ],
   layouts: [
+    "type domain",
     "routes",
     "type model",
     "words",

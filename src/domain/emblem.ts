@@ -57,13 +57,16 @@ function years(indicator: Indicator, known: Known): Cell[] {
   });
 }
 
-/** A strip of one cell for each promise: found where a figure or an event bears on it. */
-export function promiseStrips(rows: readonly Silence[]): Strip[] {
+/**
+ * A strip of one cell for each promise: found where a figure or an event bears on it; while nobody has
+ * looked, nothing is missing.
+ */
+export function promiseStrips(rows: readonly Silence[], searched = true): Strip[] {
   return rows
     .filter(({kind, same_as}) => kind !== "indicator" && same_as === null)
     .map(({id, unreported, no_deadline}) => ({
       id,
-      cells: [unreported ? "missing" : "found"] as const,
+      cells: [unreported ? (searched ? "missing" : "ahead") : "found"] as const,
       end: !no_deadline
     }));
 }

@@ -4,20 +4,27 @@ import type {Catalogue} from "../model/catalogue.ts";
 /** A section that is only there where there is something to show in it. */
 export type Section = "indicators" | "commitments" | "silence" | "units" | "stories" | "explore";
 
+/** Whether anybody has looked yet: before that, nothing is missing, it is only not entered. */
+export const looked = ({
+  observations,
+  events,
+  searches
+}: Pick<Catalogue, "observations" | "events" | "searches">): boolean =>
+  observations.length + events.length + searches.length > 0;
+
 /** The sections of a city, by what its plan and its data hold. */
 export function sections(
-  {
-    indicators,
-    commitments,
-    units,
-    observations
-  }: Pick<Catalogue, "indicators" | "commitments" | "units" | "observations">,
+  catalogue: Pick<
+    Catalogue,
+    "indicators" | "commitments" | "units" | "observations" | "events" | "searches"
+  >,
   stories: readonly unknown[]
 ): ReadonlySet<Section> {
+  const {indicators, commitments, units, observations} = catalogue;
   const there: Record<Section, boolean> = {
     indicators: indicators.length > 0,
     commitments: commitments.length > 0,
-    silence: indicators.length + commitments.length > 0,
+    silence: looked(catalogue) && indicators.length + commitments.length > 0,
     units: units.length > 0,
     stories: stories.length > 0,
     explore: observations.length > 0

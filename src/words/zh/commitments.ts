@@ -5,8 +5,9 @@ const n = String;
 /** Words of the table of promises. */
 export const commitments = {
   title: "承诺",
-  lead: (all: number, quantified: number, dated: number, found: number) =>
-    `方案里能核对的承诺有${n(all)}项：${n(quantified)}项写了数字，${n(dated)}项写了期限，${n(found)}项查到了有关的数据或事件。`,
+  /** `found` is null while nobody has looked. */
+  lead: (all: number, quantified: number, dated: number, found: number | null) =>
+    `方案里能核对的承诺有${n(all)}项：${n(quantified)}项写了数字，${n(dated)}项写了期限${found === null ? "。还没有录入查到的数据。" : `，${n(found)}项查到了有关的数据或事件。`}`,
   note: "引号里的话都是方案原文。指标表里的目标见“指标”。",
   description: (title: string) =>
     `《${title}》里可以核查的全部承诺：原文、数字、期限、责任单位和已知结果。`,
@@ -37,6 +38,8 @@ export const commitments = {
   foundElsewhere: "见对应的指标",
   squares: "每格一项承诺",
   legend: "一格是一项承诺：黑格查到了数据或事件，斜线没有查到，橙框写了期限。点一格，看那一项。",
+  notEntered: "还没有录入",
+  legendUnentered: "一格是一项承诺，橙框写了期限。还没有录入查到的数据。点一格，看那一项。",
   legendSilent: "一格是一项没有查到结果的承诺，橙框写了期限。点一格，看那一项。",
   filters: {
     number: "写了数字",
