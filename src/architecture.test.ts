@@ -101,7 +101,9 @@ const table: Record<string, string[]> = {
     ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate"],
     "read-excel-file",
     // The release writes its own two files: an archive, and what changed.
-    ...["downloads/formats/zip", "downloads/difference-files"],
+    ...["downloads/formats/zip", "downloads/difference-files", "downloads/formats/csv"],
+    // The forms go out and come back.
+    ...["downloads/forms", "hucre"],
     ...["pinyin-pro", "opencc-js/t2cn"]
   ]
 };

@@ -98,5 +98,5 @@ test("gradesOf(place) counts the place's own figures, targets left out", () => {
     seen("a", "2025", {grade: "A", period_kind: "target"}),
     seen("b", "2021", {grade: "B"})
   ];
-  expect(gradesOf("a", rows)).toEqual({A: 1, B: 0, C: 2});
+  expect(gradesOf("a", rows)).toEqual({A: 1, B: 0, C: 2, R: 0});
 });

@@ -78,5 +78,5 @@ export function gradesOf(
   const own = observations.filter((row) => row.geo === place && row.period_kind !== "target");
   const of = (grade: Observation["grade"]): number =>
     own.filter((row) => row.grade === grade).length;
-  return {A: of("A"), B: of("B"), C: of("C")};
+  return {A: of("A"), B: of("B"), C: of("C"), R: of("R")};
 }

@@ -1,6 +1,8 @@
 // A figure: a small typed table and the channels that say which column plays which part.
 import {z} from "zod";
 
+import {grades} from "./observation.ts";
+
 /** What a table cell holds. Missing is null and never zero. */
 export const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -26,7 +28,7 @@ export const figureSource = z.object({
   label: z.string(),
   url: z.string().nullable(),
   /** Null for the plan itself, which is what the site reads and no page it was found on. */
-  grade: z.enum(["A", "B", "C"]).nullable()
+  grade: z.enum(grades).nullable()
 });
 
 /** A chart, defined once: page, embed, picture, download and alternative text are views of this value. */

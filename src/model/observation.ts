@@ -9,8 +9,8 @@ export const periodKinds = ["year", "as_of", "part_year", "cumulative", "target"
 /** How a value was worded: as it stands, 超/余/突破, 前/以内, 约, or a forecast. */
 export const qualifiers = ["exact", "at_least", "at_most", "about", "forecast"] as const;
 
-/** How near the source is to the fact: an authority itself, a named medium, a repost. */
-export const grades = ["A", "B", "C"] as const;
+/** How near the source is to the fact: an authority itself, a named medium, a repost, a unit's own return. */
+export const grades = ["A", "B", "C", "R"] as const;
 
 /** A row of `statistics/<series>.csv`; the file's name gives the series. */
 export const observationRow = z.object({
@@ -43,7 +43,7 @@ export const observationRow = z.object({
   grade: choice(
     grades,
     "来源等级",
-    "A an authority's own page; B a named medium quoting it; C a repost or aggregator."
+    "A an authority's own page; B a named medium quoting it; C a repost or aggregator; R a responsible unit's own return, not published elsewhere."
   ),
   document: maybeText("文件", "For a target: the document that sets it, an id of documents.csv.", {
     ref: "documents"

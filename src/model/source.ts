@@ -4,8 +4,8 @@ import {z} from "zod";
 import {choice, id, maybeDate, maybeText, text} from "./cell.ts";
 import {grades} from "./observation.ts";
 
-/** Only the first two kinds are ever linked; a repost is named. */
-export const urlKinds = ["official", "publisher", "repost"] as const;
+/** Only the first two kinds are ever linked; a repost is named, and a return is a form and no page. */
+export const urlKinds = ["official", "publisher", "repost", "return"] as const;
 
 /** A row of `sources.csv`. */
 export const source = z.object({
@@ -19,7 +19,7 @@ export const source = z.object({
   url_kind: choice(
     urlKinds,
     "网址类型",
-    "official or publisher: linked; repost: named and never linked."
+    "official or publisher: linked; repost: named and never linked; return: a form filled in by a unit, no page."
   ),
   copy: maybeText(
     "所读的副本",
@@ -28,7 +28,7 @@ export const source = z.object({
   grade: choice(
     grades,
     "等级",
-    "A an authority's own page; B a named medium; C a repost or aggregator."
+    "A an authority's own page; B a named medium; C a repost or aggregator; R a responsible unit's own return."
   )
 });
 

@@ -9,6 +9,7 @@ import {embed} from "./zh/embed.ts";
 import {explore} from "./zh/explore.ts";
 import {figure} from "./zh/figure.ts";
 import {plain} from "./zh/general.ts";
+import {forms} from "./zh/forms.ts";
 import {glossary} from "./zh/glossary.ts";
 import {home} from "./zh/home.ts";
 import {indicators} from "./zh/indicators.ts";
@@ -37,6 +38,7 @@ export const zh = {
   searches,
   series,
   data,
+  forms,
   explore,
   /** What a column holds, by the sentence of its schema. */
   sentence,

@@ -102,8 +102,8 @@ export const columns: Readonly<Record<string, string>> = {
     "两个发布者对同一时期的数值不一为是，两行都保留。",
   "The best source: an id of sources.csv.": "最好的来源，见来源表。",
   "Other sources that print the same value.": "刊有相同数值的其他来源。",
-  "A an authority's own page; B a named medium quoting it; C a repost or aggregator.":
-    "A 为主管机关自己的页面，B 为引述它的具名媒体，C 为转载或汇编。",
+  "A an authority's own page; B a named medium quoting it; C a repost or aggregator; R a responsible unit's own return, not published elsewhere.":
+    "A 为主管机关自己的页面，B 为引述它的具名媒体，C 为转载或汇编，R 为责任单位自己填报、别处没有公布的。",
   "For a target: the document that sets it, an id of documents.csv.":
     "目标所在的文件，见文件表；不是目标则空。",
   "What a reader must know of this figure, in Chinese.": "读这个数值须知。",
@@ -133,10 +133,10 @@ export const columns: Readonly<Record<string, string>> = {
   "The date the page bears, as precise as known.": "页面写的日期，知道多少写多少。",
   "The address; kept in the data, and linked on pages only when it is not a repost.":
     "网址；保留在数据里，转载的网址在页面上不设链接。",
-  "official or publisher: linked; repost: named and never linked.":
-    "official 和 publisher 设链接，repost 为转载，只写名称。",
-  "A an authority's own page; B a named medium; C a repost or aggregator.":
-    "A 为主管机关自己的页面，B 为具名媒体，C 为转载或汇编。",
+  "official or publisher: linked; repost: named and never linked; return: a form filled in by a unit, no page.":
+    "official 和 publisher 设链接，repost 为转载，只写名称，return 为单位交来的填报表，没有网页。",
+  "A an authority's own page; B a named medium; C a repost or aggregator; R a responsible unit's own return.":
+    "A 为主管机关自己的页面，B 为具名媒体，C 为转载或汇编，R 为责任单位自己填报。",
   "The id of the event.": "事件的代码。",
   "Year, month or day, as precise as the source.": "年、月或日，与来源一样精确。",
   "What happened, in Chinese.": "发生了什么。",

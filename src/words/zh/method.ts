@@ -16,8 +16,9 @@ export const method = {
   } as Record<string, [string, string]>,
   corrections: "怎样告诉我们错误或新的数",
   grades: "来源等级",
-  gradesOf: (place: string, all: number, a: number, b: number, c: number) =>
-    `${place}的${String(all)}个数值（目标不计）里，A级${String(a)}个，B级${String(b)}个，C级${String(c)}个。`,
+  /** How many figures of the place stand on a source of each grade; returns of units only where there are any. */
+  gradesOf: (place: string, {A, B, C, R}: Record<"A" | "B" | "C" | "R", number>) =>
+    `${place}的${String(A + B + C + R)}个数值（目标不计）里，A级${String(A)}个，B级${String(B)}个，C级${String(C)}个${R > 0 ? `，R级${String(R)}个` : ""}。`,
   copies:
     "原页没有能打开的，读的是公开的副本（整理库或转载），来源旁边写明；给出的官方网址供核对，不是说本站打开过它。",
   links: "转载页面只写发布者和日期，不设链接。",

@@ -1,0 +1,37 @@
+// Questions to whoever sits at the keyboard, and arguments that are none told in Chinese.
+import {createInterface} from "node:readline/promises";
+
+/** Asks one question; null where nobody can answer or the input has ended. */
+export type Ask = (question: string) => Promise<string | null>;
+
+/** The parsed arguments; null, with the usage printed and the exit code set, where they cannot be read. */
+export function asked<T>(usage: string, parse: () => T): T | null {
+  try {
+    return parse();
+  } catch {
+    console.error(usage);
+    process.exitCode = 1;
+    return null;
+  }
+}
+
+/** The keyboard; `close` lets the program end. Where there is none, every answer is null. */
+export function keyboard(): {ask: Ask; close: () => void} {
+  if (!process.stdin.isTTY) return {ask: () => Promise.resolve(null), close: () => undefined};
+  const line = createInterface({input: process.stdin, output: process.stdout});
+  return {
+    ask: async (question) => {
+      try {
+        return (await line.question(question)).trim();
+      } catch {
+        return null;
+      }
+    },
+    close: () => line.close()
+  };
+}
+
+/** Whether the answer is yes; no where nobody answers. */
+export async function agreed(ask: Ask, question: string): Promise<boolean> {
+  return /^(y|yes|是|好|对|1)$/i.test((await ask(`${question}（是/否）`)) ?? "");
+}

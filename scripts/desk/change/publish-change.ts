@@ -1,0 +1,57 @@
+// The end of every command that changes the data: shows the rows, tries the whole, says what readers will see, writes.
+import type {Catalogue} from "../../../src/model/catalogue.ts";
+import type {Folder} from "../../compile/read/read-folder.ts";
+import {agreed, type Ask} from "../ask.ts";
+import {write} from "./journal.ts";
+import {effect, rehearse} from "./rehearse.ts";
+
+/** How a change is carried out. */
+export interface Manner {
+  data: string;
+  ask: Ask;
+  say: (line: string) => void;
+  /** Only show. */
+  dry: boolean;
+  /** Ask nothing: everything was answered by flags, or nobody is there to answer. */
+  silent: boolean;
+  /** Write also where stories or figures no longer hold and must be mended after. */
+  evenSo: boolean;
+}
+
+/** Carries a change out; gives the exit code. Nothing is written unless the tables are sound with it. */
+export async function publishChange(
+  before: {folder: Folder; catalogue: Catalogue},
+  after: {folder: Folder; lines: readonly string[]},
+  what: string,
+  {data, ask, say, dry, silent, evenSo}: Manner
+): Promise<number> {
+  say(after.lines.join("\n"));
+  const state = await rehearse(after.folder, data);
+  if (!state.catalogue) {
+    say(state.said);
+    if (!state.whole) {
+      say("没有写入任何东西。\nNothing was written.");
+      return 1;
+    }
+    say("数据本身没有问题，但上面这些图或报道的话不再成立，改好它们之前网站不会更新。");
+    if (dry) return 0;
+    if (!evenSo && !(await agreed(ask, "先写入数据，再去改那些话，好吗？"))) {
+      say("没有写入任何东西。要先写入，加上 --even-so。");
+      return 1;
+    }
+  } else {
+    say("网站上会变的：");
+    for (const line of effect(before.catalogue, state.catalogue)) say(`  ${line}`);
+    if (dry) {
+      say("（只是试看，没有写入。）");
+      return 0;
+    }
+    if (!silent && !(await agreed(ask, "写入吗？"))) {
+      say("没有写入任何东西。");
+      return 1;
+    }
+  }
+  const files = write(data, before.folder, after.folder, what);
+  say(`已写入 ${files.join("、")}。\n要撤回：npm run undo`);
+  return 0;
+}
