@@ -27,13 +27,19 @@ export function warnings(catalogue: Catalogue, today: Date): string[] {
         Number(row.period) - Number(before.period) === 1 &&
         Math.max(Math.abs(row.value), Math.abs(before.value)) >= 10
     );
-  const show = ({row, before}: (typeof steps)[number]) =>
-    `${name(row)} ${before.period} 年 ${before.value}，${row.period} 年 ${row.value}（${row.file}）`;
+  const at = ({period}: Observation) => (period.length === 4 ? `${period} 年` : period);
+  const show = ({row, before}: {row: Observation; before: Observation}) =>
+    `${name(row)} ${at(before)} ${before.value}，${at(row)} ${row.value}（${row.file}）`;
   const slips = steps.filter(({times}) => slip(times));
   const year = today.getFullYear();
   return [
     ...lines("相邻两年相差约百倍或万倍，像是单位错了", slips.map(show)),
     ...lines("相邻两年相差很大", steps.filter(({times}) => !slip(times)).map(show)),
+    ...lines("累计数比前一期小，像是填错了，或者换了算法", falls(catalogue).map(show)),
+    ...lines(
+      "一列年度数里夹着时点数，请核对 period_kind",
+      strays(catalogue).map((row) => `${name(row)} ${row.period}（${row.file}）`)
+    ),
     ...lines(
       "中间缺年份",
       gaps(runs, catalogue).map(({row, missing}) => `${name(row)} 缺 ${missing.join("、")} 年`)
@@ -63,6 +69,41 @@ function annual(observations: readonly Observation[]): Observation[][] {
   return [...Map.groupBy(flows, ({series, geo}) => `${series} ${geo}`).values()].map((run) =>
     run.toSorted((a, b) => (a.period < b.period ? -1 : 1))
   );
+}
+
+/** The figures of each series and place that came true. */
+function runsOf({observations}: Catalogue): Observation[][] {
+  const real = observations.filter(
+    ({period_kind, qualifier}) => period_kind !== "target" && qualifier !== "forecast"
+  );
+  return [...Map.groupBy(real, ({series, geo}) => `${series} ${geo}`).values()];
+}
+
+/** Running totals that are smaller than the one before, where the method has not changed between the two. */
+function falls(catalogue: Catalogue): {row: Observation; before: Observation}[] {
+  const end = ({period}: Observation) => period.split("..").at(-1) ?? period;
+  // A year is over at its end, whatever month of it is told beside it.
+  const order = (row: Observation) => (end(row).length === 4 ? `${end(row)}-12` : end(row));
+  return runsOf(catalogue).flatMap((run) => {
+    const totals = run
+      .filter(({period_kind, conflict}) => period_kind === "cumulative" && !conflict)
+      .toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+    const breaks = catalogue.series.find(({id}) => id === run[0]?.series)?.breaks ?? [];
+    return totals.slice(1).flatMap((row, index) => {
+      const before = totals[index] ?? row;
+      const changed = breaks.some((at) => at > before.period && at <= row.period);
+      return row.value < before.value && !changed ? [{row, before}] : [];
+    });
+  });
+}
+
+/** Single stocks of a moment among the flows of years: one of the two kinds is a slip. */
+function strays(catalogue: Catalogue): Observation[] {
+  return runsOf(catalogue).flatMap((run) => {
+    const stocks = run.filter(({period_kind}) => period_kind === "as_of");
+    const flows = run.filter(({period_kind}) => period_kind === "year").length;
+    return flows > 1 && stocks.length * 2 < flows ? stocks : [];
+  });
 }
 
 function ratio(a: number, b: number): number {

@@ -28,6 +28,27 @@ reports("evidence(parsed)", [
     [`${green}:2  第 11 列 document：只有目标才写文件。`]
   ],
   [
+    "a share of more than all",
+    [[green, "2021,year,50.1,", "2021,year,501,"]],
+    [
+      `${green}:3  第 4 列 value："501" 超过了 100%，占比不会超过全部。核对来源和单位，是否多打了一位或错了一列。`
+    ]
+  ],
+  [
+    "a stock below nothing",
+    [["statistics/residents_total.csv", "as_of,86.2,", "as_of,-86.2,"]],
+    [
+      'statistics/residents_total.csv:2  第 4 列 value："-86.2" 小于 0，存量和累计数不会是负数。核对来源和单位，是否多打了一位或错了一列。'
+    ]
+  ],
+  [
+    "a running total below nothing",
+    [["statistics/bike_lanes_sum.csv", "2021,cumulative,14,", "2021,cumulative,-14,"]],
+    [
+      'statistics/bike_lanes_sum.csv:2  第 4 列 value："-14" 小于 0，存量和累计数不会是负数。核对来源和单位，是否多打了一位或错了一列。'
+    ]
+  ],
+  [
     "a conflict with one side",
     [[noise, "66.9,exact,,yes", "66.9,exact,,"]],
     [

@@ -10,8 +10,12 @@ type Row = RowOf<"observations">;
 export function evidence(parsed: Parsed): Problem[] {
   return [
     ...seriesWithoutFile(parsed),
-    ...parsed.statistics.flatMap(({table}) => [
+    ...parsed.statistics.flatMap(({series, table}) => [
       ...table.rows.flatMap((row, index) => rowFaults(table, row, index)),
+      ...impossible(
+        table,
+        parsed.tables.series.rows.find(({id}) => id === series)
+      ),
       ...conflicts(table)
     ])
   ];
@@ -106,6 +110,36 @@ function rowFaults(table: Table<Row>, row: Row, index: number): Problem[] {
     );
   }
   return problems;
+}
+
+/** Values that nothing counted this way can have: a share of more than all, a stock below nothing. */
+function impossible(table: Table<Row>, series: RowOf<"series"> | undefined): Problem[] {
+  // What grows may more than double; only a part of something ends at all of it.
+  const share = series?.unit === "%" && !/增长|增速|增幅|同比|环比/.test(series.name);
+  return table.rows.flatMap((row, index) => {
+    const add = (zh: string, en: string): Problem[] => [
+      {
+        ...place(table, index, "value"),
+        found: both(zh, en),
+        expected: "",
+        mend: both(
+          "核对来源和单位，是否多打了一位或错了一列。",
+          "Check source and unit, and whether a digit or a column slipped."
+        )
+      }
+    ];
+    if (share && row.value > 100)
+      return add(
+        `${quoted(String(row.value))} 超过了 100%，占比不会超过全部。`,
+        `${quoted(String(row.value))} is more than 100 %: no share is more than all.`
+      );
+    if (row.value < 0 && (row.period_kind === "as_of" || row.period_kind === "cumulative"))
+      return add(
+        `${quoted(String(row.value))} 小于 0，存量和累计数不会是负数。`,
+        `${quoted(String(row.value))} is below 0: no stock and no running total is.`
+      );
+    return [];
+  });
 }
 
 /**
