@@ -5,7 +5,18 @@ import imports from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  {ignores: ["node_modules", "generated", "dist", ".dist.build", ".cache", ".astro", ".tmp", "tests/golden"]},
+  {
+    ignores: [
+      "node_modules",
+      "generated",
+      "dist",
+      ".dist.build",
+      ".cache",
+      ".astro",
+      ".tmp",
+      "tests/golden"
+    ]
+  },
   js.configs.recommended,
   {
     files: ["**/*.ts"],
@@ -23,6 +34,23 @@ export default defineConfig(
   {
     files: ["**/*.test.ts", "tests/**/*.ts"],
     rules: {"@typescript-eslint/no-non-null-assertion": "off"}
+  },
+  {
+    // What runs in the reader's browser, and what that imports.
+    files: ["src/{charts,client,domain,model,search,words}/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...[
+          "MemberExpression[property.name=/^(toSorted|toReversed|toSpliced|groupBy|withResolvers|fromAsync|canParse|isWellFormed|toWellFormed)$/]",
+          "CallExpression[callee.property.name=/^(filter|find|flatMap|map|some|toArray)$/] > MemberExpression > CallExpression[callee.property.name=/^(entries|keys|matchAll|values)$/]:not([callee.object.name=/^(Object|Reflect)$/])"
+        ].map((selector) => ({
+          selector,
+          message: "Chromium 103 does not have it: copy and sort, or domain/group-by."
+        }))
+      ]
+    }
   },
   ...astro.configs.recommended,
   {

@@ -28,7 +28,7 @@ const table: Record<string, string[]> = {
   figures: [
     ...["routes", "model", "words", "charts", "citations", "node:*", "linkedom"],
     ...["@resvg/resvg-js", "sharp", "subset-font", "esbuild", "fflate", "qrcode-generator"],
-    "markdown-it"
+    ...["markdown-it", "postcss", "@csstools/postcss-cascade-layers"]
   ],
   downloads: [
     ...["routes", "model", "domain", "words", "charts", "citations", "figures", "node:*"],
@@ -98,6 +98,7 @@ const table: Record<string, string[]> = {
   ],
   scripts: [
     ...["routes", "model", "domain", "words", "charts", "figures/images/glyphs", "node:*"],
+    "figures/flatten-layers",
     ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate"],
     "read-excel-file",
     // The release writes its own two files: an archive, and what changed.

@@ -3,32 +3,38 @@ import {createHash} from "node:crypto";
 import {globSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {basename, join} from "node:path";
 
-const link = /<link rel="stylesheet" href="([^"]*_astro\/)([^"/]+\.css)">/g;
+import {flattenLayers} from "../../src/figures/flatten-layers.ts";
+
+const sheetLink = /<link rel="stylesheet" href="([^"]*_astro\/)([^"/]+\.css)">/g;
 
 /**
  * Joins the style sheets of each page of a built site, in their order, into one file named after its content; pages
- * with the same sheets share it. What no page or script names any more is removed. Inline styles stay.
+ * with the same sheets share it. Their layers are flattened, as old browsers know none. What no page or script names
+ * any more is removed. Inline styles stay.
  */
 export function joinSheets(folder: string): void {
   const assets = join(folder, "_astro");
   const parts = new Set(globSync(join(assets, "*.css")).map((path) => basename(path)));
   const read = (name: string) => readFileSync(join(assets, name), "utf8").trimEnd();
   const kept = new Set<string>();
+  const flat = new Map<string, string>();
   for (const path of globSync(`${folder}/**/*.html`)) {
     const html = readFileSync(path, "utf8");
-    const links = [...html.matchAll(link)];
+    const links = [...html.matchAll(sheetLink)];
     const [first] = links;
     if (!first) continue;
     const names = links.map(([, , name = ""]) => name);
     const strange = names.find((name) => !parts.has(name));
     if (strange !== undefined) throw new Error(`${path}: no style sheet ${strange} in ${assets}`);
-    const css = [...new Set(names)].map(read).join("\n");
+    const joined = [...new Set(names)].map(read).join("\n");
+    const css = flat.get(joined) ?? flattenLayers(joined);
+    flat.set(joined, css);
     const name = `page.${createHash("sha256").update(css).digest("hex").slice(0, 12)}.css`;
     if (!kept.has(name)) writeFileSync(join(assets, name), css);
     kept.add(name);
-    const joined = `<link rel="stylesheet" href="${first[1]}${name}">`;
-    const rest = html.slice(first.index + first[0].length).replace(link, "");
-    writeFileSync(path, html.slice(0, first.index) + joined + rest);
+    const link = `<link rel="stylesheet" href="${first[1]}${name}">`;
+    const rest = html.slice(first.index + first[0].length).replace(sheetLink, "");
+    writeFileSync(path, html.slice(0, first.index) + link + rest);
   }
   const scripts = globSync(join(assets, "*.js")).map((path) => readFileSync(path, "utf8"));
   for (const name of parts)

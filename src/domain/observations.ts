@@ -2,6 +2,7 @@
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {comparable} from "./assessment/case.ts";
+import {groupBy} from "./group-by.ts";
 import {byPeriod} from "./period.ts";
 
 /**
@@ -58,7 +59,7 @@ export function compared(series: string, observations: readonly Observation[]): 
   const seen = observations.filter(
     (row) => row.series === series && row.period_kind !== "target" && row.qualifier !== "forecast"
   );
-  const places = Map.groupBy(seen, ({geo}) => geo);
+  const places = groupBy(seen, ({geo}) => geo);
   return [...places.values()]
     .flatMap((rows) => {
       const newest = rows

@@ -6,6 +6,7 @@ import type {Silence} from "../model/silence.ts";
 import {silentYears} from "./assessment/case.ts";
 import {fromIndicator} from "./assessment/verdicts.ts";
 import {answer} from "./duties.ts";
+import {groupBy} from "./group-by.ts";
 import {firstYearOf} from "./period.ts";
 import {asOf} from "./versions/releases.ts";
 
@@ -126,7 +127,7 @@ export function tally(rows: readonly Silence[]): Tally {
 
 /** The rows by chapter, in the plan's order. Each row lies in exactly one chapter. */
 export function byChapter(rows: readonly Silence[]): Map<string, Silence[]> {
-  return Map.groupBy(rows, (row) => row.chapter);
+  return groupBy(rows, (row) => row.chapter);
 }
 
 /** The rows by unit; a row stands under each of its units, and under an empty id where it has none. */

@@ -39,7 +39,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const {nodes, links} = settledNet(figure, {width, height, margin: 24});
   const most = max(links, (link) => link.weight) ?? 1;
   const edges = links
-    .toSorted((a, b) => ascending(a.weight, b.weight) || ascending(a.row, b.row))
+    .sort((a, b) => ascending(a.weight, b.weight) || ascending(a.row, b.row))
     .map(({source, target, weight, row}) =>
       element(document, "line", {
         "data-row": row,

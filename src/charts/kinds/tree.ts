@@ -222,7 +222,7 @@ function leavesOf(part: Place): Place[] {
   return part
     .leaves()
     .filter((leaf) => (leaf.value ?? 0) > 0)
-    .toSorted((a, b) => a.data.index - b.data.index);
+    .sort((a, b) => a.data.index - b.data.index);
 }
 
 function round(value: number): number {

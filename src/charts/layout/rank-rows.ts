@@ -85,7 +85,7 @@ function entry(
 /** By value; equal values keep the order of the table, and what is missing comes last. */
 function ordered(entries: readonly Entry[], {options}: Figure): Entry[] {
   const sign = options["order"] === "asc" ? 1 : -1;
-  return entries.toSorted((a, b) => {
+  return [...entries].sort((a, b) => {
     if (a.value === null || b.value === null)
       return Number(a.value === null) - Number(b.value === null);
     return sign * (a.value - b.value);

@@ -1,4 +1,5 @@
 // A figure made of what is chosen: the same kind of value that the written figures are, drawn by the same hands.
+import {groupBy} from "../../domain/group-by.ts";
 import {firstYearOf} from "../../domain/period.ts";
 import type {ExplorerIndex, ExplorerSlice} from "../../model/explore.ts";
 import type {Column, Figure, Row} from "../../model/figure.ts";
@@ -118,7 +119,7 @@ function crossed(
 ): Parts {
   const second = other ?? one;
   const alone = state.places.length === 1;
-  const spots = [...Map.groupBy(rows, ({place, period}) => `${place} ${period}`).values()];
+  const spots = [...groupBy(rows, ({place, period}) => `${place} ${period}`).values()];
   const table: Row[] = spots.flatMap((spot) => {
     const [first] = spot;
     if (!first) return [];

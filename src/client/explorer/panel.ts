@@ -1,4 +1,5 @@
 // The form of the explorer: what is chosen, what can be, and of all that cannot the reason.
+import {groupBy} from "../../domain/group-by.ts";
 import type {ExplorerIndex} from "../../model/explore.ts";
 import {explore} from "../../words/zh/explore.ts";
 import {make} from "../dom.ts";
@@ -113,7 +114,7 @@ function fillKinds(select: HTMLSelectElement, index: ExplorerIndex, state: State
 function fillSecond(select: HTMLSelectElement, index: ExplorerIndex, state: State): void {
   const one = seriesOf(index, state.series);
   if (!one) return;
-  const groups = Map.groupBy(index.series, ({group}) => group);
+  const groups = groupBy(index.series, ({group}) => group);
   select.replaceChildren(
     option("", explore.none),
     ...[...groups].map(([label, all]) => {

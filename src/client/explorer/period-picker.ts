@@ -52,7 +52,7 @@ function optionsOf(index: ExplorerIndex, state: State): Options {
         until: [
           option("", explore.latest),
           ...years
-            .toReversed()
+            .reverse()
             .map((year) =>
               option(year, when(year), since !== null && year < since ? "reversed" : null)
             )

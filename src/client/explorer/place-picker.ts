@@ -1,4 +1,5 @@
 // The places to tick, by level; those without a figure say so and can be ticked all the same.
+import {groupBy} from "../../domain/group-by.ts";
 import type {ExplorerIndex} from "../../model/explore.ts";
 import {explore} from "../../words/zh/explore.ts";
 import {make} from "../dom.ts";
@@ -21,7 +22,7 @@ export function placesPanel(
     return {id, level, input, element: make("label", "", input, make("span", "", name))};
   });
   const ticked = (): string[] => boxes.filter(({input}) => input.checked).map(({id}) => id);
-  const groups = [...Map.groupBy(boxes, ({level}) => level)].sort(
+  const groups = [...groupBy(boxes, ({level}) => level)].sort(
     ([a], [b]) => order.indexOf(a) - order.indexOf(b)
   );
   /** Places without a figure stand apart, folded: the reason is said once. */

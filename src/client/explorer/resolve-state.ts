@@ -1,4 +1,5 @@
 // From what an address asks for to a whole state: what is wrong is named and left aside, what is missing is chosen.
+import {groupBy} from "../../domain/group-by.ts";
 import {byPeriod, isYear, yearOf} from "../../domain/period.ts";
 import type {ExplorerIndex, ExplorerSeries} from "../../model/explore.ts";
 import {countsOf, kindsOf, meetings, periodsOf, placesAt, seriesOf} from "./availability.ts";
@@ -105,7 +106,7 @@ export function usualPlaces(index: ExplorerIndex, series: ExplorerSeries, kind: 
   // Where nobody published anything, it is said of the focal place.
   if (having.length === 0) return [index.focal];
   const focal = having.find(({id}) => id === index.focal);
-  const levels = [...Map.groupBy(having, ({level}) => level)];
+  const levels = [...groupBy(having, ({level}) => level)];
   const level = focal?.level ?? levels.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
   const best = having
     .filter((place) => place.level === level && place !== focal)

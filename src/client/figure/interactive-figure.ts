@@ -33,9 +33,8 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
   floor.addEventListener("pointermove", (event) => {
     if (!tip.pinned() || event.pointerType !== "mouse") point(event);
   });
-  floor.addEventListener("pointerdown", (event) => {
-    if (event.pointerType !== "mouse") point(event);
-  });
+  // A finger that scrolls is cancelled as a pointer: only a tap, or a move along the drawing, shows a tip that stays.
+  floor.addEventListener("pointercancel", leave);
   floor.addEventListener("pointerleave", (event) => {
     if (event.pointerType === "mouse" && !tip.pinned()) leave();
   });

@@ -16,10 +16,10 @@ const collator = new Intl.Collator("zh");
 
 /** The lines in the order asked for; ties and unknown orders keep the order as drawn. */
 export function sorted<T extends Line>(lines: readonly T[], order: string | null): T[] {
-  if (order === "value") return lines.toSorted((a, b) => b.count - a.count);
-  if (order === "name") return lines.toSorted((a, b) => collator.compare(a.name, b.name));
-  if (order === "kind") return lines.toSorted((a, b) => collator.compare(a.kind, b.kind));
-  return order === "reverse" ? lines.toReversed() : [...lines];
+  if (order === "value") return [...lines].sort((a, b) => b.count - a.count);
+  if (order === "name") return [...lines].sort((a, b) => collator.compare(a.name, b.name));
+  if (order === "kind") return [...lines].sort((a, b) => collator.compare(a.kind, b.kind));
+  return order === "reverse" ? [...lines].reverse() : [...lines];
 }
 
 /** Sums the rows of each group, or only those that count; groups keep the order given. */

@@ -6,6 +6,7 @@
 // use compound growth, which leaps where a base is small, so the share here is linear.
 import type {Observation} from "../../model/observation.ts";
 import type {Status} from "../../model/verdict.ts";
+import {groupBy} from "../group-by.ts";
 import {type Case, isFinal, isOver, newest} from "./case.ts";
 import {meetsAll, meetsValue, nearest} from "./meets-target.ts";
 import {type Progress, reached, start} from "./progress.ts";
@@ -46,8 +47,8 @@ export const rules = {
    */
   yearly: (given) => {
     if (given.kind !== "every_year") return null;
-    const answers = [...Map.groupBy(given.published, ({period}) => period).values()].map(
-      (figures) => meetsAll(given, figures)
+    const answers = [...groupBy(given.published, ({period}) => period).values()].map((figures) =>
+      meetsAll(given, figures)
     );
     const years = {
       met: answers.filter((answer) => answer === "yes").length,

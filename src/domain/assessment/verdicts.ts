@@ -4,6 +4,7 @@ import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Series} from "../../model/series.ts";
 import type {Verdict} from "../../model/verdict.ts";
+import {groupBy} from "../group-by.ts";
 import {
   beforeBreak,
   type Case,
@@ -211,7 +212,7 @@ function cautions(given: Case, reconstructed: boolean): Caution[] {
 /** Whether an older figure met the target and the newest does not any more. */
 function slipped(given: Case, figures: readonly Observation[]): boolean {
   if (given.kind === "every_year" || meetsAll(given, figures) !== "no") return false;
-  const older = Map.groupBy(
+  const older = groupBy(
     given.published.filter((figure) => !figures.includes(figure)),
     ({period}) => period
   );

@@ -1,5 +1,6 @@
 // What changed between two states of all tables, cell by cell, with the reasons that the record of changes gives.
 import type {CellChange, Sheet} from "../../model/difference.ts";
+import {groupBy} from "../group-by.ts";
 
 type Line = Readonly<Record<string, string>>;
 
@@ -61,7 +62,7 @@ function reasons(
   const gained = [...linesOf(record(after), whole)]
     .filter(([id, {kind}]) => !known.has(id) && kind !== "released")
     .map(([, line]) => line);
-  const about = Map.groupBy(gained, ({cell, subject}) => cell || subject || "");
+  const about = groupBy(gained, ({cell, subject}) => cell || subject || "");
   return ({table, key, old, new: now}) => {
     const [first = ""] = key.split("|");
     const series = table === "observations" ? (key.split(":")[0] ?? "") : first;

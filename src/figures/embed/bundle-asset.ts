@@ -4,6 +4,8 @@ import {join} from "node:path";
 
 import {buildSync} from "esbuild";
 
+import {flattenLayers} from "../flatten-layers.ts";
+
 const made = new Map<string, string>();
 
 /**
@@ -24,7 +26,8 @@ export function bundle(path: string): string {
     legalComments: "none",
     logLevel: "silent"
   });
-  const text = outputFiles[0]?.text.trim() ?? "";
+  const built = outputFiles[0]?.text.trim() ?? "";
+  const text = path.endsWith(".css") ? flattenLayers(built) : built;
   made.set(path, text);
   return text;
 }
