@@ -5,10 +5,13 @@ import type {z} from "zod";
 import {cellMeta} from "../model/cell.ts";
 import {bearingRow, chapterRow, longRow, unitRow} from "../model/parts.ts";
 import {publishedTables} from "../model/published.ts";
+import {inputTables} from "../model/tables.ts";
 import {columns, sentence} from "./zh/columns.ts";
 
 const rows = [
   ...Object.values(publishedTables).map(({row}) => row as z.ZodObject),
+  // What is not published stands in the guide for the editor.
+  ...Object.values(inputTables).map(({row}) => row as z.ZodObject),
   ...[longRow, bearingRow, chapterRow, unitRow]
 ];
 const sentences = rows.flatMap((row) =>

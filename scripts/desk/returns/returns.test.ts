@@ -149,7 +149,7 @@ test("cells that cannot be taken come back in colour with the reason, and nothin
     )
   );
   expect(comments).toEqual([
-    ["填写说明 2,1", "没有写填报日期，写作 YY", "pattern"],
+    ["填写说明 2,1", "没有写填报日期，写作 Y", "pattern"],
     ["数值 10,6", '"约120" 在数字旁边', "pattern"],
     ["数值 13,6", "写了别的格，没有写数值。", "pattern"],
     ["承诺 3,6", "“去年”不是日期。写作 ", "pattern"],

@@ -244,6 +244,15 @@ export const columns: Readonly<Record<string, string>> = {
   "What it means, in one or two sentences a reader of fifteen understands.":
     "它是什么意思：一两句话，十五岁的读者能懂。",
   "The unit of the value.": "数值的单位。",
+  "The table the thing stands in, or figures, or clauses.":
+    "所指的东西在哪张表；图写 figures，条款写 clauses。",
+  "Its id there.": "它在那张表里的代码。",
+  "Its name in English; of a figure what it shows, without a number.":
+    "英文名称；图写它画了什么，不写数字。",
+  "The unit of its values in English, one and many divided by |, where it has values.":
+    "有数值的写英文单位，单数和复数用 | 分开。",
+  "By what a value is multiplied to be in the English unit: a power of ten; blank is 1.":
+    "数值乘以多少才是英文单位的数，10 的若干次方；不用换算则留空。",
   "Who published the best source.": "最好的来源由谁发布。",
   "When the best source was published, as far as known.": "最好的来源何时发布，已知才有。",
   "The best source's address; empty for reposts, which are named only.":

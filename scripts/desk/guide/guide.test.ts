@@ -1,0 +1,65 @@
+// The guide for the editor: it is not stale, it explains every column, and each of its examples holds.
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+
+import {city} from "../../../src/fixtures/edited.ts";
+import {inputTables} from "../../../src/model/tables.ts";
+import {rehearse} from "../change/rehearse.ts";
+import {guideText} from "./guide-text.ts";
+import {guideFile, guideParts} from "./parts.ts";
+
+const parts = guideParts();
+const root = join(import.meta.dirname, "../../..");
+const decoder = new TextDecoder();
+
+test("the guide in data/ is the one that npm run guide writes", () => {
+  expect(readFileSync(join(root, "data", guideFile), "utf8")).toBe(guideText(parts));
+});
+
+test.each(Object.values(inputTables))("it explains every column of $file", ({file, row}) => {
+  const section = guideText(parts).split(`### ${file}\n`)[1]?.split("\n### ")[0] ?? "";
+  for (const name of Object.keys(row.shape)) {
+    const line = section.split("\n").find((one) => one.startsWith(`| \`${name}\` |`)) ?? "";
+    expect(line.split("|")[4]?.trim(), `${file} ${name}`).not.toBe("");
+  }
+});
+
+test("there is a chart of each kind", () => {
+  const heads = guideText(parts).matchAll(/^### ([a-z]+)\n\n.*\n\n(.*)$/gm);
+  expect([...heads].filter(([, , example = ""]) => !example.startsWith("```yaml"))).toEqual([]);
+});
+
+const tasks = parts.tasks
+  .split(/^## /m)
+  .slice(1)
+  .map((text) => ({
+    title: text.split("\n")[0] ?? "",
+    blocks: [
+      ...text.matchAll(
+        /^```\w+ (加到|新文件|换掉) (\S+)(?: 中以 (\S+) 开头的行)?\n([\s\S]*?)^```$/gm
+      )
+    ]
+  }))
+  .filter(({blocks}) => blocks.length > 0);
+
+test("every task that changes a file has its example", () => {
+  expect(tasks.map(({title}) => title)).toEqual([
+    ...["一年的一个数", "一个来源", "改正一个数", "一项指标", "一件事"],
+    ...["一份文件和它的目标", "一篇报道"]
+  ]);
+});
+
+test.each(tasks)("$title: the example holds in the imaginary city", async ({blocks}) => {
+  const folder = new Map(city);
+  for (const [, how, file = "", start = "", text = ""] of blocks) {
+    const before = decoder.decode(folder.get(file));
+    const rest = before.split("\n").filter((line) => start === "" || !line.startsWith(start));
+    expect(rest.length < before.split("\n").length, `${file} ${start}`).toBe(how === "换掉");
+    expect(folder.has(file)).toBe(how !== "新文件");
+    folder.set(file, new TextEncoder().encode(rest.join("\n") + text));
+  }
+  const {catalogue, said} = await rehearse(folder, "data");
+  expect(said).toBe("");
+  expect(catalogue).not.toBeNull();
+});
