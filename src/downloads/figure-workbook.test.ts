@@ -10,7 +10,7 @@ test("numbers are numbers, a bound keeps its words, and the notes say whose it i
   const column = figure.table.columns.find(({type}) => type === "number")!;
   figure.table.rows = [
     {...figure.table.rows[0]!, [column.key]: 12.5, qualifier: "exact", role: "observation"},
-    {...figure.table.rows[0]!, [column.key]: 30, qualifier: "more_than", role: "observation"}
+    {...figure.table.rows[0]!, [column.key]: 30, qualifier: "at_least", role: "observation"}
   ];
   figure.channels = {...figure.channels, y: column.key};
   const bytes = await figureWorkbook(figure, "https://example.org/figures/line/", zh);

@@ -13,6 +13,10 @@ export const series = {
   changed: (when: string) => `${when}起统计方法有变更，前后不可比。`,
   measures: "对应指标：",
   elsewhere: "其他地区",
+  drawn: (name: string) => `${name}：历次公布值`,
+  back: "返回刚才的页面",
+  /** The fold with the other places. */
+  all: (count: string) => `其他地区的${count}个公布值`,
   targets: "各文件的目标",
   figures: (count: number) => `${String(count)}个公布值`,
   changes: "更新说明",
