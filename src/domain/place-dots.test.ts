@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 
 import type {Observation} from "../model/observation.ts";
-import {placeDots} from "./place-dots.ts";
+import {ofPeers, placeDots} from "./place-dots.ts";
 
 const row = (geo: string, period: string, value: number, more: Partial<Observation> = {}) =>
   ({
@@ -42,5 +42,22 @@ test("placeDots without any other value still shows another document's target", 
   expect(dots.map(({value, at}) => [value, at])).toEqual([
     [90, 1],
     [80, 80 / 90]
+  ]);
+});
+
+test("ofPeers keeps places of the same level where two others have a value, else all", () => {
+  const geos = [
+    {id: "here", level: "city" as const},
+    {id: "there", level: "city" as const},
+    {id: "yonder", level: "city" as const},
+    {id: "land", level: "nation" as const}
+  ];
+  const rows = [row("here", "2020", 1), row("there", "2020", 2), row("land", "2020", 900)];
+  expect(ofPeers("lanes", "here", rows, geos)).toEqual(rows);
+  const three = [...rows, row("yonder", "2020", 3)];
+  expect(ofPeers("lanes", "here", three, geos).map(({geo}) => geo)).toEqual([
+    "here",
+    "there",
+    "yonder"
   ]);
 });

@@ -1,4 +1,5 @@
 // One indicator across places: the newest comparable value of each and every target set for it, on one scale.
+import type {Geo} from "../model/geo.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {compared} from "./observations.ts";
@@ -13,6 +14,24 @@ export interface PlaceDot {
   role: "city" | "other" | "target";
   /** Where it lies between zero, or the smallest value below it, and the largest value; from 0 to 1. */
   at: number;
+}
+
+/**
+ * The observations of places of the same level as the plan's own, where at least two others have a value of the
+ * series: a city beside cities, not beside a nation. All of them where fewer do.
+ */
+export function ofPeers(
+  series: string,
+  place: string,
+  observations: readonly Observation[],
+  geos: readonly Pick<Geo, "id" | "level">[]
+): readonly Observation[] {
+  const level = geos.find(({id}) => id === place)?.level;
+  const peers = new Set(geos.flatMap((geo) => (geo.level === level ? geo.id : [])));
+  const kept = observations.filter(({geo}) => peers.has(geo));
+  const others = new Set(compared(series, kept).map(({geo}) => geo));
+  others.delete(place);
+  return others.size >= 2 ? kept : observations;
 }
 
 /**

@@ -55,6 +55,7 @@ export const indicators = {
   why: (category: string, nature: string) => `方案把它列在“${category}”一类，属性是${nature}。`,
   comparison: "别的地方怎么样",
   scale: (unit: string) => `从零起，单位：${unit}`,
+  peersOnly: "圆点只画同一级别的地方，别的地方在下面的表里。",
   ownTarget: "本方案的目标",
   targetOf: (document: string | undefined) =>
     document === undefined ? "另一份文件的目标" : `《${document}》的目标`,

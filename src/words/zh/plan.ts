@@ -53,6 +53,7 @@ export const plan = {
   printedUnits: "责任单位，原文怎样写",
   besideUnits: "谁来做",
   besidePromises: "写下的承诺",
+  figureCount: (v: number) => `${n(v)}幅`,
   figuresFold: (v: number) => `本章${n(v)}幅图`,
   mark: (promises: number, found: number) =>
     `本章${n(promises)}项承诺，每格一项：实心${n(found)}项，查到了有关的数字或事情；斜线${n(promises - found)}项，没有查到。`,

@@ -21,6 +21,22 @@ export const units = {
     other: "其他单位"
   },
   headers: {unit: "单位", lead: "牵头", other: "其他分工", chapters: "所在章"},
+  /** What a unit has to do, in one breath. */
+  does: (lead: number, other: number) =>
+    [lead > 0 && `${n(lead)}件事牵头`, other > 0 && `${n(other)}件事参与`]
+      .filter(Boolean)
+      .join("，") || "没有单独列名的事",
+  stripNote: "每格一章：上面是章号，下面是几件事；红边表示其中有牵头的。点一格，看这一章的事。",
+  cell: (chapter: string, lead: number, other: number) =>
+    lead + other === 0 ? `${chapter}：没有列名` : `${chapter}：牵头${n(lead)}件，参与${n(other)}件`,
+  mark: (promises: number, found: number) =>
+    `所在条款的${n(promises)}项承诺，每格一项：实心${n(found)}项，查到了有关的数字或事情；斜线${n(promises - found)}项，没有查到。`,
+  leads: "它牵头的",
+  shares: "它参与的",
+  pieces: (v: number) => `${n(v)}件`,
+  promiseCount: (v: number) => `${n(v)}项`,
+  partnerCount: (v: number) => `${n(v)}个单位`,
+  pictures: "谁做哪一章，谁和谁一起：几幅图",
   facts: {
     lead: (v: number) => `牵头${n(v)}次`,
     other: (v: number) => `其他分工${n(v)}次`,

@@ -1,0 +1,55 @@
+// What one unit has to do, as its page shows it: what it leads, the rest by chapter, the promises of its clauses by chapter.
+import type {Catalogue} from "../model/catalogue.ts";
+import type {Commitment} from "../model/commitment.ts";
+import type {Duty} from "../model/plan.ts";
+import {answer} from "./duties.ts";
+import {once} from "./plan-counts.ts";
+
+/** A chapter as one unit sees it. */
+export interface UnitChapter {
+  id: string;
+  /** How often it leads here. */
+  lead: number;
+  /** What it has to do here without leading. */
+  others: Duty[];
+  /** The promises of its clauses; `inherited` where the section names it and no bracket of the clause. */
+  promises: {promise: Commitment; inherited: boolean}[];
+}
+
+/** The duties of a unit. */
+export interface UnitDuties {
+  /** Those it leads, in the order of the plan. */
+  leads: Duty[];
+  /** How many it has without leading. */
+  others: number;
+  /** Every chapter of the plan, in its order, empty ones too. */
+  chapters: UnitChapter[];
+}
+
+/** The duties and promises of a unit, gathered for its page. */
+export function unitDuties(
+  unit: string,
+  {plan, commitments}: Pick<Catalogue, "plan" | "commitments">
+): UnitDuties {
+  const duties = plan.duties.filter((duty) => duty.unit === unit);
+  const chapterOf = new Map(plan.clauses.map(({id, chapter}) => [id, chapter]));
+  const promises = once(commitments).flatMap((promise) => {
+    const {units, scope} = answer(promise.clause, plan);
+    if (!units.some((row) => row.unit === unit)) return [];
+    return {promise, inherited: scope === "section", chapter: chapterOf.get(promise.clause)};
+  });
+  const leads = duties.filter(({role}) => role === "lead");
+  const others = duties.filter(({role}) => role !== "lead");
+  return {
+    leads,
+    others: others.length,
+    chapters: plan.chapters.map(({id}) => ({
+      id,
+      lead: leads.filter(({chapter}) => chapter === id).length,
+      others: others.filter(({chapter}) => chapter === id),
+      promises: promises
+        .filter(({chapter}) => chapter === id)
+        .map(({promise, inherited}) => ({promise, inherited}))
+    }))
+  };
+}
