@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import {balance, fit, width, wrap} from "./text-width.ts";
+import {fit, width, wrap} from "./text-width.ts";
 
 const name = "国内有效发明专利量（不含港澳台）";
 
@@ -36,11 +36,6 @@ test("wrap() loses no character and no line is too wide", () => {
 
 test("wrap() parts a word that is too wide by itself", () => {
   expect(wrap("ABCDEFGH", 10, 30).join("")).toBe("ABCDEFGH");
-});
-
-test("balance() leaves no character alone", () => {
-  expect(wrap("知识产权质押融资", 10, 70)).toEqual(["知识产权质押融", "资"]);
-  expect(balance("知识产权质押融资", 10, 70)).toEqual(["知识产权", "质押融资"]);
 });
 
 test("fit() cuts only what does not fit", () => {

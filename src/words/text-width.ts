@@ -38,20 +38,6 @@ export function wrap(text: string, size: number, max: number): string[] {
   return lines;
 }
 
-/** As many lines as `wrap` gives, of lengths as equal as can be, so that no character stands alone. */
-export function balance(text: string, size: number, max: number): string[] {
-  const greedy = wrap(text, size, max);
-  if (greedy.length < 2) return greedy;
-  let low = width(text, size) / greedy.length;
-  let high = max;
-  while (high - low > size / 4) {
-    const middle = (low + high) / 2;
-    if (wrap(text, size, middle).length > greedy.length) low = middle;
-    else high = middle;
-  }
-  return wrap(text, size, high);
-}
-
 /** The text itself where it fits into `max` CSS pixels, else its beginning and an ellipsis. */
 export function fit(text: string, size: number, max: number): string {
   if (width(text, size) <= max) return text;

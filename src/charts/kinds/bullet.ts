@@ -1,6 +1,6 @@
 // One quantity now against its target: a bar from zero, a tick for the base, a dashed rule for the target.
 import type {Figure} from "../../model/figure.ts";
-import {balance} from "../../words/text-width.ts";
+import {evened} from "../../words/line-breaking.ts";
 import type {Words} from "../../words/words.ts";
 import {valued} from "../format-cell.ts";
 import {
@@ -64,7 +64,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const points: Point[] = [];
   let top = 0;
   for (const gauge of gauges) {
-    const lines = gauges.length > 1 ? balance(gauge.label, sizes.normal, width) : [];
+    const lines = gauges.length > 1 ? evened(gauge.label, sizes.normal, width) : [];
     if (lines.length > 0)
       labels.push({
         ...{lines, size: sizes.normal, fill: theme.ink, bold: true, x: 0, anchor: "start"},

@@ -2,7 +2,8 @@
 import {yearOf} from "../../domain/period.ts";
 import type {Figure, Row} from "../../model/figure.ts";
 import {number, period as periodWords} from "../../words/format.ts";
-import {balance, width as textWidth} from "../../words/text-width.ts";
+import {evened} from "../../words/line-breaking.ts";
+import {width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import {type Box, type Label, labelHeight, write} from "../labels/place-labels.ts";
 import {nothing} from "../marks/empty-state.ts";
@@ -58,7 +59,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const points: Point[] = [];
   let top = key.height + 24;
   for (const line of lines) {
-    const wrapped = balance(line.name, sizes.normal, small ? width : labelRoom - 14);
+    const wrapped = evened(line.name, sizes.normal, small ? width : labelRoom - 14);
     const room = labelHeight(wrapped.length, sizes.normal);
     const cellTop = small ? top + room + 3 : top + Math.max(0, (room - high) / 2);
     labels.push({

@@ -1,7 +1,7 @@
 // Small multiples: one panel for each place or quantity, all on the same scales.
 import type {Figure} from "../../model/figure.ts";
 import {number} from "../../words/format.ts";
-import {balance} from "../../words/text-width.ts";
+import {evened} from "../../words/line-breaking.ts";
 import type {Words} from "../../words/words.ts";
 import {observed, over} from "../channels.ts";
 import {tell} from "../describe/describe-series.ts";
@@ -70,7 +70,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     {reverse, ...(typeof zero === "boolean" ? {zero} : {})}
   );
   const numbers = scale.ticks.map((at) => ({at, text: number(at)}));
-  const titles = panels.map((panel) => balance(panel.name, sizes.normal, wide));
+  const titles = panels.map((panel) => evened(panel.name, sizes.normal, wide));
   const head = Math.max(...titles.map((lines) => labelHeight(lines.length, sizes.normal)));
   const unit = unitLabel(column?.unit ?? null, theme);
   const start = unit.length > 0 ? 20 : 0;

@@ -3,7 +3,7 @@ import {ascending, max} from "d3";
 
 import type {Figure} from "../../model/figure.ts";
 import {number} from "../../words/format.ts";
-import {balance} from "../../words/text-width.ts";
+import {evened} from "../../words/line-breaking.ts";
 import type {Words} from "../../words/words.ts";
 import {greatest} from "../describe/tied.ts";
 import {around, type Label, place, type Style, write} from "../labels/place-labels.ts";
@@ -104,7 +104,7 @@ function labelsOf(
   };
   return nodes.flatMap((node) => {
     for (const max of [size * 8, size * 12, size * 5]) {
-      const lines = balance(node.name, size, max);
+      const lines = evened(node.name, size, max);
       const attributes = {"data-group": node.name};
       const style: Style = {lines, size, fill, halo: true, attributes};
       const [above, below, right, left, ...corners] = around(

@@ -1,7 +1,8 @@
 // From base to target for many indicators, on one scale: the share of the way that is covered.
 import type {Figure} from "../../model/figure.ts";
 import {number, percent} from "../../words/format.ts";
-import {balance, width as textWidth} from "../../words/text-width.ts";
+import {evened} from "../../words/line-breaking.ts";
+import {width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import {valued} from "../format-cell.ts";
 import {type Box, type Label, labelBox, labelHeight, write} from "../labels/place-labels.ts";
@@ -71,7 +72,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const points: Point[] = [];
   let top = 0;
   for (const way of ways) {
-    const lines = balance(way.label, sizes.normal, small ? width : labelRoom - 12);
+    const lines = evened(way.label, sizes.normal, small ? width : labelRoom - 12);
     const room = labelHeight(lines.length, sizes.normal);
     const trackTop = small ? top + room + 6 : top + 4;
     const box = {left: x(0), right: x(1), top: trackTop, bottom: trackTop + track};

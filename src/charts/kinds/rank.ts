@@ -1,7 +1,8 @@
 // Places compared: one line each, the best first, the focal place marked; of several years one is shown.
 import type {Figure} from "../../model/figure.ts";
 import {number, period} from "../../words/format.ts";
-import {balance, width as textWidth} from "../../words/text-width.ts";
+import {evened} from "../../words/line-breaking.ts";
+import {width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import {held} from "../describe/tied.ts";
 import {type Label, labelHeight, write} from "../labels/place-labels.ts";
@@ -96,7 +97,7 @@ function lineOf(
   year: Year,
   shown: boolean
 ): {group: SVGElement; x: number; y: number; high: number} {
-  const lines = balance(entry.name, sizes.normal, nameRoom - 12);
+  const lines = evened(entry.name, sizes.normal, nameRoom - 12);
   const high = Math.max(22, labelHeight(lines.length, sizes.normal) + 6);
   const middle = top + high / 2;
   const fill = entry.focus ? theme.city : theme.ink;

@@ -2,7 +2,8 @@
 import {dateParts} from "../../domain/period.ts";
 import type {Figure} from "../../model/figure.ts";
 import {date as dateWords, number} from "../../words/format.ts";
-import {width as textWidth, wrap} from "../../words/text-width.ts";
+import {filled} from "../../words/line-breaking.ts";
+import {width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import {type Label, labelHeight, leading, write} from "../labels/place-labels.ts";
 import {nothing} from "../marks/empty-state.ts";
@@ -59,7 +60,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const textLeft = 18 + dateRoom;
   let top = strip.height + 14;
   for (const event of events) {
-    const lines = wrap(event.title, sizes.normal, width - textLeft);
+    const lines = filled(event.title, sizes.normal, width - textLeft);
     const first = top + 12;
     const when: Label = {
       ...{lines: [said(event, words)], size: sizes.small, fill: theme.quiet},

@@ -3,7 +3,8 @@ import {sum} from "d3";
 
 import type {Figure} from "../../model/figure.ts";
 import {number, percent} from "../../words/format.ts";
-import {fit, width, wrap} from "../../words/text-width.ts";
+import {filled} from "../../words/line-breaking.ts";
+import {fit, width} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import {greatest} from "../describe/tied.ts";
 import {headParts} from "../layout/matrix-layout.ts";
@@ -149,7 +150,7 @@ function promiseOf(sheet: Sheet, leaf: Place): SVGElement[] {
 /** The lines of a heading a box has room for; none where fewer than two characters would show. */
 function linesOf(label: string, size: number, across: number, most: number): string[] {
   if (most < 1 || across < size * 2.4) return [];
-  const all = wrap(label, size, across);
+  const all = filled(label, size, across);
   if (all.length <= most) return all;
   const kept = all.slice(0, most);
   const last = fit(`${kept.at(-1) ?? ""}${all[most] ?? ""}`, size, across);

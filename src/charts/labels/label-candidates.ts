@@ -1,15 +1,24 @@
 // The labels that series over time ask for: values, targets, names, changes of method.
 import type {Column} from "../../model/figure.ts";
 import {amount, period} from "../../words/format.ts";
+import {evened} from "../../words/line-breaking.ts";
 import {bounded, boundOfCode} from "../../words/target-text.ts";
-import {balance, width} from "../../words/text-width.ts";
+import {width} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import type {Ink} from "../marks/series-marks.ts";
 import type {Layer} from "../plot-adapter.ts";
 import {sizes} from "../scales/axis.ts";
 import {conflicts, type Dot, measured, type Series, targets} from "../series.ts";
 import type {Theme} from "../theme.ts";
-import {around, type Box, labelHeight, type Spot, type Style, type Wish} from "./place-labels.ts";
+import {
+  around,
+  type Box,
+  labelBox,
+  labelHeight,
+  type Spot,
+  type Style,
+  type Wish
+} from "./place-labels.ts";
 
 /** What the words of a value need. */
 export interface Saying {
@@ -50,7 +59,7 @@ export function targetWishes(series: readonly Series[], setting: Setting): Wish[
     const what = words.charts.mark.target(aimText(dot, setting), period(dot.period, words));
     const max = Math.min(320, (area.right - area.left) * 0.9);
     const whole = name === "" ? what : words.charts.mark.namely(name, what);
-    const apart = [...balance(words.charts.mark.namely(name, ""), sizes.normal, max), what];
+    const apart = [...evened(words.charts.mark.namely(name, ""), sizes.normal, max), what];
     const lines = width(whole, sizes.normal) <= max ? [whole] : apart;
     const style: Style = {
       ...{lines, size: sizes.normal, fill: theme.target, halo: true},
@@ -92,7 +101,24 @@ export function valueWishes(
     const below = pairs.some(
       (pair) => layer.y(dot.y) > Math.min(...pair.map(({y}) => layer.y(y))) && pair.includes(dot)
     );
-    return {...style, spots: below ? downFirst(spots) : spots, required: certain.has(dot)};
+    const own = clear(below ? downFirst(spots) : spots, style, dot, dots, layer);
+    return {...style, spots: own, required: certain.has(dot)};
+  });
+}
+
+/** The spots where a value is not taken for that of another point: none there stands nearer to its middle. */
+function clear(
+  spots: readonly Spot[],
+  style: Style,
+  own: Dot,
+  dots: readonly Dot[],
+  layer: Layer
+): Spot[] {
+  return spots.filter((spot) => {
+    const {left, right, top, bottom} = labelBox({...style, ...spot});
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const far = (dot: Dot) => Math.hypot(layer.x(dot.x) - x, layer.y(dot.y) - y);
+    return dots.every((dot) => dot.y === own.y || dot.x === own.x || far(dot) >= far(own));
   });
 }
 
@@ -113,7 +139,7 @@ export function nameStyle(series: Series, ink: Ink, setting: Saying, max: number
   const last = measured(series).at(-1);
   const value = last ? valueText(last, setting, true) : "";
   const whole = `${series.name} ${value}`;
-  const apart = [...balance(series.name, sizes.normal, max), ...balance(value, sizes.normal, max)];
+  const apart = [...evened(series.name, sizes.normal, max), ...evened(value, sizes.normal, max)];
   const lines = width(whole, sizes.normal) <= max ? [whole] : apart;
   return {
     ...{lines, size: sizes.normal, fill: ink.text, bold: series.focus, halo: true},

@@ -17,7 +17,8 @@ import {
 } from "d3";
 
 import type {Figure} from "../../model/figure.ts";
-import {balance, width} from "../../words/text-width.ts";
+import {evened} from "../../words/line-breaking.ts";
+import {width} from "../../words/text-width.ts";
 import {cells} from "../row-accessors.ts";
 
 /** A body and its place. */
@@ -155,7 +156,7 @@ export function settle(nodes: Node[], links: readonly Link[], room: Room): void 
 
 /** The lines of a name, short enough to stand below a node. */
 function linesOf(node: Node, size: number): string[] {
-  return balance(node.name, size, size * 8);
+  return evened(node.name, size, size * 8);
 }
 
 /** A circle that takes part in the last settling. */

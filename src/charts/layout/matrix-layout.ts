@@ -2,7 +2,8 @@
 import {ascending, descending, groups, sum} from "d3";
 
 import type {Figure} from "../../model/figure.ts";
-import {balance, fit, width} from "../../words/text-width.ts";
+import {evened} from "../../words/line-breaking.ts";
+import {fit, width} from "../../words/text-width.ts";
 import {cells} from "../row-accessors.ts";
 
 /** One cell that holds something. */
@@ -100,12 +101,12 @@ export function gridOf(lines: readonly Line[], columns: readonly string[], acros
   const widest = Math.max(...lines.map((line) => width(line.name, size)));
   const label = Math.min(widest + 12, Math.max(across * 0.3, size * 8), across * 0.36);
   const cell = (across - label - total) / Math.max(columns.length, 1);
-  const names = lines.map((line) => balance(line.name, size, label - 10));
+  const names = lines.map((line) => evened(line.name, size, label - 10));
   const heads = columns.map((column) => {
     const [number, rest] = headParts(column);
     if (number !== "" && cell < size * 4) return [fit(number, size, cell)];
     const first = rest.split(/[，,]/u)[0] ?? rest;
-    return [...(number === "" ? [] : [number]), ...balance(first, size, cell - 6)];
+    return [...(number === "" ? [] : [number]), ...evened(first, size, cell - 6)];
   });
   const led = lines.some((line) => line.lead > 0);
   const deep = Math.max(...heads.map((head) => head.length));
