@@ -1,18 +1,26 @@
 // What the social cards of pages say: a title, one fact, the one number where there is one.
-import {catalogue, stories} from "../catalogue.ts";
+import {catalogue, figures, stories} from "../catalogue.ts";
+import {emblem} from "../charts/emblem.ts";
 import {light} from "../charts/theme.ts";
+import {indicatorStrips, promiseStrips, type Strip} from "../domain/emblem.ts";
 import {tallied} from "../domain/indicator-status.ts";
 import {type Standing, standings} from "../domain/indicator-status.ts";
 import {extent} from "../domain/plan-counts.ts";
+import {silence} from "../domain/silence.ts";
 import {formats} from "../figures/images/kit/formats.ts";
 import type {Headline} from "../figures/images/kit/headline.ts";
-import {spoken} from "../figures/images/kit/text-card.ts";
+import {type Art, spoken} from "../figures/images/kit/text-card.ts";
+import {glance} from "../figures/images/thumbnail.ts";
+import type {Story} from "../model/story.ts";
 import {statuses} from "../model/verdict.ts";
 import {routes} from "../routes.ts";
 import {amount, period} from "../words/format.ts";
 import {label} from "../words/verdict.ts";
 import {zh} from "../words/zh.ts";
 import {state} from "./_release-state.ts";
+
+/** How many strips of a mark stand one below the other before another column begins. */
+const rowsOfMark = 9;
 
 /** A card before it is drawn. */
 interface Card {
@@ -21,6 +29,8 @@ interface Card {
   title: string;
   line: string;
   headline: Headline | null;
+  /** The mark of what the page is about, or the drawing of its first figure. */
+  art: Art | null;
 }
 
 /** Every card with its picture. */
@@ -35,18 +45,62 @@ function said(): Card[] {
   const {site, plan} = catalogue;
   const rows = standings(catalogue);
   return [
-    {path: "", ...home(rows)},
-    {path: zh.kit.general, title: site.name, line: site.description, headline: null},
-    ...plan.chapters.map(({id}) => ({path: routes.chapter(id), ...chapter(id)})),
-    ...rows.map((row) => ({path: routes.indicator(row.indicator.id), ...indicator(row)})),
-    ...stories.stories.map(({id, title, summary}) => ({
-      ...{path: routes.story(id), title, line: summary, headline: null}
+    {path: "", ...home(rows), art: mark(whole())},
+    {
+      ...{path: zh.kit.general, title: site.name, line: site.description, headline: null},
+      art: mark(whole())
+    },
+    ...plan.chapters.map(({id}) => ({
+      path: routes.chapter(id),
+      ...chapter(id),
+      art: mark(ofChapter(id))
+    })),
+    ...rows.map((row) => ({
+      ...{path: routes.indicator(row.indicator.id), ...indicator(row)},
+      art: mark(indicatorStrips(catalogue).filter(({id}) => id === row.indicator.id))
+    })),
+    ...stories.stories.map((story) => ({
+      ...{path: routes.story(story.id), title: story.title, line: story.summary, headline: null},
+      art: drawingOf(story)
     }))
   ];
 }
 
+/** The mark of the whole: of the indicators, or of the promises where there are none. */
+const whole = (): Strip[] =>
+  catalogue.indicators.length > 0 ? indicatorStrips(catalogue) : promiseStrips(silence(catalogue));
+
+/** The mark of a chapter, over its promises. */
+function ofChapter(id: string): Strip[] {
+  const own = new Set(
+    catalogue.commitments
+      .filter(({clause}) => catalogue.plan.clauses.find((one) => one.id === clause)?.chapter === id)
+      .map((one) => one.id)
+  );
+  return promiseStrips(silence(catalogue)).filter((strip) => own.has(strip.id));
+}
+
+/** Strips as a drawing; null where there are none. */
+function mark(strips: readonly Strip[]): Art | null {
+  if (strips.length === 0) return null;
+  const columns = Math.ceil(strips.length / rowsOfMark);
+  const frame = {width: 400, height: Math.min(strips.length, rowsOfMark) * 30, columns};
+  const box = `0 0 ${String(frame.width)} ${String(frame.height)}`;
+  return {
+    shape: frame.height / frame.width,
+    svg: (place) => `<svg viewBox="${box}" ${place}>${emblem(strips, frame)}</svg>`
+  };
+}
+
+/** The first figure of a story. */
+function drawingOf({blocks}: Story): Art | null {
+  const [first] = blocks.flatMap((block) => (block.kind === "html" ? [] : [block.id]));
+  const figure = figures.find(({id}) => id === first);
+  return figure ? glance(figure, light) : null;
+}
+
 /** The question of the home page and its answer. */
-function home(rows: readonly Standing[]): Omit<Card, "path"> {
+function home(rows: readonly Standing[]): Omit<Card, "path" | "art"> {
   const {site} = catalogue;
   const words = zh.home.answer;
   const all = rows.length;
@@ -72,7 +126,7 @@ function home(rows: readonly Standing[]): Omit<Card, "path"> {
 }
 
 /** A chapter: its summary where there is one, else what is counted in it. */
-function chapter(id: string): Omit<Card, "path"> {
+function chapter(id: string): Omit<Card, "path" | "art"> {
   const {plan, commitments} = catalogue;
   const heading = plan.clauses.find((clause) => clause.id === id);
   const counts = extent(plan, commitments, (clause) => clause.chapter === id);
@@ -91,7 +145,7 @@ function chapter(id: string): Omit<Card, "path"> {
 }
 
 /** An indicator: its newest published value, or that there is none; the verdict where one is given. */
-function indicator({indicator: row, figures, verdict}: Standing): Omit<Card, "path"> {
+function indicator({indicator: row, figures, verdict}: Standing): Omit<Card, "path" | "art"> {
   const series = catalogue.series.find(({id}) => id === row.series);
   const decimals = Math.max(row.decimals, series?.decimals ?? 0);
   const [first] = figures;

@@ -24,6 +24,17 @@ const air = 6;
 
 /** The marks of a figure's narrow drawing in a box of the shape, 2:3 unless told. */
 export function glance(figure: Figure, theme: Theme, shape = 2 / 3): Glance {
+  const known = made.get(figure) ?? new Map<string, Glance>();
+  made.set(figure, known);
+  const key = `${theme.name}-${String(shape)}`;
+  const found = known.get(key) ?? marks(figure, theme, shape);
+  known.set(key, found);
+  return found;
+}
+
+const made = new WeakMap<Figure, Map<string, Glance>>();
+
+function marks(figure: Figure, theme: Theme, shape: number): Glance {
   const print = svg(figure, {width: widths.narrow, theme}, zh);
   const bare = print.svg
     .replaceAll(/<text\b[\s\S]*?<\/text>/gu, "")

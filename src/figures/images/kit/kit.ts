@@ -6,11 +6,12 @@ import type {Site} from "../../../model/site.ts";
 import {routes} from "../../../routes.ts";
 import type {Words} from "../../../words/words.ts";
 import {sourceLine} from "../../source-line.ts";
+import {glance} from "../thumbnail.ts";
 import type {Composed} from "./boxes.ts";
 import {drawn} from "./chart-card.ts";
 import type {Said} from "./footer.ts";
 import {type FormatName, formatNames, formats} from "./formats.ts";
-import {headline} from "./headline.ts";
+import {type Headline, headline} from "./headline.ts";
 import {type Speech, spoken} from "./text-card.ts";
 import {pair, square, strip} from "./wechat-cover.ts";
 
@@ -38,15 +39,21 @@ export function picture(figure: Figure, name: FormatName, issue: Issue, words: W
     eyebrow: issue.site.name,
     title: figure.title,
     line: figure.subtitle,
-    headline: headline(figure, words),
+    headline: agreed(headline(figure, words), figure.title),
     told: describe(figure, words),
-    said
+    said,
+    art: glance(figure, light)
   };
   if (name === "cover") return pair(speech, light);
   if (name === "cover-wide") return strip(speech, light);
   if (name === "cover-square") return square(speech, light);
   const ways = {eyebrow: speech.eyebrow, said, headline: speech.headline, theme: light, words};
   return drawn(figure, shape, ways) ?? spoken(speech, shape, light);
+}
+
+/** The number where the title says it too: a picture's two loudest words never differ. */
+function agreed(number: Headline | null, title: string): Headline | null {
+  return number && title.includes(number.value) ? number : null;
 }
 
 /** What stands at the foot; only shapes with room print the address and the note. */

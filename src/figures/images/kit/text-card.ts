@@ -1,7 +1,7 @@
 // A picture of words: the finding large, the one number where there is one, the line below it.
 import type {Theme} from "../../../charts/theme.ts";
-import {type Block, set, tall} from "../text-block.ts";
-import {compose, type Composed, heightOf, plane, type Stack, stack} from "./boxes.ts";
+import {type Block, px, set, tall} from "../text-block.ts";
+import {compose, type Composed, heightOf, type Part, plane, type Stack, stack} from "./boxes.ts";
 import {foot, type Said} from "./footer.ts";
 import type {Shape} from "./formats.ts";
 import {eyebrow, ruleOf} from "./header.ts";
@@ -19,7 +19,27 @@ export interface Speech {
   /** More of it in words, where there is room; may be empty. */
   told: string;
   said: Said;
+  /** A drawing without words beside the words; null where there is none. */
+  art: Art | null;
 }
+
+/** A drawing that fits any box of its shape. */
+export interface Art {
+  /** Height over width. */
+  shape: number;
+  /** An `<svg>` element; `place` holds its further attributes. */
+  svg: (place: string) => string;
+}
+
+/** The drawing as a part, `wide` pixels wide, its top left corner at x, y. */
+export function drawnArt({shape, svg}: Art, x: number, y: number, wide: number): Part {
+  const high = wide * shape;
+  const place = `x="${px(x)}" y="${px(y)}" width="${px(wide)}" height="${px(high)}"`;
+  return {name: "drawing", x, y, width: wide, height: high, svg: svg(place), type: null};
+}
+
+/** The share of a card's width that its drawing takes. */
+const beside = 0.34;
 
 /** How much louder a title may be where there is no drawing. */
 const louder = 1.5;
@@ -28,8 +48,10 @@ const louder = 1.5;
 export function spoken(speech: Speech, shape: Shape, theme: Theme): Composed {
   const {width, edge, small, title} = shape;
   const height = shape.height ?? width;
-  const room = width - 2 * edge;
-  const below = foot(speech.said, shape, room, theme);
+  const whole = width - 2 * edge;
+  const wide = speech.art ? Math.round(width * beside) : 0;
+  const room = whole - (wide === 0 ? 0 : wide + small * 2);
+  const below = foot(speech.said, shape, whole, theme);
   const mark = eyebrow({...speech, theme}, small, room);
   const free = height - 2 * edge - below.height - tall(mark) - small * 2.4;
   const bold = {weight: 700, fill: theme.ink, leading: 1.3} as const;
@@ -43,10 +65,21 @@ export function spoken(speech: Speech, shape: Shape, theme: Theme): Composed {
   if (more && heightOf(heads) + heightOf([more]) <= free) heads.push(more);
   const slack = Math.max(0, free - heightOf(heads));
   const top = edge + tall(mark) + small * 0.9 + slack * 0.4;
+  const art = speech.art
+    ? [
+        drawnArt(
+          speech.art,
+          width - edge - wide,
+          edge + (height - 2 * edge - below.height - wide * speech.art.shape) / 2,
+          wide
+        )
+      ]
+    : [];
   return compose(
     speech.title,
     {width, height},
     [
+      ...art,
       plane("rule", {x: 0, y: 0, width, height: ruleOf(shape)}, theme.document),
       ...stack([["eyebrow", mark, 0]], edge, edge).parts,
       ...stack(heads, edge, top).parts,

@@ -17,16 +17,16 @@ import {foot, type Said} from "./footer.ts";
 import {formats, type Shape} from "./formats.ts";
 import {eyebrow, ruleOf} from "./header.ts";
 import {numberBlocks} from "./headline.ts";
-import type {Speech} from "./text-card.ts";
+import {drawnArt, type Speech} from "./text-card.ts";
 import {sizes, voiced} from "./title-size.ts";
 
-/** The strip: the title beside the code, sources below it. A drawing would be too small to read. */
+/** The strip: the title beside the drawing, the code below that, sources below the title. */
 export function strip(speech: Speech, theme: Theme): Composed {
   const shape = formats["cover-wide"];
   return compose(speech.title, sizeOf(shape), stripParts(speech, shape, theme), theme);
 }
 
-/** The square: the number where there is one, else the title. */
+/** The square: the number where there is one, else the title; the drawing where they leave room. */
 export function square(speech: Speech, theme: Theme): Composed {
   const shape = formats["cover-square"];
   return compose(speech.title, sizeOf(shape), squareParts(speech, shape, theme), theme);
@@ -39,11 +39,18 @@ export function pair(speech: Speech, theme: Theme): Composed {
   const moved = right.map((part) => ({
     ...part,
     x: part.x + left.width,
-    svg: `<g transform="translate(${String(left.width)} 0)">${part.svg}</g>`
+    // The same drawing twice: the names within it must not be.
+    svg: `<g transform="translate(${String(left.width)} 0)">${part.svg.replaceAll(/( id="|url\(#|href="#)/gu, "$1square-")}</g>`
   }));
   const parts = [...stripParts(speech, left, theme), ...moved];
   return compose(speech.title, sizeOf(formats.cover), parts, theme);
 }
+
+/** The share of the strip's width that its drawing takes at most. */
+const most = 0.28;
+
+/** The least height of a drawing in the square, in pixels. */
+const least = 64;
 
 const sizeOf = ({width, height}: Shape) => ({width, height: height ?? width});
 
@@ -52,7 +59,11 @@ function stripParts(speech: Speech, shape: Shape, theme: Theme): Part[] {
   const {width, height} = sizeOf(shape);
   const {address} = speech.said;
   const dark = address === null ? 0 : codeSize(address, module);
-  const room = width - 2 * edge - (dark === 0 ? 0 : dark + zone * module + small);
+  const aside = dark === 0 ? 0 : dark + zone * module;
+  const form = speech.art?.shape ?? 1;
+  const high = height - 2 * edge - aside - small;
+  const wide = speech.art ? Math.min(width * most, high / form) : 0;
+  const room = width - 2 * edge - small - Math.max(aside, wide);
   const below = foot(bare(speech.said), shape, room, theme, false);
   const mark = eyebrow({...speech, theme}, small, room);
   const free = height - 2 * edge - tall(mark) - below.height - small * 1.6;
@@ -64,6 +75,7 @@ function stripParts(speech: Speech, shape: Shape, theme: Theme): Part[] {
     plane("rule", {x: 0, y: 0, width, height: ruleOf(shape)}, theme.document),
     ...stack([["eyebrow", mark, 0]], edge, edge).parts,
     ...stack([["title", heading, 0]], edge, top).parts,
+    ...(speech.art ? [drawnArt(speech.art, width - edge - wide, edge, wide)] : []),
     ...below.at(edge, height - edge - below.height),
     ...(address === null
       ? []
@@ -79,16 +91,27 @@ function squareParts(speech: Speech, shape: Shape, theme: Theme): Part[] {
   const free = height - 2 * edge - below.height - small;
   const bold = {weight: 700, fill: theme.ink, leading: 1.25} as const;
   const titles = voiced(speech.title, sizes(title.most, title.least, 10), bold, room);
-  const heading = titles.find((block) => tall(block) <= free) ?? quietest(titles);
+  const spare = speech.art ? least + small : 0;
+  const heading =
+    titles.find((block) => tall(block) <= free - spare) ??
+    titles.find((block) => tall(block) <= free) ??
+    quietest(titles);
   const number = speech.headline
     ? numberBlocks(speech.headline, 96, sub, room, theme, 0)
     : undefined;
   const blocks: Stack = number && heightOf(number) <= free ? number : [["title", heading, 0]];
-  const top = edge + Math.max(0, free - heightOf(blocks)) / 2;
+  const left = free - heightOf(blocks) - small;
+  const wide = speech.art && left >= least ? Math.min(room, left / speech.art.shape) : 0;
+  const art =
+    speech.art && wide > 0
+      ? drawnArt(speech.art, edge, edge + free - wide * speech.art.shape, wide)
+      : null;
+  const top = edge + (art ? 0 : Math.max(0, free - heightOf(blocks)) / 2);
   return [
     plane("ground", {x: 0, y: 0, width, height}, theme.fills[0]),
     plane("rule", {x: 0, y: 0, width, height: ruleOf(formats["cover-wide"])}, theme.document),
     ...stack(blocks, edge, top).parts,
+    ...(art ? [art] : []),
     ...below.at(edge, height - edge - below.height)
   ];
 }
