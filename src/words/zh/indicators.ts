@@ -59,7 +59,6 @@ export const indicators = {
   ownTarget: "本方案的目标",
   targetOf: (document: string | undefined) =>
     document === undefined ? "另一份文件的目标" : `《${document}》的目标`,
-  moreFigures: (v: number) => `还有${n(v)}幅图`,
   useFigure: "下载、嵌入和引用",
   useFigureNote: "嵌入代码、图片和引用格式在这幅图自己的页上：",
   sameOnly: (definition: string | null) =>

@@ -51,7 +51,6 @@ export const plan = {
   /** Stands raised at the end of words that have a note on their text, and opens it. */
   remarkSign: "校",
   printedUnits: "责任单位，原文怎样写",
-  besideUnits: "谁来做",
   besidePromises: "写下的承诺",
   figureCount: (v: number) => `${n(v)}幅`,
   figuresFold: (v: number) => `本章${n(v)}幅图`,
