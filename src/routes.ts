@@ -23,6 +23,8 @@ export const routes = {
   stories: "stories/",
   story: (id: string) => `stories/${id}/`,
   silence: "silence/",
+  /** The blank form of a unit by its id, or that of all. */
+  form: (unit: string) => `forms/${unit}.xlsx`,
   /** Where we looked, and how to send what we did not find. */
   searches: "silence/#searches",
   figures: "figures/",

@@ -51,6 +51,14 @@ export const site = z.strictObject({
       promises: z.array(words).max(3)
     })
     .default({promises: []}),
+  /** The words of a request for information: whether they are offered, and the text with its marks. */
+  request: z
+    .strictObject({
+      show: z.boolean(),
+      /** 〔单位〕, 〔事项〕 and 〔时期〕 stand for the unit, what was not found, and the years of the plan. */
+      text: words
+    })
+    .default({show: false, text: ""}),
   /** full: the verdicts' words; neutral: distances only; off: no assessment. */
   assessment: z.enum(["full", "neutral", "off"])
 });

@@ -90,18 +90,15 @@ export const forms = {
   offer: {
     heading: "给责任单位：下载填报表",
     lead: "每个责任单位一张表，列出方案要它做什么、查到了什么、还缺什么。不知道的留空，留空不会公布。",
+    open: "选单位，下载空表",
     all: "全部单位的汇总表",
     asks: (figures: number, promises: number) => `${n(figures)}格数值，${n(promises)}项承诺`
   },
   request: {
     heading: "申请公开的文字",
-    lead: "没有查到的，任何人都可以向责任单位申请公开。下面的文字可以复制，填上姓名和联系方式后交给有关单位。",
-    to: (unit: string) => `${unit}：`,
-    noUnit: "（方案没有写明单位，请填收件单位）：",
-    ask: (basis: string, items: string) => `根据${basis}，申请公开下列信息：${items}。`,
-    figure: (name: string, unit: string, periods: string) => `${name}（${unit}），${periods}`,
-    promise: (words: string) => `“${words}”的落实情况`,
-    form: "请以电子文本提供；如不存在或不由贵单位制作，请告知。",
-    foot: "申请人：________　联系方式：________　日期：________"
+    lead: "没有查到的，任何人都可以向责任单位申请公开。点开单位，复制下面的文字，填上姓名和联系方式后交给它。",
+    noUnit: "（方案没有写明单位，请填收件单位）",
+    /** What stands in the owner's text for what is filled in. */
+    marks: {unit: "〔单位〕", items: "〔事项〕", years: "〔时期〕"}
   }
 };
