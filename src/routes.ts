@@ -36,6 +36,8 @@ export const routes = {
   /** A drawing of the gallery, light or dark. */
   figureLook: (id: string, theme: string) => `figures/look/${id}-${theme}.svg`,
   embed: (id: string) => `embed/${id}/`,
+  /** The short form of an embed that is higher than other programs let a frame be. */
+  shortEmbed: (id: string) => `embed/${id}/short/`,
   /** An embed as a release froze it. */
   frozenEmbed: (version: string, id: string) => `v/${version}/embed/${id}/`,
   oembed: (id: string) => `oembed/${id}.json`,

@@ -65,7 +65,8 @@ async function wrong(page: Page, taller = false): Promise<string[]> {
     if (lacks > 0) found.push(`lacks ${String(lacks)} of ${String(box.height)}`);
     if (across > 0) found.push(`scrolls sideways by ${String(across)}`);
     if (!taller && spare > 8) found.push(`${String(spare)} left over`);
-    const below = await element.evaluate((iframe) => {
+    const below = await element.evaluate((node) => {
+      const iframe = node as HTMLElement;
       const caption = iframe.parentElement?.parentElement?.querySelector("figcaption");
       return (caption?.getBoundingClientRect().top ?? 0) - iframe.getBoundingClientRect().bottom;
     });
@@ -138,9 +139,7 @@ describe.each(widths)("%i px wide", (width) => {
     await page.evaluate(() => document.getElementById("tab")?.removeAttribute("hidden"));
     for (const frame of await page.locator("iframe").all()) {
       await frame.scrollIntoViewIfNeeded();
-      await (await frame.elementHandle().then((each) => each!.contentFrame()))!
-        .locator("figcaption")
-        .waitFor();
+      await frame.contentFrame().locator("figcaption").waitFor();
     }
     expect(embeds(page)).toHaveLength(2);
     expect(await wrong(page)).toEqual([]);

@@ -9,7 +9,7 @@ import type {Oembed} from "../src/figures/embed/oembed.ts";
 import type {Figure} from "../src/model/figure.ts";
 import {launch} from "./browser.ts";
 import {bare, type Elsewhere, elsewhere, home} from "./host-page.ts";
-import {filtered, listen} from "./wordpress.ts";
+import {discourse, filtered, ghost, listen} from "./wordpress.ts";
 
 const address = inject("address");
 const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];
@@ -26,7 +26,11 @@ describe.each(ids)("%s", (id) => {
   test("is answered with all that type rich needs", () => {
     expect(answer.version).toBe("1.0");
     expect(answer.type).toBe("rich");
-    expect(answer.html).toContain(`src="${address}embed/${id}/"`);
+    expect(answer.html).toMatch(/<iframe src="[^"]*\/embed\/[^"/]+\/(short\/)?" /);
+    expect(answer.html).toContain(`src="${address}embed/${id}/`);
+    expect(answer.html).toContain('width="100%"');
+    // What WordPress cuts at.
+    expect(answer.height).toBeLessThanOrEqual(1000);
     for (const size of [
       answer.width,
       answer.height,
@@ -59,6 +63,23 @@ test("is sent as JSON to everyone", async () => {
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
 });
 
+test.each(ids)(
+  "what Ghost mails and Discourse leaves of %s is a link with finding and source",
+  (id) => {
+    const figure = figures.find((each) => each.id === id)!;
+    const {html} = answerOf(id);
+    expect(ghost(html).page).toContain("<iframe");
+    for (const left of [ghost(html).mail, discourse(html)]) {
+      const {document} = parseHTML(`<body>${left}</body>`);
+      const link = document.querySelector("a");
+      expect(link?.getAttribute("href")).toBe(`${address}figures/${id}/`);
+      expect(link?.textContent).toContain(figure.title);
+      const [source] = figure.sources;
+      if (source) expect(link?.textContent).toContain(source.label);
+    }
+  }
+);
+
 describe("WordPress", () => {
   test.each(ids)("leaves the link and the frame of %s", (id) => {
     const left = filtered(answerOf(id).html, secret)!;
@@ -81,7 +102,9 @@ describe("WordPress", () => {
         ...["security", "src", "style", "title", "width"]
       ].toSorted()
     );
-    expect(frame.getAttribute("src")).toBe(`${address}embed/${id}/#?secret=${secret}`);
+    expect(frame.getAttribute("src")).toMatch(
+      new RegExp(`^${address}embed/${id}/(short/)?#\\?secret=${secret}$`)
+    );
     expect(frame.getAttribute("title")).not.toBe("");
   });
 
@@ -97,8 +120,9 @@ describe("WordPress", () => {
       await other.close();
     });
 
-    test.each(kinds)("shows %s, as high as it is, up to its own bounds", async (id) => {
-      const page = await browser.newPage({viewport: {width: 700, height: 900}});
+    const shown = [330, 360, 700, 1280].flatMap((width) => kinds.map((id) => [id, width] as const));
+    test.each(shown)("shows %s whole in %i px", async (id, width) => {
+      const page = await browser.newPage({viewport: {width, height: 900}});
       const answer = answerOf(id);
       await page.goto(
         other.put(bare(filtered(answer.html, secret)!, `<script>(${listen.toString()})()</script>`))
@@ -108,9 +132,16 @@ describe("WordPress", () => {
       const embed = page.frames().find((frame) => frame.url().includes("/embed/"))!;
       const inside = await embed.evaluate(() => document.documentElement.offsetHeight);
       const high = Number(await page.locator("iframe").getAttribute("height"));
-      expect(Math.abs(high - Math.min(1000, Math.max(200, inside)))).toBeLessThanOrEqual(1);
-      // The first height was right already, and a link is asked for because the frame is locked.
-      if (inside < 1000) expect(Math.abs(answer.height - high)).toBeLessThanOrEqual(8);
+      // Nothing is cut, nothing is pushed; before it spoke there was room enough.
+      expect(inside).toBeLessThanOrEqual(1000);
+      expect(Math.abs(high - Math.max(200, inside))).toBeLessThanOrEqual(1);
+      expect(answer.height).toBeGreaterThanOrEqual(inside - 1);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+        )
+      ).toBe(0);
+      // A link is asked for because the frame is locked.
       await embed.locator("figcaption a").last().click();
       await page.waitForFunction(() => (window as unknown as {sent: unknown[]}).sent.length > 0);
       expect(await page.evaluate(() => (window as unknown as {sent: unknown[]}).sent)).toEqual([

@@ -84,3 +84,18 @@ export function listen(): void {
       frame.contentWindow?.postMessage({message: "ready", secret: frame.dataset["secret"]}, "*");
   });
 }
+
+/** Ghost puts an answer of type rich into a card as it stands; its clean copy for mail keeps links alone. */
+export function ghost(html: string): {page: string; mail: string} {
+  return {
+    page: `<figure class="kg-card kg-embed-card">${html}</figure>`,
+    mail: html.replace(/<iframe[^]*?<\/iframe>/g, "")
+  };
+}
+
+/** Discourse shows frames of listed sites alone, and takes away what is not on its list; text and links stay. */
+export function discourse(html: string): string {
+  return html
+    .replace(/<iframe[^]*?<\/iframe>/g, "")
+    .replace(/ (?:style|class|data-[\w-]+)="[^"]*"/g, "");
+}

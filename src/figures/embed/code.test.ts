@@ -66,13 +66,24 @@ test("a figure without sources names none", () => {
 });
 
 describe("oEmbed", () => {
-  const answer = oembed({...goods, sources: hostile}, 479.2, "Town", zh);
+  const answer = oembed(
+    {...goods, sources: hostile},
+    {path: "embed/noise/short/", high: 479.2},
+    "Town",
+    zh
+  );
 
   test("has all that the specification asks of type rich", () => {
     expect(answer).toMatchObject({version: "1.0", type: "rich", width: 600, height: 480});
     expect(answer.thumbnail_url).toBe("https://town.test/b/figures/noise.png");
     expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual([1440, 1200]);
     expect(answer.provider_url).toBe("https://town.test/b/");
+  });
+
+  test("is as wide as its column, and shows what is whole there", () => {
+    expect(answer.html).toContain(
+      'src="https://town.test/b/embed/noise/short/" title="图：Noise fell" width="100%" height="480"'
+    );
   });
 
   test("escapes what it quotes", () => {

@@ -4,8 +4,8 @@ import {markup} from "../../words/markup.ts";
 import type {Words} from "../../words/words.ts";
 import type {Goods} from "./code.ts";
 
-/** The width that is answered, in CSS pixels: a column of text. A static file cannot heed maxwidth. */
-export const column = 600;
+/** The width that is answered, in CSS pixels: a column of text. A static file cannot heed maxwidth; the frame itself is as wide as its column. */
+const column = 600;
 
 /** How long an answer may be kept, in seconds. */
 const kept = 86_400;
@@ -27,23 +27,24 @@ export interface Oembed {
 }
 
 /**
- * The answer for a figure; `high` is its height at that width. The link comes first, so that what
- * takes frames away leaves it; the frame carries only attributes that WordPress keeps.
+ * The answer for a figure; `framed` is the path of what is shown and a height that is enough for it.
+ * The link comes first, so that what takes frames away leaves it; the frame carries only attributes that
+ * WordPress keeps, and its width is that of its column there (in an attribute: styles are taken away).
  */
 export function oembed(
   {figure, sources, picture, home}: Omit<Goods, "height" | "host" | "description">,
-  high: number,
+  framed: {path: string; high: number},
   provider: string,
   words: Words
 ): Oembed {
   const {id, title} = figure;
   const name = words.embed.named(title);
   const cited = words.embed.cited(title, sources);
-  const height = Math.ceil(high);
+  const height = Math.ceil(framed.high);
   const html =
     `<blockquote><a href="${markup(`${home}${routes.figure(id)}`)}">${markup(cited)}</a></blockquote>` +
-    `<iframe src="${markup(`${home}${routes.embed(id)}`)}" title="${markup(name)}" ` +
-    `width="${String(column)}" height="${String(height)}" frameborder="0" ` +
+    `<iframe src="${markup(`${home}${framed.path}`)}" title="${markup(name)}" ` +
+    `width="100%" height="${String(height)}" frameborder="0" ` +
     `marginwidth="0" marginheight="0" style="max-width:100%" loading="lazy"></iframe>`;
   return {
     version: "1.0",

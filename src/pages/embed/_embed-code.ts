@@ -6,8 +6,10 @@ import type {Goods} from "../../figures/embed/code.ts";
 import {embedded} from "../../figures/embed/embedded.ts";
 import type {Height} from "../../figures/embed/height.ts";
 import {host} from "../../figures/embed/host.ts";
+import {highest, isTall, short, shortHeight} from "../../figures/embed/short.ts";
 import {picture} from "../../figures/images/picture.ts";
 import type {Figure} from "../../model/figure.ts";
+import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {known} from "./_known.ts";
 
@@ -25,6 +27,18 @@ export function goods(figure: Figure): Goods & {height: Height; places: Record<s
     home: address("", site.address),
     places
   };
+}
+
+/** Whether other programs cut a figure's embed, so that it has a short form. */
+export function isShort(figure: Figure): boolean {
+  return isTall(embedded(figure, catalogue.site.name, known, null, zh).height);
+}
+
+/** What is framed where the page around cuts at a height: its path, and a height that is enough. */
+export function framed(figure: Figure, {at}: Pick<Height, "at">): {path: string; high: number} {
+  if (!isTall({at})) return {path: routes.embed(figure.id), high: highest(at)};
+  const {lines} = short(figure, catalogue.site.name, zh);
+  return {path: routes.shortEmbed(figure.id), high: highest(shortHeight(lines, zh))};
 }
 
 /** The size that a picture's SVG gives itself. */

@@ -2,10 +2,10 @@
 import type {APIRoute} from "astro";
 
 import {catalogue, figures} from "../../catalogue.ts";
-import {column, oembed} from "../../figures/embed/oembed.ts";
+import {oembed} from "../../figures/embed/oembed.ts";
 import type {Figure} from "../../model/figure.ts";
 import {zh} from "../../words/zh.ts";
-import {goods} from "../embed/_embed-code.ts";
+import {framed, goods} from "../embed/_embed-code.ts";
 
 /** One file for each figure. */
 export const getStaticPaths = () =>
@@ -14,6 +14,6 @@ export const getStaticPaths = () =>
 /** See {@link oembed}. */
 export const GET: APIRoute<{figure: Figure}> = ({props}) => {
   const made = goods(props.figure);
-  const answer = oembed(made, made.height.at(column), catalogue.site.name, zh);
+  const answer = oembed(made, framed(props.figure, made.height), catalogue.site.name, zh);
   return new Response(`${JSON.stringify(answer, null, 2)}\n`);
 };
