@@ -27,6 +27,8 @@ export const routes = {
   form: (unit: string) => `forms/${unit}.xlsx`,
   /** Where we looked, and how to send what we did not find. */
   searches: "silence/#searches",
+  /** The archive of a story: article, pictures and words. */
+  storyArchive: (id: string) => `stories/${id}.zip`,
   figures: "figures/",
   figure: (id: string) => `figures/${id}/`,
   /** A file of a figure beside its page: `figures/<id>.csv`. */

@@ -1,41 +1,38 @@
-// The record of changes as an Atom feed, newest first; its times are the dates in the data.
+// The feed in Atom, newest first; its times are the dates in the data.
 import type {APIRoute} from "astro";
 
-import {catalogue, stories} from "../catalogue.ts";
+import {catalogue, figures, stories} from "../catalogue.ts";
 import {address} from "../components/href.ts";
-import {subject} from "../domain/page-of.ts";
-import type {Change} from "../model/change.ts";
 import {routes} from "../routes.ts";
 import {markup} from "../words/markup.ts";
-import {zh} from "../words/zh.ts";
-import {release} from "./_release-state.ts";
+import {entries, type Entry} from "./_feed-entries.ts";
 
-const {site, changes} = catalogue;
+const {site} = catalogue;
 
 /** A date as Atom wants it: the first moment of the day, month or year named. */
 const moment = (date: string): string => `${date}${"-01-01".slice(date.length - 4)}T00:00:00Z`;
 
-function entry(change: Change, index: number): string[] {
-  const {path, name} = subject(change.subject, catalogue, stories.stories);
-  const values = [change.old, change.new].filter((value) => value !== null).join(" → ");
-  const title = `${zh.changes.kinds[change.kind]}：${name ?? zh.changes.site}`;
+function entry({id, title, path, date, summary}: Entry): string[] {
   return [
     "  <entry>",
-    `    <id>${markup(address(`changes/#${String(index + 1)}`, site.address))}</id>`,
+    `    <id>${markup(address(id, site.address))}</id>`,
     `    <title>${markup(title)}</title>`,
-    `    <link href="${markup(address(path ?? routes.changes, site.address))}"/>`,
-    `    <updated>${moment(change.date)}</updated>`,
-    `    <summary>${markup(values ? `${change.reason}（${values}）` : change.reason)}</summary>`,
+    `    <link href="${markup(address(path, site.address))}"/>`,
+    `    <updated>${moment(date)}</updated>`,
+    `    <summary>${markup(summary)}</summary>`,
     "  </entry>"
   ];
 }
 
+/** The whole feed. Atom asks for a time: one with no entry has that of the newest event in the data. */
 export const GET: APIRoute = () => {
+  const all = entries(catalogue, figures, stories.stories);
   const last =
-    changes
+    all[0]?.date ??
+    catalogue.events
       .map(({date}) => date)
       .sort()
-      .at(-1) ?? release?.date;
+      .at(-1);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
@@ -43,9 +40,9 @@ export const GET: APIRoute = () => {
     `  <title>${markup(site.name)}</title>`,
     `  <author><name>${markup(site.publisher.name || site.name)}</name></author>`,
     `  <link href="${markup(address("", site.address))}"/>`,
-    `  <link rel="self" href="${markup(address(routes.feed, site.address))}"/>`,
+    `  <link rel="self" type="application/atom+xml" href="${markup(address(routes.feed, site.address))}"/>`,
     ...(last ? [`  <updated>${moment(last)}</updated>`] : []),
-    ...changes.map(entry).reverse().flat(),
+    ...all.flatMap(entry),
     "</feed>",
     ""
   ];

@@ -7,6 +7,7 @@ import {data} from "./zh/data.ts";
 import {dates} from "./zh/dates.ts";
 import {embed} from "./zh/embed.ts";
 import {explore} from "./zh/explore.ts";
+import {feed} from "./zh/feed.ts";
 import {figure} from "./zh/figure.ts";
 import {plain} from "./zh/general.ts";
 import {forms} from "./zh/forms.ts";
@@ -29,6 +30,7 @@ import {maps} from "./zh/structure-charts.ts";
 import {units} from "./zh/units.ts";
 import {verdict} from "./zh/verdict.ts";
 import {verify} from "./zh/verify.ts";
+import {wechat} from "./zh/wechat.ts";
 
 /** The words, by room. Sentences with values are functions of them. Each room's owner adds a group here. */
 export const zh = {
@@ -51,6 +53,8 @@ export const zh = {
   lost,
   figure,
   embed,
+  feed,
+  wechat,
   kit,
   plan,
   releases,

@@ -1,6 +1,6 @@
 // Verifies a code in the browser: the list is fetched once, and nothing is sent.
 import type {CodeEntry} from "../../model/code.ts";
-import {normalise, shown} from "../../words/code.ts";
+import {nearest, normalise, shown} from "../../words/code.ts";
 import {verify as words} from "../../words/zh/verify.ts";
 import {make} from "../dom.ts";
 
@@ -57,9 +57,12 @@ async function load(address: string): Promise<Listed[] | null> {
 
 function answer(typed: string, entries: readonly Listed[], figures: string): Node[] {
   const code = normalise(typed);
-  if (code === null) return [make("p", "", words.wrong(typed.trim()))];
   const found = entries.find((entry) => entry.code === code);
-  if (!found) return [make("p", "", words.none(shown(code)))];
+  if (code === null || !found)
+    return [
+      make("p", "", code === null ? words.wrong(typed.trim()) : words.none(shown(code))),
+      ...guess(typed, entries)
+    ];
   const {kind, text, lang, release, date, figure, sha256} = found;
   const link = make("a", "", titleOf(figure, entries));
   link.href = `${figures}${figure}/`;
@@ -79,6 +82,19 @@ function answer(typed: string, entries: readonly Listed[], figures: string): Nod
     ),
     ...standing(found, entries)
   ];
+}
+
+/** The code that was probably meant, to be looked up by one press. */
+function guess(typed: string, entries: readonly Listed[]): Node[] {
+  const near = nearest(
+    typed,
+    entries.map((entry) => entry.code)
+  );
+  if (near === null) return [];
+  const link = make("a", "", shown(near));
+  link.href = `#${near}`;
+  const text = entries.find((entry) => entry.code === near)?.text ?? "";
+  return [make("p", "", words.nearest, link, "。"), make("blockquote", "", text)];
 }
 
 /** Whether the site still says so, and what it says instead. */

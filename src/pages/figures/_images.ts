@@ -11,6 +11,7 @@ import {addressOf, type Issue, kit} from "../../figures/images/kit/kit.ts";
 import {print} from "../../figures/images/kit/print.ts";
 import {picture} from "../../figures/images/picture.ts";
 import {press} from "../../figures/images/png.ts";
+import {figureArticle, page} from "../../figures/wechat/article.ts";
 import type {Figure} from "../../model/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
@@ -59,6 +60,15 @@ export async function bundleOfAll(): Promise<Uint8Array> {
   return zip(all);
 }
 
+/** The article of a figure for a 公众号. */
+export function articleOf(figure: Figure): string {
+  const origin = {
+    name: catalogue.site.name,
+    address: addressOf(issue, routes.figure(figure.id))
+  };
+  return figureArticle(figure, describe(figure, zh), origin, zh);
+}
+
 async function contentsOf(figure: Figure): Promise<Contents> {
   const pictures = await kitOf(figure);
   return {
@@ -67,6 +77,7 @@ async function contentsOf(figure: Figure): Promise<Contents> {
     licence: catalogue.site.licence.data,
     pictures: pictures.map(({file, bytes}) => ({file, bytes})),
     files: {
+      "article.html": page(figure.title, articleOf(figure), catalogue.site.language),
       "data.csv": csv(figure),
       "data.json": json(figure, describe(figure, zh)),
       "figure.svg": picture(figure, catalogue.site).svg,

@@ -41,6 +41,7 @@ export const kit = {
     address: (address: string) => `网址：${address}`,
     files: "文件：",
     kinds: {
+      "article.html": "公众号文章，打开后全选、复制、粘贴",
       "data.csv": "图中全部数据，UTF-8",
       "data.json": "图的数据与列的说明",
       "figure.svg": "网页用矢量图",

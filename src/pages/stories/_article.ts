@@ -1,0 +1,34 @@
+// A story as an article for a 公众号, and the archive that holds it with its pictures.
+import {catalogue, figures} from "../../catalogue.ts";
+import {describe} from "../../charts/draw.ts";
+import {sheet} from "../../citations/words-file.ts";
+import {zip} from "../../downloads/formats/zip.ts";
+import {addressOf} from "../../figures/images/kit/kit.ts";
+import {page, pictureName, storyArticle} from "../../figures/wechat/article.ts";
+import type {Story} from "../../model/story.ts";
+import {routes} from "../../routes.ts";
+import {zh} from "../../words/zh.ts";
+import {imprint} from "../_release-state.ts";
+import {issue, kitOf} from "../figures/_images.ts";
+
+/** The article, with inline styles. */
+export function articleOf(story: Story): string {
+  const origin = {name: catalogue.site.name, address: addressOf(issue, routes.story(story.id))};
+  return storyArticle(story, figures, (figure) => describe(figure, zh), origin, zh);
+}
+
+/** The archive: the article, one picture a figure at the width of a 公众号, and the words that may be quoted. */
+export async function archiveOf(story: Story): Promise<Uint8Array> {
+  const text = (words: string) => new TextEncoder().encode(words);
+  const files = new Map<string, Uint8Array>([
+    ["article.html", text(page(story.title, articleOf(story), catalogue.site.language))]
+  ]);
+  const own = story.blocks.flatMap((block) => (block.kind === "figure" ? [block.id] : []));
+  for (const figure of figures.filter(({id}) => own.includes(id))) {
+    const picture = (await kitOf(figure)).find(({name}) => name === "wechat");
+    if (picture) files.set(pictureName(figure.id), picture.bytes);
+    const words = sheet(figure, addressOf(issue, routes.figure(figure.id)), imprint);
+    files.set(`${figure.id}.txt`, text(words));
+  }
+  return zip(files);
+}
