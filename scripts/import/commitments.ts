@@ -28,7 +28,13 @@ export function draftCommitments(plan: ParsedPlan): {commitments: Commitment[]; 
   const rows = [...told.flatMap((clause) => ofClause(clause, plan)), ...ofTables(plan)];
   const order = new Map(plan.clauses.map(({id}, index) => [id, index]));
   rows.sort((a, b) => (order.get(a.clause) ?? 0) - (order.get(b.clause) ?? 0));
-  const letters = {quantified: "C", checkable: "K", rule: "R", platform: "P"} as const;
+  const letters = {
+    quantified: "C",
+    checkable: "K",
+    rule: "R",
+    platform: "P",
+    existing: "P"
+  } as const;
   const counts = new Map<string, number>();
   const commitments = rows.map((row) => {
     const letter = letters[row.kind];

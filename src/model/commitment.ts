@@ -3,8 +3,8 @@ import {z} from "zod";
 
 import {choice, id, ids, maybeChoice, maybeNumber, maybePeriod, maybeText, text} from "./cell.ts";
 
-/** A number is promised; something can be checked without one; a rule is to be made; a body is to be built. */
-export const commitmentKinds = ["quantified", "checkable", "rule", "platform"] as const;
+/** A number is promised; something can be checked without one; a rule is to be made; a body is to be built; one that exists is to be made use of. */
+export const commitmentKinds = ["quantified", "checkable", "rule", "platform", "existing"] as const;
 
 /** How the number is bounded. */
 export const commitmentBounds = [
@@ -24,7 +24,7 @@ export const commitment = z.object({
   kind: choice(
     commitmentKinds,
     "类别",
-    "quantified, checkable without a number, a rule to be made, or a platform or body to be built, strengthened or made use of."
+    "quantified, checkable without a number, a rule to be made, a platform or body to be built, or an existing one to be strengthened or made use of."
   ),
   clause: id("条款", "The clause it stands in.", {ref: "clauses"}),
   quote: text("原文", "The words, verbatim; they stand exactly once in the clause."),

@@ -10,7 +10,7 @@ export const search = z.object({
   looked_for: text("找什么", "What was looked for, in Chinese."),
   about: ids(
     "关于",
-    "What it bears on: kinds of silence (indicator, quantified, checkable, rule, platform), or ids of indicators or promises; empty where it was the plan's text itself."
+    "What it bears on: kinds of silence (indicator, quantified, checkable, rule, platform, existing), or ids of indicators or promises; empty where it was the plan's text itself."
   ),
   where: text("在哪里查", "The places searched, in Chinese."),
   words: text("用什么词", "The words searched for."),

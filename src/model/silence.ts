@@ -7,7 +7,7 @@ import {choice, flag, id, ids, maybeNumber, maybeText, text} from "./cell.ts";
 export const silence = z.object({
   id: id("代码", "The id of the indicator or the promise."),
   kind: choice(
-    ["indicator", "quantified", "checkable", "rule", "platform"],
+    ["indicator", "quantified", "checkable", "rule", "platform", "existing"],
     "类别",
     "An indicator of the table, or a kind of promise in the text."
   ),

@@ -64,7 +64,7 @@ export const values: Pattern[] = [
       `(?:，(?<when>${P.zh}))?：居首的是(?<top>${names})，(?<first>${V})[^\\d；]*；居末的是(?<bottom>${names})，(?<last>${V})`
     ),
     en: g(
-      `(?:, (?<when>${P.en}))?: first is (?<top>${names}) with (?<first>${V}) [^\\d]+, last (?<bottom>${names}) with (?<last>${V})`
+      `(?:, (?<when>${P.en}))?: first is (?<top>${names}) with (?:at least |at most )?(?<first>${V}) [^\\d]+, last (?<bottom>${names}) with (?:at least |at most )?(?<last>${V})`
     ),
     expected: (_, one) => {
       const all = withValue(one).map((row) => measure(row, one));

@@ -5,7 +5,7 @@ reports("record(parsed, complete)", [
     "a change of what is not there",
     [["changes.csv", "corrected,tram_rides,", "corrected,tram_ride,"]],
     [
-      'changes.csv:3  第 3 列 subject：没有 "tram_ride"。应为指标、序列、单位、承诺、条款或报道的代码，或 site。是否应为 "tram_rides"？'
+      'changes.csv:3  第 3 列 subject：没有 "tram_ride"。应为指标、序列、单位、承诺、事件、条款或报道的代码，或 site。是否应为 "tram_rides"？'
     ]
   ],
   [

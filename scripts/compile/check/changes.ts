@@ -33,7 +33,7 @@ export function record(parsed: Parsed, complete: boolean): Problem[] {
 /** Everything a change may be about. */
 function known({tables, statistics, stories, plan}: Parsed): Set<string> {
   const found = new Set(["site", ...statistics.map(({series}) => series)]);
-  for (const name of ["indicators", "series", "units", "commitments"] as const)
+  for (const name of ["indicators", "series", "units", "commitments", "events"] as const)
     for (const id of tables[name].ids ?? []) found.add(id);
   for (const {file} of stories) found.add(file.replace(/^.*\/|\.md$/gu, ""));
   for (const {id} of plan?.clauses ?? []) found.add(id);
@@ -47,8 +47,8 @@ function subjectFaults({kind, subject}: Change, subjects: ReadonlySet<string>): 
       column: "subject",
       found: both(`没有 ${quoted(subject)}。`, `There is no ${quoted(subject)}.`),
       expected: both(
-        "应为指标、序列、单位、承诺、条款或报道的代码，或 site。",
-        'Expected the id of an indicator, a series, a unit, a promise, a clause or a story, or "site".'
+        "应为指标、序列、单位、承诺、事件、条款或报道的代码，或 site。",
+        'Expected the id of an indicator, a series, a unit, a promise, an event, a clause or a story, or "site".'
       ),
       mend: didYouMean(subject, subjects)
     }

@@ -82,6 +82,14 @@ suite("rank", () => {
       "2023年共2个：居首的是乙，9件；居末的是甲，超3件。其中1个是界限或约数，名次按印出的数排。"
     ],
     [
+      "a target's floor is said behind it, and leaves no order open",
+      rank([
+        {...a, qualifier: "at_least", role: "target"},
+        {...b, qualifier: "at_most", role: "target"}
+      ]),
+      "2023年共2个：居首的是乙，9件以内；居末的是甲，3件以上。"
+    ],
+    [
       "about, and a ceiling",
       rank([{...a, qualifier: "about"}, {...b, qualifier: "at_most"}, c]),
       "2023年共3个：居首的是乙，至多9件；居末的是甲，约3件。其中2个是界限或约数，名次按印出的数排。"

@@ -210,9 +210,10 @@ function describe(figure: Figure, words: Words): string {
   const same = new Set(entries.map(full)).size === 1;
   const periods = new Set(entries.map(({at}) => at));
   const at = periods.size === 1 ? first.at : "";
-  const bounds = entries.filter(({row}) =>
-    loose.has(text(figure.table.rows[row] ?? {}, "qualifier"))
-  ).length;
+  const bounds = entries.filter(({row}) => {
+    const line = figure.table.rows[row] ?? {};
+    return line["role"] !== "target" && loose.has(text(line, "qualifier"));
+  }).length;
   return words.charts.rank.sentence({
     when: at === "" ? "" : period(at, words),
     count: number(entries.length),

@@ -1,6 +1,7 @@
 // The lines of a ranking: places in order, those without a value last, and the years to choose from.
 import type {Figure, Row} from "../../model/figure.ts";
 import {amount, period} from "../../words/format.ts";
+import {bounded, boundOfCode} from "../../words/target-text.ts";
 import type {Words} from "../../words/words.ts";
 import {type Cells, cells} from "../row-accessors.ts";
 
@@ -15,6 +16,7 @@ export interface Entry {
   said: string;
   /** The period of the value; empty where none is given. */
   at: string;
+  /** Whether the value is a lower bound; 以上 of a target is none. */
   open: boolean;
   focus: boolean;
 }
@@ -66,10 +68,14 @@ function entry(
   const at = given.text(row, "period");
   const qualifier = given.text(row, "qualifier");
   const unit = figure.table.rows.length > 12 ? null : (column?.unit ?? null);
+  const decimals = column?.decimals ?? null;
+  const aim = row["role"] === "target";
   const said =
     value === null
       ? words.missing
-      : amount(value, unit, column?.decimals ?? null, qualifier, words);
+      : aim
+        ? bounded(amount(value, unit, decimals, null, words), boundOfCode(qualifier, words))
+        : amount(value, unit, decimals, qualifier, words);
   return {
     ...{row: index, name, value, at},
     // Where all values are of one period, the subtitle says it.
@@ -77,7 +83,7 @@ function entry(
       value === null || !dated || at === ""
         ? said
         : words.charts.rank.dated(said, period(at, words)),
-    open: qualifier === "at_least",
+    open: !aim && qualifier === "at_least",
     focus: name === figure.focus
   };
 }

@@ -12,6 +12,8 @@ interface Entry {
   name: string;
   value: number;
   bound: string;
+  /** Whether the value is aimed at: its bound is said as a target's (以上, 以内). */
+  aim: boolean;
 }
 
 /** With a focal line its place and the ends; without one the first and its share. */
@@ -22,7 +24,14 @@ export function rank(figure: Figure, speech: Speech): string[] {
   // The year that is drawn first; those a reader may choose besides are in the table.
   const lines = yearsOf(figure, zh)[0]?.entries ?? [];
   const entries = lines.flatMap(({row, name, value}): Entry[] =>
-    value === null ? [] : [{name, value, bound: text(rows[row] ?? {}, "qualifier")}]
+    value === null
+      ? []
+      : [
+          {
+            ...{name, value, bound: text(rows[row] ?? {}, "qualifier")},
+            aim: rows[row]?.["role"] === "target"
+          }
+        ]
   );
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return [];
@@ -30,11 +39,14 @@ export function rank(figure: Figure, speech: Speech): string[] {
   const label = column("label")?.label ?? "";
   const thing = String(rows[0]?.["series"] ?? "");
   const of = thing === "" ? (head?.label ?? "") : thing;
-  const said = ({value, bound}: Pick<Entry, "value" | "bound">) =>
-    speech.amount({
-      ...{value, bound: bound || null, of},
+  const said = ({value, bound, aim}: Omit<Entry, "name">) => {
+    const plain = speech.amount({
+      ...{value, bound: aim ? null : bound || null, of},
       ...{unit: head?.unit ?? null, decimals: head?.decimals ?? null}
     });
+    if (aim && bound === "at_least") return say.atLeast(plain);
+    return aim && bound === "at_most" ? say.atMost(plain) : plain;
+  };
   const among = say.counted(speech.count(entries.length), speech.thing(label, entries.length));
   const same = (entry: Entry) =>
     together(
@@ -50,7 +62,10 @@ export function rank(figure: Figure, speech: Speech): string[] {
     const whole = entries.reduce((sum, {value}) => sum + value, 0);
     const opening = say.scoped(speech.scope(figure), say.first(among, same(first), said(first)));
     if (head?.type !== "integer") return [opening, ...rest];
-    const total = say.total(said({value: whole, bound: ""}), percent(first.value / whole));
+    const total = say.total(
+      said({value: whole, bound: "", aim: false}),
+      percent(first.value / whole)
+    );
     return [opening, say.scoped(speech.scope(figure), total), ...rest];
   }
   const periods = new Set(lines.flatMap(({value, at}) => (value === null ? [] : [at])));

@@ -24,6 +24,7 @@ export const groups: Readonly<Record<string, string>> = {
   [commitmentKinds.quantified]: "promises with a number",
   [commitmentKinds.checkable]: "promises that can be checked",
   [commitmentKinds.rule]: "rules and documents",
-  [commitmentKinds.platform]: "platforms and bodies",
+  [commitmentKinds.platform]: "platforms and bodies to be built",
+  [commitmentKinds.existing]: "existing bodies",
   [columns.target]: "target"
 };

@@ -46,7 +46,7 @@ export const columns: Readonly<Record<string, string>> = {
     "名称代表多个单位而方案未逐一列出为是。",
   "Why variants were merged, or what is not explained.": "为何合并写法，或哪里没有说明。",
   "The id of the promise; also its anchor.": "承诺的代码，也是页内锚点。",
-  "quantified, checkable without a number, a rule to be made, or a platform or body to be built, strengthened or made use of.":
+  "quantified, checkable without a number, a rule to be made, a platform or body to be built, or an existing one to be strengthened or made use of.":
     "写有数字、无数字而可核查、要制定的制度、要新建或要加强、发挥作用的平台和机构。",
   "The words, verbatim; they stand exactly once in the clause.": "逐字的原文，在条款中只出现一次。",
   "What is promised, named shortly.": "承诺什么，简称。",
@@ -156,8 +156,8 @@ export const columns: Readonly<Record<string, string>> = {
   "The id of the search.": "检索的代码。",
   "The day the search was made.": "检索的日期。",
   "What was looked for, in Chinese.": "找什么。",
-  "What it bears on: kinds of silence (indicator, quantified, checkable, rule, platform), or ids of indicators or promises; empty where it was the plan's text itself.":
-    "与哪些内容有关：类别（indicator、quantified、checkable、rule、platform），或指标、承诺的代码；找的是方案原文时留空。",
+  "What it bears on: kinds of silence (indicator, quantified, checkable, rule, platform, existing), or ids of indicators or promises; empty where it was the plan's text itself.":
+    "与哪些内容有关：类别（indicator、quantified、checkable、rule、platform、existing），或指标、承诺的代码；找的是方案原文时留空。",
   "The places searched, in Chinese.": "在哪里查。",
   "The words searched for.": "用什么词查。",
   "What came of it, in Chinese.": "查的结果。",

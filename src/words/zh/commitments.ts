@@ -15,7 +15,8 @@ export const commitments = {
     quantified: "写了数字的",
     checkable: "没写数字但可以核查的",
     rule: "要制定的规则",
-    platform: "要建设的平台、机构"
+    platform: "要建设的平台、机构",
+    existing: "要用好的已有机构"
   },
   headers: {
     id: "编号",
@@ -67,6 +68,8 @@ export const commitments = {
     multiple: (v: string) => `${v}（翻番）`,
     scope: (v: string) => `范围${v}`
   },
+  /** Before what was not found of a body that is there: its work, not the body. */
+  exists: "机构已有；方案印发后做了什么，",
   indicator: "对应指标",
   related: "相关数据",
   events: "相关事件",

@@ -83,7 +83,8 @@ export const tables = {
     quantified: "写有数字",
     checkable: "可核查",
     rule: "制度文件",
-    platform: "平台机构"
+    platform: "新建平台机构",
+    existing: "已有机构"
   },
   /** Promises by whether a deadline is stated. */
   due: {yes: "写明期限", no: "未写期限"},

@@ -57,6 +57,7 @@ function rows(facts: Facts, question: Question): Rows {
         decimals: series?.decimals ?? null
       }),
       column("qualifier", "text"),
+      column("role", "text", {hidden: true}),
       column("conflict", "flag"),
       column("source", "text"),
       column("grade", "text"),
