@@ -2,26 +2,38 @@
 //
 // node scripts/node.js fuzz [RUNS] [FIRST SEED]; DATA names the folder, best a small city.
 import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
+import {contradictions} from "./desk/fuzz/contradictions.ts";
 import {mutate} from "./desk/fuzz/mutate.ts";
 import {trial} from "./desk/fuzz/trial.ts";
+import {watchdog} from "./desk/fuzz/watchdog.ts";
 
 const [runs = 10_000, first = 1] = process.argv.slice(2).map(Number);
 const city = readFolder(dataFolder);
-let crashes = 0;
-let refused = 0;
+const {parsed: before} = trial(city);
+const count = {crashes: 0, refused: 0, read: 0, contradictions: 0};
 let slowest = 0;
+// Far beyond what any machine needs for one run.
+const at = watchdog(60_000);
 for (let seed = first; seed < first + runs; seed++) {
+  at(seed);
   const {folder, slips} = mutate(city, seed);
   const since = performance.now();
   try {
-    if (trial(folder)) refused++;
+    const {said, parsed} = trial(folder);
+    const against = said === "" ? contradictions(before, parsed) : [];
+    if (said) count.refused++;
+    else count.read++;
+    count.contradictions += against.length;
+    if (against.length) console.error(`seed ${seed}: ${slips.join(", ")}: ${against.join("; ")}`);
   } catch (error) {
-    crashes++;
+    count.crashes++;
     console.error(`seed ${seed}: ${slips.join(", ")}: ${String(error)}`);
   }
   slowest = Math.max(slowest, performance.now() - since);
 }
+at(0);
 console.log(
-  `${runs} runs: ${crashes} crashes, ${refused} refused, ${runs - refused - crashes} read; slowest ${Math.round(slowest)} ms`
+  `${runs} runs: ${count.crashes} crashes, 0 hangs, ${count.contradictions} numbers against their words, ` +
+    `${count.refused} refused, ${count.read} read; slowest ${Math.round(slowest)} ms`
 );
-process.exitCode = crashes ? 1 : 0;
+process.exitCode = count.crashes || count.contradictions ? 1 : 0;

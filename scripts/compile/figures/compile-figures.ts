@@ -1,6 +1,7 @@
 // Figures from their files: a small table each, its parts, its words with the numbers filled in.
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import type {Figure} from "../../../src/model/figure.ts";
+import {inputTables} from "../../../src/model/tables.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {colours} from "../check/no-colours.ts";
 import {cardFault} from "../check/title-length.ts";
@@ -45,18 +46,40 @@ export function composeFigures(
     problems.push(...made.problems);
     if (made.figure && owner === undefined) figures.push(made.figure);
   }
-  for (const {id, spec} of defaultSpecs(catalogue, figures)) {
-    const figure = makeFigure(id, spec, catalogue, kinds, (path, found) => {
-      throw new Error(`${id}: ${path.join(".")}: ${found}`);
-    });
+  for (const {id, spec, table, row} of defaultSpecs(catalogue, figures)) {
+    const blame = (found: string, expected = "", mend = "") =>
+      problems.push(ofRow(table, row, id, {found, expected, mend}));
+    const figure = makeFigure(id, spec, catalogue, kinds, (_, found, expected, mend) =>
+      blame(found, expected, mend)
+    );
     const tight = cardFault(spec.title);
-    if (tight) problems.push({file: `figures/${id}.yaml`, line: null, column: "title", ...tight});
+    if (tight) blame(tight.found, tight.expected, both("请缩短名称。", "Shorten the name."));
     const near = figures.find(
       ({topic, places}) => topic !== null && places.some((place) => spec.places.includes(place))
     );
     if (figure) figures.push({...figure, topic: near?.topic ?? null});
   }
   return {figures: figures.sort((a, b) => (a.id < b.id ? -1 : 1)), problems};
+}
+
+/** A fault of a figure that no file holds, told where its words come from. */
+function ofRow(
+  table: "indicators" | "series",
+  row: string,
+  id: string,
+  fault: Pick<Problem, "found" | "expected" | "mend">
+): Problem {
+  const [zh = "", en = zh] = fault.found.split("\n");
+  return {
+    ...fault,
+    file: inputTables[table].file,
+    line: null,
+    column: "name",
+    found: both(
+      `${quoted(row)} 的图（${id}，自动生成）：${zh}`,
+      `The figure of ${quoted(row)}, made unasked as ${id}: ${en}`
+    )
+  };
 }
 
 /** What is wrong with the form of the files alone, for when the facts are too faulty to draw from. */

@@ -15,11 +15,19 @@ import type {Facts} from "./tables/table.ts";
 /** How many figures in a row make a series worth drawing unasked. */
 const enough = 3;
 
+/** A figure nobody wrote a file for, and whose row it comes from: its faults are those of that row. */
+export interface Unasked {
+  id: string;
+  spec: Spec;
+  table: "indicators" | "series";
+  row: string;
+}
+
 /**
  * What the files leave out: a line for each indicator without a line or a bullet on its page (a bullet where there is
  * nothing but the target), and one for each other series of the focal place with enough comparable years.
  */
-export function defaultSpecs(facts: Facts, written: readonly Figure[]): {id: string; spec: Spec}[] {
+export function defaultSpecs(facts: Facts, written: readonly Figure[]): Unasked[] {
   const drawn = (place: string) =>
     written.some(
       (figure) => ["line", "bullet"].includes(figure.kind) && figure.places.includes(place)
@@ -28,7 +36,9 @@ export function defaultSpecs(facts: Facts, written: readonly Figure[]): {id: str
     .filter((indicator) => !drawn(`indicators/${indicator.id}`))
     .map((indicator) => ({
       id: `indicator-${dashed(indicator.id)}`,
-      spec: ofIndicator(facts, indicator)
+      spec: ofIndicator(facts, indicator),
+      table: "indicators" as const,
+      row: indicator.id
     }));
   const targets = new Set(facts.indicators.map((indicator) => indicator.series));
   const seen = new Set(
@@ -37,7 +47,12 @@ export function defaultSpecs(facts: Facts, written: readonly Figure[]): {id: str
   const others = facts.series
     .filter((series) => !targets.has(series.id) && !seen.has(series.id))
     .filter((series) => longest(facts, series) >= enough)
-    .map((series) => ({id: `series-${dashed(series.id)}`, spec: ofSeries(facts, series)}));
+    .map((series) => ({
+      id: `series-${dashed(series.id)}`,
+      spec: ofSeries(facts, series),
+      table: "series" as const,
+      row: series.id
+    }));
   const taken = new Set(written.map((figure) => figure.id));
   return [...own, ...others].filter(({id}) => !taken.has(id));
 }

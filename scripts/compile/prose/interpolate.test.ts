@@ -246,6 +246,27 @@ describe("readStory(file)", () => {
     }
   });
 
+  test("holds no pictures, and links lead to pages of the web or of ours", () => {
+    const said = (words: string) =>
+      read(`${words}\n`).problems.map((one) => one.found.split("\n")[0]);
+    expect(said("[甲](https://a.example/x) 和 [乙](/plan/)。")).toEqual([]);
+    expect(said("![图](https://evil.example/a.png)")).toEqual([
+      '"![图](https://evil.example/a.png)" 是图片，报道里不放图片。'
+    ]);
+    for (const address of ["javascript:alert", "ftp://a.example/", "//evil.example/"])
+      expect(said(`[甲](${address})`)).toEqual([`"${address}" 不能用作链接。`]);
+  });
+
+  test("says what curly quotes, tabs and cut values do to front matter, in Chinese", () => {
+    const said = (from: RegExp, to: string) =>
+      read("完。\n", head.replace(from, to)).problems.map(
+        (one) => `${one.line} ${one.found.split("\n")[0]}`
+      );
+    expect(said(/date: .*/u, "date: “2026-01-01”")[0]).toMatch(/^4 .*date.*2026-01-01/u);
+    expect(said(/date: /u, "\tdate: ")[0]).toMatch(/^4 写法有误：缩进用了制表符/u);
+    expect(said(/title: .*/u, "title: 甲 #乙丙")[0]).toMatch(/^2 "#乙丙" 会被当作注释丢掉/u);
+  });
+
   test("refuses front matter without claims", () => {
     expect(found("完。\n", head.replace(/claims:\n.*\n/u, ""))[0]).toMatch(/claims/u);
   });

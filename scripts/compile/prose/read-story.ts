@@ -1,11 +1,12 @@
 // Stories and chapter summaries: Markdown whose numbers are bound, with figures between the paragraphs.
 import MarkdownIt from "markdown-it";
-import {parse as parseYaml, YAMLParseError} from "yaml";
 import {z} from "zod";
 
 import type {Figure} from "../../../src/model/figure.ts";
 import type {Story, StoryBlock} from "../../../src/model/story.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
+import {parseYaml} from "../read/yaml.ts";
+import {addresses} from "./addresses.ts";
 import {checkText} from "./check-text.ts";
 import type {Context} from "./expressions/context.ts";
 import {bindText, checkClaim} from "./interpolate.ts";
@@ -28,9 +29,6 @@ const frontMatter = z.strictObject({
   /** What must hold for the title to be true: `EXPRESSION < EXPRESSION`. */
   claims: z.array(z.string()).min(1)
 });
-
-/** The messages of zod in Chinese. */
-const zhCN = z.locales.zhCN().localeError;
 
 /**
  * Reads one story. Problems: front matter that does not fit, a figure or cell that does not exist, a claim
@@ -58,7 +56,7 @@ export function readStory(
       ]
     };
   const [, head = "", body = ""] = match;
-  const front = readFront(file, head);
+  const front = parseYaml(file, head, frontMatter, 2);
   if (!front.value) return {story: null, problems: front.problems};
   const {title, summary, date, claims} = front.value;
   const at = (words: string): At => whereIs(file, text, words);
@@ -74,7 +72,8 @@ export function readStory(
     ...checkText(title, given, at(title)),
     ...checkText(summary, given, at(summary)),
     ...checkText(body, given, bodyAt),
-    ...unknownFigures(body, bodyAt, figures)
+    ...unknownFigures(body, bodyAt, figures),
+    ...addresses(body, bodyAt)
   ];
   if (problems.length) return {story: null, problems};
   const id = (file.split("/").at(-1) ?? file).replace(/\.md$/u, "");
@@ -89,41 +88,6 @@ export function readStory(
     cells: [...new Set([...boundTitle.cells, ...boundSummary.cells, ...boundBody.cells])]
   };
   return {story, problems};
-}
-
-function readFront(file: string, head: string) {
-  try {
-    const value: unknown = parseYaml(head);
-    const parsed = frontMatter.safeParse(value);
-    if (parsed.success) return {value: parsed.data, problems: []};
-    const chinese = frontMatter.safeParse(value, {error: zhCN}).error?.issues ?? [];
-    const problems = parsed.error.issues.map((issue, index) => {
-      const key = String(issue.path[0] ?? "");
-      const line = head.split("\n").findIndex((each) => each.startsWith(`${key}:`)) + 2;
-      const said = chinese[index]?.message ?? issue.message;
-      return fault(
-        file,
-        key ? line : 2,
-        both(`${key || "题头"}：${said}。`, `${key || "front matter"}: ${issue.message}.`),
-        both("题头须有 title、summary、date、claims。", "Expected title, summary, date and claims.")
-      );
-    });
-    return {value: null, problems};
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const line = (error.linePos?.[0].line ?? 1) + 1;
-    return {
-      value: null,
-      problems: [
-        fault(
-          file,
-          line,
-          both("题头不是合规的 YAML。", error.message.split("\n")[0] ?? ""),
-          both("题头须是合规的 YAML。", "Expected valid YAML.")
-        )
-      ]
-    };
-  }
 }
 
 function unknownFigures(body: string, at: At, figures: readonly Pick<Figure, "id">[]): Problem[] {

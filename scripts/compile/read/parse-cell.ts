@@ -53,7 +53,8 @@ const converters: Record<
 > = {
   text: (field) => (raw) => {
     // A plain text takes anything; of the fields with a pattern most are ids.
-    return idPattern.test(raw) || field.safeParse(raw).success ? raw : idFault(raw);
+    if (!idPattern.test(raw)) return field.safeParse(raw).success ? raw : idFault(raw);
+    return raw.length > longestId && !field.safeParse("汉").success ? overlong(raw) : raw;
   },
   number: (field, qualifier) => {
     const column = {blank: !isFault(blankOf(field)), qualifier};
@@ -152,6 +153,9 @@ function formulaFault(raw: string): Fault | null {
 }
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/** No id is longer; a text that landed in the wrong cell is. */
+const longestId = 100;
+
 function idFault(raw: string): Fault {
   return fault(
     raw,
@@ -159,6 +163,16 @@ function idFault(raw: string): Fault {
     "cannot be an id.",
     "只用半角字母、数字、点、- 和 _，以字母或数字开头。",
     "Use letters, digits, dot, - and _ only; start with a letter or digit."
+  );
+}
+
+function overlong(raw: string): Fault {
+  return fault(
+    raw,
+    `太长，有 ${raw.length} 个字符，不像代码。`,
+    `is too long for an id: ${raw.length} characters.`,
+    "核对各列是否错了一格；代码最多 100 个字符。",
+    "Check whether the cells have moved by one column; an id has 100 characters at most."
   );
 }
 
