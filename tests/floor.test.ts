@@ -26,8 +26,9 @@ const rgb = (hex: string) =>
   `rgb(${[1, 3, 5].map((at) => String(parseInt(hex.slice(at, at + 2), 16))).join(", ")})`;
 
 const coloursOf = (theme: Theme) =>
-  Object.values<string | readonly string[]>(theme)
+  Object.values(theme)
     .flat()
+    .map(String)
     .filter((colour) => colour.startsWith("#"));
 
 /** The colours that the shown marks of all drawings have. Runs in the page. */
