@@ -3,8 +3,10 @@ import type {Catalogue} from "../model/catalogue.ts";
 import type {Commitment} from "../model/commitment.ts";
 import type {Event} from "../model/event.ts";
 import type {Observation} from "../model/observation.ts";
+import type {Search} from "../model/search.ts";
 import {type Answer, answer} from "./duties.ts";
 import {latestOf} from "./observations.ts";
+import {searchesFor} from "./searches.ts";
 import {silence} from "./silence.ts";
 
 /** One promise and what is known of it. */
@@ -20,6 +22,8 @@ export interface CommitmentRow {
   figures: Observation[];
   /** The first event that bears on it. */
   event: Event | null;
+  /** The newest search for it. */
+  search: Search | null;
   /** The promises that say the same in other places of the plan. */
   twins: Commitment[];
 }
@@ -36,7 +40,7 @@ export function commitmentNumbers(
 
 /** One row for each promise that is not said before, in the plan's order. */
 export function commitmentRows(catalogue: Catalogue): CommitmentRow[] {
-  const {plan, commitments, observations, site, events} = catalogue;
+  const {plan, commitments, observations, site, events, searches} = catalogue;
   const missing = new Set(silence(catalogue).flatMap((row) => (row.unreported ? [row.id] : [])));
   return commitments.flatMap((promise, index) => {
     if (promise.same_as !== null) return [];
@@ -48,6 +52,7 @@ export function commitmentRows(catalogue: Catalogue): CommitmentRow[] {
       found: !missing.has(promise.id),
       figures: promise.evidence_series.flatMap((id) => latestOf(id, site.place, observations)),
       event: events.find(({id}) => promise.evidence_events.includes(id)) ?? null,
+      search: searchesFor(promise, searches)[0] ?? null,
       twins: commitments.filter(({same_as}) => same_as === promise.id)
     };
   });
