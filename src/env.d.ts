@@ -1,10 +1,13 @@
-// The types Astro brings: import.meta.env and .astro files.
+// The types Astro brings, import.meta.env and .astro files, and what the middleware tells every layout and component.
 /// <reference types="astro/client" />
+import type {Section} from "./domain/sections.ts";
 
-declare namespace App {
-  /** What the middleware tells every layout and component. */
-  interface Locals {
-    /** The sections this city has; see domain/sections. */
-    sections: ReadonlySet<import("./domain/sections.ts").Section>;
+declare global {
+  namespace App {
+    /** What the middleware tells every layout and component. */
+    interface Locals {
+      /** The sections this city has; see domain/sections. */
+      sections: ReadonlySet<Section>;
+    }
   }
 }

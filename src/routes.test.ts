@@ -22,7 +22,10 @@ test.each([...places])("a page renders the figures of the place %s", (place, pat
   }).map((file) => readFileSync(join(pages, file), "utf8"));
   expect(texts.join("\n")).toMatch(
     wanted.endsWith("${")
-      ? new RegExp(`place=\\{\`${wanted.slice(0, -2).replaceAll("/", "\\/")}\\$\\{`, "u")
+      ? new RegExp(
+          `(?:place ?= ?\\{?|includes\\()\`${wanted.slice(0, -2).replaceAll("/", "\\/")}\\$\\{`,
+          "u"
+        )
       : new RegExp(`place="${wanted}"|places\\.includes\\("${wanted}"\\)`, "u")
   );
 });

@@ -26,7 +26,7 @@ const rgb = (hex: string) =>
   `rgb(${[1, 3, 5].map((at) => String(parseInt(hex.slice(at, at + 2), 16))).join(", ")})`;
 
 const coloursOf = (theme: Theme) =>
-  Object.values(theme)
+  Object.values({...theme})
     .flat()
     .map(String)
     .filter((colour) => colour.startsWith("#"));

@@ -8,6 +8,7 @@ import type {Clause, Role} from "../model/plan.ts";
 import type {Series} from "../model/series.ts";
 import type {Unit} from "../model/unit.ts";
 import {answer} from "./duties.ts";
+import {groupBy} from "./group-by.ts";
 import {firstYearOf} from "./period.ts";
 import {once} from "./plan-counts.ts";
 import {bearing} from "./related-to-indicator.ts";
@@ -145,7 +146,7 @@ function years(
 
 /** The kind of period most of its whole years have; where there are none, that which suits the target. */
 function kindOf(own: readonly Observation[], indicator: Indicator | null): PeriodKind {
-  const counts = Map.groupBy(
+  const counts = groupBy(
     own.filter(({period_kind}) => period_kind !== "part_year"),
     ({period_kind}) => period_kind
   );

@@ -1,6 +1,7 @@
 // The guide for the editor: it is not stale, it explains every column, and each of its examples holds.
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+
 import {expect, test} from "vitest";
 
 import {city} from "../../../src/fixtures/edited.ts";
