@@ -74,6 +74,5 @@ export const commitments = {
   related: "相关数据",
   events: "相关事件",
   same: (id: string) => `与${id}是同一句，只数一次`,
-  counted: "按章、按种类数一数，见图：",
   relatedNote: "相关数据与承诺的口径未必相同，只供参照，不与承诺比较。"
 };

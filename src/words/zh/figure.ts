@@ -45,6 +45,7 @@ export const figure = {
   caption: (title: string) => `${title}：图中全部数据`,
   ways: "下载与地址",
   alone: "本图页面",
+  see: "见图：",
   brief: "下载·引用",
   workbook: "Excel 表格",
   /** The sheet of its rows. */

@@ -36,7 +36,6 @@ export const units = {
   pieces: (v: number) => `${n(v)}件`,
   promiseCount: (v: number) => `${n(v)}项`,
   partnerCount: (v: number) => `${n(v)}个单位`,
-  pictures: "谁做哪一章，谁和谁一起：几幅图",
   facts: {
     lead: (v: number) => `牵头${n(v)}次`,
     other: (v: number) => `其他分工${n(v)}次`,
