@@ -1,8 +1,7 @@
-// 大字版: the reader's choice of text size, kept where the browser lets us keep it and set before the first paint.
+// The reader's choice of text size, set before the first paint.
 (() => {
   const root = document.documentElement;
   const key = "text-size";
-  // Style sheets know by this that scripts are at work.
   root.dataset.scripts = "on";
   const buttons = () => document.querySelectorAll("[data-size-toggle]");
 
@@ -10,7 +9,7 @@
     try {
       return localStorage.getItem(key);
     } catch {
-      return null; // storage is closed to us; the choice then lasts for the page
+      return null; // Storage is closed.
     }
   }
 
@@ -19,7 +18,7 @@
       if (size) localStorage.setItem(key, size);
       else localStorage.removeItem(key);
     } catch {
-      // nothing to mend: see read
+      // See read.
     }
   }
 
