@@ -14,14 +14,14 @@ const terms = catalogue.terms
 
 const present = sections(catalogue, stories.stories);
 
-/** Pages a release froze are bytes that stay as they are. */
-const frozen = /\/v\/[^/]+\/embed\//u;
+/** Embeds stay as they are: their height is reckoned from their lines, and a release keeps their bytes. */
+const embeds = /\/embed\//u;
 
 export const onRequest = defineMiddleware(async ({url, locals}, next) => {
   locals.sections = present;
   const response = await next();
   if (!(response.headers.get("content-type") ?? "").startsWith("text/html")) return response;
-  if (frozen.test(url.pathname)) return response;
+  if (embeds.test(url.pathname)) return response;
   const page = await response.text();
   // The page of the words explains them all itself.
   const explained = url.pathname.endsWith(`/${routes.glossary}`)
