@@ -37,8 +37,8 @@ const read: [name: string, bytes: Uint8Array, encoding: string, text: string][] 
 const refused: [name: string, bytes: Uint8Array, expected: string][] = [
   [
     "UTF-8 read as GBK and saved",
-    utf8("a\n鍚堣偉甯傜粺璁″眬"),
-    'a.csv:2  第 1 字："鍚堣偉甯傜粺璁″眬" 是乱码，原文是 "合肥市统计局"。'
+    utf8("a\n鏌愭煇甯傜粺璁″眬"),
+    'a.csv:2  第 1 字："鏌愭煇甯傜粺璁″眬" 是乱码，原文是 "某某市统计局"。'
   ],
   [
     "the same saved in GBK",
