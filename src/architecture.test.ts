@@ -97,7 +97,7 @@ const table: Record<string, string[]> = {
     ...["styles", "astro", "node:*", "script client"]
   ],
   scripts: [
-    ...["routes", "model", "domain", "words", "charts", "figures/images/glyphs", "node:*"],
+    ...["routes", "model", "domain", "words", "charts", "figures/images/raster/glyphs", "node:*"],
     "figures/flatten-layers",
     ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate"],
     "read-excel-file",

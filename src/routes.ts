@@ -33,8 +33,10 @@ export const routes = {
   figure: (id: string) => `figures/${id}/`,
   /** A file of a figure beside its page: `figures/<id>.csv`. */
   figureFile: (id: string, type: string) => `figures/${id}.${type}`,
-  /** A picture of a figure's kit: `figures/<id>/cover.png`. */
-  figureImage: (id: string, file: string) => `figures/${id}/${file}`,
+  /** A picture of a figure: the one for articles and the one for paper beside its page, other formats below it. */
+  figureImage: (id: string, format: string) =>
+    ({wechat: `figures/${id}.png`, print: `figures/${id}.svg`})[format] ??
+    `figures/${id}/${format}.png`,
   /** A drawing of the gallery, light or dark. */
   figureLook: (id: string, theme: string) => `figures/look/${id}-${theme}.svg`,
   embed: (id: string) => `embed/${id}/`,

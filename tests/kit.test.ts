@@ -6,12 +6,13 @@ import jsQR from "jsqr";
 import sharp from "sharp";
 import {describe, expect, test} from "vitest";
 
-import {formatNames, formats, heaviest} from "../src/figures/images/kit/formats.ts";
+import {formatNames, formats, heaviest} from "../src/figures/images/formats.ts";
 import type {Figure} from "../src/model/figure.ts";
+import {routes} from "../src/routes.ts";
 
 const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];
 
-const read = (id: string, name: string) => readFileSync(join("dist/figures", id, `${name}.png`));
+const read = (id: string, name: string) => readFileSync(join("dist", routes.figureImage(id, name)));
 
 /** Width and height as the file says: https://www.w3.org/TR/png-3/#11IHDR */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];

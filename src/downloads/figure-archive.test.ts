@@ -13,7 +13,7 @@ const contents = {
   },
   words: zh,
   licence: "",
-  pictures: [{file: "card.png", bytes: new Uint8Array([1, 2, 3])}],
+  pictures: [{name: "card" as const, file: "card.png", bytes: new Uint8Array([1, 2, 3])}],
   files: {"data.csv": "a\r\n1\r\n"}
 };
 

@@ -1,6 +1,7 @@
-// Everything of a figure in one archive: pictures, data, words, and what they are.
+// A figure in one archive: the picture for articles, the drawing for paper, data, words, and what they are.
 import {type Way, ways} from "../figures/embed/code.ts";
-import {addressOf, type Issue} from "../figures/images/kit/kit.ts";
+import type {FormatName} from "../figures/images/formats.ts";
+import {addressOf, type Issue} from "../figures/images/kit.ts";
 import type {Figure} from "../model/figure.ts";
 import {routes} from "../routes.ts";
 import type {Words} from "../words/words.ts";
@@ -13,7 +14,7 @@ export interface Contents {
   /** The licence of the data in the owner's words; empty where none is set. */
   licence: string;
   /** In the order they are listed. */
-  pictures: readonly {file: string; bytes: Uint8Array}[];
+  pictures: readonly {name: FormatName | "print"; file: string; bytes: Uint8Array}[];
   /** Texts by the names of their files. */
   files: Readonly<Record<string, string>>;
 }
@@ -48,7 +49,6 @@ export function codes(all: Readonly<Record<Way, string>>, words: Words): string 
 export function readme(figure: Figure, {issue, words, licence, pictures, files}: Contents): string {
   const {readme: say, formats} = words.kit;
   const {release, site} = issue;
-  const named: Readonly<Record<string, string>> = formats;
   const kinds: Readonly<Record<string, string>> = say.kinds;
   const version = release ? words.site.version(release.version, release.date) : "";
   const address = addressOf(issue, routes.figure(figure.id));
@@ -59,10 +59,11 @@ export function readme(figure: Figure, {issue, words, licence, pictures, files}:
     say.address(address),
     "",
     say.files,
-    ...pictures.map(({file}) => `  ${file}  ${named[file.replace(/\.\w+$/u, "")] ?? ""}`),
+    ...pictures.map(({name, file}) => `  ${file}  ${formats[name]}`),
     ...Object.keys(files)
       .sort()
       .map((file) => `  ${file}  ${kinds[file] ?? ""}`),
+    say.more,
     "",
     say.use,
     say.licence(licence),

@@ -1,4 +1,4 @@
-// A figure's drawing made to fit a room of given width and height, its text as large as can be.
+// A drawing fitted into a room of a picture: redrawn for it, as large as can be read, never below that.
 import type {Theme} from "../../charts/theme.ts";
 import type {Figure} from "../../model/figure.ts";
 import type {Words} from "../../words/words.ts";
@@ -12,36 +12,45 @@ export interface Inset {
   scale: number;
 }
 
-/** The least width that kinds are made for, in CSS pixels. */
-const least = 280;
+/** Widths a drawing is tried at, in CSS pixels; few, so that the formats share drawings. */
+const ladder = [280, 320, 360, 420, 480, 560, 640, 760] as const;
 
-/** Larger than this, a drawing of few marks looks empty. */
-const most = 1.5;
+/** How much larger than the least scale the text should be where there is a choice. */
+const ease = 1.15;
 
-/** The room's own width where the height is free. Otherwise redraws until the shapes agree. */
-export function inset(
-  figure: Figure,
-  room: {width: number; height: number | null},
-  theme: Theme,
-  words: Words
-): Inset {
-  const {width, height} = room;
-  const at = (frame: number): Inset => {
-    const print = svg(figure, {width: frame, theme}, words);
-    const fits = Math.min(width / frame, (height ?? Infinity) / print.height);
-    return {print, scale: height === null ? fits : Math.min(fits, most)};
-  };
-  let best = at(Math.max(least, Math.round(width)));
-  if (height === null) return best;
-  let last = best;
-  for (let tries = 0; tries < 3; tries++) {
-    const shape = (width / height) * (last.print.height / last.print.width);
-    const next = Math.round(Math.max(least, last.print.width * Math.sqrt(shape)));
-    if (Math.abs(next - last.print.width) < 8) break;
-    last = at(next);
-    if (last.scale > best.scale) best = last;
-  }
-  return best;
+/** No text of a drawing is larger than this many times its own size in relation to the words around. */
+export interface Room {
+  /** Pixels of the picture. */
+  width: number;
+  height: number;
+  /** The least and the largest scale. */
+  least: number;
+  most: number;
+}
+
+/**
+ * Of the drawings whose text is at ease, the one that fills the room best; else the one with the largest
+ * text. Null where none can be read.
+ */
+export function fitted(figure: Figure, room: Room, theme: Theme, words: Words): Inset | null {
+  // A drawing wider than this is made too small by the width of the room alone.
+  const widest = room.width / room.least;
+  const tried = ladder
+    .filter((width) => width <= widest)
+    .map((width): Inset => {
+      const print = svg(figure, {width, theme}, words);
+      const fits = Math.min(room.width / print.width, room.height / print.height);
+      return {print, scale: Math.min(fits, room.most)};
+    });
+  const eased = tried.filter(({scale}) => scale >= Math.min(room.least * ease, room.most));
+  const [best] = eased.length > 0 ? byArea(eased) : tried.toSorted((a, b) => b.scale - a.scale);
+  return best && best.scale >= room.least ? best : null;
+}
+
+/** The largest first; a drawing wide enough for its room wins over a taller one. */
+function byArea(all: readonly Inset[]): Inset[] {
+  const area = ({print, scale}: Inset) => print.width * print.height * scale * scale;
+  return all.toSorted((a, b) => area(b) - area(a));
 }
 
 /** The drawing as part of a picture, its top left corner at x, y. */

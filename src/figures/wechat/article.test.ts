@@ -28,7 +28,7 @@ describe.each(fixtures)("$id", (figure) => {
     const {document} = parseHTML(`<html><body>${article}</body></html>`);
     const text = document.body.textContent;
     expect(text).toContain(figure.title);
-    expect(text).toContain("【插图：wechat.png】");
+    expect(text).toContain(`【插图：${figure.id}.png】`);
     expect(text).toContain("Town：https://town.test/figures/x/");
     for (const {label} of figure.sources) expect(text).toContain(label);
   });

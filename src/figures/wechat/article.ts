@@ -42,7 +42,7 @@ export function figureArticle(
   origin: Origin,
   words: Words
 ): string {
-  return `<section>${body(figure, description, "wechat.png", words)}${last(origin, words)}</section>`;
+  return `<section>${body(figure, description, pictureName(figure.id), words)}${last(origin, words)}</section>`;
 }
 
 /** A story as an article; `describe` says what a figure shows. A picture is named by its figure. */
@@ -64,7 +64,7 @@ export function storyArticle(
   );
 }
 
-/** The file of a figure's picture in a story's archive. */
+/** The file of a figure's picture in an archive. */
 export function pictureName(id: string): string {
   return `${id}.png`;
 }

@@ -1,13 +1,13 @@
 // The social cards of pages that are no figure.
 import type {APIRoute} from "astro";
 
-import {press} from "../../figures/images/png.ts";
+import {press} from "../../figures/images/raster/png.ts";
 import {cards} from "../_social-cards.ts";
 
 /** One card for each page that has its own, and one for all others. */
 export function getStaticPaths() {
   const all = cards();
-  const made = press(all.map(({path, svg}) => ({name: `${path}card`, svg, scale: 1})));
+  const made = press(all.map(({path, svg}) => ({name: `${path}card`, svg})));
   return all.map(({path}) => ({
     params: {path: path === "" ? undefined : path.replace(/\/$/u, "")},
     props: {png: made.get(`${path}card`)}

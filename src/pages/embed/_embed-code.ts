@@ -7,10 +7,10 @@ import {embedded} from "../../figures/embed/embedded.ts";
 import type {Height} from "../../figures/embed/height.ts";
 import {host} from "../../figures/embed/host.ts";
 import {highest, isTall, short, shortHeight} from "../../figures/embed/short.ts";
-import {picture} from "../../figures/images/picture.ts";
 import type {Figure} from "../../model/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
+import {composedOf} from "../figures/_pictures.ts";
 import {known} from "./_known.ts";
 
 /** The goods of a live figure. */
@@ -22,7 +22,7 @@ export function goods(figure: Figure): Goods & {height: Height; places: Record<s
     description: describe(figure, zh),
     sources: lines.cited,
     height,
-    picture: sizeOf(picture(figure, site).svg),
+    picture: sizeOf(figure),
     host: host(),
     home: address("", site.address),
     places
@@ -41,8 +41,8 @@ export function framed(figure: Figure, {at}: Pick<Height, "at">): {path: string;
   return {path: routes.shortEmbed(figure.id), high: highest(shortHeight(lines, zh))};
 }
 
-/** The size that a picture's SVG gives itself. */
-function sizeOf(svg: string): {width: number; height: number} {
-  const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/u.exec(svg) ?? [];
-  return {width: Math.round(Number(width)), height: Math.round(Number(height))};
+/** The picture for articles in CSS pixels: two of its own pixels each. */
+function sizeOf(figure: Figure): {width: number; height: number} {
+  const {width = 0, height = 0} = composedOf(figure).get("wechat") ?? {};
+  return {width: Math.round(width / 2), height: Math.round(height / 2)};
 }

@@ -1,16 +1,14 @@
-// A figure as a picture that needs nothing else: PNG, two device pixels a pixel.
+// A figure as a picture that needs nothing else, as tall as its content: PNG.
 import type {APIRoute} from "astro";
 
-import {catalogue, figures} from "../../catalogue.ts";
-import {picture} from "../../figures/images/picture.ts";
-import {press} from "../../figures/images/png.ts";
+import {figures} from "../../catalogue.ts";
+import type {Figure} from "../../model/figure.ts";
+import {pictureOf} from "./_pictures.ts";
 
-/** One file for each figure; all are begun here, so that they are made side by side. */
-export function getStaticPaths() {
-  const made = press(figures.map((figure) => picture(figure, catalogue.site)));
-  return figures.map(({id}) => ({params: {id}, props: {png: made.get(id)}}));
-}
+/** One file for each figure. */
+export const getStaticPaths = () =>
+  figures.map((figure) => ({params: {id: figure.id}, props: {figure}}));
 
-/** See {@link press}. */
-export const GET: APIRoute<{png: Promise<Buffer>}> = async ({props}) =>
-  new Response(new Uint8Array(await props.png));
+/** See {@link pictureOf}. */
+export const GET: APIRoute<{figure: Figure}> = async ({props: {figure}}) =>
+  new Response(new Uint8Array(await pictureOf(figure, "wechat")));

@@ -3,11 +3,11 @@ import type {APIRoute} from "astro";
 
 import {figures} from "../../catalogue.ts";
 import {figureWorkbook} from "../../downloads/figure-workbook.ts";
-import {addressOf} from "../../figures/images/kit/kit.ts";
+import {addressOf} from "../../figures/images/kit.ts";
 import type {Figure} from "../../model/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
-import {issue} from "./_images.ts";
+import {issue} from "./_pictures.ts";
 
 /** One file for each figure. */
 export const getStaticPaths = () =>

@@ -3,7 +3,7 @@ import type {APIRoute} from "astro";
 
 import {figures} from "../../catalogue.ts";
 import type {Figure} from "../../model/figure.ts";
-import {bundleOf} from "./_images.ts";
+import {bundleOf} from "./_archives.ts";
 
 /** One archive for each figure. */
 export const getStaticPaths = () =>

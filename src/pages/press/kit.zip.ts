@@ -1,7 +1,7 @@
 // The kit of everything: the archive of every figure in one.
 import type {APIRoute} from "astro";
 
-import {bundleOfAll} from "../figures/_images.ts";
+import {bundleOfAll} from "../figures/_archives.ts";
 
 /** See {@link bundleOfAll}. */
 export const GET: APIRoute = async () => new Response(new Uint8Array(await bundleOfAll()));

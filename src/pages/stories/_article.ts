@@ -3,13 +3,13 @@ import {catalogue, figures} from "../../catalogue.ts";
 import {describe} from "../../charts/draw.ts";
 import {sheet} from "../../citations/words-file.ts";
 import {zip} from "../../downloads/formats/zip.ts";
-import {addressOf} from "../../figures/images/kit/kit.ts";
+import {addressOf} from "../../figures/images/kit.ts";
 import {page, pictureName, storyArticle} from "../../figures/wechat/article.ts";
 import type {Story} from "../../model/story.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {imprint} from "../_release-state.ts";
-import {issue, kitOf} from "../figures/_images.ts";
+import {issue, pictureOf} from "../figures/_pictures.ts";
 
 /** The article, with inline styles. */
 export function articleOf(story: Story): string {
@@ -25,8 +25,7 @@ export async function archiveOf(story: Story): Promise<Uint8Array> {
   ]);
   const own = story.blocks.flatMap((block) => (block.kind === "figure" ? [block.id] : []));
   for (const figure of figures.filter(({id}) => own.includes(id))) {
-    const picture = (await kitOf(figure)).find(({name}) => name === "wechat");
-    if (picture) files.set(pictureName(figure.id), picture.bytes);
+    files.set(pictureName(figure.id), await pictureOf(figure, "wechat"));
     const words = sheet(figure, addressOf(issue, routes.figure(figure.id)), imprint);
     files.set(`${figure.id}.txt`, text(words));
   }

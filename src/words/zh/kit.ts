@@ -7,7 +7,7 @@ export const kit = {
   title: "图片包",
   lead: "每张都按尺寸重新排版，带来源、日期和二维码。",
   zip: "整包下载（ZIP）",
-  zipHolds: "图片、数据、文字和说明",
+  zipHolds: "正文图、矢量图、数据、文字和说明",
   vector: "矢量，文字可选",
   /** The folder of the card that pages without one of their own show. */
   general: "general/",
@@ -44,17 +44,17 @@ export const kit = {
       "article.html": "公众号文章，打开后全选、复制、粘贴",
       "data.csv": "图中全部数据，UTF-8",
       "data.json": "图的数据与列的说明",
-      "figure.svg": "网页用矢量图",
       "snippets.html": "嵌入网页的代码",
       "words.txt": "可引用的文字"
     },
+    more: "其他尺寸的图片在上面的网址，每张可以单独下载。",
     use: "图上放不下的长榜只列前若干位，并注明共有多少位；放不下的图只留文字。使用时请保留图中的来源和日期。来源不一、界限和推断的日期在图和表中都有标注；空格是没有查到，不是零。",
     licence: (words: string) => `数据许可：${words || "尚未设定"}。`,
     english: (address: string, release: string) => [
-      "In English: pictures, data and words of one figure, in Chinese.",
+      "In English: picture, data and words of one figure, in Chinese.",
       `The figure: ${address}${release && ` (data release ${release})`}`,
       "Keep the source and the date that stand on each picture. An empty cell means that no public figure was found; it does not mean zero.",
-      "print.svg is a vector picture for paper with its words as text; the fonts are those of your machine."
+      "The SVG is a vector picture for paper with its words as text; the fonts are those of your machine."
     ]
   }
 };

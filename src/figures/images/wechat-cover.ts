@@ -1,7 +1,7 @@
 // The covers of a WeChat article: a strip that leads, a square that follows, and both in one picture to be cut.
-import type {Theme} from "../../../charts/theme.ts";
-import {zone} from "../qr.ts";
-import {type Block, tall} from "../text-block.ts";
+import type {Theme} from "../../charts/theme.ts";
+import {zone} from "./qr.ts";
+import {type Block, tall} from "./text-block.ts";
 import {
   code,
   codeSize,

@@ -1,7 +1,7 @@
 // The foot of a picture: who published the numbers, which release of the data, the code of the address.
-import type {Theme} from "../../../charts/theme.ts";
-import {zone} from "../qr.ts";
-import {type Block, set} from "../text-block.ts";
+import type {Theme} from "../../charts/theme.ts";
+import {zone} from "./qr.ts";
+import {type Block, set} from "./text-block.ts";
 import {code, codeSize, heightOf, type Part, plane, type Stack, stack} from "./boxes.ts";
 import type {Shape} from "./formats.ts";
 

@@ -1,7 +1,7 @@
 // Words in a column at the left, the drawing beside them: for shapes wider than tall.
-import {titleRooms} from "../../../words/titles.ts";
+import {titleRooms} from "../../words/titles.ts";
 import {areaOf, drawing, heightOf, type Plan, stack} from "./boxes.ts";
-import {fitted} from "./fitted.ts";
+import {fitted} from "./fit-drawing.ts";
 import {foot} from "./footer.ts";
 import {scales, type Shape} from "./formats.ts";
 import {headings, numberIn, type Ways} from "./header.ts";

@@ -1,6 +1,6 @@
 // A picture of words: the finding large, the one number where there is one, the line below it.
-import type {Theme} from "../../../charts/theme.ts";
-import {type Block, px, set, tall} from "../text-block.ts";
+import type {Theme} from "../../charts/theme.ts";
+import {type Block, px, set, tall} from "./text-block.ts";
 import {compose, type Composed, heightOf, type Part, plane, type Stack, stack} from "./boxes.ts";
 import {foot, type Said} from "./footer.ts";
 import type {Shape} from "./formats.ts";

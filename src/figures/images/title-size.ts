@@ -1,5 +1,5 @@
 // How loud a title is: as loud as it fits, a little quieter where its lines then end with a phrase.
-import {type Block, set, type Style} from "../text-block.ts";
+import {type Block, set, type Style} from "./text-block.ts";
 
 /** How much loudness an ending of all lines with a phrase is worth. */
 const tidy = 1.18;

@@ -1,11 +1,11 @@
 // The parts of a picture: each knows its box, so that a test can see what touches what.
-import type {Theme} from "../../../charts/theme.ts";
-import {markup} from "../../../words/markup.ts";
-import {width} from "../../../words/text-width.ts";
-import {type Inset, placed as drawingAt} from "../fit-drawing.ts";
-import {fonts} from "../font.ts";
-import {qr, zone} from "../qr.ts";
-import {type Block, column, px, tall} from "../text-block.ts";
+import type {Theme} from "../../charts/theme.ts";
+import {markup} from "../../words/markup.ts";
+import {width} from "../../words/text-width.ts";
+import {type Inset, placed as drawingAt} from "./fit-drawing.ts";
+import {fonts} from "./raster/font.ts";
+import {qr, zone} from "./qr.ts";
+import {type Block, column, px, tall} from "./text-block.ts";
 
 /** Something in a picture. */
 export interface Part {

@@ -3,21 +3,25 @@ import {existsSync} from "node:fs";
 import sharp from "sharp";
 import {expect, test} from "vitest";
 
-import {light} from "../../charts/theme.ts";
-import {fixtures} from "../../fixtures/figures.ts";
-import {zh} from "../../words/zh.ts";
+import {fixtures} from "../../../fixtures/figures.ts";
+import {zh} from "../../../words/zh.ts";
+import {type Issue, picture} from "../kit.ts";
 import {press} from "./png.ts";
-import {poster} from "./poster.ts";
 
-const picture = (words: string) =>
+const issue: Issue = {
+  site: {name: "灯塔观察", address: "https://example.org", base: "/"},
+  release: {version: "1.0.0", date: "1990-01-02"}
+};
+
+const words = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" font-family="Noto Sans SC">` +
-  `<rect width="60" height="20" fill="#fff"/><text y="15" font-size="14">${words}</text></svg>`;
+  `<rect width="60" height="20" fill="#fff"/><text y="15" font-size="14">${text}</text></svg>`;
 
-test("press draws Chinese at twice the size, with a palette", async () => {
-  const made = press([{name: "a", svg: picture("灯塔"), scale: 2}]);
+test("press draws Chinese, with a palette", async () => {
+  const made = press([{name: "a", svg: words("灯塔")}]);
   const bytes = await made.get("a")!;
   const {width, height} = await sharp(bytes).metadata();
-  expect([width, height]).toEqual([120, 40]);
+  expect([width, height]).toEqual([60, 20]);
   // https://www.w3.org/TR/png-3/#11IHDR: colour type 3 is a palette.
   expect(bytes[25]).toBe(3);
   const {dominant, channels} = await sharp(bytes).stats();
@@ -27,26 +31,21 @@ test("press draws Chinese at twice the size, with a palette", async () => {
 
 test("press keeps the colour of the paper", async () => {
   const figure = fixtures.find(({kind}) => kind === "network")!;
-  const {svg} = poster(
-    figure,
-    {width: 640, height: null, theme: light},
-    {name: "", address: ""},
-    zh
-  );
-  const bytes = await press([{name: "a", svg, scale: 1}]).get("a")!;
+  const {svg, width} = picture(figure, "wechat", issue, zh);
+  const bytes = await press([{name: "a", svg}]).get("a")!;
   const pixels = await sharp(bytes).removeAlpha().raw().toBuffer();
   // Below the rule, left of everything: a picture's own paper.
-  expect([...pixels.subarray(640 * 3 * 20, 640 * 3 * 20 + 3)]).toEqual([0xfc, 0xfb, 0xf8]);
+  expect([...pixels.subarray(width * 3 * 30, width * 3 * 30 + 3)]).toEqual([0xfc, 0xfb, 0xf8]);
 });
 
 test("press gives the same bytes again, from the cache", async () => {
-  const jobs = [{name: "a", svg: picture("灯"), scale: 1}];
+  const jobs = [{name: "a", svg: words("灯")}];
   const first = await press(jobs).get("a")!;
   expect(existsSync(".cache/png")).toBe(true);
   expect((await press(jobs).get("a")!).equals(first)).toBe(true);
 });
 
 test("press fails on a character that the font cannot draw", async () => {
-  const made = press([{name: "pm", svg: picture("PM₂"), scale: 1}]).get("pm")!;
+  const made = press([{name: "pm", svg: words("PM₂")}]).get("pm")!;
   await expect(made).rejects.toThrow("pm: the font of pictures has no glyph for ₂ (U+2082)");
 });

@@ -2,14 +2,14 @@ import jsQR from "jsqr";
 import sharp from "sharp";
 import {expect, test} from "vitest";
 
-import {fixtures} from "../../../fixtures/figures.ts";
-import type {Figure} from "../../../model/figure.ts";
-import {overlong} from "../../../words/titles.ts";
-import {zh} from "../../../words/zh.ts";
-import {parse} from "../../document.ts";
-import {characters} from "../font.ts";
-import {lacking} from "../glyphs.ts";
-import {press} from "../png.ts";
+import {fixtures} from "../../fixtures/figures.ts";
+import type {Figure} from "../../model/figure.ts";
+import {overlong} from "../../words/titles.ts";
+import {zh} from "../../words/zh.ts";
+import {parse} from "../document.ts";
+import {characters} from "./raster/font.ts";
+import {lacking} from "./raster/glyphs.ts";
+import {press} from "./raster/png.ts";
 import type {Composed, Part} from "./boxes.ts";
 import {formatNames, formats, heaviest} from "./formats.ts";
 import {type Issue, kit, picture} from "./kit.ts";
@@ -98,7 +98,7 @@ test.each(formatNames)(
   async (name) => {
     const figure = fixtures.find(({kind}) => kind === "line")!;
     const {svg, width, height} = picture(figure, name, issue, zh);
-    const bytes = await press([{name, svg, scale: 1}]).get(name)!;
+    const bytes = await press([{name, svg}]).get(name)!;
     const {data, info} = await sharp(bytes).ensureAlpha().raw().toBuffer({resolveWithObject: true});
     expect([info.width, info.height]).toEqual([width, height]);
     expect(bytes.length).toBeLessThanOrEqual(heaviest);

@@ -1,8 +1,8 @@
 // Title on top, drawing below it, sources at the foot.
-import {svg} from "../../svg.ts";
-import type {Inset} from "../fit-drawing.ts";
+import {svg} from "../svg.ts";
+import type {Inset} from "./fit-drawing.ts";
 import {areaOf, drawing, heightOf, type Plan, type Stack, stack} from "./boxes.ts";
-import {fitted} from "./fitted.ts";
+import {fitted} from "./fit-drawing.ts";
 import {foot} from "./footer.ts";
 import {scales, type Shape} from "./formats.ts";
 import {headings, numberAside, numberIn, type Ways} from "./header.ts";

@@ -1,6 +1,6 @@
 // The pictures of every figure: one table of formats, with what each is for and how large its words are.
-import {titleRooms} from "../../../words/titles.ts";
-import type {Words} from "../../../words/words.ts";
+import {titleRooms} from "../../words/titles.ts";
+import type {Words} from "../../words/words.ts";
 
 /** A format's name; also its file's, `<name>.png`. */
 export type FormatName = Exclude<keyof Words["kit"]["formats"], "print">;

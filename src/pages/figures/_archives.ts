@@ -1,0 +1,69 @@
+// The archives of figures: of each, and of all.
+import {catalogue, figures} from "../../catalogue.ts";
+import {describe} from "../../charts/draw.ts";
+import {sheet} from "../../citations/words-file.ts";
+import {bundle, codes, type Contents, filesOf} from "../../downloads/figure-archive.ts";
+import {csv, json} from "../../downloads/figure-csv.ts";
+import {zip} from "../../downloads/formats/zip.ts";
+import {copies} from "../../figures/embed/code.ts";
+import {addressOf} from "../../figures/images/kit.ts";
+import {figureArticle, page} from "../../figures/wechat/article.ts";
+import type {Figure} from "../../model/figure.ts";
+import {routes} from "../../routes.ts";
+import {zh} from "../../words/zh.ts";
+import {imprint as printed} from "../_release-state.ts";
+import {goods} from "../embed/_embed-code.ts";
+import {issue, picturesOf} from "./_pictures.ts";
+
+const archives = new Map<string, Promise<Uint8Array>>();
+
+/** The archive of a figure, made once. */
+export function bundleOf(figure: Figure): Promise<Uint8Array> {
+  const before = archives.get(figure.id);
+  if (before) return before;
+  const archive = contentsOf(figure).then((contents) => bundle(figure, contents));
+  archives.set(figure.id, archive);
+  return archive;
+}
+
+/** The archive of all figures: a folder for each, without pictures, which stand in the archive of each figure. */
+export async function bundleOfAll(): Promise<Uint8Array> {
+  const all = new Map<string, Uint8Array>();
+  for (const figure of figures)
+    for (const [name, bytes] of filesOf(figure, {...(await contentsOf(figure)), pictures: []}))
+      all.set(name, bytes);
+  return zip(all);
+}
+
+/** The article of a figure for a 公众号. */
+export function articleOf(figure: Figure): string {
+  const origin = {
+    name: catalogue.site.name,
+    address: addressOf(issue, routes.figure(figure.id))
+  };
+  return figureArticle(figure, describe(figure, zh), origin, zh);
+}
+
+async function contentsOf(figure: Figure): Promise<Contents> {
+  const pictures = await picturesOf(figure);
+  return {
+    issue,
+    words: zh,
+    licence: catalogue.site.licence.data,
+    // One to publish and one to print; the other formats are a press away on the figure's page.
+    pictures: pictures
+      .filter(({name}) => name === "wechat" || name === "print")
+      .map(({name, bytes}) => ({name, file: fileOf(figure, name), bytes})),
+    files: {
+      "article.html": page(figure.title, articleOf(figure), catalogue.site.language),
+      "data.csv": csv(figure),
+      "data.json": json(figure, describe(figure, zh)),
+      "snippets.html": codes(copies(goods(figure), zh), zh),
+      "words.txt": sheet(figure, addressOf(issue, routes.figure(figure.id)), printed)
+    }
+  };
+}
+
+/** The name of a picture's file, as at its address. */
+const fileOf = ({id}: Figure, name: string): string =>
+  routes.figureImage(id, name).replace(/^.*\//u, "");

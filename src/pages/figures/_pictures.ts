@@ -1,0 +1,69 @@
+// The pictures of every figure: made once for a build, side by side; while writing, only those that are asked for.
+import {catalogue, figures} from "../../catalogue.ts";
+import type {Composed} from "../../figures/images/boxes.ts";
+import {type FormatName, formatNames} from "../../figures/images/formats.ts";
+import {type Issue, kit} from "../../figures/images/kit.ts";
+import {print} from "../../figures/images/print.ts";
+import {press} from "../../figures/images/raster/png.ts";
+import type {Figure} from "../../model/figure.ts";
+import {zh} from "../../words/zh.ts";
+import {state} from "../_release-state.ts";
+
+/** Who shows the figures, and from which release. */
+export const issue: Issue = {site: catalogue.site, release: state};
+
+/** A picture as a page lists it. */
+export interface Taken {
+  name: FormatName | "print";
+  width: number;
+  height: number;
+  bytes: Uint8Array;
+}
+
+const batch = import.meta.env.DEV ? null : new Map(figures.map((each) => [each.id, each]));
+const composed = new Map<string, ReadonlyMap<FormatName, Composed>>();
+const made = new Map<string, Promise<Taken[]>>();
+
+/** Every picture of a figure as SVG, made once. */
+export function composedOf(figure: Figure): ReadonlyMap<FormatName, Composed> {
+  const found = composed.get(figure.id) ?? kit(figure, issue, zh);
+  composed.set(figure.id, found);
+  return found;
+}
+
+/** Every picture of a figure, in the order of the formats; the one for print comes last. */
+export function picturesOf(figure: Figure): Promise<Taken[]> {
+  if (!made.has(figure.id)) begin(batch ? [...batch.values()] : [figure]);
+  return made.get(figure.id) ?? Promise.resolve([]);
+}
+
+/** The bytes of one of them. */
+export async function pictureOf(figure: Figure, name: Taken["name"]): Promise<Uint8Array> {
+  const found = (await picturesOf(figure)).find((one) => one.name === name);
+  if (!found) throw new Error(`${figure.id} has no picture ${name}`);
+  return found.bytes;
+}
+
+function begin(wanted: readonly Figure[]): void {
+  const pressed = press(
+    wanted.flatMap((figure) =>
+      [...composedOf(figure)].map(([name, {svg}]) => ({name: `${figure.id}/${name}`, svg}))
+    )
+  );
+  for (const figure of wanted) {
+    const taken = formatNames.map(async (name): Promise<Taken> => {
+      const {width = 0, height = 0} = composedOf(figure).get(name) ?? {};
+      const bytes = (await pressed.get(`${figure.id}/${name}`)) ?? new Uint8Array();
+      return {name, width, height, bytes};
+    });
+    const {svg, width, height} = print(figure, issue, zh);
+    const last: Taken = {
+      ...{name: "print", width, height},
+      bytes: new TextEncoder().encode(svg)
+    };
+    const all = Promise.all([...taken, Promise.resolve(last)]);
+    // Whoever awaits it hears of the failure; before that it must not end the process.
+    all.catch(() => undefined);
+    made.set(figure.id, all);
+  }
+}
