@@ -6,7 +6,7 @@ import {join} from "node:path";
 import {strToU8, zipSync} from "fflate";
 import {afterAll, describe, expect, it} from "vitest";
 
-import {inputTables} from "../src/model/tables.ts";
+import {inputTables} from "../src/model/published/tables.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "import-"));
 afterAll(() => {

@@ -10,7 +10,7 @@ import {
   input as inputSchema,
   stories as storiesSchema
 } from "./model/catalogue.ts";
-import {frozen as frozenSchema} from "./model/difference.ts";
+import {frozen as frozenSchema} from "./model/published/difference.ts";
 
 /** The folder the kitchen wrote to; tests and other cities point elsewhere. */
 const folder = process.env["GENERATED"] || "generated";

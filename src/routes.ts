@@ -1,5 +1,5 @@
 // Every address of the site, below its base path and without a leading slash, and every place a figure may stand.
-import type {Clause} from "./model/plan.ts";
+import type {Clause} from "./model/plan/plan.ts";
 
 /**
  * The addresses. An address once published never dies: what moves leaves a line in

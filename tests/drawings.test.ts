@@ -4,7 +4,7 @@ import {readFileSync} from "node:fs";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
-import type {Figure} from "../src/model/figure.ts";
+import type {Figure} from "../src/model/figures/figure.ts";
 import {launch} from "./browser.ts";
 
 const address = inject("address");

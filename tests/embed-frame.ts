@@ -3,7 +3,7 @@ import {readFileSync} from "node:fs";
 
 import type {Browser, BrowserContext, Frame, Page} from "playwright-core";
 
-import type {Figure} from "../src/model/figure.ts";
+import type {Figure} from "../src/model/figures/figure.ts";
 import {launch} from "./browser.ts";
 import {type Elsewhere, elsewhere} from "./host-page.ts";
 

@@ -17,7 +17,7 @@ import {settle} from "../src/client/explorer/resolve-state.ts";
 import {type Ask, asked, charts} from "../src/client/explorer/state.ts";
 import {seen, type Slices} from "../src/client/explorer/visible-rows.ts";
 import {words} from "../src/client/explorer/words.ts";
-import {explorerIndex, explorerSlice} from "../src/model/explore.ts";
+import {explorerIndex, explorerSlice} from "../src/model/figures/explore.ts";
 
 const html = readFileSync("dist/explore/index.html", "utf8");
 const index = explorerIndex.parse(

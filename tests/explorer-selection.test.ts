@@ -2,9 +2,9 @@
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
-import type {Figure} from "../src/model/figure.ts";
-import {figure as words} from "../src/words/zh/figure.ts";
-import {touch} from "../src/words/zh/figure-controls.ts";
+import type {Figure} from "../src/model/figures/figure.ts";
+import {figure as words} from "../src/words/zh/figures/figure.ts";
+import {touch} from "../src/words/zh/figures/figure-controls.ts";
 import {launch} from "./browser.ts";
 import {
   awake,

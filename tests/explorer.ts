@@ -4,7 +4,7 @@ import {readFileSync} from "node:fs";
 import type {BrowserContext, Page} from "playwright-core";
 import {inject} from "vitest";
 
-import {explorerIndex, explorerSlice} from "../src/model/explore.ts";
+import {explorerIndex, explorerSlice} from "../src/model/figures/explore.ts";
 import {visit} from "./browse.ts";
 
 /** The address of the explorer. */

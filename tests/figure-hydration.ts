@@ -4,7 +4,7 @@ import {readFileSync} from "node:fs";
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {expect, inject} from "vitest";
 
-import type {Figure} from "../src/model/figure.ts";
+import type {Figure} from "../src/model/figures/figure.ts";
 import {visit} from "./browse.ts";
 
 /** Every figure of the built site. */

@@ -3,8 +3,8 @@ import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
 import {unpacked} from "../src/client/figure/unpack-points.ts";
-import type {Figure} from "../src/model/figure.ts";
-import {touch} from "../src/words/zh/figure-controls.ts";
+import type {Figure} from "../src/model/figures/figure.ts";
+import {touch} from "../src/words/zh/figures/figure-controls.ts";
 import {visit} from "./browse.ts";
 import {launch} from "./browser.ts";
 import {awaken, desk, drawing, figures, groupsOf, ofKind, said, tip} from "./figure-hydration.ts";

@@ -6,7 +6,7 @@ import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
 import {dark, light, type Theme} from "../src/charts/theme.ts";
-import type {Figure} from "../src/model/figure.ts";
+import type {Figure} from "../src/model/figures/figure.ts";
 import {launch} from "./browser.ts";
 
 const address = inject("address");

@@ -7,7 +7,7 @@ import sharp from "sharp";
 import {describe, expect, test} from "vitest";
 
 import {formatNames, formats, heaviest} from "../src/figures/images/formats.ts";
-import type {Figure} from "../src/model/figure.ts";
+import type {Figure} from "../src/model/figures/figure.ts";
 import {routes} from "../src/routes.ts";
 
 const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];

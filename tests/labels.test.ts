@@ -6,7 +6,7 @@ import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
 
 import {unpacked} from "../src/client/figure/unpack-points.ts";
-import type {Figure} from "../src/model/figure.ts";
+import type {Figure} from "../src/model/figures/figure.ts";
 import {number, percent} from "../src/words/format.ts";
 
 const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];

@@ -2,8 +2,8 @@
 import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
-import type {Figure} from "../src/model/figure.ts";
-import {touch} from "../src/words/zh/figure-controls.ts";
+import type {Figure} from "../src/model/figures/figure.ts";
+import {touch} from "../src/words/zh/figures/figure-controls.ts";
 import {launch} from "./browser.ts";
 import {
   awake,

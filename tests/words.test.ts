@@ -4,10 +4,10 @@ import {readFileSync} from "node:fs";
 import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
-import type {CodeEntry} from "../src/model/code.ts";
+import type {CodeEntry} from "../src/model/published/code.ts";
 import {shown} from "../src/words/code.ts";
-import {cite} from "../src/words/zh/cite.ts";
-import {verify as words} from "../src/words/zh/verify.ts";
+import {cite} from "../src/words/zh/quoting/cite.ts";
+import {verify as words} from "../src/words/zh/quoting/verify.ts";
 import {overflow, visit} from "./browse.ts";
 import {launch} from "./browser.ts";
 import {violations} from "./violations.ts";

@@ -1,7 +1,7 @@
 // From the data folder to typed JSON: read, parse, link, derive, compose, write; or say what is wrong.
 import {kinds} from "../../src/charts/kinds/index.ts";
 import type {Catalogue} from "../../src/model/catalogue.ts";
-import type {Frozen as Outline} from "../../src/model/difference.ts";
+import type {Frozen as Outline} from "../../src/model/published/difference.ts";
 import type {Target} from "../build/folder.ts";
 import {readFrozen} from "../release/frozen.ts";
 import {outline} from "../release/summary.ts";

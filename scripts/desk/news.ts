@@ -1,6 +1,6 @@
 // What has come since the last frozen release: figures added, changed, taken away.
 import type {Catalogue} from "../../src/model/catalogue.ts";
-import type {Frozen} from "../../src/model/difference.ts";
+import type {Frozen} from "../../src/model/published/difference.ts";
 
 /** The lines that say so; none where nothing has been released. */
 export function news({observations, series, geos}: Catalogue, released: Frozen): string[] {

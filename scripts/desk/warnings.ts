@@ -1,6 +1,6 @@
 // What may be right and should be looked at again: jumps, slips by a power of ten, gaps, old figures, promises that have come due.
 import type {Catalogue} from "../../src/model/catalogue.ts";
-import type {Observation} from "../../src/model/observation.ts";
+import type {Observation} from "../../src/model/evidence/observation.ts";
 
 /** How many times its neighbour a value may be before somebody should look. */
 const jump = 3;

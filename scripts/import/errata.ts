@@ -1,5 +1,5 @@
 // The errata of a draft: every difference between the plan's words and the text received, as rows and rules.
-import type {Erratum} from "../../src/model/erratum.ts";
+import type {Erratum} from "../../src/model/plan/erratum.ts";
 import {signs} from "../compile/check/errata-roundtrip.ts";
 import type {Piece} from "./line.ts";
 import type {Widening} from "./punctuation.ts";

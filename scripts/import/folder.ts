@@ -3,8 +3,8 @@ import Papa from "papaparse";
 import type {z} from "zod";
 
 import {cellMeta} from "../../src/model/cell.ts";
-import type {Erratum} from "../../src/model/erratum.ts";
-import {inputTables} from "../../src/model/tables.ts";
+import type {Erratum} from "../../src/model/plan/erratum.ts";
+import {inputTables} from "../../src/model/published/tables.ts";
 import {type ParsedPlan, parsePlan} from "../compile/plan/plan.ts";
 import type {Problem} from "../compile/problems/problem.ts";
 import {draftCommitments} from "./commitments.ts";

@@ -1,7 +1,7 @@
 // A first draft of indicators.csv and series.csv from the tables of targets that a plan prints.
-import type {Indicator} from "../../src/model/indicator.ts";
-import type {PlanTable} from "../../src/model/plan.ts";
-import type {Series} from "../../src/model/series.ts";
+import type {Indicator} from "../../src/model/evidence/indicator.ts";
+import type {Series} from "../../src/model/evidence/series.ts";
+import type {PlanTable} from "../../src/model/plan/plan.ts";
 import type {Doubt} from "./line.ts";
 
 /** The columns of a table of targets, by place. */

@@ -1,7 +1,7 @@
 // The place a plan is of, as its title or its issuer names it.
 import {pinyin} from "pinyin-pro";
 
-import type {Geo} from "../../src/model/geo.ts";
+import type {Geo} from "../../src/model/evidence/geo.ts";
 
 /** A place guessed from words; `sure` where a title names it. */
 export interface FoundPlace {

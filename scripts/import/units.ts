@@ -1,5 +1,5 @@
 // A first draft of units.csv: every name that brackets, lines and tables of a drafted plan print.
-import type {Unit} from "../../src/model/unit.ts";
+import type {Unit} from "../../src/model/plan/unit.ts";
 import {readBracket} from "../compile/plan/duty-bracket.ts";
 import {outermost} from "../compile/plan/match-brackets.ts";
 import {parsePlan} from "../compile/plan/plan.ts";

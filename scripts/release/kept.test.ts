@@ -7,7 +7,7 @@ import {expect, test} from "vitest";
 import {broken} from "../../src/domain/versions/semver-level.ts";
 import {fieldsOf} from "../../src/downloads/descriptors/fields.ts";
 import {typeOf} from "../../src/downloads/descriptors/package.ts";
-import {contractVersion, publishedTables} from "../../src/model/published.ts";
+import {contractVersion, publishedTables} from "../../src/model/published/published.ts";
 import {readFolder} from "../compile/read/read-folder.ts";
 import {readFrozen} from "./frozen.ts";
 import {type AddressLine, columns, readLines, records} from "./ledger.ts";

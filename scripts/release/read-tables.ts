@@ -1,7 +1,7 @@
 // The tables of a release as they were published, read by its descriptor.
 import Papa from "papaparse";
 
-import type {Sheet} from "../../src/model/difference.ts";
+import type {Sheet} from "../../src/model/published/difference.ts";
 import type {Files} from "./archive.ts";
 import {readDescriptor} from "./descriptor.ts";
 

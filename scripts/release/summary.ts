@@ -1,8 +1,12 @@
 // What the pages are told of the frozen releases: their list, what changed between them, the newest tables.
 import {z} from "zod";
 
-import {type CodeEntry, codeEntry} from "../../src/model/code.ts";
-import {cellChange, type Frozen as Outline, type Step} from "../../src/model/difference.ts";
+import {type CodeEntry, codeEntry} from "../../src/model/published/code.ts";
+import {
+  cellChange,
+  type Frozen as Outline,
+  type Step
+} from "../../src/model/published/difference.ts";
 import type {Frozen, Release} from "./frozen.ts";
 import type {FileLine} from "./ledger.ts";
 import {sheetsOf} from "./read-tables.ts";

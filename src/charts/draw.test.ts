@@ -4,7 +4,7 @@ import {parseHTML} from "linkedom";
 import {describe as suite, expect, test} from "vitest";
 
 import {seen, texts} from "../fixtures/texts.ts";
-import {figure as schema} from "../model/figure.ts";
+import {figure as schema} from "../model/figures/figure.ts";
 import {zh} from "../words/zh.ts";
 import {describe, draw} from "./draw.ts";
 import {kinds} from "./kinds/index.ts";

@@ -1,5 +1,5 @@
 // Draws any figure: looks its kind up and leaves the rest to it.
-import type {Figure} from "../model/figure.ts";
+import type {Figure} from "../model/figures/figure.ts";
 import type {Words} from "../words/words.ts";
 import {kinds} from "./kinds/index.ts";
 import type {Drawing, Frame, Kind} from "./types.ts";

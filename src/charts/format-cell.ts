@@ -1,5 +1,5 @@
 // A value of a row in words, with its unit, bound and period.
-import type {Row} from "../model/figure.ts";
+import type {Row} from "../model/figures/figure.ts";
 import {amount, period} from "../words/format.ts";
 import {bounded} from "../words/target-text.ts";
 import type {Words} from "../words/words.ts";

@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node
 import {parseHTML} from "linkedom";
 import {describe as suite, expect, test} from "vitest";
 
-import {figure as schema} from "../model/figure.ts";
+import {figure as schema} from "../model/figures/figure.ts";
 import {zh} from "../words/zh.ts";
 import {draw} from "./draw.ts";
 import {dark, light} from "./theme.ts";

@@ -1,5 +1,5 @@
 // Reads the cells of a figure's rows by channel, so that no kind needs to know column keys.
-import type {Column, Figure, Row} from "../model/figure.ts";
+import type {Column, Figure, Row} from "../model/figures/figure.ts";
 
 /** The cells of one figure. An unbound channel reads as nothing. */
 export interface Cells {

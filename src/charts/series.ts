@@ -1,5 +1,5 @@
 // The rows of a figure as series of points: what lines, panels and sentences are made of.
-import type {Figure} from "../model/figure.ts";
+import type {Figure} from "../model/figures/figure.ts";
 import {cells} from "./row-accessors.ts";
 import {instant} from "./scales/time-scale.ts";
 

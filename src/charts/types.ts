@@ -1,5 +1,5 @@
 // What a kind of chart must say of itself, and what drawing one gives.
-import type {Column, Figure} from "../model/figure.ts";
+import type {Column, Figure} from "../model/figures/figure.ts";
 import type {Words} from "../words/words.ts";
 import type {Theme} from "./theme.ts";
 

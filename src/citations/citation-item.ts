@@ -1,5 +1,5 @@
 // A figure or a table as something to cite.
-import type {CodeEntry} from "../model/code.ts";
+import type {CodeEntry} from "../model/published/code.ts";
 import type {Work} from "./cite.ts";
 import type {Release} from "./codes.ts";
 import type {Setting} from "./quotes.ts";

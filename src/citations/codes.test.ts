@@ -2,8 +2,8 @@
 import {describe, expect, it, test} from "vitest";
 
 import bullet from "../fixtures/figures/bullet.json" with {type: "json"};
-import {codeEntry} from "../model/code.ts";
-import type {Figure} from "../model/figure.ts";
+import type {Figure} from "../model/figures/figure.ts";
+import {codeEntry} from "../model/published/code.ts";
 import {alphabet, normalise, shown} from "../words/code.ts";
 import {codes, codesOf, union} from "./codes.ts";
 

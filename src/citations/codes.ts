@@ -1,8 +1,8 @@
 // The codes of all figures and sentences of one release.
 import {createHash} from "node:crypto";
 
-import type {CodeEntry} from "../model/code.ts";
-import type {Figure} from "../model/figure.ts";
+import type {Figure} from "../model/figures/figure.ts";
+import type {CodeEntry} from "../model/published/code.ts";
 import {alphabet, length} from "../words/code.ts";
 import {type Quote, quotes, type Setting} from "./quotes.ts";
 

@@ -1,9 +1,9 @@
 // How a language says names, numbers with their units, periods and dates in quotable sentences.
-import type {Figure} from "../model/figure.ts";
+import type {Figure} from "../model/figures/figure.ts";
 import {en} from "../words/en.ts";
 import {amount, boundWord, date, number, period} from "../words/format.ts";
 import {zh} from "../words/zh.ts";
-import type {quotes} from "../words/zh/quotes.ts";
+import type {quotes} from "../words/zh/quoting/quotes.ts";
 import type {Lexicon} from "./english-names.ts";
 
 /** A number and what it counts. */

@@ -15,7 +15,7 @@ import {values} from "../../tests/proof/values.ts";
 import {periodOf} from "../../tests/proof/wording.ts";
 import {csv} from "../downloads/figure-csv.ts";
 import type {Catalogue} from "../model/catalogue.ts";
-import type {Figure} from "../model/figure.ts";
+import type {Figure} from "../model/figures/figure.ts";
 import {en} from "../words/en.ts";
 import {lexicon} from "./english-names.ts";
 import {type Quote, quotes} from "./quotes.ts";

@@ -1,5 +1,5 @@
 // The sentences about a figure that may be quoted, made from its rows, in Chinese and in English.
-import type {Figure} from "../model/figure.ts";
+import type {Figure} from "../model/figures/figure.ts";
 import type {Lexicon} from "./english-names.ts";
 import {chinese, english, type Speech} from "./language.ts";
 import {coverage, timeline} from "./sentences/events-coverage.ts";

@@ -1,8 +1,8 @@
 // The strands of a figure over time: what is counted in which place, its points, and what may be said of them.
 import {cells} from "../charts/row-accessors.ts";
 import {type Dot, measured, readSeries, runs, type Series, targets} from "../charts/series.ts";
-import type {Figure} from "../model/figure.ts";
-import type {Said, Way} from "../words/zh/quotes.ts";
+import type {Figure} from "../model/figures/figure.ts";
+import type {Said, Way} from "../words/zh/quoting/quotes.ts";
 import type {Quantity, Speech} from "./language.ts";
 
 /** One thing counted in one place. */

@@ -1,5 +1,5 @@
 // The ready words of one figure as a text file: sentences with their codes, credit, citations.
-import type {Figure} from "../model/figure.ts";
+import type {Figure} from "../model/figures/figure.ts";
 import {shown} from "../words/code.ts";
 import {zh} from "../words/zh.ts";
 import {type Imprint, workOf} from "./citation-item.ts";

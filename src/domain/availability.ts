@@ -1,8 +1,8 @@
 // Why a number is or is not there: published, missing, not due, withheld, not applicable.
 import type {Catalogue} from "../model/catalogue.ts";
-import type {Indicator} from "../model/indicator.ts";
-import type {states} from "../model/published.ts";
-import type {Verdict} from "../model/verdict.ts";
+import type {Indicator} from "../model/evidence/indicator.ts";
+import type {Verdict} from "../model/evidence/verdict.ts";
+import type {states} from "../model/published/published.ts";
 import {isOverBy} from "./period.ts";
 import {asOf} from "./versions/releases.ts";
 

@@ -1,8 +1,8 @@
 // The promises as a list to be asked: each with its number, who answers for it, and what was found.
 import type {Catalogue} from "../model/catalogue.ts";
-import type {Commitment} from "../model/commitment.ts";
-import type {Event} from "../model/event.ts";
-import type {Observation} from "../model/observation.ts";
+import type {Event} from "../model/evidence/event.ts";
+import type {Observation} from "../model/evidence/observation.ts";
+import type {Commitment} from "../model/plan/commitment.ts";
 import type {Search} from "../model/search.ts";
 import {type Answer, answer} from "./duties.ts";
 import {latestOf} from "./observations.ts";

@@ -1,7 +1,7 @@
 // Duties by unit, and who answers for a clause.
 import {expect, it} from "vitest";
 
-import type {Clause, Duty, Role} from "../model/plan.ts";
+import type {Clause, Duty, Role} from "../model/plan/plan.ts";
 import {answer, partners, tally} from "./duties.ts";
 
 const duty = (unit: string, clause: string, role: Role = "responsible"): Duty => ({

@@ -1,5 +1,5 @@
 // Who answers for what, and who with whom: duties gathered by unit.
-import type {Duty, Plan, Role} from "../model/plan.ts";
+import type {Duty, Plan, Role} from "../model/plan/plan.ts";
 
 /** Roles from the strongest to the weakest. */
 const strength: readonly Role[] = ["lead", "responsible", "support", "guide"];

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import type {Silence} from "../model/silence.ts";
+import type {Silence} from "../model/evidence/silence.ts";
 import {promiseStrips} from "./emblem.ts";
 
 const row = (id: string, given: Partial<Silence>): Silence => ({

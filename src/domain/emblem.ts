@@ -1,7 +1,7 @@
 // What the site's mark shows: for each promise how much of its time is covered by something found.
 import type {Catalogue} from "../model/catalogue.ts";
-import type {Indicator} from "../model/indicator.ts";
-import type {Silence} from "../model/silence.ts";
+import type {Indicator} from "../model/evidence/indicator.ts";
+import type {Silence} from "../model/evidence/silence.ts";
 import {fromIndicator} from "./assessment/verdicts.ts";
 import {span, yearOf} from "./period.ts";
 import {asOf} from "./versions/releases.ts";

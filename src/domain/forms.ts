@@ -1,12 +1,12 @@
 // What each responsible unit can be asked: its duties, the figures that bear on them year by year, its promises.
 import type {Catalogue} from "../model/catalogue.ts";
-import type {Commitment} from "../model/commitment.ts";
-import type {Event} from "../model/event.ts";
-import type {Indicator} from "../model/indicator.ts";
-import type {Observation, PeriodKind} from "../model/observation.ts";
-import type {Clause, Role} from "../model/plan.ts";
-import type {Series} from "../model/series.ts";
-import type {Unit} from "../model/unit.ts";
+import type {Event} from "../model/evidence/event.ts";
+import type {Indicator} from "../model/evidence/indicator.ts";
+import type {Observation, PeriodKind} from "../model/evidence/observation.ts";
+import type {Series} from "../model/evidence/series.ts";
+import type {Commitment} from "../model/plan/commitment.ts";
+import type {Clause, Role} from "../model/plan/plan.ts";
+import type {Unit} from "../model/plan/unit.ts";
 import {answer} from "./duties.ts";
 import {groupBy} from "./group-by.ts";
 import {firstYearOf} from "./period.ts";

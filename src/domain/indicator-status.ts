@@ -1,8 +1,8 @@
 // Where each indicator stands: its newest comparable figures and the verdict under the plan's own target.
 import type {Catalogue} from "../model/catalogue.ts";
-import type {Indicator} from "../model/indicator.ts";
-import type {Observation} from "../model/observation.ts";
-import type {Verdict} from "../model/verdict.ts";
+import type {Indicator} from "../model/evidence/indicator.ts";
+import type {Observation} from "../model/evidence/observation.ts";
+import type {Verdict} from "../model/evidence/verdict.ts";
 import {latest} from "./observations.ts";
 
 /** One indicator and what is known of it. */

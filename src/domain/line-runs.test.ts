@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 
 import {figure as plain} from "../fixtures/cases.ts";
-import type {Observation} from "../model/observation.ts";
-import type {Series} from "../model/series.ts";
+import type {Observation} from "../model/evidence/observation.ts";
+import type {Series} from "../model/evidence/series.ts";
 import {joints} from "./line-runs.ts";
 
 type Seen = [period: string, extra?: Partial<Observation>];

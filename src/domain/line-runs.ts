@@ -1,6 +1,6 @@
 // Which dated points may be joined by a line, and where a method changed.
-import type {Observation} from "../model/observation.ts";
-import type {Series} from "../model/series.ts";
+import type {Observation} from "../model/evidence/observation.ts";
+import type {Series} from "../model/evidence/series.ts";
 import {beginsBefore, byPeriod, monthsOf, yearOf} from "./period.ts";
 
 /** What a point of a series says of its neighbours. */

@@ -1,7 +1,7 @@
 // The slot a figure fills, and the newest figures: of an indicator, of a series, of places side by side.
 import {expect, it, test} from "vitest";
 
-import type {Observation} from "../model/observation.ts";
+import type {Observation} from "../model/evidence/observation.ts";
 import {compared, gradesOf, latest, latestOf, slot} from "./observations.ts";
 
 const row = (period: string, value: number, more: Partial<Observation> = {}): Observation => ({

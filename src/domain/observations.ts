@@ -1,6 +1,6 @@
 // Observations by what they stand for: the slot each fills, the newest of an indicator, a series or each place.
-import type {Indicator} from "../model/indicator.ts";
-import type {Observation} from "../model/observation.ts";
+import type {Indicator} from "../model/evidence/indicator.ts";
+import type {Observation} from "../model/evidence/observation.ts";
 import {comparable} from "./assessment/case.ts";
 import {groupBy} from "./group-by.ts";
 import {byPeriod} from "./period.ts";

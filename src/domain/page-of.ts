@@ -1,6 +1,6 @@
 // What a change concerns: the page that shows it and what it is called there.
 import type {Catalogue} from "../model/catalogue.ts";
-import type {Story} from "../model/story.ts";
+import type {Story} from "../model/figures/story.ts";
 import {routes} from "../routes.ts";
 
 /** A page of the site and its name. */

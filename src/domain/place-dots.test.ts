@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import type {Observation} from "../model/observation.ts";
+import type {Observation} from "../model/evidence/observation.ts";
 import {ofPeers, placeDots} from "./place-dots.ts";
 
 const row = (geo: string, period: string, value: number, more: Partial<Observation> = {}) =>

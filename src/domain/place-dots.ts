@@ -1,7 +1,7 @@
 // One indicator across places: the newest comparable value of each and every target set for it, on one scale.
-import type {Geo} from "../model/geo.ts";
-import type {Indicator} from "../model/indicator.ts";
-import type {Observation} from "../model/observation.ts";
+import type {Geo} from "../model/evidence/geo.ts";
+import type {Indicator} from "../model/evidence/indicator.ts";
+import type {Observation} from "../model/evidence/observation.ts";
 import {compared} from "./observations.ts";
 
 /** One dot: a published value or a target. */

@@ -1,7 +1,7 @@
 // Counts of a part of the plan.
 import {expect, it} from "vitest";
 
-import type {Clause, Duty} from "../model/plan.ts";
+import type {Clause, Duty} from "../model/plan/plan.ts";
 import {extent, once} from "./plan-counts.ts";
 
 const clause = (id: string, kind: Clause["kind"], chapter: string, characters = 0): Clause => ({

@@ -1,6 +1,6 @@
 // How much stands in a part of the plan, each promise counted once.
-import type {Commitment} from "../model/commitment.ts";
-import type {Clause, Plan} from "../model/plan.ts";
+import type {Commitment} from "../model/plan/commitment.ts";
+import type {Clause, Plan} from "../model/plan/plan.ts";
 
 /** Counts of a chapter, a section or the whole plan. */
 export interface Extent {

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import type {Term} from "../model/term.ts";
+import type {Term} from "../model/plan/term.ts";
 import {termOf} from "./related-term.ts";
 
 const term = (word: string, aliases: string[] = [], marked = true): Term => ({

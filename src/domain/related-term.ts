@@ -1,5 +1,5 @@
 // The term of the glossary that says what an indicator measures.
-import type {Term} from "../model/term.ts";
+import type {Term} from "../model/plan/term.ts";
 
 /**
  * The explained term whose word, or one of whose other words, stands in the indicator's name; the longest where

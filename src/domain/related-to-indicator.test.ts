@@ -1,8 +1,8 @@
 // What bears on an indicator.
 import {expect, it} from "vitest";
 
-import type {Commitment} from "../model/commitment.ts";
-import type {Clause} from "../model/plan.ts";
+import type {Commitment} from "../model/plan/commitment.ts";
+import type {Clause} from "../model/plan/plan.ts";
 import {bearing} from "./related-to-indicator.ts";
 
 const clause = (id: string, text: string, kind: Clause["kind"] = "paragraph"): Clause => ({

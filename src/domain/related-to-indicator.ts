@@ -1,7 +1,7 @@
 // What of the plan bears on an indicator.
-import type {Commitment} from "../model/commitment.ts";
-import type {Indicator} from "../model/indicator.ts";
-import type {Clause} from "../model/plan.ts";
+import type {Indicator} from "../model/evidence/indicator.ts";
+import type {Commitment} from "../model/plan/commitment.ts";
+import type {Clause} from "../model/plan/plan.ts";
 
 /** The clauses and promises that bear on an indicator. */
 export interface Bearing {

@@ -1,6 +1,6 @@
 // What was searched for: the searches that bear on an indicator or a promise, the newest first.
+import type {Silence} from "../model/evidence/silence.ts";
 import type {Search} from "../model/search.ts";
-import type {Silence} from "../model/silence.ts";
 
 /** The searches that name the row itself or its kind, the newest first. */
 export function searchesFor(

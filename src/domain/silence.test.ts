@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 
-import type {Silence} from "../model/silence.ts";
+import type {Silence} from "../model/evidence/silence.ts";
 import {byChapter, byUnit, tally} from "./silence.ts";
 
 const row = (id: string, given: Partial<Silence> = {}): Silence => ({

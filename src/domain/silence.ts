@@ -1,8 +1,8 @@
 // What was promised and is not reported, and what a promise leaves open: unit, deadline, measure.
 import type {Catalogue} from "../model/catalogue.ts";
-import type {Commitment} from "../model/commitment.ts";
-import type {Indicator} from "../model/indicator.ts";
-import type {Silence} from "../model/silence.ts";
+import type {Indicator} from "../model/evidence/indicator.ts";
+import type {Silence} from "../model/evidence/silence.ts";
+import type {Commitment} from "../model/plan/commitment.ts";
 import {silentYears} from "./assessment/case.ts";
 import {fromIndicator} from "./assessment/verdicts.ts";
 import {answer} from "./duties.ts";

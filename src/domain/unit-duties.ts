@@ -1,7 +1,7 @@
 // What one unit has to do, as its page shows it: what it leads, the rest by chapter, the promises of its clauses by chapter.
 import type {Catalogue} from "../model/catalogue.ts";
-import type {Commitment} from "../model/commitment.ts";
-import type {Duty} from "../model/plan.ts";
+import type {Commitment} from "../model/plan/commitment.ts";
+import type {Duty} from "../model/plan/plan.ts";
 import {answer} from "./duties.ts";
 import {once} from "./plan-counts.ts";
 

@@ -11,7 +11,7 @@ import {expect, test} from "vitest";
 import {z} from "zod";
 
 import {choice, id, maybeNumber} from "../model/cell.ts";
-import {states} from "../model/published.ts";
+import {states} from "../model/published/published.ts";
 import {zh} from "../words/zh.ts";
 import {filesOf} from "./files.ts";
 import {tableOf} from "./tables.ts";

@@ -4,8 +4,8 @@ import {join} from "node:path";
 
 import {expect, test} from "vitest";
 
-import {bearingRow, chapterRow, longRow, unitRow} from "../model/parts.ts";
-import {contractVersion, publishedTables} from "../model/published.ts";
+import {bearingRow, chapterRow, longRow, unitRow} from "../model/published/parts.ts";
+import {contractVersion, publishedTables} from "../model/published/published.ts";
 import {fieldsOf} from "./descriptors/fields.ts";
 
 /** A descriptor, as far as the contract goes. */

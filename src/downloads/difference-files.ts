@@ -1,5 +1,5 @@
 // What changed between two states of the data as files: `differences.csv` and `differences.json`.
-import {type CellChange, cellChange} from "../model/difference.ts";
+import {type CellChange, cellChange} from "../model/published/difference.ts";
 import {fieldsOf} from "./descriptors/fields.ts";
 import {json} from "./descriptors/json-schema.ts";
 import {csv} from "./formats/csv.ts";

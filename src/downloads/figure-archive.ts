@@ -2,7 +2,7 @@
 import {type Way, ways} from "../figures/embed/code.ts";
 import type {FormatName} from "../figures/images/formats.ts";
 import {addressOf, type Issue} from "../figures/images/kit.ts";
-import type {Figure} from "../model/figure.ts";
+import type {Figure} from "../model/figures/figure.ts";
 import {routes} from "../routes.ts";
 import type {Words} from "../words/words.ts";
 import {zip} from "./formats/zip.ts";

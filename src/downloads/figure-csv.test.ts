@@ -5,7 +5,7 @@ import {light} from "../charts/theme.ts";
 import {parse} from "../figures/document.ts";
 import {svg} from "../figures/svg.ts";
 import {fixtures} from "../fixtures/figures.ts";
-import type {CellValue, Figure} from "../model/figure.ts";
+import type {CellValue, Figure} from "../model/figures/figure.ts";
 import {number, percent} from "../words/format.ts";
 import {zh} from "../words/zh.ts";
 import {csv, json} from "./figure-csv.ts";

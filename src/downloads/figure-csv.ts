@@ -1,5 +1,5 @@
 // A figure's rows as files: CSV for spreadsheets and programs, JSON with what the columns mean.
-import type {CellValue, Figure} from "../model/figure.ts";
+import type {CellValue, Figure} from "../model/figures/figure.ts";
 import {csvField, isFormula} from "../words/markup.ts";
 
 /**

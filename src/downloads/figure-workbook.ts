@@ -1,6 +1,6 @@
 // A figure's rows as a workbook: what an office worker opens, numbers as numbers, every cell also as printed.
 import {cells} from "../figures/table-view.ts";
-import type {Figure} from "../model/figure.ts";
+import type {Figure} from "../model/figures/figure.ts";
 import type {Words} from "../words/words.ts";
 import {sheets} from "./formats/workbook.ts";
 

@@ -1,6 +1,6 @@
 // The files of one table: the same rows in every format, and what describes them.
 import {clock} from "../figures/build-report.ts";
-import type {Source} from "../model/source.ts";
+import type {Source} from "../model/evidence/source.ts";
 import type {Words} from "../words/words.ts";
 import {json, jsonSchema} from "./descriptors/json-schema.ts";
 import {readme} from "./descriptors/readme.ts";

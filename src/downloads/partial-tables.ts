@@ -1,9 +1,9 @@
 // The smaller files: the figures of one series or indicator, one chapter, one unit.
 import type {Catalogue} from "../model/catalogue.ts";
-import type {Indicator} from "../model/indicator.ts";
-import type {Observation} from "../model/observation.ts";
-import {bearingRow, chapterRow, longRow, unitRow} from "../model/parts.ts";
-import type {Series} from "../model/series.ts";
+import type {Indicator} from "../model/evidence/indicator.ts";
+import type {Observation} from "../model/evidence/observation.ts";
+import type {Series} from "../model/evidence/series.ts";
+import {bearingRow, chapterRow, longRow, unitRow} from "../model/published/parts.ts";
 import type {Words} from "../words/words.ts";
 import type {Table} from "./table-types.ts";
 import {tableOf} from "./tables.ts";

@@ -1,5 +1,5 @@
 // The tables of the present state as their CSV prints them, for comparing with a frozen release.
-import type {Sheet} from "../model/difference.ts";
+import type {Sheet} from "../model/published/difference.ts";
 import {typeOf} from "./descriptors/package.ts";
 import {plain} from "./formats/csv.ts";
 import type {Table} from "./table-types.ts";

@@ -1,8 +1,8 @@
 // The rows of every published table, from the catalogue: typed, checked, sorted by key.
 import {baselineState, indicatorState, latestState} from "../domain/availability.ts";
 import type {Catalogue} from "../model/catalogue.ts";
-import {type PublishedName, publishedTables} from "../model/published.ts";
-import type {Silence} from "../model/silence.ts";
+import type {Silence} from "../model/evidence/silence.ts";
+import {type PublishedName, publishedTables} from "../model/published/published.ts";
 import type {Site} from "../model/site.ts";
 import {fieldsOf} from "./descriptors/fields.ts";
 import type {Row, Table} from "./table-types.ts";

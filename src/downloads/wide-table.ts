@@ -5,9 +5,9 @@ import {stateOf} from "../domain/availability.ts";
 import {firstYearOf} from "../domain/period.ts";
 import type {Catalogue} from "../model/catalogue.ts";
 import {choice, count, maybeNumber, maybeText, period} from "../model/cell.ts";
-import type {Observation} from "../model/observation.ts";
-import {states} from "../model/published.ts";
-import type {Series} from "../model/series.ts";
+import type {Observation} from "../model/evidence/observation.ts";
+import type {Series} from "../model/evidence/series.ts";
+import {states} from "../model/published/published.ts";
 import type {Cell, Table} from "./table-types.ts";
 import {tableOf} from "./tables.ts";
 

@@ -1,7 +1,7 @@
 // What a page needs of a figure: its drawing for narrow and for wide, and the drawing in words.
 import {describe} from "../charts/draw.ts";
 import {light as theme} from "../charts/theme.ts";
-import type {Figure} from "../model/figure.ts";
+import type {Figure} from "../model/figures/figure.ts";
 import {jsonAttribute} from "../words/markup.ts";
 import type {Words} from "../words/words.ts";
 import {packed} from "./points.ts";

@@ -1,5 +1,5 @@
 // The source line of a figure: who published its rows, with the grade of each source.
-import type {Figure} from "../model/figure.ts";
+import type {Figure} from "../model/figures/figure.ts";
 import {number} from "../words/format.ts";
 import type {Words} from "../words/words.ts";
 

@@ -1,7 +1,7 @@
 // A figure as finished SVG text for one width and one set of colours; drawn once per build.
 import {draw} from "../charts/draw.ts";
 import type {Frame, Point} from "../charts/types.ts";
-import type {Figure} from "../model/figure.ts";
+import type {Figure} from "../model/figures/figure.ts";
 import type {Words} from "../words/words.ts";
 import {clock} from "./build-report.ts";
 import {document} from "./document.ts";

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 
 import {fixtures} from "../fixtures/figures.ts";
-import type {Column, Figure, Row} from "../model/figure.ts";
+import type {Column, Figure, Row} from "../model/figures/figure.ts";
 import {zh} from "../words/zh.ts";
 import {cells} from "./table-view.ts";
 

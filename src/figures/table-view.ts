@@ -1,5 +1,5 @@
 // The table that readers see beside a drawing: its columns and its cells in words.
-import type {CellValue, Column, Figure, Row} from "../model/figure.ts";
+import type {CellValue, Column, Figure, Row} from "../model/figures/figure.ts";
 import {amount, date, number, percent, period} from "../words/format.ts";
 import {bounded, boundOfCode} from "../words/target-text.ts";
 import type {Words} from "../words/words.ts";

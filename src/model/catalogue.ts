@@ -1,26 +1,26 @@
 // Everything the site knows, as one typed value: what the kitchen writes and the pages read.
 import {z} from "zod";
 
-import {change, release} from "./change.ts";
-import {commitment} from "./commitment.ts";
-import {document} from "./document.ts";
 import {english} from "./english.ts";
-import {erratum} from "./erratum.ts";
-import {event} from "./event.ts";
-import {figure} from "./figure.ts";
-import {gap} from "./gap.ts";
-import {geo} from "./geo.ts";
-import {indicator} from "./indicator.ts";
-import {observation} from "./observation.ts";
-import {plan} from "./plan.ts";
+import {change, release} from "./evidence/change.ts";
+import {event} from "./evidence/event.ts";
+import {gap} from "./evidence/gap.ts";
+import {geo} from "./evidence/geo.ts";
+import {indicator} from "./evidence/indicator.ts";
+import {observation} from "./evidence/observation.ts";
+import {series} from "./evidence/series.ts";
+import {source} from "./evidence/source.ts";
+import {verdict} from "./evidence/verdict.ts";
+import {figure} from "./figures/figure.ts";
+import {fact, story} from "./figures/story.ts";
+import {commitment} from "./plan/commitment.ts";
+import {document} from "./plan/document.ts";
+import {erratum} from "./plan/erratum.ts";
+import {plan} from "./plan/plan.ts";
+import {term} from "./plan/term.ts";
+import {unit} from "./plan/unit.ts";
 import {search} from "./search.ts";
-import {series} from "./series.ts";
 import {site} from "./site.ts";
-import {source} from "./source.ts";
-import {fact, story} from "./story.ts";
-import {term} from "./term.ts";
-import {unit} from "./unit.ts";
-import {verdict} from "./verdict.ts";
 
 /** `generated/catalogue.json`: the facts, linked and sorted. */
 export const catalogue = z.object({

@@ -3,9 +3,9 @@ import {createHash} from "node:crypto";
 
 import {subject} from "../domain/page-of.ts";
 import type {Catalogue} from "../model/catalogue.ts";
-import type {Change, Release} from "../model/change.ts";
-import type {Figure} from "../model/figure.ts";
-import type {Story} from "../model/story.ts";
+import type {Change, Release} from "../model/evidence/change.ts";
+import type {Figure} from "../model/figures/figure.ts";
+import type {Story} from "../model/figures/story.ts";
 import {routes} from "../routes.ts";
 import {zh} from "../words/zh.ts";
 

@@ -2,8 +2,8 @@
 import {catalogue, figures, stories} from "../catalogue.ts";
 import {type Section, sections} from "../domain/sections.ts";
 import {offered} from "../downloads/tables.ts";
-import type {Figure} from "../model/figure.ts";
-import {publishedTables} from "../model/published.ts";
+import type {Figure} from "../model/figures/figure.ts";
+import {publishedTables} from "../model/published/published.ts";
 import {figurePlaces, routes} from "../routes.ts";
 import {zh} from "../words/zh.ts";
 

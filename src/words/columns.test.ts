@@ -3,10 +3,10 @@ import {expect, test} from "vitest";
 import type {z} from "zod";
 
 import {cellMeta} from "../model/cell.ts";
-import {bearingRow, chapterRow, longRow, unitRow} from "../model/parts.ts";
-import {publishedTables} from "../model/published.ts";
-import {inputTables} from "../model/tables.ts";
-import {columns, sentence} from "./zh/columns.ts";
+import {bearingRow, chapterRow, longRow, unitRow} from "../model/published/parts.ts";
+import {publishedTables} from "../model/published/published.ts";
+import {inputTables} from "../model/published/tables.ts";
+import {columns, sentence} from "./zh/data/columns.ts";
 
 const rows = [
   ...Object.values(publishedTables).map(({row}) => row as z.ZodObject),

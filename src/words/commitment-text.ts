@@ -1,5 +1,5 @@
 // What a promise promises, as words: 3～5个, 增长30%以上.
-import type {Commitment} from "../model/commitment.ts";
+import type {Commitment} from "../model/plan/commitment.ts";
 import {number} from "./format.ts";
 import type {Words} from "./words.ts";
 

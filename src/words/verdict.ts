@@ -1,11 +1,11 @@
 // A verdict in one sentence, with its numbers.
-import type {Observation} from "../model/observation.ts";
+import type {Observation} from "../model/evidence/observation.ts";
+import type {Status, Verdict} from "../model/evidence/verdict.ts";
 import type {Site} from "../model/site.ts";
-import type {Status, Verdict} from "../model/verdict.ts";
 import {amount, percent, period} from "./format.ts";
 import {goal} from "./target-text.ts";
 import type {Words} from "./words.ts";
-import type {Facts} from "./zh/verdict.ts";
+import type {Facts} from "./zh/plan/verdict.ts";
 
 /** What a status is called; where judgement is switched off, in words that do not judge. */
 export function label(status: Status, tone: Site["assessment"], {verdict: words}: Words): string {

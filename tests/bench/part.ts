@@ -15,8 +15,8 @@ import {sheet} from "../../src/downloads/printed-cells.ts";
 import type {Table} from "../../src/downloads/table-types.ts";
 import {tableOf} from "../../src/downloads/tables.ts";
 import {catalogue as schema} from "../../src/model/catalogue.ts";
-import {observation} from "../../src/model/observation.ts";
-import {publishedTables} from "../../src/model/published.ts";
+import {observation} from "../../src/model/evidence/observation.ts";
+import {publishedTables} from "../../src/model/published/published.ts";
 import {zh} from "../../src/words/zh.ts";
 import {large} from "./city.ts";
 

@@ -2,7 +2,7 @@
 import {expect} from "vitest";
 
 import type {Quote} from "../../src/citations/quotes.ts";
-import type {Figure} from "../../src/model/figure.ts";
+import type {Figure} from "../../src/model/figures/figure.ts";
 import {end, periodOf} from "./wording.ts";
 
 /** A row of a CSV file. */

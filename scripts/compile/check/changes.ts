@@ -1,7 +1,7 @@
 // Whether the record of changes speaks of things and figures that are there, and of the values that stand there.
 import {slot} from "../../../src/domain/observations.ts";
-import type {Change} from "../../../src/model/change.ts";
-import type {Observation} from "../../../src/model/observation.ts";
+import type {Change} from "../../../src/model/evidence/change.ts";
+import type {Observation} from "../../../src/model/evidence/observation.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import {place} from "../read/csv.ts";
 import {observations} from "../read/observations.ts";

@@ -1,6 +1,6 @@
 // Whether indicators and commitments say what the plan says, in periods and numbers that can be.
 import {endsAfter} from "../../../src/domain/period.ts";
-import type {Clause} from "../../../src/model/plan.ts";
+import type {Clause} from "../../../src/model/plan/plan.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
 import {place, type Table} from "../read/csv.ts";
 import type {Parsed, RowOf} from "../read/parse-folder.ts";

@@ -4,7 +4,7 @@ import {readFileSync} from "node:fs";
 import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
 
-import type {Erratum} from "../../../src/model/erratum.ts";
+import type {Erratum} from "../../../src/model/plan/erratum.ts";
 import {misfits, plain, undo} from "./errata-roundtrip.ts";
 
 const file = (name: string) =>

@@ -1,5 +1,5 @@
 // The proof that the plan we print is the plan as received: take the Markdown off, undo the errata.
-import type {Erratum} from "../../../src/model/erratum.ts";
+import type {Erratum} from "../../../src/model/plan/erratum.ts";
 
 /** How signs that a cell cannot show are written inside the errata. */
 export const signs: readonly [sign: string, written: string][] = [

@@ -1,6 +1,6 @@
 // Whether a figure says what its source printed: number, bound, year, and no period later than the page.
 import {endsAfter, periodOf, yearOf} from "../../../src/domain/period.ts";
-import type {Source} from "../../../src/model/source.ts";
+import type {Source} from "../../../src/model/evidence/source.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
 import {place, type Table} from "../read/csv.ts";
 import {type NumberInText, numbersInText} from "../read/numbers-in-text.ts";

@@ -2,7 +2,11 @@
 import type {z} from "zod";
 
 import {cellMeta} from "../../../src/model/cell.ts";
-import {type InputTable, type InputTableName, inputTables} from "../../../src/model/tables.ts";
+import {
+  type InputTable,
+  type InputTableName,
+  inputTables
+} from "../../../src/model/published/tables.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import {place, type Table} from "../read/csv.ts";
 import type {Parsed} from "../read/parse-folder.ts";

@@ -1,5 +1,5 @@
 // Files that nothing reads or that can have no address: named, so that nothing an editor saved is ignored in silence.
-import {inputTables} from "../../../src/model/tables.ts";
+import {inputTables} from "../../../src/model/published/tables.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import type {Folder} from "../read/read-folder.ts";
 

@@ -3,7 +3,7 @@ import {createHash} from "node:crypto";
 
 import {inOrder} from "../../../src/domain/versions/releases.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
-import type {Plan} from "../../../src/model/plan.ts";
+import type {Plan} from "../../../src/model/plan/plan.ts";
 import type {Site} from "../../../src/model/site.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {observations} from "../read/observations.ts";

@@ -1,7 +1,7 @@
 // How much of everything there is, for the last lines of a good build.
 import {once} from "../../../src/domain/plan-counts.ts";
 import type {Catalogue, Stories} from "../../../src/model/catalogue.ts";
-import type {Figure} from "../../../src/model/figure.ts";
+import type {Figure} from "../../../src/model/figures/figure.ts";
 
 /** Counts by name, in the order they are printed. */
 export type Counts = Record<string, number>;

@@ -3,7 +3,7 @@ import {neutral} from "../../../src/domain/assessment/rules.ts";
 import {type Judged, verdicts} from "../../../src/domain/assessment/verdicts.ts";
 import {asOf} from "../../../src/domain/versions/releases.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
-import type {Verdict} from "../../../src/model/verdict.ts";
+import type {Verdict} from "../../../src/model/evidence/verdict.ts";
 import {bounded, boundOfCode} from "../../../src/words/target-text.ts";
 import {sentence} from "../../../src/words/verdict.ts";
 import type {Words} from "../../../src/words/words.ts";

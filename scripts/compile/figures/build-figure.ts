@@ -1,6 +1,6 @@
 // A figure from what a file asks for: rows, parts, sources.
 import type {Kind} from "../../../src/charts/types.ts";
-import type {CellValue, Column, Figure, Row} from "../../../src/model/figure.ts";
+import type {CellValue, Column, Figure, Row} from "../../../src/model/figures/figure.ts";
 import {figurePlaces} from "../../../src/routes.ts";
 import {both} from "../problems/problem.ts";
 import {bindChannels, isPlain} from "./channels.ts";

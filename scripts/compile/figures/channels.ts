@@ -1,6 +1,6 @@
 // Which column plays which part: as the file says, or the usual one.
 import type {Kind} from "../../../src/charts/types.ts";
-import type {Column, Row} from "../../../src/model/figure.ts";
+import type {Column, Row} from "../../../src/model/figures/figure.ts";
 import {both, quoted} from "../problems/problem.ts";
 import {type Complain, unknown} from "./tables/filters.ts";
 

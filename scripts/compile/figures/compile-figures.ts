@@ -1,7 +1,7 @@
 // Figures from their files: a small table each, its parts, its words with the numbers filled in.
 import type {Catalogue} from "../../../src/model/catalogue.ts";
-import type {Figure} from "../../../src/model/figure.ts";
-import {inputTables} from "../../../src/model/tables.ts";
+import type {Figure} from "../../../src/model/figures/figure.ts";
+import {inputTables} from "../../../src/model/published/tables.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {colours} from "../check/no-colours.ts";
 import {cardFault} from "../check/title-length.ts";

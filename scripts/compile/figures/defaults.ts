@@ -1,13 +1,13 @@
 // Figures nobody wrote a file for: one for each indicator, one for each series with a run of years.
 import {joints} from "../../../src/domain/line-runs.ts";
 import {firstYearOf} from "../../../src/domain/period.ts";
-import type {Figure} from "../../../src/model/figure.ts";
-import type {Indicator} from "../../../src/model/indicator.ts";
-import type {Observation} from "../../../src/model/observation.ts";
-import type {Series} from "../../../src/model/series.ts";
+import type {Indicator} from "../../../src/model/evidence/indicator.ts";
+import type {Observation} from "../../../src/model/evidence/observation.ts";
+import type {Series} from "../../../src/model/evidence/series.ts";
+import type {Figure} from "../../../src/model/figures/figure.ts";
 import {amount, period} from "../../../src/words/format.ts";
 import {zh} from "../../../src/words/zh.ts";
-import {tables} from "../../../src/words/zh/tables.ts";
+import {tables} from "../../../src/words/zh/data/tables.ts";
 import {type Spec, spec} from "./spec.ts";
 import {placeName} from "./tables/display-names.ts";
 import type {Facts} from "./tables/table.ts";

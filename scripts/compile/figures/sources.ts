@@ -1,8 +1,8 @@
 // Where a figure's rows come from, as its source line says it.
 import type {z} from "zod";
 
-import type {figureSource} from "../../../src/model/figure.ts";
-import {tables} from "../../../src/words/zh/tables.ts";
+import type {figureSource} from "../../../src/model/figures/figure.ts";
+import {tables} from "../../../src/words/zh/data/tables.ts";
 import {documentTitle, sourceName} from "./tables/display-names.ts";
 import type {Facts} from "./tables/table.ts";
 

@@ -1,7 +1,7 @@
 // What an editor writes into a figure file.
 import {z} from "zod";
 
-import {cellValue} from "../../../src/model/figure.ts";
+import {cellValue} from "../../../src/model/figures/figure.ts";
 
 /** `figures/<id>.yaml`. */
 export const spec = z.strictObject({

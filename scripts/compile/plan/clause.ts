@@ -1,5 +1,5 @@
 // One clause of the plan: its number, its title, its unit brackets, and what is wrong with them.
-import type {Clause} from "../../../src/model/plan.ts";
+import type {Clause} from "../../../src/model/plan/plan.ts";
 import {readHeading} from "./heading.ts";
 import type {Line} from "./markdown-blocks.ts";
 import {type Fault, readUnits, type UnitBracket} from "./read-duties.ts";

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 
-import type {Unit} from "../../../src/model/unit.ts";
+import type {Unit} from "../../../src/model/plan/unit.ts";
 import {readBracket} from "./duty-bracket.ts";
 import {outermost} from "./match-brackets.ts";
 import {unitNames} from "./unit-names.ts";

@@ -1,5 +1,5 @@
 // The grammar of unit brackets: who is named in one, in which role, whether the list is open.
-import type {Role} from "../../../src/model/plan.ts";
+import type {Role} from "../../../src/model/plan/plan.ts";
 import {isSeparator, wordsOf} from "./duty-vocabulary.ts";
 import type {Name} from "./unit-names.ts";
 

@@ -1,5 +1,5 @@
 // The words of unit brackets, found at a place in a text: labels, duties, 等, connectors and names.
-import type {Role} from "../../../src/model/plan.ts";
+import type {Role} from "../../../src/model/plan/plan.ts";
 import {isClosing, isOpening} from "./match-brackets.ts";
 import {type Name, narrowed} from "./unit-names.ts";
 

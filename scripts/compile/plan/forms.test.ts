@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 
-import type {Unit} from "../../../src/model/unit.ts";
+import type {Unit} from "../../../src/model/plan/unit.ts";
 import {parsePlan} from "./plan.ts";
 
 const unit = (id: string, name: string, ...aliases: string[]): Unit => ({

@@ -1,5 +1,5 @@
 // Whether headings print the numbers of their places: within the plan, within the chapter, or running on.
-import type {Clause} from "../../../src/model/plan.ts";
+import type {Clause} from "../../../src/model/plan/plan.ts";
 import {mayBeUnnumbered} from "./heading.ts";
 import type {Line} from "./markdown-blocks.ts";
 

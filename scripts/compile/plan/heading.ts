@@ -1,5 +1,5 @@
 // The number and the words of a heading, as chapters, sections and boxes print them.
-import type {Clause} from "../../../src/model/plan.ts";
+import type {Clause} from "../../../src/model/plan/plan.ts";
 import {type NumberStyle, readNumbering} from "./numbering.ts";
 import {hanDigits, ordinal} from "./ordinal.ts";
 

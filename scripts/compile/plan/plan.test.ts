@@ -3,8 +3,8 @@ import {readFileSync} from "node:fs";
 import Papa from "papaparse";
 import {describe, expect, it} from "vitest";
 
-import {plan as schema} from "../../../src/model/plan.ts";
-import type {Unit} from "../../../src/model/unit.ts";
+import {plan as schema} from "../../../src/model/plan/plan.ts";
+import type {Unit} from "../../../src/model/plan/unit.ts";
 import {parsePlan} from "./plan.ts";
 
 const unit = (id: string, name: string): Unit => ({

@@ -1,6 +1,6 @@
 // The plan's Markdown read as clauses, unit brackets and duties.
-import type {Clause, OutlineChapter, Plan} from "../../../src/model/plan.ts";
-import type {Unit} from "../../../src/model/unit.ts";
+import type {Clause, OutlineChapter, Plan} from "../../../src/model/plan/plan.ts";
+import type {Unit} from "../../../src/model/plan/unit.ts";
 import type {Problem} from "../problems/problem.ts";
 import {readClause} from "./clause.ts";
 import {leadsOnward, leadsThroughout, statesLeadRule, withFirstLead} from "./first-leads.ts";

@@ -1,5 +1,5 @@
 // The unit brackets of one clause, and what is wrong with them.
-import type {Bracket} from "../../../src/model/plan.ts";
+import type {Bracket} from "../../../src/model/plan/plan.ts";
 import {both, didYouMean, quoted} from "../problems/problem.ts";
 import {type Mention, readBracket} from "./duty-bracket.ts";
 import {wordsOf} from "./duty-vocabulary.ts";

@@ -1,5 +1,5 @@
 // Tables of tasks: the rows of a table with columns for units, each with the units its cells name.
-import type {PlanTable} from "../../../src/model/plan.ts";
+import type {PlanTable} from "../../../src/model/plan/plan.ts";
 import {readBracket} from "./duty-bracket.ts";
 import {statesLeadRule, withFirstLead} from "./first-leads.ts";
 import {type Fault, type UnitBracket, unknownUnit} from "./read-duties.ts";

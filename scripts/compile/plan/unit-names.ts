@@ -1,5 +1,5 @@
 // The names of the units, found at a place in a text whatever the width of brackets and commas.
-import type {Unit} from "../../../src/model/unit.ts";
+import type {Unit} from "../../../src/model/plan/unit.ts";
 
 /** A unit's name or alias as it is compared, and the unit's id. */
 export interface Name {

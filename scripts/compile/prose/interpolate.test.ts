@@ -3,7 +3,7 @@ import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 
 import {city} from "../../../src/fixtures/edited.ts";
-import type {Observation} from "../../../src/model/observation.ts";
+import type {Observation} from "../../../src/model/evidence/observation.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {derive} from "../derive/catalogue.ts";
 import {parse} from "../read/parse-folder.ts";

@@ -2,8 +2,8 @@
 import MarkdownIt from "markdown-it";
 import {z} from "zod";
 
-import type {Figure} from "../../../src/model/figure.ts";
-import type {Story, StoryBlock} from "../../../src/model/story.ts";
+import type {Figure} from "../../../src/model/figures/figure.ts";
+import type {Story, StoryBlock} from "../../../src/model/figures/story.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import {parseYaml} from "../read/yaml.ts";
 import {addresses} from "./addresses.ts";

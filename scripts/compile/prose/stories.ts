@@ -1,7 +1,7 @@
 // The stories and the summaries of the chapters, from all their files.
 import type {Catalogue, Stories} from "../../../src/model/catalogue.ts";
-import type {Figure} from "../../../src/model/figure.ts";
-import type {Fact, Story} from "../../../src/model/story.ts";
+import type {Figure} from "../../../src/model/figures/figure.ts";
+import type {Fact, Story} from "../../../src/model/figures/story.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import type {Parsed, TextFile} from "../read/parse-folder.ts";

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 
-import {inputTables} from "../../../src/model/tables.ts";
+import {inputTables} from "../../../src/model/published/tables.ts";
 import {parseCsv} from "./csv.ts";
 import {observations} from "./observations.ts";
 

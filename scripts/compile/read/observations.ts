@@ -1,6 +1,6 @@
 // The published figures of all series, each with the permanent id of its cell and its place in the input.
 import {slot} from "../../../src/domain/observations.ts";
-import {type Observation, periodKinds} from "../../../src/model/observation.ts";
+import {type Observation, periodKinds} from "../../../src/model/evidence/observation.ts";
 import type {Statistics} from "./parse-folder.ts";
 
 /**

@@ -1,9 +1,9 @@
 // Every file of the data folder as typed values, each with its place; faults of single files as problems.
 import type {z} from "zod";
 
-import type {Plan} from "../../../src/model/plan.ts";
+import type {Plan} from "../../../src/model/plan/plan.ts";
+import {type InputTableName, inputTables} from "../../../src/model/published/tables.ts";
 import {type Site, site as siteSchema} from "../../../src/model/site.ts";
-import {type InputTableName, inputTables} from "../../../src/model/tables.ts";
 import {colours} from "../check/no-colours.ts";
 import {unprintable} from "../check/printable.ts";
 import {siteSettings} from "../check/site-settings.ts";

@@ -1,7 +1,7 @@
 // Rows put into the tables of the data folder, every other line kept as it stands.
 import type {z} from "zod";
 
-import {inputTables} from "../../../src/model/tables.ts";
+import {inputTables} from "../../../src/model/published/tables.ts";
 import {csvField} from "../../../src/words/markup.ts";
 import {parseCsv} from "../../compile/read/csv.ts";
 import {decode} from "../../compile/read/decode.ts";

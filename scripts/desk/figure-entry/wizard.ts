@@ -1,7 +1,7 @@
 // Asks for one figure in Chinese, question by question; what was given as a flag is not asked.
 import {isYear} from "../../../src/domain/period.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
-import {grades, periodKinds, qualifiers} from "../../../src/model/observation.ts";
+import {grades, periodKinds, qualifiers} from "../../../src/model/evidence/observation.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {nearest} from "../../compile/problems/problem.ts";
 import {isFault} from "../../compile/read/cell-fault.ts";

@@ -3,7 +3,7 @@ import {z} from "zod";
 
 import {kinds} from "../../../src/charts/kinds/index.ts";
 import {cellMeta} from "../../../src/model/cell.ts";
-import {inputTables} from "../../../src/model/tables.ts";
+import {inputTables} from "../../../src/model/published/tables.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {offers} from "../../compile/figures/tables/index.ts";
 

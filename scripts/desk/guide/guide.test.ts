@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 
 import {city} from "../../../src/fixtures/edited.ts";
-import {inputTables} from "../../../src/model/tables.ts";
+import {inputTables} from "../../../src/model/published/tables.ts";
 import {rehearse} from "../change/rehearse.ts";
 import {guideText} from "./guide-text.ts";
 import {guideFile, guideParts} from "./parts.ts";

@@ -1,8 +1,8 @@
 // What a returned form says, cell by cell: taken, refused with a reason, or so far from what is known that somebody must say so.
 import {type FigureQuestion, questions} from "../../../src/domain/forms.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
-import type {Commitment} from "../../../src/model/commitment.ts";
-import {type Qualifier, qualifiers} from "../../../src/model/observation.ts";
+import {type Qualifier, qualifiers} from "../../../src/model/evidence/observation.ts";
+import type {Commitment} from "../../../src/model/plan/commitment.ts";
 import {isFormula} from "../../../src/words/markup.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {isFault} from "../../compile/read/cell-fault.ts";

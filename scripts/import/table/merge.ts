@@ -1,5 +1,5 @@
 // New rows into the file of a series: what stands there stays, what is there already is not written twice.
-import {observationRow} from "../../../src/model/observation.ts";
+import {observationRow} from "../../../src/model/evidence/observation.ts";
 import {csvField} from "../../../src/words/markup.ts";
 import {decode} from "../../compile/read/decode.ts";
 import type {Statistics} from "../../compile/read/parse-folder.ts";

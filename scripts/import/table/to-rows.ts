@@ -1,7 +1,7 @@
 // Figures of somebody else's table as rows of ours, once a person has said what the table does not.
 import type {z} from "zod";
 
-import type {observationRow} from "../../../src/model/observation.ts";
+import type {observationRow} from "../../../src/model/evidence/observation.ts";
 import type {FindPlace} from "./places.ts";
 import {figureOf, moved, powersBetween} from "./read-words.ts";
 import type {Point} from "./understand.ts";

@@ -1,5 +1,5 @@
 // The questions a table leaves open: which item, which series, what its period means, its source, unit and place.
-import {periodKinds} from "../../../src/model/observation.ts";
+import {periodKinds} from "../../../src/model/evidence/observation.ts";
 import {didYouMean, nearest} from "../../compile/problems/problem.ts";
 import type {Parsed} from "../../compile/read/parse-folder.ts";
 import {periodFault} from "../../compile/read/parse-period.ts";

@@ -1,5 +1,5 @@
 // What a drawing over time says, as sentences with its numbers.
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {amount, number, period} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
 import {aimText} from "../labels/label-candidates.ts";

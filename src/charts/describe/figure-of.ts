@@ -1,5 +1,5 @@
 // Figures made by hand for tests of what drawings say.
-import type {Column, Figure, Row} from "../../model/figure.ts";
+import type {Column, Figure, Row} from "../../model/figures/figure.ts";
 
 /** A column that is shown, with a label of its own name. */
 export const column = (key: string, type: Column["type"], more: Partial<Column> = {}): Column => ({

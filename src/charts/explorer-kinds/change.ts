@@ -1,5 +1,5 @@
 // Places at two periods: a small dot for the first, a large one for the second, the way between. Only the explorer draws it.
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {amount, number, period} from "../../words/format.ts";
 import {fit, width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";

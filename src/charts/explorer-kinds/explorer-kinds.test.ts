@@ -2,7 +2,7 @@ import {parseHTML} from "linkedom";
 import {describe as suite, expect, test} from "vitest";
 
 import {texts} from "../../fixtures/texts.ts";
-import type {Column, Figure, Row} from "../../model/figure.ts";
+import type {Column, Figure, Row} from "../../model/figures/figure.ts";
 import {zh} from "../../words/zh.ts";
 import {type Box, overlap} from "../labels/place-labels.ts";
 import {light} from "../theme.ts";

@@ -1,7 +1,7 @@
 // Two quantities across from each other: a dot for each place, or for each period of one place. Only the explorer draws it.
 import * as Plot from "@observablehq/plot";
 
-import type {Column, Figure} from "../../model/figure.ts";
+import type {Column, Figure} from "../../model/figures/figure.ts";
 import {amount, number} from "../../words/format.ts";
 import {fit} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";

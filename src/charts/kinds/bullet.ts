@@ -1,5 +1,5 @@
 // One quantity now against its target: a bar from zero, a tick for the base, a dashed rule for the target.
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {evened} from "../../words/line-breaking.ts";
 import type {Words} from "../../words/words.ts";
 import {valued} from "../format-cell.ts";

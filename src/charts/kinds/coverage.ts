@@ -1,6 +1,6 @@
 // What has been published and what not: a row for each quantity, a cell for each year.
 import {yearOf} from "../../domain/period.ts";
-import type {Figure, Row} from "../../model/figure.ts";
+import type {Figure, Row} from "../../model/figures/figure.ts";
 import {number, period as periodWords} from "../../words/format.ts";
 import {evened} from "../../words/line-breaking.ts";
 import {width as textWidth} from "../../words/text-width.ts";

@@ -1,5 +1,5 @@
 // A quantity over time, of one place or several.
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {number} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
 import {observed, over} from "../channels.ts";

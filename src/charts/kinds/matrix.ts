@@ -1,7 +1,7 @@
 // Matrix: who has how many duties in which part; numbers printed, leads framed.
 import {max, min, sum} from "d3";
 
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {number} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
 import {greatest} from "../describe/tied.ts";

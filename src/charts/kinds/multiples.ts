@@ -1,5 +1,5 @@
 // Small multiples: one panel for each place or quantity, all on the same scales.
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {number} from "../../words/format.ts";
 import {evened} from "../../words/line-breaking.ts";
 import type {Words} from "../../words/words.ts";

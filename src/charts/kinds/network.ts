@@ -1,7 +1,7 @@
 // Network: who shares duties with whom; size is duties, thickness is how often.
 import {ascending, max} from "d3";
 
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {number} from "../../words/format.ts";
 import {evened} from "../../words/line-breaking.ts";
 import type {Words} from "../../words/words.ts";

@@ -1,5 +1,5 @@
 // From base to target for many indicators, on one scale: the share of the way that is covered.
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {number, percent} from "../../words/format.ts";
 import {evened} from "../../words/line-breaking.ts";
 import {width as textWidth} from "../../words/text-width.ts";

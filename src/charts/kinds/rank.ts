@@ -1,5 +1,5 @@
 // Places compared: one line each, the best first, the focal place marked; of several years one is shown.
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {number, period} from "../../words/format.ts";
 import {evened} from "../../words/line-breaking.ts";
 import {width as textWidth} from "../../words/text-width.ts";

@@ -1,6 +1,6 @@
 // Dated events: a strip to scale, and below it what happened, each date as precise as its source.
 import {dateParts} from "../../domain/period.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {date as dateWords, number} from "../../words/format.ts";
 import {filled} from "../../words/line-breaking.ts";
 import {width as textWidth} from "../../words/text-width.ts";

@@ -1,7 +1,7 @@
 // Tree: a text as nested boxes, area = length; boxes hatched, promises counted in red.
 import {sum} from "d3";
 
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {number, percent} from "../../words/format.ts";
 import {filled} from "../../words/line-breaking.ts";
 import {fit, width} from "../../words/text-width.ts";

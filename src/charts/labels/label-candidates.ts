@@ -1,5 +1,5 @@
 // The labels that series over time ask for: values, targets, names, changes of method.
-import type {Column} from "../../model/figure.ts";
+import type {Column} from "../../model/figures/figure.ts";
 import {amount, period} from "../../words/format.ts";
 import {evened} from "../../words/line-breaking.ts";
 import {bounded, boundOfCode} from "../../words/target-text.ts";

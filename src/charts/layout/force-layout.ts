@@ -16,7 +16,7 @@ import {
   type SimulationNodeDatum
 } from "d3";
 
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {evened} from "../../words/line-breaking.ts";
 import {width} from "../../words/text-width.ts";
 import {cells} from "../row-accessors.ts";

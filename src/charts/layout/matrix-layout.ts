@@ -1,7 +1,7 @@
 // The lines, columns and cells of a matrix, and the room each gets.
 import {ascending, descending, groups, sum} from "d3";
 
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {evened} from "../../words/line-breaking.ts";
 import {fit, width} from "../../words/text-width.ts";
 import {cells} from "../row-accessors.ts";

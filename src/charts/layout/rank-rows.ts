@@ -1,5 +1,5 @@
 // The lines of a ranking: places in order, those without a value last, and the years to choose from.
-import type {Figure, Row} from "../../model/figure.ts";
+import type {Figure, Row} from "../../model/figures/figure.ts";
 import {amount, period} from "../../words/format.ts";
 import {bounded, boundOfCode} from "../../words/target-text.ts";
 import type {Words} from "../../words/words.ts";

@@ -1,7 +1,7 @@
 // The plan as nested boxes whose areas are lengths, in the order of the plan.
 import {type HierarchyRectangularNode, stratify, sum, treemap, treemapSquarify} from "d3";
 
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {cells} from "../row-accessors.ts";
 
 /** One part of the plan. */

@@ -1,6 +1,6 @@
 // Sentences about what was published and when: events, and the years that have a value.
 import {cells} from "../../charts/row-accessors.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import type {Speech} from "../language.ts";
 
 /** Events: how many, from when to when, how many with an inferred date, and the newest one. */

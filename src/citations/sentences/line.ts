@@ -1,5 +1,5 @@
 // Sentences about a quantity over time: the newest value, how it moved, what is aimed at, and the others.
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import type {Speech} from "../language.ts";
 import {
   aims,

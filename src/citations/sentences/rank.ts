@@ -1,10 +1,10 @@
 // Sentences about places compared: which place the focal one takes among how many, and the two ends.
 import {yearsOf} from "../../charts/layout/rank-rows.ts";
 import {cells} from "../../charts/row-accessors.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {percent} from "../../words/format.ts";
 import {zh} from "../../words/zh.ts";
-import {tables} from "../../words/zh/tables.ts";
+import {tables} from "../../words/zh/data/tables.ts";
 import {together} from "../join-ties.ts";
 import type {Speech} from "../language.ts";
 

@@ -1,8 +1,8 @@
 // Sentences about the plan's own structure: who does what, with whom, and where promises stand.
 import {cells} from "../../charts/row-accessors.ts";
-import type {Figure, Row} from "../../model/figure.ts";
+import type {Figure, Row} from "../../model/figures/figure.ts";
 import {percent} from "../../words/format.ts";
-import {tables} from "../../words/zh/tables.ts";
+import {tables} from "../../words/zh/data/tables.ts";
 import {together} from "../join-ties.ts";
 import type {Speech} from "../language.ts";
 

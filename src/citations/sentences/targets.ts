@@ -1,7 +1,7 @@
 // Sentences about values beside targets: of one indicator, and of all of them.
 import {cells} from "../../charts/row-accessors.ts";
-import type {Figure, Row} from "../../model/figure.ts";
-import type {Said} from "../../words/zh/quotes.ts";
+import type {Figure, Row} from "../../model/figures/figure.ts";
+import type {Said} from "../../words/zh/quoting/quotes.ts";
 import type {Speech} from "../language.ts";
 
 /** How many indicators one sentence names. */

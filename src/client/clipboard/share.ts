@@ -1,5 +1,5 @@
 // The address of a figure as the reader has set it, copied by a button.
-import {touch} from "../../words/zh/figure-controls.ts";
+import {touch} from "../../words/zh/figures/figure-controls.ts";
 import {make} from "../dom.ts";
 
 /** Brings the button to life; `state` writes the choice into the `?…` part of an address. */

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 
-import {frame} from "../../words/zh/embed-console.ts";
+import {frame} from "../../words/zh/outside/embed-console.ts";
 import {groupOf, read, type Switches} from "./embed-options.ts";
 
 const plain: Switches = {title: true, table: "folded", theme: "auto", place: null};

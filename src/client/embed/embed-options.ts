@@ -1,5 +1,5 @@
 // What the address of an embed asks for: its switches, and those that are wrong.
-import {frame} from "../../words/zh/embed-console.ts";
+import {frame} from "../../words/zh/outside/embed-console.ts";
 
 /** How an embed is to be shown. */
 export interface Switches {

@@ -1,5 +1,5 @@
 // The whole script of an embed, which stands in its page: switches, touch, height. It keeps nothing.
-import {frame} from "../../words/zh/embed-console.ts";
+import {frame} from "../../words/zh/outside/embed-console.ts";
 import {type Memory, untouched} from "../figure/figure-state.ts";
 import {wake} from "../figure/interactive-figure.ts";
 import {unpacked} from "../figure/unpack-points.ts";

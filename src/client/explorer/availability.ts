@@ -1,6 +1,6 @@
 // What the index knows of a series: which places have a published figure when, and which periods may be compared.
 import {byPeriod, isYear, monthsOf} from "../../domain/period.ts";
-import type {ExplorerIndex, ExplorerSeries} from "../../model/explore.ts";
+import type {ExplorerIndex, ExplorerSeries} from "../../model/figures/explore.ts";
 import {type Kind, kinds} from "./state.ts";
 
 /** A series of the index by its id. */

@@ -1,8 +1,8 @@
 // A figure made of what is chosen: the same kind of value that the written figures are, drawn by the same hands.
 import {groupBy} from "../../domain/group-by.ts";
 import {firstYearOf} from "../../domain/period.ts";
-import type {ExplorerIndex, ExplorerSlice} from "../../model/explore.ts";
-import type {Column, Figure, Row} from "../../model/figure.ts";
+import type {ExplorerIndex, ExplorerSlice} from "../../model/figures/explore.ts";
+import type {Column, Figure, Row} from "../../model/figures/figure.ts";
 import {date, period} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
 import type {State} from "./state.ts";

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 
 import {index} from "../../fixtures/explore.ts";
-import {explore} from "../../words/zh/explore.ts";
+import {explore} from "../../words/zh/figures/explore.ts";
 import {seriesOf} from "./availability.ts";
 import {alone, apart, type Chosen, type Reason, refusals, second} from "./compatibility.ts";
 import {settle} from "./resolve-state.ts";

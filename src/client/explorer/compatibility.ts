@@ -1,5 +1,5 @@
 // What may not be drawn or combined, and why: the reasons as codes, the words are in words/zh/explore.
-import type {ExplorerIndex, ExplorerSeries} from "../../model/explore.ts";
+import type {ExplorerIndex, ExplorerSeries} from "../../model/figures/explore.ts";
 import {
   among,
   broken,

@@ -1,8 +1,8 @@
 // What a reader may take along: files of what is seen, the address of the view, the code to embed it.
 import {sandbox} from "../../figures/embed/code.ts";
-import type {ExplorerIndex} from "../../model/explore.ts";
+import type {ExplorerIndex} from "../../model/figures/explore.ts";
 import {markup} from "../../words/markup.ts";
-import {explore} from "../../words/zh/explore.ts";
+import {explore} from "../../words/zh/figures/explore.ts";
 import type {Board} from "./drawing.ts";
 import {type State, write} from "./state.ts";
 

@@ -1,5 +1,5 @@
 // The figures of a series, fetched when it is chosen and kept for as long as the page lives.
-import type {ExplorerIndex, ExplorerSlice} from "../../model/explore.ts";
+import type {ExplorerIndex, ExplorerSlice} from "../../model/figures/explore.ts";
 
 const known = new Map<string, Promise<ExplorerSlice>>();
 

@@ -1,5 +1,5 @@
 // The fields of the explorer's form: how one is found, and what a choice that cannot be taken says.
-import {explore} from "../../words/zh/explore.ts";
+import {explore} from "../../words/zh/figures/explore.ts";
 import {make} from "../dom.ts";
 import type {Reason} from "./compatibility.ts";
 

@@ -1,5 +1,5 @@
 // The list of series, narrowed by the words typed above it.
-import {explore} from "../../words/zh/explore.ts";
+import {explore} from "../../words/zh/figures/explore.ts";
 import {filterBy} from "../filters/text-filter.ts";
 
 /** Wakes the search over a list; gives what marks the series that is drawn. */

@@ -1,6 +1,6 @@
 // From a state to what is seen: fetches figures and drawing tools, and draws the newest state only.
-import type {ExplorerIndex} from "../../model/explore.ts";
-import {explore} from "../../words/zh/explore.ts";
+import type {ExplorerIndex} from "../../model/figures/explore.ts";
+import {explore} from "../../words/zh/figures/explore.ts";
 import {make} from "../dom.ts";
 import type {Board} from "./drawing.ts";
 import {sliceOf} from "./fetch-series.ts";

@@ -1,6 +1,6 @@
 // The explorer's page: form, address bar, drawing, and what was wrong with an address.
-import type {ExplorerIndex} from "../../model/explore.ts";
-import {explore} from "../../words/zh/explore.ts";
+import type {ExplorerIndex} from "../../model/figures/explore.ts";
+import {explore} from "../../words/zh/figures/explore.ts";
 import {make} from "../dom.ts";
 import {waysOf} from "./export-panel.ts";
 import {shower} from "./load-and-draw.ts";

@@ -1,7 +1,7 @@
 // The form of the explorer: what is chosen, what can be, and of all that cannot the reason.
 import {groupBy} from "../../domain/group-by.ts";
-import type {ExplorerIndex} from "../../model/explore.ts";
-import {explore} from "../../words/zh/explore.ts";
+import type {ExplorerIndex} from "../../model/figures/explore.ts";
+import {explore} from "../../words/zh/figures/explore.ts";
 import {make} from "../dom.ts";
 import {countsOf, kindsOf, seriesOf} from "./availability.ts";
 import {refusals, second} from "./compatibility.ts";

@@ -1,7 +1,7 @@
 // The lists of periods that a drawing needs: the years of a line, the period of a rank, the two of a change.
 import {byPeriod} from "../../domain/period.ts";
-import type {ExplorerIndex} from "../../model/explore.ts";
-import {explore} from "../../words/zh/explore.ts";
+import type {ExplorerIndex} from "../../model/figures/explore.ts";
+import {explore} from "../../words/zh/figures/explore.ts";
 import {countsOf, meetings, periodsOf, placesAt, seriesOf} from "./availability.ts";
 import {alone, apart, pairs} from "./compatibility.ts";
 import {field, option} from "./fields.ts";

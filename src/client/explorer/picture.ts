@@ -2,7 +2,7 @@
 import {light, type Theme} from "../../charts/theme.ts";
 import {column, px, set, type Style, sum} from "../../figures/images/text-block.ts";
 import {sourceLine} from "../../figures/source-line.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {markup} from "../../words/markup.ts";
 import type {Words} from "../../words/words.ts";
 import type {Shot} from "./file.ts";

@@ -1,7 +1,7 @@
 // The places to tick, by level; those without a figure say so and can be ticked all the same.
 import {groupBy} from "../../domain/group-by.ts";
-import type {ExplorerIndex} from "../../model/explore.ts";
-import {explore} from "../../words/zh/explore.ts";
+import type {ExplorerIndex} from "../../model/figures/explore.ts";
+import {explore} from "../../words/zh/figures/explore.ts";
 import {make} from "../dom.ts";
 import {countsOf, seriesOf} from "./availability.ts";
 import type {State} from "./state.ts";

@@ -1,8 +1,8 @@
 // Pointer, finger and arrow keys on the drawing: a tip beside the point, its row in the table lit.
 import type {Point} from "../../charts/types.ts";
-import type {Figure, Row} from "../../model/figure.ts";
+import type {Figure, Row} from "../../model/figures/figure.ts";
 import {amount, period} from "../../words/format.ts";
-import {touch} from "../../words/zh/figure-controls.ts";
+import {touch} from "../../words/zh/figures/figure-controls.ts";
 import {draw, make} from "../dom.ts";
 import {nearest, type Place, walk} from "../figure/hit-test.ts";
 import {tipOf} from "../figure/tooltip.ts";

@@ -1,7 +1,7 @@
 // From what an address asks for to a whole state: what is wrong is named and left aside, what is missing is chosen.
 import {groupBy} from "../../domain/group-by.ts";
 import {byPeriod, isYear, yearOf} from "../../domain/period.ts";
-import type {ExplorerIndex, ExplorerSeries} from "../../model/explore.ts";
+import type {ExplorerIndex, ExplorerSeries} from "../../model/figures/explore.ts";
 import {countsOf, kindsOf, meetings, periodsOf, placesAt, seriesOf} from "./availability.ts";
 import {alone, apart, type Chosen, pairs, refusals, second} from "./compatibility.ts";
 import {type Ask, type Chart, charts, type Fault, type Kind, kinds, type State} from "./state.ts";

@@ -1,5 +1,5 @@
 // What is chosen in the explorer, and its form in an address: readable keys, nothing left out.
-import type {PeriodKind} from "../../model/observation.ts";
+import type {PeriodKind} from "../../model/evidence/observation.ts";
 
 /** The four drawings. */
 export const charts = ["line", "rank", "change", "scatter"] as const;

@@ -1,6 +1,6 @@
 // The table under the drawing: exactly the rows that are drawn, each with bound, date, source and grade.
-import type {ExplorerIndex} from "../../model/explore.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {ExplorerIndex} from "../../model/figures/explore.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {amount, date, period} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
 import {make} from "../dom.ts";

@@ -1,6 +1,6 @@
 // The rows that are seen: published figures that fit what is chosen, and the gaps between them, said and not filled.
 import {byPeriod, isYear, yearOf} from "../../domain/period.ts";
-import type {ExplorerSlice} from "../../model/explore.ts";
+import type {ExplorerSlice} from "../../model/figures/explore.ts";
 import type {State} from "./state.ts";
 
 /** A row of a slice. */

@@ -1,9 +1,9 @@
 // The words that drawings and tables say; the rest of the language would weigh as much as D3's scales.
 import type {Words} from "../../words/words.ts";
-import {charts} from "../../words/zh/charts.ts";
 import {dates} from "../../words/zh/dates.ts";
-import {explore} from "../../words/zh/explore.ts";
-import {figure} from "../../words/zh/figure.ts";
+import {charts} from "../../words/zh/figures/charts.ts";
+import {explore} from "../../words/zh/figures/explore.ts";
+import {figure} from "../../words/zh/figures/figure.ts";
 import {plain} from "../../words/zh/general.ts";
 
 /** All that the explorer's drawings read. A test draws every kind with these alone. */

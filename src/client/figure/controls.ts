@@ -1,5 +1,5 @@
 // Buttons and lists above a drawing, as its kind and its groups call for.
-import {touch} from "../../words/zh/figure-controls.ts";
+import {touch} from "../../words/zh/figures/figure-controls.ts";
 import {make} from "../dom.ts";
 import type {Choice} from "./figure-state.ts";
 import type {Stage} from "./read-figure.ts";

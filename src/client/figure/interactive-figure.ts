@@ -1,5 +1,5 @@
 // Brings one figure to life: pointer, finger and keys on the drawing, and the state behind them.
-import {touch} from "../../words/zh/figure-controls.ts";
+import {touch} from "../../words/zh/figures/figure-controls.ts";
 import {share} from "../clipboard/share.ts";
 import {highlight, paint} from "./apply-state.ts";
 import {controlsOf} from "./controls.ts";

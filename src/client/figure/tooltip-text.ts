@@ -1,5 +1,5 @@
 // A point in words: the words of its table row, so that tip, live region and table never disagree.
-import {touch} from "../../words/zh/figure-controls.ts";
+import {touch} from "../../words/zh/figures/figure-controls.ts";
 import type {Place} from "./hit-test.ts";
 import {partners} from "./network-neighbours.ts";
 import type {Entry, Stage} from "./read-figure.ts";

@@ -1,5 +1,5 @@
 // The tip beside a point, and the same words for those who listen.
-import {touch} from "../../words/zh/figure-controls.ts";
+import {touch} from "../../words/zh/figures/figure-controls.ts";
 import {make} from "../dom.ts";
 import {aloud, type Saying} from "./tooltip-text.ts";
 

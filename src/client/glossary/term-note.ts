@@ -1,5 +1,5 @@
 // The note at a word of the trade: what it means, by a press. Without scripts the same press leads to the page of the words.
-import {allTerms} from "../../words/zh/glossary.ts";
+import {allTerms} from "../../words/zh/plan/glossary.ts";
 
 let note: HTMLElement | undefined;
 let word: HTMLAnchorElement | undefined;

@@ -1,7 +1,7 @@
 // Verifies a code in the browser: the list is fetched once, and nothing is sent.
-import type {CodeEntry} from "../../model/code.ts";
+import type {CodeEntry} from "../../model/published/code.ts";
 import {nearest, normalise, shown} from "../../words/code.ts";
-import {verify as words} from "../../words/zh/verify.ts";
+import {verify as words} from "../../words/zh/quoting/verify.ts";
 import {make} from "../dom.ts";
 
 /** An entry as it is served: whether the site says it now. */

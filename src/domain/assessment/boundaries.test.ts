@@ -2,7 +2,7 @@
 import {describe, expect, test} from "vitest";
 
 import {during, make, type Seen} from "../../fixtures/cases.ts";
-import type {Observation} from "../../model/observation.ts";
+import type {Observation} from "../../model/evidence/observation.ts";
 import {type Case, comparable, silentFrom, silentYears, worded} from "./case.ts";
 import {meets, meetsAll, meetsValue} from "./meets-target.ts";
 import {progress, reached} from "./progress.ts";

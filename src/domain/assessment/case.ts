@@ -1,6 +1,6 @@
 // What a rule of assessment is given: one target, its base, and what was published since.
-import type {Indicator} from "../../model/indicator.ts";
-import type {Observation} from "../../model/observation.ts";
+import type {Indicator} from "../../model/evidence/indicator.ts";
+import type {Observation} from "../../model/evidence/observation.ts";
 import {byPeriod, endsAfter, isOverBy, yearOf} from "../period.ts";
 
 /** A value at a period. */

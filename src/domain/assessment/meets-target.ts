@@ -1,5 +1,5 @@
 // Whether a published value meets a target: bounds include the number, nothing is rounded up.
-import type {Observation} from "../../model/observation.ts";
+import type {Observation} from "../../model/evidence/observation.ts";
 import type {Case} from "./case.ts";
 
 /** yes or no where the figure proves it; open where its wording leaves both possible. */

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import {statuses} from "../../model/verdict.ts";
+import {statuses} from "../../model/evidence/verdict.ts";
 import {neutral} from "./rules.ts";
 
 test.each([

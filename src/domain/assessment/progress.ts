@@ -1,6 +1,6 @@
 // The straight path from base to target, where it starts, and how far along it the newest figures stand.
-import type {Indicator} from "../../model/indicator.ts";
-import type {Observation} from "../../model/observation.ts";
+import type {Indicator} from "../../model/evidence/indicator.ts";
+import type {Observation} from "../../model/evidence/observation.ts";
 import {span} from "../period.ts";
 import type {Case, Dated} from "./case.ts";
 import {nearest} from "./meets-target.ts";

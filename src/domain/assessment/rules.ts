@@ -4,8 +4,8 @@
 // judge told apart first. Thresholds and the words "on path" to "reversed" follow the progress measures of
 // Statistics Canada and Open SDG (95, 60 and 0 per cent), which take them from Eurostat; those measures
 // use compound growth, which leaps where a base is small, so the share here is linear.
-import type {Observation} from "../../model/observation.ts";
-import type {Status} from "../../model/verdict.ts";
+import type {Observation} from "../../model/evidence/observation.ts";
+import type {Status} from "../../model/evidence/verdict.ts";
 import {groupBy} from "../group-by.ts";
 import {type Case, isFinal, isOver, newest} from "./case.ts";
 import {meetsAll, meetsValue, nearest} from "./meets-target.ts";

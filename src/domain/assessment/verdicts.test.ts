@@ -1,10 +1,10 @@
 // Every target with its verdict: what limits it, from when silence counts, whose target it is.
 import {describe, expect, test} from "vitest";
 
-import type {Document} from "../../model/document.ts";
-import type {Indicator} from "../../model/indicator.ts";
-import type {Observation} from "../../model/observation.ts";
-import type {Series} from "../../model/series.ts";
+import type {Indicator} from "../../model/evidence/indicator.ts";
+import type {Observation} from "../../model/evidence/observation.ts";
+import type {Series} from "../../model/evidence/series.ts";
+import type {Document} from "../../model/plan/document.ts";
 import {type Evidence, verdicts} from "./verdicts.ts";
 
 const indicator: Indicator = {

@@ -1,9 +1,9 @@
 // The assessment of every target of the focal place: the plan's own indicators, then the targets of other documents.
-import type {Document} from "../../model/document.ts";
-import type {Indicator} from "../../model/indicator.ts";
-import type {Observation} from "../../model/observation.ts";
-import type {Series} from "../../model/series.ts";
-import type {Verdict} from "../../model/verdict.ts";
+import type {Indicator} from "../../model/evidence/indicator.ts";
+import type {Observation} from "../../model/evidence/observation.ts";
+import type {Series} from "../../model/evidence/series.ts";
+import type {Verdict} from "../../model/evidence/verdict.ts";
+import type {Document} from "../../model/plan/document.ts";
 import {groupBy} from "../group-by.ts";
 import {
   beforeBreak,

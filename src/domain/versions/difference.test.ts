@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import type {CellChange, Sheet} from "../../model/difference.ts";
+import type {CellChange, Sheet} from "../../model/published/difference.ts";
 import {difference} from "./difference.ts";
 
 /** A table from lines of words; the first is the header, the first column the key. */

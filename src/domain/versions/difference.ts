@@ -1,5 +1,5 @@
 // What changed between two states of all tables, cell by cell, with the reasons that the record of changes gives.
-import type {CellChange, Sheet} from "../../model/difference.ts";
+import type {CellChange, Sheet} from "../../model/published/difference.ts";
 import {groupBy} from "../group-by.ts";
 
 type Line = Readonly<Record<string, string>>;

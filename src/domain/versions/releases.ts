@@ -1,5 +1,5 @@
 // Which release is the newest, and what the present state of the data calls itself between two releases.
-import type {Release} from "../../model/change.ts";
+import type {Release} from "../../model/evidence/change.ts";
 
 type Dated = Pick<Release, "version" | "date">;
 

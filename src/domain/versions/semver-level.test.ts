@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import type {Sheet} from "../../model/difference.ts";
+import type {Sheet} from "../../model/published/difference.ts";
 import {difference} from "./difference.ts";
 import {following, levelOf} from "./semver-level.ts";
 

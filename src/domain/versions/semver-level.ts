@@ -1,5 +1,5 @@
 // Which number of a version must move: the meaning of major, minor and patch.
-import type {CellChange, Sheet} from "../../model/difference.ts";
+import type {CellChange, Sheet} from "../../model/published/difference.ts";
 
 /** What moves: values or columns changed; something was only added; neither. */
 export type Level = "major" | "minor" | "patch";

@@ -2,7 +2,7 @@
 import type {State} from "../../domain/availability.ts";
 import {dateParts} from "../../domain/period.ts";
 import type {Catalogue} from "../../model/catalogue.ts";
-import {contractVersion} from "../../model/published.ts";
+import {contractVersion} from "../../model/published/published.ts";
 import type {Table} from "../table-types.ts";
 import type {Field} from "./fields.ts";
 

@@ -1,7 +1,7 @@
 // Tables as an Excel workbook: frozen headers, widths, number formats, a dictionary, sources and notes.
 import {type WriteSheet, writeXlsx} from "hucre";
 
-import type {Source} from "../../model/source.ts";
+import type {Source} from "../../model/evidence/source.ts";
 import {width} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import type {Field} from "../descriptors/fields.ts";

@@ -2,7 +2,7 @@
 import {type CellStyle, type WriteSheet, writeXlsx} from "hucre";
 
 import type {FigureQuestion, PromiseQuestion, Questions} from "../../domain/forms.ts";
-import type {Plan} from "../../model/plan.ts";
+import type {Plan} from "../../model/plan/plan.ts";
 import type {Site} from "../../model/site.ts";
 import {amount, period} from "../../words/format.ts";
 import {goal} from "../../words/target-text.ts";

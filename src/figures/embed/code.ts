@@ -1,5 +1,5 @@
 // The codes that put a figure into another page: four ways, from the plainest to the shortest.
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
 import {markup} from "../../words/markup.ts";
 import type {Words} from "../../words/words.ts";

@@ -1,6 +1,6 @@
 // An embed less its markup: words, drawings, style, script and height.
 import {dark, light, type Theme} from "../../charts/theme.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import type {Words} from "../../words/words.ts";
 import {type Web, web} from "../page-view.ts";
 import {svg} from "../svg.ts";

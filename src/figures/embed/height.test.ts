@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 
 import {fixtures} from "../../fixtures/figures.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {zh} from "../../words/zh.ts";
 import {web} from "../page-view.ts";
 import {drawn, type Height, height} from "./height.ts";

@@ -1,5 +1,5 @@
 // How high an embed is at each width, known before it is loaded: for its frame and for its own page.
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import type {Words} from "../../words/words.ts";
 import {touched} from "../has-controls.ts";
 import type {Widths} from "../page-view.ts";

@@ -1,5 +1,5 @@
 // The short form of an embed: title, square picture, source and link, for programs that cut a frame at a height.
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import type {Words} from "../../words/words.ts";
 import {bundle} from "./bundle-asset.ts";
 import type {Height} from "./height.ts";

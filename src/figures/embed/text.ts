@@ -1,5 +1,5 @@
 // The lines of words around the drawing of an embed: what they say, and how high they stand at a width.
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {number} from "../../words/format.ts";
 import {wrap} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";

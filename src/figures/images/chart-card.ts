@@ -1,5 +1,5 @@
 // A picture with its drawing, arranged as its shape allows.
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {compose, type Composed, plane} from "./boxes.ts";
 import type {Shape} from "./formats.ts";
 import {ruleOf, type Ways} from "./header.ts";

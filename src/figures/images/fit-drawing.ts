@@ -1,6 +1,6 @@
 // A drawing fitted into a room of a picture: redrawn for it, as large as can be read, never below that.
 import type {Theme} from "../../charts/theme.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import type {Words} from "../../words/words.ts";
 import {type Print, svg} from "../svg.ts";
 import {px} from "./text-block.ts";

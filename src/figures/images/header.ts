@@ -1,12 +1,12 @@
 // What stands above a drawing: the site's name, the title, what is counted; the one number where there is room.
 import type {Theme} from "../../charts/theme.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import type {Words} from "../../words/words.ts";
-import {type Block, set} from "./text-block.ts";
 import {heightOf, type Stack} from "./boxes.ts";
 import type {Said} from "./footer.ts";
 import type {Shape} from "./formats.ts";
 import {type Headline, numberBlocks} from "./headline.ts";
+import {type Block, set} from "./text-block.ts";
 import {sizes, voiced} from "./title-size.ts";
 
 /** What a picture is made of besides its figure. */

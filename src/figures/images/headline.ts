@@ -2,12 +2,12 @@
 import {cells} from "../../charts/row-accessors.ts";
 import {measured, readSeries} from "../../charts/series.ts";
 import type {Theme} from "../../charts/theme.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {amount, period} from "../../words/format.ts";
 import {width} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {set} from "./text-block.ts";
 import type {Stack} from "./boxes.ts";
+import {set} from "./text-block.ts";
 
 /** A number to be set large. */
 export interface Headline {

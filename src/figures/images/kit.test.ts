@@ -3,17 +3,17 @@ import sharp from "sharp";
 import {expect, test} from "vitest";
 
 import {fixtures} from "../../fixtures/figures.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {overlong} from "../../words/titles.ts";
 import {zh} from "../../words/zh.ts";
 import {parse} from "../document.ts";
-import {characters} from "./raster/font.ts";
-import {lacking} from "./raster/glyphs.ts";
-import {press} from "./raster/png.ts";
 import type {Composed, Part} from "./boxes.ts";
 import {formatNames, formats, heaviest} from "./formats.ts";
 import {type Issue, kit, picture} from "./kit.ts";
 import {print} from "./print.ts";
+import {characters} from "./raster/font.ts";
+import {lacking} from "./raster/glyphs.ts";
+import {press} from "./raster/png.ts";
 import {excerpts} from "./top-n.ts";
 
 const issue: Issue = {

@@ -1,18 +1,18 @@
 // The picture kit: every format of a figure, each composed for its shape.
 import {describe} from "../../charts/draw.ts";
 import {light} from "../../charts/theme.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import type {Site} from "../../model/site.ts";
 import {routes} from "../../routes.ts";
 import type {Words} from "../../words/words.ts";
 import {sourceLine} from "../source-line.ts";
-import {glance} from "./thumbnail.ts";
 import type {Composed} from "./boxes.ts";
 import {drawn} from "./chart-card.ts";
 import type {Said} from "./footer.ts";
 import {type FormatName, formatNames, formats} from "./formats.ts";
 import {type Headline, headline} from "./headline.ts";
 import {type Speech, spoken} from "./text-card.ts";
+import {glance} from "./thumbnail.ts";
 import {pair, square, strip} from "./wechat-cover.ts";
 
 /** Who shows the figure, and from which release of the data. */

@@ -1,7 +1,7 @@
 // A figure for paper: vector, its words as text, on white, with every source and the note.
 import {describe} from "../../charts/draw.ts";
 import {print as theme} from "../../charts/theme.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
 import {markup} from "../../words/markup.ts";
 import type {Words} from "../../words/words.ts";

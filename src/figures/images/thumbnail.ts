@@ -2,7 +2,7 @@
 import {Resvg} from "@resvg/resvg-js";
 
 import type {Theme} from "../../charts/theme.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {zh} from "../../words/zh.ts";
 import {widths} from "../page-view.ts";
 import {svg} from "../svg.ts";

@@ -1,6 +1,6 @@
 // The head of a long ranking, for pictures that cannot hold all of it; it says what is left out.
 import {type Entry, yearsOf} from "../../charts/layout/rank-rows.ts";
-import type {Figure, Row} from "../../model/figure.ts";
+import type {Figure, Row} from "../../model/figures/figure.ts";
 import {number, period} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
 

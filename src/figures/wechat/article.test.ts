@@ -3,7 +3,7 @@ import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
 
 import {fixtures} from "../../fixtures/figures.ts";
-import type {Story} from "../../model/story.ts";
+import type {Story} from "../../model/figures/story.ts";
 import {zh} from "../../words/zh.ts";
 import {figureArticle, page, storyArticle} from "./article.ts";
 

@@ -4,8 +4,8 @@
 // pictures and links of other sites; so nothing of these is in it, and addresses stand as words.
 import {parseHTML} from "linkedom";
 
-import type {Figure} from "../../model/figure.ts";
-import type {Story} from "../../model/story.ts";
+import type {Figure} from "../../model/figures/figure.ts";
+import type {Story} from "../../model/figures/story.ts";
 import {number} from "../../words/format.ts";
 import {markup} from "../../words/markup.ts";
 import type {Words} from "../../words/words.ts";

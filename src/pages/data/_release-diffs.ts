@@ -6,7 +6,7 @@ import {unreleased} from "../../domain/versions/releases.ts";
 import {differenceFiles} from "../../downloads/difference-files.ts";
 import {sheet} from "../../downloads/printed-cells.ts";
 import {published} from "../../downloads/tables.ts";
-import type {CellChange, Step} from "../../model/difference.ts";
+import type {CellChange, Step} from "../../model/published/difference.ts";
 
 const all = make();
 

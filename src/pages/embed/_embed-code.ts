@@ -7,7 +7,7 @@ import {embedded} from "../../figures/embed/embedded.ts";
 import type {Height} from "../../figures/embed/height.ts";
 import {host} from "../../figures/embed/host.ts";
 import {highest, isTall, short, shortHeight} from "../../figures/embed/short.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {composedOf} from "../figures/_pictures.ts";

@@ -4,8 +4,8 @@ import {address, href} from "../../components/href.ts";
 import {joints} from "../../domain/line-runs.ts";
 import {byPeriod} from "../../domain/period.ts";
 import {longTables} from "../../downloads/partial-tables.ts";
-import type {ExplorerIndex, ExplorerSeries, ExplorerSlice} from "../../model/explore.ts";
-import type {Series} from "../../model/series.ts";
+import type {Series} from "../../model/evidence/series.ts";
+import type {ExplorerIndex, ExplorerSeries, ExplorerSlice} from "../../model/figures/explore.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 

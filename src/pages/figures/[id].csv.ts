@@ -3,7 +3,7 @@ import type {APIRoute} from "astro";
 
 import {figures} from "../../catalogue.ts";
 import {csv} from "../../downloads/figure-csv.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 
 /** One file for each figure. */
 export const getStaticPaths = () =>

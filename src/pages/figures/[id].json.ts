@@ -4,7 +4,7 @@ import type {APIRoute} from "astro";
 import {figures} from "../../catalogue.ts";
 import {describe} from "../../charts/draw.ts";
 import {json} from "../../downloads/figure-csv.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {zh} from "../../words/zh.ts";
 
 /** One file for each figure. */

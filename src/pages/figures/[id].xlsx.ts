@@ -4,7 +4,7 @@ import type {APIRoute} from "astro";
 import {figures} from "../../catalogue.ts";
 import {figureWorkbook} from "../../downloads/figure-workbook.ts";
 import {addressOf} from "../../figures/images/kit.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {issue} from "./_pictures.ts";

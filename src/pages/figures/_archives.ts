@@ -8,7 +8,7 @@ import {zip} from "../../downloads/formats/zip.ts";
 import {copies} from "../../figures/embed/code.ts";
 import {addressOf} from "../../figures/images/kit.ts";
 import {figureArticle, page} from "../../figures/wechat/article.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {imprint as printed} from "../_release-state.ts";

@@ -5,7 +5,7 @@ import {type FormatName, formatNames} from "../../figures/images/formats.ts";
 import {type Issue, kit} from "../../figures/images/kit.ts";
 import {print} from "../../figures/images/print.ts";
 import {press} from "../../figures/images/raster/png.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {zh} from "../../words/zh.ts";
 import {state} from "../_release-state.ts";
 

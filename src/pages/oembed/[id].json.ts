@@ -3,7 +3,7 @@ import type {APIRoute} from "astro";
 
 import {catalogue, figures} from "../../catalogue.ts";
 import {oembed} from "../../figures/embed/oembed.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {zh} from "../../words/zh.ts";
 import {framed, goods} from "../embed/_embed-code.ts";
 

@@ -5,7 +5,7 @@ import {sheet} from "../../citations/words-file.ts";
 import {zip} from "../../downloads/formats/zip.ts";
 import {addressOf} from "../../figures/images/kit.ts";
 import {page, pictureName, storyArticle} from "../../figures/wechat/article.ts";
-import type {Story} from "../../model/story.ts";
+import type {Story} from "../../model/figures/story.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {imprint} from "../_release-state.ts";

@@ -1,7 +1,7 @@
 // Every code the site answers for: those of what it says now, and those of frozen releases.
 import {figures, frozen} from "../../catalogue.ts";
 import {codes, union} from "../../citations/codes.ts";
-import type {CodeEntry} from "../../model/code.ts";
+import type {CodeEntry} from "../../model/published/code.ts";
 import {imprint} from "../_release-state.ts";
 
 /** The codes of the site as it stands. */

@@ -1,7 +1,7 @@
 // What can be found of the figures and numbers: indicators, drawings, stories, series, events, words explained.
 import type {Catalogue} from "../../model/catalogue.ts";
-import type {Figure} from "../../model/figure.ts";
-import type {Story} from "../../model/story.ts";
+import type {Figure} from "../../model/figures/figure.ts";
+import type {Story} from "../../model/figures/story.ts";
 import {routes} from "../../routes.ts";
 import {date} from "../../words/format.ts";
 import {zh} from "../../words/zh.ts";

@@ -1,7 +1,7 @@
 // Everything that can be found, in the order of the groups, and the file that is sent to the browser.
 import type {Catalogue} from "../../model/catalogue.ts";
-import type {Figure} from "../../model/figure.ts";
-import type {Story} from "../../model/story.ts";
+import type {Figure} from "../../model/figures/figure.ts";
+import type {Story} from "../../model/figures/story.ts";
 import {type Entry, type IndexFile, pack} from "../entry.ts";
 import {
   eventEntries,

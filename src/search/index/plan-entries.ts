@@ -1,6 +1,6 @@
 // What can be found of the plan: its clauses, its boxes, who must answer, what was promised.
 import type {Catalogue} from "../../model/catalogue.ts";
-import type {Clause} from "../../model/plan.ts";
+import type {Clause} from "../../model/plan/plan.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import type {Entry} from "../entry.ts";

@@ -1,5 +1,5 @@
 // English for the headers and groups of tables: one and many divided by a bar.
-import {tables} from "../zh/tables.ts";
+import {tables} from "../zh/data/tables.ts";
 
 const {columns, commitmentKinds} = tables;
 

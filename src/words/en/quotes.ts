@@ -1,5 +1,5 @@
 // Quotable sentences in English: the same facts, the same digits; what has no English name stays in Chinese.
-import type {quotes as zh, Said, Way} from "../zh/quotes.ts";
+import type {quotes as zh, Said, Way} from "../zh/quoting/quotes.ts";
 
 const dated = ({when, said, inferred}: Said) =>
   `${said} (${when}${inferred ? ", date inferred" : ""})`;

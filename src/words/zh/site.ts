@@ -1,5 +1,5 @@
 // Words of every page: masthead, foot, what the frame says.
-import {stateWords} from "./release-state.ts";
+import {stateWords} from "./data/release-state.ts";
 
 /** Words of the frame around every page. */
 export const site = {

@@ -1,8 +1,8 @@
 // The plan as a tree: every chapter, section, paragraph and box with its length and its promises.
 import {once} from "../../../../src/domain/plan-counts.ts";
-import type {Clause} from "../../../../src/model/plan.ts";
+import type {Clause} from "../../../../src/model/plan/plan.ts";
 import {routes} from "../../../../src/routes.ts";
-import {tables} from "../../../../src/words/zh/tables.ts";
+import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {address, clauseName, ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";

@@ -1,7 +1,7 @@
 // Promises counted, each once: by chapter, kind, deadline or evidence, or by two of them.
 import {once} from "../../../../src/domain/plan-counts.ts";
-import {type Commitment, commitmentKinds} from "../../../../src/model/commitment.ts";
-import {tables} from "../../../../src/words/zh/tables.ts";
+import {type Commitment, commitmentKinds} from "../../../../src/model/plan/commitment.ts";
+import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {clauseTitle, ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";

@@ -1,9 +1,9 @@
 // What was published and what not: one row for each indicator or series and each year.
 import {yearOf} from "../../../../src/domain/period.ts";
-import type {Row} from "../../../../src/model/figure.ts";
-import type {Indicator} from "../../../../src/model/indicator.ts";
-import type {Observation} from "../../../../src/model/observation.ts";
-import {tables} from "../../../../src/words/zh/tables.ts";
+import type {Indicator} from "../../../../src/model/evidence/indicator.ts";
+import type {Observation} from "../../../../src/model/evidence/observation.ts";
+import type {Row} from "../../../../src/model/figures/figure.ts";
+import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";

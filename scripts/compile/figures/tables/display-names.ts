@@ -1,9 +1,9 @@
 // How places, sources, chapters and units are called in a table.
-import type {Clause} from "../../../../src/model/plan.ts";
-import type {Unit} from "../../../../src/model/unit.ts";
+import type {Clause} from "../../../../src/model/plan/plan.ts";
+import type {Unit} from "../../../../src/model/plan/unit.ts";
 import {date} from "../../../../src/words/format.ts";
 import {zh} from "../../../../src/words/zh.ts";
-import {tables} from "../../../../src/words/zh/tables.ts";
+import {tables} from "../../../../src/words/zh/data/tables.ts";
 import type {Facts} from "./table.ts";
 
 /** A place by its name. */

@@ -1,9 +1,9 @@
 // Duties counted: by unit, by chapter or section, or by both.
-import type {Row} from "../../../../src/model/figure.ts";
-import {type Duty, roles} from "../../../../src/model/plan.ts";
-import {unitKinds} from "../../../../src/model/unit.ts";
+import type {Row} from "../../../../src/model/figures/figure.ts";
+import {type Duty, roles} from "../../../../src/model/plan/plan.ts";
+import {unitKinds} from "../../../../src/model/plan/unit.ts";
 import {routes} from "../../../../src/routes.ts";
-import {tables} from "../../../../src/words/zh/tables.ts";
+import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {address, clauseTitle, ownDocument, unitKind} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";

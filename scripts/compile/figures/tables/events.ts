@@ -1,6 +1,6 @@
 // Dated events, each as precise as its source.
 import {periodOf, span} from "../../../../src/domain/period.ts";
-import {grades} from "../../../../src/model/observation.ts";
+import {grades} from "../../../../src/model/evidence/observation.ts";
 import {sourceName} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";

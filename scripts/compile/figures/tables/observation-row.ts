@@ -1,7 +1,7 @@
 // A published figure as a row, with the columns such rows have.
 import type {Joint} from "../../../../src/domain/line-runs.ts";
-import type {Column, Row} from "../../../../src/model/figure.ts";
-import type {Observation} from "../../../../src/model/observation.ts";
+import type {Observation} from "../../../../src/model/evidence/observation.ts";
+import type {Column, Row} from "../../../../src/model/figures/figure.ts";
 import {documentTitle, placeName, sourceName} from "./display-names.ts";
 import {column, type Facts} from "./table.ts";
 

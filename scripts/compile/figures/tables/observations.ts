@@ -1,8 +1,12 @@
 // Published figures as rows: one or several series, places and periods; base and targets on request.
 import {joints} from "../../../../src/domain/line-runs.ts";
 import {byPeriod, span} from "../../../../src/domain/period.ts";
-import {geoLevels} from "../../../../src/model/geo.ts";
-import {type Observation, periodKinds, qualifiers} from "../../../../src/model/observation.ts";
+import {geoLevels} from "../../../../src/model/evidence/geo.ts";
+import {
+  type Observation,
+  periodKinds,
+  qualifiers
+} from "../../../../src/model/evidence/observation.ts";
 import {ownDocument, placeName} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {observed, observedColumns} from "./observation-row.ts";

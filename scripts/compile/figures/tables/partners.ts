@@ -1,6 +1,6 @@
 // Pairs of units that the plan names in one bracket, and how often.
-import {unitKinds} from "../../../../src/model/unit.ts";
-import {tables} from "../../../../src/words/zh/tables.ts";
+import {unitKinds} from "../../../../src/model/plan/unit.ts";
+import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {ownDocument, unitKind} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";

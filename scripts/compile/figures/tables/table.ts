@@ -1,7 +1,7 @@
 // What a figure file may draw from: a source of rows, and how it is asked.
 import type {Catalogue} from "../../../../src/model/catalogue.ts";
-import type {Column, Row} from "../../../../src/model/figure.ts";
-import {tables} from "../../../../src/words/zh/tables.ts";
+import type {Column, Row} from "../../../../src/model/figures/figure.ts";
+import {tables} from "../../../../src/words/zh/data/tables.ts";
 import type {Question} from "./filters.ts";
 
 /** The facts a figure may draw from: the catalogue. */

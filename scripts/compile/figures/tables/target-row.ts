@@ -1,7 +1,7 @@
 // The plan's own base and target as rows of a series.
-import type {Row} from "../../../../src/model/figure.ts";
-import type {Indicator} from "../../../../src/model/indicator.ts";
-import {tables} from "../../../../src/words/zh/tables.ts";
+import type {Indicator} from "../../../../src/model/evidence/indicator.ts";
+import type {Row} from "../../../../src/model/figures/figure.ts";
+import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {placeName} from "./display-names.ts";
 import type {Facts} from "./table.ts";
 

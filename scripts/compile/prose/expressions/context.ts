@@ -1,8 +1,8 @@
 // What a bound number may ask for: the catalogue, indexed once.
 import {silence} from "../../../../src/domain/silence.ts";
 import type {Catalogue} from "../../../../src/model/catalogue.ts";
-import type {Observation} from "../../../../src/model/observation.ts";
-import type {Silence} from "../../../../src/model/silence.ts";
+import type {Observation} from "../../../../src/model/evidence/observation.ts";
+import type {Silence} from "../../../../src/model/evidence/silence.ts";
 import {routes} from "../../../../src/routes.ts";
 import type {Words} from "../../../../src/words/words.ts";
 import {both} from "../../problems/problem.ts";

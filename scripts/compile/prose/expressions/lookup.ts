@@ -1,8 +1,8 @@
 // Finding what an expression names, or saying what stands near it.
 import {byPeriod} from "../../../../src/domain/period.ts";
-import {geoLevels} from "../../../../src/model/geo.ts";
-import type {Observation} from "../../../../src/model/observation.ts";
-import type {Series} from "../../../../src/model/series.ts";
+import {geoLevels} from "../../../../src/model/evidence/geo.ts";
+import type {Observation} from "../../../../src/model/evidence/observation.ts";
+import type {Series} from "../../../../src/model/evidence/series.ts";
 import {both, didYouMean, quoted} from "../../problems/problem.ts";
 import {type Context, Fault} from "./context.ts";
 

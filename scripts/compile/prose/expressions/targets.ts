@@ -1,6 +1,6 @@
 // Expressions over targets and what came of them: baseline, target, verdict, silence.
 import {yearOf} from "../../../../src/domain/period.ts";
-import type {Verdict} from "../../../../src/model/verdict.ts";
+import type {Verdict} from "../../../../src/model/evidence/verdict.ts";
 import {routes} from "../../../../src/routes.ts";
 import {amount, number, percent, period as periodWords} from "../../../../src/words/format.ts";
 import {bounded, boundOfCode, goal} from "../../../../src/words/target-text.ts";

@@ -1,6 +1,6 @@
 // Expressions over published figures: value, change, growth, rank, period.
 import {yearOf} from "../../../../src/domain/period.ts";
-import type {Observation} from "../../../../src/model/observation.ts";
+import type {Observation} from "../../../../src/model/evidence/observation.ts";
 import {amount, number, percent, period as periodWords} from "../../../../src/words/format.ts";
 import {both, quoted} from "../../problems/problem.ts";
 import {type Bound, cellPath, type Context, Fault, isPlace, type Trend} from "./context.ts";

@@ -2,8 +2,8 @@
 import type {z} from "zod";
 
 import {cellMeta} from "../../../../src/model/cell.ts";
-import {longRow} from "../../../../src/model/parts.ts";
-import {publishedTables} from "../../../../src/model/published.ts";
+import {longRow} from "../../../../src/model/published/parts.ts";
+import {publishedTables} from "../../../../src/model/published/published.ts";
 
 /** The column of a row schema that a header cell names, by its name or its Chinese title; null where none. */
 export function columnOf(cell: string, schema: z.ZodObject): string | null {

@@ -1,7 +1,7 @@
 // Workbooks among the statistics: the sheet that holds a table as the text of a CSV file, or why it cannot be read.
 import readWorkbook from "read-excel-file/node";
 
-import {inputTables} from "../../../../src/model/tables.ts";
+import {inputTables} from "../../../../src/model/published/tables.ts";
 import {both, type Problem} from "../../problems/problem.ts";
 import type {Folder} from "../read-folder.ts";
 import {columnOf} from "./header.ts";

@@ -1,9 +1,9 @@
 // The drawing of a series' page: its published figures over time, of the focal place or, without one, of those with most.
 import {catalogue} from "../../../catalogue.ts";
 import {joints} from "../../../domain/line-runs.ts";
-import type {Column, Figure} from "../../../model/figure.ts";
-import type {Observation} from "../../../model/observation.ts";
-import type {Series} from "../../../model/series.ts";
+import type {Observation} from "../../../model/evidence/observation.ts";
+import type {Series} from "../../../model/evidence/series.ts";
+import type {Column, Figure} from "../../../model/figures/figure.ts";
 import {zh} from "../../../words/zh.ts";
 
 /** How many places are told apart where the focal one has nothing. */

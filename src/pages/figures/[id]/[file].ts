@@ -4,7 +4,7 @@ import type {APIRoute} from "astro";
 import {figures} from "../../../catalogue.ts";
 import {mediaType} from "../../../downloads/media-types.ts";
 import {type FormatName, formatNames} from "../../../figures/images/formats.ts";
-import type {Figure} from "../../../model/figure.ts";
+import type {Figure} from "../../../model/figures/figure.ts";
 import {pictureOf} from "../_pictures.ts";
 
 /** One file for each format of each figure. */

@@ -4,7 +4,7 @@ import type {APIRoute} from "astro";
 import {figures} from "../../../catalogue.ts";
 import {dark, light, type Theme} from "../../../charts/theme.ts";
 import {look} from "../../../figures/images/thumbnail.ts";
-import type {Figure} from "../../../model/figure.ts";
+import type {Figure} from "../../../model/figures/figure.ts";
 
 /** Two files for each figure. */
 export const getStaticPaths = () =>

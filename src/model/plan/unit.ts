@@ -1,7 +1,7 @@
 // One body that the plan names as responsible.
 import {z} from "zod";
 
-import {choice, flag, id, maybeText, names, text} from "./cell.ts";
+import {choice, flag, id, maybeText, names, text} from "../cell.ts";
 
 /** Kinds of body. */
 export const unitKinds = [

@@ -1,7 +1,7 @@
 // One place.
 import {z} from "zod";
 
-import {choice, id, maybeText, text} from "./cell.ts";
+import {choice, id, maybeText, text} from "../cell.ts";
 
 /** Kinds of place, from large to small; `cluster` crosses borders. */
 export const geoLevels = ["nation", "province", "city", "district", "cluster"] as const;

@@ -1,10 +1,10 @@
 // What the explorer loads: an index of everything that can be chosen, and the figures of one series.
 import {z} from "zod";
 
-import {observation, periodKinds} from "./observation.ts";
-import {longRow} from "./parts.ts";
-import {series} from "./series.ts";
-import {source} from "./source.ts";
+import {observation, periodKinds} from "../evidence/observation.ts";
+import {series} from "../evidence/series.ts";
+import {source} from "../evidence/source.ts";
+import {longRow} from "../published/parts.ts";
 
 /** A place that can be chosen. */
 export const explorerPlace = z.object({

@@ -1,7 +1,7 @@
 // One entry of the record of changes, and one release of the data.
 import {z} from "zod";
 
-import {choice, date, maybeText, text} from "./cell.ts";
+import {choice, date, maybeText, text} from "../cell.ts";
 
 /** A row of `changes.csv`. */
 export const change = z.object({

@@ -1,7 +1,7 @@
 // One word of the site explained.
 import {z} from "zod";
 
-import {flag, id, maybeText, names, text} from "./cell.ts";
+import {flag, id, maybeText, names, text} from "../cell.ts";
 
 /** A row of `glossary.csv`. */
 export const term = z.object({

@@ -1,9 +1,9 @@
 // The rows of the smaller files: one series, one indicator, one chapter, one unit, names beside the ids.
 import {z} from "zod";
 
-import {choice, ids, maybeDate, maybeText, text} from "./cell.ts";
-import {observation} from "./observation.ts";
-import {clause, duty} from "./plan.ts";
+import {choice, ids, maybeDate, maybeText, text} from "../cell.ts";
+import {observation} from "../evidence/observation.ts";
+import {clause, duty} from "../plan/plan.ts";
 
 const {series, geo, period, period_kind, value, qualifier, date_inferred, conflict} =
   observation.shape;

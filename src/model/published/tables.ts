@@ -1,21 +1,21 @@
 // Every CSV file of the data folder: where it lies, what a row is, which columns identify it.
 import type {z} from "zod";
 
-import {change, release} from "./change.ts";
-import {commitment} from "./commitment.ts";
-import {document} from "./document.ts";
-import {english} from "./english.ts";
-import {erratum} from "./erratum.ts";
-import {event} from "./event.ts";
-import {gap} from "./gap.ts";
-import {geo} from "./geo.ts";
-import {indicator} from "./indicator.ts";
-import {observationRow} from "./observation.ts";
-import {search} from "./search.ts";
-import {series} from "./series.ts";
-import {source} from "./source.ts";
-import {term} from "./term.ts";
-import {unit} from "./unit.ts";
+import {english} from "../english.ts";
+import {change, release} from "../evidence/change.ts";
+import {event} from "../evidence/event.ts";
+import {gap} from "../evidence/gap.ts";
+import {geo} from "../evidence/geo.ts";
+import {indicator} from "../evidence/indicator.ts";
+import {observationRow} from "../evidence/observation.ts";
+import {series} from "../evidence/series.ts";
+import {source} from "../evidence/source.ts";
+import {commitment} from "../plan/commitment.ts";
+import {document} from "../plan/document.ts";
+import {erratum} from "../plan/erratum.ts";
+import {term} from "../plan/term.ts";
+import {unit} from "../plan/unit.ts";
+import {search} from "../search.ts";
 
 /** An input table: its file below the data folder, its row schema and its key. */
 export interface InputTable<S extends z.ZodObject = z.ZodObject> {

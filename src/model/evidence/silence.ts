@@ -1,7 +1,7 @@
 // What the plan promises and nobody reports: one row an indicator or a promise.
 import {z} from "zod";
 
-import {choice, flag, id, ids, maybeNumber, maybeText, text} from "./cell.ts";
+import {choice, flag, id, ids, maybeNumber, maybeText, text} from "../cell.ts";
 
 /** A row of the silence report. */
 export const silence = z.object({

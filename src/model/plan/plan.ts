@@ -1,7 +1,7 @@
 // The plan as data: its clauses, the brackets that name units, and one duty for each unit named.
 import {z} from "zod";
 
-import {choice, count, flag, id, maybeText, text} from "./cell.ts";
+import {choice, count, flag, id, maybeText, text} from "../cell.ts";
 
 /**
  * Kinds of clause, each with its own form of id: `2`, `2.1`, `2.1.1`, `box1`, `box1.2`, `table1`, `table1.2`. Only

@@ -13,7 +13,7 @@ import {
   number,
   period,
   text
-} from "./cell.ts";
+} from "../cell.ts";
 
 /** What shape a target has; decides which rule of assessment applies. */
 export const targetKinds = [

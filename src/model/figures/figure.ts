@@ -1,7 +1,7 @@
 // A figure: a small typed table and the channels that say which column plays which part.
 import {z} from "zod";
 
-import {grades} from "./observation.ts";
+import {grades} from "../evidence/observation.ts";
 
 /** What a table cell holds. Missing is null and never zero. */
 export const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);

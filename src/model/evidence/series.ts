@@ -1,7 +1,7 @@
 // One thing that is counted.
 import {z} from "zod";
 
-import {choice, count, id, ids, maybeText, text} from "./cell.ts";
+import {choice, count, id, ids, maybeText, text} from "../cell.ts";
 
 /** Which way is better; `none` where the site does not judge. */
 export const directions = ["up", "down", "none"] as const;

@@ -1,7 +1,7 @@
 // One cell that is known to be empty, and why: withheld, or not applicable.
 import {z} from "zod";
 
-import {choice, id, maybeText, period, text} from "./cell.ts";
+import {choice, id, maybeText, period, text} from "../cell.ts";
 
 /** Why a cell is empty when that is known; a cell nobody speaks of is simply missing. */
 export const gapStates = ["withheld", "not_applicable"] as const;

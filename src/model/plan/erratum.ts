@@ -1,7 +1,7 @@
 // One difference between the plan as we print it and the text as it was received.
 import {z} from "zod";
 
-import {choice, id, maybeText, text} from "./cell.ts";
+import {choice, id, maybeText, text} from "../cell.ts";
 
 /** A row of `plan/errata.csv`. */
 export const erratum = z.object({

@@ -1,7 +1,7 @@
 // One document that sets targets.
 import {z} from "zod";
 
-import {choice, id, maybeDate, maybeText, text} from "./cell.ts";
+import {choice, id, maybeDate, maybeText, text} from "../cell.ts";
 
 /** Kinds of document; targets of different documents are never mixed. */
 export const documentKinds = [

@@ -1,7 +1,7 @@
 // What changed between two states of the data: one entry a cell.
 import {z} from "zod";
 
-import {choice, maybeText, text} from "./cell.ts";
+import {choice, maybeText, text} from "../cell.ts";
 import {codeEntry} from "./code.ts";
 
 /** A row of `differences.csv`. */

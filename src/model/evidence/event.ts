@@ -1,7 +1,7 @@
 // One dated event.
 import {z} from "zod";
 
-import {choice, date, flag, id, ids, maybeQuote, names, text} from "./cell.ts";
+import {choice, date, flag, id, ids, maybeQuote, names, text} from "../cell.ts";
 import {grades} from "./observation.ts";
 
 /** A row of `events.csv`. */

@@ -1,7 +1,7 @@
 // One promise of the plan, in the plan's own words.
 import {z} from "zod";
 
-import {choice, id, ids, maybeChoice, maybeNumber, maybePeriod, maybeText, text} from "./cell.ts";
+import {choice, id, ids, maybeChoice, maybeNumber, maybePeriod, maybeText, text} from "../cell.ts";
 
 /** A number is promised; something can be checked without one; a rule is to be made; a body is to be built; one that exists is to be made use of. */
 export const commitmentKinds = ["quantified", "checkable", "rule", "platform", "existing"] as const;

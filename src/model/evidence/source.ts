@@ -1,7 +1,7 @@
 // One page a figure or an event was found on.
 import {z} from "zod";
 
-import {choice, id, maybeDate, maybeText, text} from "./cell.ts";
+import {choice, id, maybeDate, maybeText, text} from "../cell.ts";
 import {grades} from "./observation.ts";
 
 /** Only the first two kinds are ever linked; a repost is named, and a return is a form and no page. */

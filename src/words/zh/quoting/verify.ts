@@ -1,6 +1,6 @@
 // Words of the page where a quotation is verified by its code.
 
-import {stateWords} from "./release-state.ts";
+import {stateWords} from "../data/release-state.ts";
 
 /** The words of `/verify/`; the page's script uses them too. */
 export const verify = {

@@ -1,7 +1,7 @@
 // One published figure: what a source printed of a series, for a place and a period.
 import {z} from "zod";
 
-import {choice, flag, id, ids, maybeQuote, maybeText, number, period, text} from "./cell.ts";
+import {choice, flag, id, ids, maybeQuote, maybeText, number, period, text} from "../cell.ts";
 
 /** What a value's period means. */
 export const periodKinds = ["year", "as_of", "part_year", "cumulative", "target"] as const;

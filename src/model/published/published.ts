@@ -1,24 +1,24 @@
 // The tables the site publishes: what a row is, its columns, its key. Every format and every description is made from this.
 import {z} from "zod";
 
-import {choice, id, maybeNumber, maybePeriod, maybeText, text} from "./cell.ts";
-import {change, release} from "./change.ts";
-import {commitment} from "./commitment.ts";
-import {document} from "./document.ts";
-import {erratum} from "./erratum.ts";
-import {event} from "./event.ts";
-import {gap} from "./gap.ts";
-import {geo} from "./geo.ts";
-import {indicator} from "./indicator.ts";
-import {observation} from "./observation.ts";
-import {bracket, clause, duty} from "./plan.ts";
-import {search} from "./search.ts";
-import {series} from "./series.ts";
-import {silence} from "./silence.ts";
-import {source} from "./source.ts";
-import {term} from "./term.ts";
-import {unit} from "./unit.ts";
-import {statuses} from "./verdict.ts";
+import {choice, id, maybeNumber, maybePeriod, maybeText, text} from "../cell.ts";
+import {change, release} from "../evidence/change.ts";
+import {event} from "../evidence/event.ts";
+import {gap} from "../evidence/gap.ts";
+import {geo} from "../evidence/geo.ts";
+import {indicator} from "../evidence/indicator.ts";
+import {observation} from "../evidence/observation.ts";
+import {series} from "../evidence/series.ts";
+import {silence} from "../evidence/silence.ts";
+import {source} from "../evidence/source.ts";
+import {statuses} from "../evidence/verdict.ts";
+import {commitment} from "../plan/commitment.ts";
+import {document} from "../plan/document.ts";
+import {erratum} from "../plan/erratum.ts";
+import {bracket, clause, duty} from "../plan/plan.ts";
+import {term} from "../plan/term.ts";
+import {unit} from "../plan/unit.ts";
+import {search} from "../search.ts";
 
 /** Why a number is or is not there. Missing, zero, not due and withheld are four different things. */
 export const states = ["published", "missing", "not_due", "withheld", "not_applicable"] as const;
