@@ -1,71 +1,78 @@
 // Runs everything there is to check and counts it. The last line is `N passed, N failed`.
 import {readFileSync, rmSync} from "node:fs";
 
-import {type Job, type Outcome, runJobs} from "./jobs.ts";
-import {progress, readTimes, spent, writeTimes} from "./progress.ts";
 import {bin, run} from "./run.ts";
 import {checks} from "./static-checks.ts";
 
-const memory = ".cache/times-test.json";
+/** What came of a job: tests counted, and what it printed. */
+interface Outcome {
+  passed: number;
+  failed: number;
+  skipped: number;
+  output: string;
+}
 
-/** The build goes first, because most others wait for it; the browser last and alone, because it is heavy. */
-const jobs: Job[] = [
-  tool("build", ["scripts/build-site.ts"]),
-  tool("lint", checks["lint"]),
-  tool("format", checks["format"]),
-  vitest("unit"),
-  tool("types", checks["types"], ["build"]),
-  tool("types of pages", checks["types of pages"], ["build"]),
-  {...tool("audit", ["scripts/audit-site.ts"]), needs: ["build"]}
-];
-jobs.push({...vitest("site"), needs: ["build"], after: jobs.map(({name}) => name)});
-
-const times = readTimes(memory);
-const board = progress(jobs.length, times);
+const total = {passed: 0, failed: 0, skipped: 0};
 const since = performance.now();
-const outcomes = [...(await runJobs(jobs, 2, board)).values()];
-board.close();
-writeTimes(memory, times);
 
-const sum = (count: "passed" | "failed" | "skipped") =>
-  outcomes.reduce((total, outcome) => total + outcome[count], 0);
-const [passed, failed, skipped] = [sum("passed"), sum("failed"), sum("skipped")];
-console.log(`in ${spent((performance.now() - since) / 1000)}, ${skipped} skipped`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+// Two at a time: the build first, because most others wait for it; the browser last and alone, because it is heavy.
+const [built] = await Promise.all([
+  told("build", tool(["scripts/build-site.ts"])),
+  told("lint", tool(checks["lint"]))
+    .then(() => told("format", tool(checks["format"])))
+    .then(() => told("unit", vitest("unit")))
+]);
+const onSite = (job: () => Promise<Outcome>) => (built.failed === 0 ? job : notBuilt);
+await Promise.all([
+  told("types", tool(checks["types"])),
+  told("audit", onSite(tool(["scripts/audit-site.ts"]))).then(() =>
+    told("types of pages", tool(checks["types of pages"]))
+  )
+]);
+await told("site", onSite(vitest("site")));
+
+console.log(`in ${Math.round((performance.now() - since) / 1000)} s, ${total.skipped} skipped`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+/** Runs a job, adds what came of it to the sum, and says it; of a failure everything it printed. */
+async function told(name: string, job: () => Promise<Outcome>): Promise<Outcome> {
+  const began = performance.now();
+  const outcome = await job();
+  for (const count of ["passed", "failed", "skipped"] as const) total[count] += outcome[count];
+  const spent = Math.round((performance.now() - began) / 1000);
+  const {passed, failed, output} = outcome;
+  console.log(`${failed ? "✗" : "✓"} ${name} ${spent} s  ${passed} passed, ${failed} failed`);
+  if (failed) console.log(output);
+  return outcome;
+}
+
+/** What a job comes to that needs the site where the build has failed. */
+function notBuilt(): Promise<Outcome> {
+  return Promise.resolve({passed: 0, failed: 1, skipped: 0, output: "not run: the build failed"});
+}
 
 /** A program: its own count where its last line is one, else one test. */
-function tool(name: string, args: readonly string[] = [], after: string[] = []): Job {
-  return {
-    name,
-    after,
-    run: async (at) => {
-      const {code, output} = await run(args, {}, at);
-      const own = /(\d+) passed, (\d+) failed\s*$/.exec(output);
-      const [passed, failed] = own ? [Number(own[1]), Number(own[2])] : [code ? 0 : 1, 0];
-      // A failure that nobody counted is one all the same.
-      return {passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: 0, output};
-    }
+function tool(args: readonly string[] = []): () => Promise<Outcome> {
+  return async () => {
+    const {code, output} = await run(args);
+    const own = /(\d+) passed, (\d+) failed\s*$/.exec(output);
+    const [passed, failed] = own ? [Number(own[1]), Number(own[2])] : [code ? 0 : 1, 0];
+    // A failure that nobody counted is one all the same.
+    return {passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: 0, output};
   };
 }
 
 /** A project of vitest.config.ts. */
-function vitest(project: string): Job {
+function vitest(project: string): () => Promise<Outcome> {
   const report = `.cache/${project}.json`;
-  return {
-    name: project,
-    run: async (at) => {
-      rmSync(report, {force: true});
-      const {code, output} = await run(
-        [
-          ...[bin("vitest"), "run", "--project", project],
-          ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`]
-        ],
-        {},
-        (line) => at(line.trim())
-      );
-      return read(report, code, output);
-    }
+  return async () => {
+    rmSync(report, {force: true});
+    const {code, output} = await run([
+      ...[bin("vitest"), "run", "--project", project],
+      ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`]
+    ]);
+    return read(report, code, output);
   };
 }
 
