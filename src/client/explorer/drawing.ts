@@ -84,7 +84,13 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
       save(await fileOf(form, table, shot), `${name}.${form}`);
     },
     title: () => figure?.title ?? "",
-    height: () => Math.ceil(element.getBoundingClientRect().height - find(".data").offsetHeight)
+    height: () => {
+      const top = (part: Element) => part.getBoundingClientRect().top;
+      const form = element.querySelector("form");
+      // On a narrow page the form stands between drawing and notes.
+      const between = form && top(form) > top(floor) ? form.offsetHeight : 0;
+      return Math.ceil(top(find(".data")) - top(element) - between);
+    }
   };
 
   function draw(figure: Figure): void {
@@ -107,10 +113,13 @@ function svgOf(figure: Figure, theme: Theme, width: number) {
 
 /** The pages of the series drawn, where all of them is to be had, targets too. */
 function pagesOf({pages}: ExplorerIndex, slices: Slices): Node[] {
-  return slices.map(({series}) => {
+  return slices.flatMap(({series}) => {
     const link = make("a", "", words.explore.page(series.name));
     link.href = `${pages}${series.id}/`;
-    return link;
+    const book = make("a", "", words.explore.workbook(series.name));
+    book.href = `${pages}${series.id}.xlsx`;
+    book.download = "";
+    return [link, book];
   });
 }
 

@@ -56,5 +56,6 @@ export function shower(
       status.classList.remove("unseen");
     }
     figure.removeAttribute("aria-busy");
+    figure.dataset["settled"] = "";
   }
 }

@@ -32,6 +32,7 @@ function start(
   const sync = panelOf(form, index, choose);
   addEventListener("popstate", open);
   open();
+  form.dataset["ready"] = "";
 
   /** Reads the address: on arrival, and on every way back and forward. */
   function open(): void {

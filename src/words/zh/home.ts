@@ -46,6 +46,7 @@ export const home = {
   promises: "方案里的三句话",
   promisesAll: (all: number) => `全部${n(all)}项承诺`,
   stories: "报道",
+  storiesAll: (all: number) => `全部${n(all)}篇报道`,
   doors: "从这里进入",
   doorWords: {
     plan: "逐节读原文，看每一段由谁负责",

@@ -40,6 +40,7 @@ export const changes = {
   description: "本站数据的版本，和每一处增加、更正、删除。",
   releases: "版本",
   entries: "逐条记录",
+  earlier: (count: number) => `更早的${String(count)}条`,
   none: "这一版之后没有更正。",
   kinds: {added: "增加", corrected: "更正", removed: "删除", released: "发布"},
   headers: {date: "日期", kind: "类别", subject: "对象", old: "原值", new: "新值", reason: "理由"},

@@ -42,9 +42,10 @@ export const data = {
   columns: (count: string) => `${count}列`,
   search: "查找列名、说明或序列",
   dictionary: ["数据表", "列名", "中文列名", "类型", "说明", "英文说明"],
-  dictionaryTitle: "数据字典",
+  dictionaryTitle: "其他格式，每一列是什么",
   seriesTitle: "序列",
-  seriesLead: "每个序列有单独的页面、长表和宽表。",
+  seriesLead: "一个序列是一件事逐年的数。每个都有自己的页面和表。",
+  seriesCount: (count: string) => `共${count}个序列`,
   sheets: {dictionary: "数据字典", sources: "来源清单", notes: "说明"},
   sourceHeads: ["代码", "发布者", "发布日期", "网址", "网址类型", "等级"],
   types: {

@@ -3,7 +3,8 @@
 /** Words of the searches. */
 export const searches = {
   title: "查过哪里",
-  lead: "下面是每一次查找：找什么、在哪里、用什么词、结果如何、什么没有能打开。",
+  lead: "每查一次都记下来：找什么、在哪里、用什么词、结果如何、什么打不开。",
+  count: (count: number) => `查过${String(count)}次`,
   headers: {
     searched_on: "日期",
     looked_for: "找什么",

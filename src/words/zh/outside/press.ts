@@ -13,9 +13,9 @@ interface Way {
 export const press = {
   title: "媒体与转载",
   description: "怎样把本站的图放进政府网站、WordPress、Drupal和公众号，怎样引用，怎样核验。",
-  lead: "每幅图都备有图片、框架和文字三种形式。下面按平台逐步说明；能否使用，见“使用许可”。",
-  contents: "本页内容",
+  lead: "每幅图都备有图片、框架和文字三种形式。点开自己的平台，照着步骤做；能不能用，见“使用许可”。",
   short: "先看这三句",
+  steps: "一步一步怎么做",
   shortly: [
     "不确定平台支持什么，就用图片：任何平台都能用，图上已有来源、日期和二维码。",
     "要让图随数据更新，用框架代码；要让图不再变动，下载图片再上传，或用图页面上带版本号的框架。",
@@ -75,7 +75,8 @@ export const press = {
     }
   ] as readonly Way[],
   sample: "实例",
-  sampleLead: "下面是一个框架，和别的网站里看到的一样；再下面是同一幅图的图片。",
+  sampleLead: "先是图片，再是框架：放进别的网站就是这样。",
+  frame: "同一幅图的框架",
   sampleFrame: (title: string) => `框架实例：${title}`,
   samplePicture: (title: string) => `图片实例：${title}`,
   switches: "框架地址的参数",
@@ -122,7 +123,10 @@ export const press = {
   reports: "公开报道",
   all: "全部图表",
   kit: "下载全部图表的矢量图、数据、嵌入代码和文字（一个 ZIP，不含 PNG 图片）",
-  allLead: (count: string) => `共${count}幅。每行是一幅图：页面、公众号正文图、框架、整包下载。`,
+  each: "一幅一幅地取",
+  figures: (count: string) => `${count}幅`,
+  sentences: (count: number) => `${String(count)}句`,
+  allLead: "每行是一幅图：页面、公众号正文图、框架、整包下载。",
   head: {figure: "图", picture: "图片", frame: "框架", zip: "整包"},
   open: {picture: "PNG", frame: "打开", zip: "ZIP"},
   of: (what: string, title: string) => `${what}：${title}`
