@@ -120,7 +120,7 @@ describe("switches", () => {
   test("place makes a place stand out, by id or by name", async () => {
     const {page: plain} = await open(placed.id);
     const [id, name] = Object.entries(
-      JSON.parse((await plain.locator("figure").getAttribute("data-places"))!) as Record<
+      JSON.parse((await plain.locator("figure").getAttribute("data-names"))!) as Record<
         string,
         string
       >

@@ -28,6 +28,8 @@ export interface Web {
   description: string;
   /** Height over width of each. */
   shapes: Widths;
+  /** Names of the groups that a reader may choose, by their ids. */
+  names: Record<string, string>;
 }
 
 /** Both drawings and the words; `title` and `description` are ids of elements of the page. */
@@ -44,8 +46,14 @@ export function web(
     narrow: drawing("narrow"),
     wide: drawing("wide"),
     description: describe(figure, words),
-    shapes: {narrow: shape("narrow"), wide: shape("wide")}
+    shapes: {narrow: shape("narrow"), wide: shape("wide")},
+    names: chosen(figure, print("narrow"))
   };
+}
+
+function chosen({names}: Figure, {points}: Print): Record<string, string> {
+  const groups = new Set(points.map(({group}) => group));
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => groups.has(name)));
 }
 
 /** Names the drawing and adds the place of each row in `data-points`. */

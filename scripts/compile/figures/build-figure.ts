@@ -4,6 +4,7 @@ import type {CellValue, Column, Figure, Row} from "../../../src/model/figures/fi
 import {figurePlaces} from "../../../src/routes.ts";
 import {both} from "../problems/problem.ts";
 import {bindChannels, isPlain} from "./channels.ts";
+import {namesById} from "./names.ts";
 import {sourceLines} from "./sources.ts";
 import type {Spec} from "./spec.ts";
 import {type Complain, type Path, question, unknown} from "./tables/filters.ts";
@@ -47,6 +48,7 @@ export function makeFigure(
     table: {columns, rows: made.rows.map((row) => trimmed(row, columns))},
     channels,
     options: settings(spec, kind),
+    names: namesById(facts, drawnOf(columns, channels), made.rows),
     sources: sourceLines(facts, made.sources),
     places: spec.places,
     until: made.until,
@@ -103,6 +105,12 @@ function kept(made: Rows, channels: Readonly<Record<string, string>>): Column[] 
         ? {...column, hidden: true}
         : column
     );
+}
+
+/** The columns that play a part in the drawing. */
+function drawnOf(columns: readonly Column[], channels: Readonly<Record<string, string>>): Column[] {
+  const drawn = new Set(Object.values(channels));
+  return columns.filter(({key}) => drawn.has(key));
 }
 
 function trimmed(row: Row, columns: readonly Column[]): Row {

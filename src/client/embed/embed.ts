@@ -2,6 +2,7 @@
 import {frame} from "../../words/zh/outside/embed-console.ts";
 import {type Memory, untouched} from "../figure/figure-state.ts";
 import {wake} from "../figure/interactive-figure.ts";
+import {namesOf} from "../figure/read-figure.ts";
 import {unpacked} from "../figure/unpack-points.ts";
 import {groupOf, read} from "./embed-options.ts";
 import {tell} from "./post-height.ts";
@@ -28,8 +29,7 @@ function start(): void {
 
 /** The group that a place means; what is unknown is told. */
 function placeOf(figure: HTMLElement, place: string): string | null {
-  const ids = JSON.parse(figure.dataset["places"] ?? "{}") as Record<string, string>;
-  const group = groupOf(place, ids, groupsOf(figure));
+  const group = groupOf(place, namesOf(figure), groupsOf(figure));
   if (group === null) faults.push(frame.value("place", place));
   return group;
 }

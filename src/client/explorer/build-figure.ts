@@ -27,6 +27,7 @@ export function compose(
     alt: null,
     topic: null,
     ...parts(state, slices, rows, name, words),
+    names: {},
     sources: sourcesOf(rows, words),
     places: [],
     until: null,

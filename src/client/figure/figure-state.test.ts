@@ -21,6 +21,15 @@ describe("a choice", () => {
     expect(decode(encode("", "map", choice), "map")).toEqual(choice);
   });
 
+  it("is of the same thing after it was renamed", () => {
+    const choice = {...untouched, focus: "东岸", hide: ["西岸", "外海"]};
+    const shared = encode("", "map", choice, {east: "东岸", west: "西岸"});
+    expect(shared).toBe(`?map.focus=east&map.hide=west&map.hide=${encodeURIComponent("外海")}`);
+    const now = decode(shared, "map", {east: "东港", west: "西港"});
+    expect(now).toEqual({...untouched, focus: "东港", hide: ["西港", "外海"]});
+    expect(decode("?map.focus=东岸", "map", {east: "东岸"}).focus).toBe("东岸");
+  });
+
   it("as drawn leaves the address alone", () => {
     expect(encode("", "map", untouched)).toBe("");
     expect(encode("?map.focus=x&map.hide=a", "map", untouched)).toBe("");

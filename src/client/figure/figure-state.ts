@@ -28,13 +28,23 @@ export const untouched: Choice = {
 
 const keys = ["focus", "hide", "sort", "role", "part", "year"] as const;
 
+/** Names of groups by their ids. An address says the id, which outlives a renaming; a name is understood as well. */
+export type Names = Readonly<Record<string, string>>;
+
+/** The choices that name a group. */
+const groups: readonly string[] = ["focus", "hide", "part"];
+
 /** Reads what an address (its `?…` part) says about the figure `id`. */
-export function decode(search: string, id: string): Choice {
+export function decode(search: string, id: string, names: Names = {}): Choice {
   const params = new URLSearchParams(search);
-  const one = (key: string) => params.get(`${id}.${key}`);
+  const named = (value: string) => (Object.hasOwn(names, value) ? (names[value] ?? value) : value);
+  const one = (key: string) => {
+    const value = params.get(`${id}.${key}`);
+    return value !== null && groups.includes(key) ? named(value) : value;
+  };
   return {
     focus: one("focus"),
-    hide: params.getAll(`${id}.hide`),
+    hide: params.getAll(`${id}.hide`).map(named),
     sort: one("sort"),
     role: one("role"),
     part: one("part"),
@@ -43,21 +53,23 @@ export function decode(search: string, id: string): Choice {
 }
 
 /** The `?…` part of an address with the choice written in; what others wrote stays. */
-export function encode(search: string, id: string, choice: Choice): string {
+export function encode(search: string, id: string, choice: Choice, names: Names = {}): string {
+  const ids = new Map(Object.entries(names).map(([own, name]) => [name, own]));
   const params = new URLSearchParams(search);
   for (const key of keys) {
     params.delete(`${id}.${key}`);
     for (const value of [choice[key]].flat())
-      if (value !== null) params.append(`${id}.${key}`, value);
+      if (value !== null)
+        params.append(`${id}.${key}`, groups.includes(key) ? (ids.get(value) ?? value) : value);
   }
   const text = params.toString();
   return text === "" ? "" : `?${text}`;
 }
 
 /** Puts the choice into the address bar; a frame without history keeps it to itself. */
-export function keep(id: string, choice: Choice, step: boolean): void {
+export function keep(id: string, choice: Choice, step: boolean, names: Names): void {
   try {
-    const address = `${location.pathname}${encode(location.search, id, choice)}${location.hash}`;
+    const address = `${location.pathname}${encode(location.search, id, choice, names)}${location.hash}`;
     if (step) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
   } catch {
@@ -68,10 +80,13 @@ export function keep(id: string, choice: Choice, step: boolean): void {
 /** Where the choice of a figure is kept while the page is open. */
 export interface Memory {
   /** What is kept of the figure `id`. */
-  recall: (id: string) => Choice;
+  recall: (id: string, names: Names) => Choice;
   /** Keeps it; a `step` can be taken back with the browser's own button. */
-  keep: (id: string, choice: Choice, step: boolean) => void;
+  keep: (id: string, choice: Choice, step: boolean, names: Names) => void;
 }
 
 /** The address bar: a link carries the choice along. */
-export const bar: Memory = {recall: (id) => decode(location.search, id), keep};
+export const bar: Memory = {
+  recall: (id, names) => decode(location.search, id, names),
+  keep
+};

@@ -18,14 +18,14 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
   const found = stageOf(figure);
   if (!found) return;
   const stage = found;
-  const {floor, id, kind} = stage;
+  const {floor, id, kind, names} = stage;
   const tip = tipOf(floor);
   const light = spotlight(stage);
   let choice: Choice = untouched;
   let at: Place | undefined;
   const sync = controlsOf(stage, choose);
 
-  share(figure, (address) => encode(address, id, choice));
+  share(figure, (address) => encode(address, id, choice, names));
   name();
   restore();
   addEventListener("popstate", restore);
@@ -86,11 +86,11 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
 
   function choose(change: Partial<Choice>, step = false): void {
     show({...choice, ...change});
-    memory.keep(id, choice, step);
+    memory.keep(id, choice, step, names);
   }
 
   function restore(): void {
-    show(memory.recall(id));
+    show(memory.recall(id, names));
   }
 
   function show(next: Choice): void {

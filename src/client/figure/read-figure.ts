@@ -49,6 +49,8 @@ export interface Stage {
   entries: Entry[];
   /** Groups in the order they come. */
   groups: string[];
+  /** Names of groups by their ids. */
+  names: Readonly<Record<string, string>>;
 }
 
 /** The figure as a stage; null where a part is missing, and nothing is to be touched. */
@@ -81,8 +83,14 @@ export function stageOf(figure: HTMLElement): Stage | null {
     sketches,
     heads,
     entries,
-    groups: [...new Set(places.map(({group}) => group))].filter((group) => group !== "")
+    groups: [...new Set(places.map(({group}) => group))].filter((group) => group !== ""),
+    names: namesOf(figure)
   };
+}
+
+/** The names that a figure says of its groups, by their ids. */
+export function namesOf(figure: HTMLElement): Readonly<Record<string, string>> {
+  return JSON.parse(figure.dataset["names"] ?? "{}") as Record<string, string>;
 }
 
 /** The drawing that is on screen. */

@@ -3,7 +3,6 @@ import {dark, light, type Theme} from "../../charts/theme.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import type {Words} from "../../words/words.ts";
 import {type Web, web} from "../page-view.ts";
-import {svg} from "../svg.ts";
 import {bundle} from "./bundle-asset.ts";
 import {drawn, type Height, height} from "./height.ts";
 import {type Lines, lines, type Pinned} from "./text.ts";
@@ -15,8 +14,6 @@ export interface Embedded {
   height: Height;
   style: string;
   script: string;
-  /** Ids of what may stand out, by name; only those that the figure has. */
-  places: Record<string, string>;
 }
 
 /** Ids of the elements that name and describe a figure's drawings. */
@@ -25,11 +22,10 @@ export function idsOf(figure: Figure): {whole: string; title: string; descriptio
   return {whole, title: `${whole}-title`, description: `${whole}-said`};
 }
 
-/** Makes the parts; `name` is the site's name, `known` ids of places and series by their names. */
+/** Makes the parts; `name` is the site's name. */
 export function embedded(
   figure: Figure,
   name: string,
-  known: ReadonlyMap<string, string>,
   pinned: Pinned | null,
   words: Words
 ): Embedded {
@@ -41,8 +37,7 @@ export function embedded(
     drawings,
     height: high,
     style: style(high),
-    script: bundle("src/client/embed/embed.ts"),
-    places: placesOf(figure, known, words)
+    script: bundle("src/client/embed/embed.ts")
   };
 }
 
@@ -69,16 +64,4 @@ function forced({name, fills, ...theme}: Theme): string {
   ];
   const set = pairs.map(([key, value]) => `--${key}:${value}`).join(";");
   return `:root[data-theme="${name}"]{color-scheme:${name};${set}}`;
-}
-
-/** Ids by which an address may name the groups of a figure. */
-function placesOf(
-  figure: Figure,
-  known: ReadonlyMap<string, string>,
-  words: Words
-): Record<string, string> {
-  const {points} = svg(figure, {width: drawn.narrow, theme: light}, words);
-  const groups = new Set(points.map(({group}) => group));
-  const pairs = [...known].filter(([name]) => groups.has(name)).map(([name, id]) => [id, name]);
-  return Object.fromEntries(pairs.sort()) as Record<string, string>;
 }

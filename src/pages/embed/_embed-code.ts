@@ -11,12 +11,11 @@ import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {composedOf} from "../figures/_pictures.ts";
-import {known} from "./_known.ts";
 
 /** The goods of a live figure. */
 export function goods(figure: Figure): Goods & {height: Height; places: Record<string, string>} {
   const {site} = catalogue;
-  const {lines, height, places} = embedded(figure, site.name, known, null, zh);
+  const {lines, height, drawings} = embedded(figure, site.name, null, zh);
   return {
     figure,
     description: describe(figure, zh),
@@ -25,13 +24,13 @@ export function goods(figure: Figure): Goods & {height: Height; places: Record<s
     picture: sizeOf(figure),
     host: host(),
     home: address("", site.address),
-    places
+    places: drawings.names
   };
 }
 
 /** Whether other programs cut a figure's embed, so that it has a short form. */
 export function isShort(figure: Figure): boolean {
-  return isTall(embedded(figure, catalogue.site.name, known, null, zh).height);
+  return isTall(embedded(figure, catalogue.site.name, null, zh).height);
 }
 
 /** What is framed where the page around cuts at a height: its path, and a height that is enough. */

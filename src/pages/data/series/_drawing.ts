@@ -52,7 +52,7 @@ export function drawingOf(series: Series): Figure | null {
       ...{x: "period", y: "value", series: "geo", run: "run"},
       ...{qualifier: "qualifier", conflict: "conflict", break: "break"}
     },
-    ...{options: {}, sources: [], places: [], until: null},
+    ...{options: {}, names: Object.fromEntries(names), sources: [], places: [], until: null},
     focus: places.size > 1 || !places.has(catalogue.site.place) ? own : null
   };
 }
