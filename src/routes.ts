@@ -29,6 +29,8 @@ export const routes = {
   searches: "silence/#searches",
   /** The archive of a story: article, pictures and words. */
   storyArchive: (id: string) => `stories/${id}.zip`,
+  /** The article of a story for a 公众号, which its page copies. */
+  storyArticle: (id: string) => `stories/${id}.article.json`,
   figures: "figures/",
   figure: (id: string) => `figures/${id}/`,
   /** A file of a figure beside its page: `figures/<id>.csv`. */

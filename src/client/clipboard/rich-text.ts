@@ -1,20 +1,7 @@
-// Buttons that copy words with their look: `data-html` holds them, `data-done` and `data-failed` what is said then.
-
-for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-html]")) {
-  const label = button.textContent;
-  button.hidden = false;
-  button.addEventListener("click", () => {
-    void copied(button.dataset["html"] ?? "").then((done) => {
-      button.textContent = (done ? button.dataset["done"] : button.dataset["failed"]) ?? label;
-    });
-  });
-  button.addEventListener("blur", () => {
-    button.textContent = label;
-  });
-}
+// Words with their look, put on the clipboard.
 
 /** Whether the words are on the clipboard, with their look and without. */
-async function copied(html: string): Promise<boolean> {
+export async function copyRichText(html: string): Promise<boolean> {
   const parsed = new DOMParser().parseFromString(html, "text/html");
   const blocks = parsed.querySelectorAll("p,h2,h3,li,tr");
   const plain = [...blocks].map((block) => block.textContent).join("\n");
