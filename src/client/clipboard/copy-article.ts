@@ -9,9 +9,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-a
     if (!answer.ok) throw new Error(article);
     return ((await answer.json()) as {html: string}).html;
   };
-  let coming: Promise<readonly [string, typeof import("./rich-text.ts")]> | null = null;
-  const get = () => {
-    coming ??= Promise.all([fetched(), import("./rich-text.ts")]);
+  const begin = () => Promise.all([fetched(), import("./rich-text.ts")]);
+  let coming: ReturnType<typeof begin> | null = null;
+  const get = (): ReturnType<typeof begin> => {
+    coming ??= begin();
     coming.catch(() => {
       coming = null;
     });
