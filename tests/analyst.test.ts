@@ -3,6 +3,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 
 import Papa from "papaparse";
+import readExcel from "read-excel-file/node";
 import {expect, inject, test} from "vitest";
 
 import {base, type Resource} from "./downloads.ts";
@@ -85,10 +86,10 @@ test("the file of an indicator is understood by itself", async () => {
         "grade"
       ])
         expect(row[column], `${id} ${column}`).not.toBe("");
-    const readme = await get(`data/indicators/${id}.readme.md`);
-    expect(readme).toContain(name);
-    expect(readme).toContain(unit);
-    expect(readme).toContain(`${base()}data/indicators/${id}.xlsx`);
+    const answer = await fetch(new URL(`data/indicators/${id}.xlsx`, address));
+    const sheets = await readExcel(Buffer.from(await answer.arrayBuffer()), {trim: false});
+    const notes = JSON.stringify(sheets.at(-1)?.data);
+    for (const said of [name, unit, base()]) expect(notes, id).toContain(said);
   }
 });
 

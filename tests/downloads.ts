@@ -43,8 +43,30 @@ export const jsonOf = <T>(path: string): T => JSON.parse(textOf(path)) as T;
 export const resources = (): Resource[] =>
   jsonOf<{resources: Resource[]}>("datapackage.json").resources;
 
-/** The columns of any table, whole or part, by the JSON Schema beside it: kind by name. */
+/** The columns of the parts that are not text, by hand; a part has no schema of its own. */
+const partly: Record<string, string> = {
+  order: "integer",
+  characters: "integer",
+  line: "integer",
+  bracket: "integer",
+  n: "integer",
+  value: "number",
+  date_inferred: "flag",
+  conflict: "flag",
+  open: "flag"
+};
+
+/** The columns of any table: those of a whole one by the JSON Schema beside it. Kind by name. */
 export function kindsOf(table: string): Map<string, string> {
+  if (table.includes("/")) {
+    const [head = []] = cellsOf(`${table}.csv`);
+    const places = table.endsWith(".wide")
+      ? head.filter((name) => head.includes(`${name}_state`))
+      : [];
+    return new Map(
+      head.map((name) => [name, places.includes(name) ? "number" : (partly[name] ?? "text")])
+    );
+  }
   interface Property {
     type?: string;
     cell: string;
@@ -76,9 +98,9 @@ export function typed(cell: string, kind: string | undefined): string | number |
 
 /** Every table by its path without ending, parts included; frozen releases are not ours. */
 export function tablesOf(): string[] {
-  return globSync("**/*.schema.json", {cwd: folder})
-    .map((path) => path.replaceAll("\\", "/").replace(/\.schema\.json$/u, ""))
-    .filter((path) => !/^(v\d|latest\/)/u.test(path))
+  return globSync(["*.csv", "{series,indicators,chapters,units}/*.csv"], {cwd: folder})
+    .map((path) => path.replaceAll("\\", "/").replace(/\.csv$/u, ""))
+    .filter((path) => !/\.excel$|^differences$/u.test(path))
     .sort();
 }
 

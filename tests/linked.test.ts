@@ -130,13 +130,21 @@ test("SHA256SUMS names every download with its sum", () => {
   expect([...sums].filter(([path, sum]) => sha256(bytesOf(path)) !== sum)).toEqual([]);
 });
 
-test("the archive holds every download, byte for byte, with their sums", () => {
+test("the archive holds the tables as CSV and JSON, their descriptions and the inputs, with their sums", () => {
   const held = unzipSync(new Uint8Array(bytesOf("all.zip")));
-  const expected = filesOf().filter((path) => !["all.zip", "SHA256SUMS"].includes(path));
+  const tables = resources().flatMap(({name}) =>
+    [".csv", ".excel.csv", ".json", ".schema.json", ".readme.md"].map((ending) => name + ending)
+  );
+  const described = ["datapackage.json", "openapi.json", "readme.md"];
+  const inputs = filesOf().filter((path) => path.startsWith("input/"));
+  const differences = filesOf().filter((path) => path.startsWith("differences."));
+  const expected = [...tables, ...described, ...inputs, ...differences];
   expect(Object.keys(held).sort()).toEqual([...expected, "SHA256SUMS"].sort());
   for (const path of expected) expect(bytesOf(path).equals(held[path]!), path).toBe(true);
   const sums = new TextDecoder().decode(held["SHA256SUMS"]).trim().split("\n");
-  expect(sums).toHaveLength(expected.length);
+  expect(sums.map((line) => line.slice(66)).sort()).toEqual([...expected].sort());
+  for (const line of sums)
+    expect(sha256(bytesOf(line.slice(66))), line.slice(66)).toBe(line.slice(0, 64));
 });
 
 test("the input files are those of data/, byte for byte", () => {
