@@ -12,6 +12,7 @@ export default defineConfig({
   build: {format: "directory", inlineStylesheets: "never"},
   // No code is printed; the default highlighter would want styles inside the pages.
   markdown: {syntaxHighlight: false},
-  vite: {build: {assetsInlineLimit: 0}},
+  // Scripts that are fetched when asked for stand alone: nothing is to be preloaded with them.
+  vite: {build: {assetsInlineLimit: 0, modulePreload: false}},
   security: {csp: true}
 });

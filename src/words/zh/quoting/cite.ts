@@ -8,7 +8,6 @@ export const cite = {
   english: "英文",
   englishNote: "没有英文名称的，保留中文并加引号。",
   copy: "复制",
-  copied: "已复制",
   copying: (what: string) => `复制：${what}`,
   sentence: (part: number) => `第${String(part)}句`,
   code: "核验码",
