@@ -2,7 +2,7 @@
 import type {APIRoute} from "astro";
 
 import {figures} from "../../catalogue.ts";
-import type {Figure} from "../../model/figure.ts";
+import type {Figure} from "../../model/figures/figure.ts";
 import {articleOf} from "./_archives.ts";
 
 /** One file for each figure. */

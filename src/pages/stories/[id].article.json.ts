@@ -2,7 +2,7 @@
 import type {APIRoute} from "astro";
 
 import {stories} from "../../catalogue.ts";
-import type {Story} from "../../model/story.ts";
+import type {Story} from "../../model/figures/story.ts";
 import {articleOf} from "./_article.ts";
 
 /** One file for each story. */
