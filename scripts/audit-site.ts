@@ -6,6 +6,7 @@ import {frame, ids, inline, names} from "./audit/markup.ts";
 import {outside} from "./audit/outside.ts";
 import {repostAddresses, reposts} from "./audit/reposts.ts";
 import {sitemap} from "./audit/sitemap.ts";
+import {overSize} from "./audit/size.ts";
 import {social} from "./audit/social.ts";
 import {sheets, weight, weights} from "./audit/weight.ts";
 import {siteBase} from "./base.ts";
@@ -13,7 +14,8 @@ import {siteBase} from "./base.ts";
 /** More than this of one kind says no more. */
 const most = 20;
 
-const site = readBuilt(process.env["OUT"] ?? "dist", siteBase());
+const folder = process.env["OUT"] ?? "dist";
+const site = readBuilt(folder, siteBase());
 const checks: Record<string, () => Findings> = {
   "there are pages": () => (site.pages.length ? [] : ["no page: build the site first"]),
   "links and anchors resolve below the base path": () => links(site),
@@ -24,6 +26,7 @@ const checks: Record<string, () => Findings> = {
   "nothing is fetched from outside": () => outside(site),
   "no repost is linked": () => reposts(site, repostAddresses()),
   "no reading page is over its weight": () => weight(site),
+  "the whole is within its size": () => overSize(site, folder),
   "each page asks for one style sheet": () => sheets(site),
   "links to pages show a picture": () => social(site),
   "the sitemap is complete": () => sitemap(site),

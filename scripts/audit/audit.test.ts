@@ -6,6 +6,7 @@ import {frame, ids, inline, names} from "./markup.ts";
 import {outside} from "./outside.ts";
 import {reposts} from "./reposts.ts";
 import {sitemap} from "./sitemap.ts";
+import {limits, sizes} from "./size.ts";
 import {social} from "./social.ts";
 import {sheets, weight} from "./weight.ts";
 
@@ -140,6 +141,17 @@ test("weight(site) counts what scripts import at once, but not what they import 
   expect(weight(site(page, both))).toEqual([
     expect.stringMatching(/^\/b\/: \d+ bytes .*JS 12000$/)
   ]);
+});
+
+test("sizes(site) counts each release apart from the present state", () => {
+  const names = ["index.html", "data/a.csv", "data/v1.0.0/a.csv", "v/1.0.0/embed/x/index.html"];
+  const files = new Set([...names, "v/2.0.0-rc.1/embed/x/index.html", "data/verdicts.csv"]);
+  expect([...sizes({files}, (file) => file.length)]).toEqual([
+    ["live", {bytes: 10 + 10 + 17, files: 3}],
+    ["1.0.0", {bytes: 17 + 26, files: 2}],
+    ["2.0.0-rc.1", {bytes: 31, files: 1}]
+  ]);
+  expect(limits.live).toEqual({bytes: 50_000_000, files: 2_600});
 });
 
 test("sheets(site) finds a page that asks for two", () => {

@@ -64,3 +64,15 @@ test("says which page names a sheet that is not there", () => {
   put("index.html", linked("gone.css"));
   expect(() => joinSheets(folder)).toThrow(/index\.html: no style sheet gone\.css/);
 });
+
+test("scopes get short names, the same in pages and sheets", () => {
+  put("_astro/a.css", "p[data-astro-cid-zz]{color:red}i[data-astro-cid-aa]{}");
+  put("1.html", `${linked("a.css")}<p data-astro-cid-zz></p>`);
+  put("2.html", "<i data-astro-cid-aa></i>");
+  joinSheets(folder);
+  expect(get("1.html")).toMatch(/<p data-s1><\/p>$/);
+  expect(get("2.html")).toBe("<i data-s0></i>");
+  expect(sheets().map((name) => get(`_astro/${name}`))).toEqual([
+    "p[data-s1]{color:red}i[data-s0]{}"
+  ]);
+});

@@ -1,0 +1,36 @@
+// What the whole site costs whoever keeps it: bytes and files of the present state, and what each release adds.
+import {statSync} from "node:fs";
+import {join} from "node:path";
+
+import type {Built, Findings} from "./built.ts";
+
+/** The most that the present state and one release may take. */
+export const limits = {
+  live: {bytes: 50_000_000, files: 2_600},
+  release: {bytes: 8_000_000, files: 200}
+};
+
+/** The version of the release a file belongs to. */
+const frozen = /^(?:data\/v|v\/)(\d[^/]*)\//u;
+
+/** Bytes and files, of the present state under `live`, and of each release. */
+export function sizes(site: Pick<Built, "files">, size: (file: string) => number) {
+  const found = new Map([["live", {bytes: 0, files: 0}]]);
+  for (const file of site.files) {
+    const part = frozen.exec(file)?.[1] ?? "live";
+    const {bytes, files} = found.get(part) ?? {bytes: 0, files: 0};
+    found.set(part, {bytes: bytes + size(file), files: files + 1});
+  }
+  return found;
+}
+
+/** The parts of a built folder that are over their limit. */
+export function overSize(site: Built, folder: string): Findings {
+  const found = sizes(site, (file) => statSync(join(folder, file)).size);
+  return [...found].flatMap(([part, {bytes, files}]) => {
+    const most = part === "live" ? limits.live : limits.release;
+    return bytes > most.bytes || files > most.files
+      ? [`${part}: ${bytes} bytes in ${files} files; at most ${most.bytes} in ${most.files}`]
+      : [];
+  });
+}
