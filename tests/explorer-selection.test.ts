@@ -15,8 +15,7 @@ import {
   figures,
   groupsOf,
   lines,
-  ofKind,
-  tip
+  ofKind
 } from "./figure-hydration.ts";
 
 const address = inject("address");
@@ -165,35 +164,17 @@ describe("a series", () => {
 });
 
 describe("a tree", () => {
-  test("is stepped into by key and list, and left by key, button and the browser's back", async () => {
+  test("lets a chapter step forward, and keeps it in the address", async () => {
     const page = await open(ofKind("tree"));
-    const leaves = () =>
-      drawing(page)
-        .locator(".leaf")
-        .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length);
-    const all = await leaves();
-    await page.locator(".drawings").focus();
-    await page.keyboard.press("End");
-    await page.keyboard.press("Enter");
-    const some = await leaves();
-    expect(some).toBeGreaterThan(0);
-    expect(some).toBeLessThan(all);
-    await page.keyboard.press("ArrowRight");
-    expect(await tip(page).isVisible()).toBe(true);
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Escape");
-    expect(await leaves()).toBe(all);
+    const back = () => drawing(page).locator(".leaf.back, .chapter.back").count();
+    expect(await back()).toBe(0);
     await page.locator(".controls select").selectOption({index: 2});
-    expect(await leaves()).toBeLessThan(all);
-    await page.goBack();
-    expect(await leaves()).toBe(all);
-    await page.goForward();
-    expect(await leaves()).toBeLessThan(all);
+    expect(await back()).toBeGreaterThan(0);
     await page.reload();
     await awake(page);
-    expect(await leaves()).toBeLessThan(all);
-    await page.getByRole("button", {name: touch.back}).click();
-    expect(await leaves()).toBe(all);
+    expect(await back()).toBeGreaterThan(0);
+    await page.locator(".controls select").selectOption({index: 0});
+    expect(await back()).toBe(0);
     await page.close();
   });
 });

@@ -1,4 +1,5 @@
 // Dated events: a strip to scale, and below it what happened, each date as precise as its source.
+import {groupBy} from "../../domain/group-by.ts";
 import {dateParts} from "../../domain/period.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {date as dateWords, number} from "../../words/format.ts";
@@ -115,7 +116,7 @@ function said(event: Happening, words: Words): string {
   return event.inferred ? words.charts.timeline.inferred(when) : when;
 }
 
-/** The strip: every event on one axis, a bar as long as its date is uncertain, in lanes. */
+/** The strip: a lane for each tag on one axis, a bar as long as its date is uncertain; what would overlap lies one below the other. */
 function scale(
   document: Document,
   theme: Theme,
@@ -125,41 +126,68 @@ function scale(
 ): {marks: SVGElement[]; labels: Label[]; height: number} {
   const from = Math.floor(Math.min(...events.map((event) => event.from)));
   const to = Math.ceil(Math.max(...events.map((event) => event.to)));
-  const x = (at: number): number => 4 + ((at - from) / (to - from)) * (width - 8);
-  const lanes: number[] = [];
-  const marks = events.map((event) => {
-    const left = x(event.from);
-    const right = Math.max(x(event.to), left + 5);
-    const free = lanes.findIndex((end) => end + 2 <= left);
-    const lane = free < 0 ? lanes.length : free;
-    lanes[lane] = right;
-    const fill = event.inferred ? theme.paper : theme.city;
-    return element(document, "rect", {
-      ...{x: left, y: 4 + lane * 9, width: right - left, height: 6, fill, stroke: theme.city},
-      ...{"data-row": event.row, "data-group": event.tag}
-    });
-  });
-  const bottom = 8 + lanes.length * 9;
-  const each = textWidth(words.charts.axis.year(to), sizes.small) + 12;
-  const step = Math.max(1, Math.ceil(((to - from) * each) / width));
+  const lanes = [...groupBy(events, ({tag}) => tag)];
+  // One lane needs no name.
+  const names = lanes.length < 2 ? [] : lanes.map(([tag, own]) => named(tag, own, words));
+  const left = 4 + Math.max(-8, ...names.map((name) => textWidth(name, sizes.small))) + 8;
+  const x = (at: number): number => left + ((at - from) / (to - from)) * (width - 4 - left);
   const labels: Label[] = [];
-  for (let year = from; year < to; year += step) {
-    const at = x(year);
+  const marks: SVGElement[] = [];
+  let top = 4;
+  lanes.forEach(([, own], at) => {
+    const ends: number[] = [];
+    for (const event of own) {
+      const start = x(event.from);
+      const end = Math.max(x(event.to), start + 5);
+      const free = ends.findIndex((taken) => taken + 2 <= start);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = end;
+      marks.push(
+        element(document, "rect", {
+          ...{x: start, y: top + 5 + row * 9, width: end - start, height: 6},
+          ...{fill: event.inferred ? theme.paper : theme.city, stroke: theme.city},
+          ...{"data-row": event.row, "data-group": event.tag}
+        })
+      );
+    }
+    const name = names[at];
+    if (name !== undefined)
+      labels.push({
+        ...{lines: [name], size: sizes.small, fill: theme.quiet, x: 0, y: top + 12},
+        ...{anchor: "start", attributes: {class: "total"}}
+      });
+    top += Math.max(16, 7 + ends.length * 9);
     marks.push(
       element(document, "path", {
-        d: `M${String(Math.round(at))} ${String(bottom)}v5`,
+        d: `M${String(left)} ${String(top)}H${String(width - 4)}`,
+        stroke: theme.line
+      })
+    );
+  });
+  const year = textWidth(words.charts.axis.year(to), sizes.small);
+  // Without names the first year stands right of its stroke, not astride it.
+  const aside = left < year / 2;
+  const each = (aside ? 1.5 : 1) * year + 12;
+  const step = Math.max(1, Math.ceil(((to - from) * each) / (width - left)));
+  for (let first = from; first < to; first += step) {
+    const at = x(first);
+    marks.push(
+      element(document, "path", {
+        d: `M${String(Math.round(at))} ${String(top)}v5`,
         stroke: theme.quiet
       })
     );
     labels.push({
-      ...{lines: [words.charts.axis.year(year)], size: sizes.small, fill: theme.quiet},
-      ...{x: at, y: bottom + 18, anchor: year === from ? "start" : "middle"}
+      ...{lines: [words.charts.axis.year(first)], size: sizes.small, fill: theme.quiet},
+      ...{x: at, y: top + 18, anchor: aside && first === from ? "start" : "middle"}
     });
   }
-  marks.push(
-    element(document, "path", {d: `M4 ${String(bottom)}H${String(width - 4)}`, stroke: theme.line})
-  );
-  return {marks, labels, height: bottom + 24};
+  return {marks, labels, height: top + 24};
+}
+
+/** The name of a lane, with how many events lie in it. */
+function named(tag: string, own: readonly Happening[], words: Words): string {
+  return words.charts.timeline.lane(tag, number(own.length));
 }
 
 /** A dot for a day, a short bar for a month, a long one for a year; open where the date is inferred. */

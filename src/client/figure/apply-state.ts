@@ -3,14 +3,12 @@ import type {Choice} from "./figure-state.ts";
 import {partners} from "./network-neighbours.ts";
 import type {Mark, Stage} from "./read-figure.ts";
 import {arrange, picked, yearOf, yearsOf} from "./sort-lines.ts";
-import {enlarge} from "./zoom-chapter.ts";
 
 /** Lays the drawings out as chosen and greys the rows of the table that they leave out. */
 export function paint(stage: Stage, choice: Choice): void {
   const lined = /^(matrix|rank|timeline)$/u.test(stage.kind);
   for (const sketch of stage.sketches) {
-    if (stage.kind === "tree") enlarge(stage, sketch, choice.part);
-    else if (lined) arrange(sketch, picked(stage, choice));
+    if (lined) arrange(sketch, picked(stage, choice));
     else sketch.shown = sketch.places.filter(({group}) => !choice.hide.includes(group));
   }
   const left = new Set(stage.sketches[0]?.shown.map(({row}) => row));

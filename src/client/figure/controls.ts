@@ -5,8 +5,8 @@ import type {Choice} from "./figure-state.ts";
 import type {Stage} from "./read-figure.ts";
 import {yearsOf} from "./sort-lines.ts";
 
-/** Changes the choice; a `step` can be taken back with the browser's own button. */
-export type Choose = (change: Partial<Choice>, step?: boolean) => void;
+/** Changes the choice. */
+export type Choose = (change: Partial<Choice>) => void;
 
 /** A control and how it shows a choice. */
 interface Control {
@@ -70,7 +70,7 @@ function wanted(stage: Stage, choose: Choose): Control[] {
     case "network":
       return [list(touch.focus, "focus", orNone(touch.none, groups), choose), opener(stage)];
     case "tree":
-      return [list(touch.part, "part", orNone(touch.whole, groups), choose), back(choose)];
+      return [list(touch.focus, "focus", orNone(touch.none, groups), choose)];
     case "timeline":
       return groups.length < 2 ? [] : [boxes(touch.tags, groups, choose)];
     default:
@@ -79,7 +79,7 @@ function wanted(stage: Stage, choose: Choose): Control[] {
 }
 
 type Pair = [value: string, words: string];
-type Single = "focus" | "sort" | "role" | "part" | "year";
+type Single = "focus" | "sort" | "role" | "year";
 
 /** Which period to show, where the figure holds several. */
 function years(stage: Stage, choose: Choose): Control[] {
@@ -136,7 +136,7 @@ function list(label: string, key: Single, pairs: readonly Pair[], choose: Choose
     select.append(option);
   }
   select.addEventListener("change", () => {
-    choose({[key]: select.value === "" ? null : select.value}, key === "part");
+    choose({[key]: select.value === "" ? null : select.value});
   });
   return {
     element: make("label", "control", make("span", "", label), " ", select),
@@ -195,18 +195,6 @@ function opener(stage: Stage): Control {
     fold.querySelector("summary")?.focus();
   });
   return {element: button, sync: () => undefined};
-}
-
-function back(choose: Choose): Control {
-  const button = press(touch.back, () => {
-    choose({part: null}, true);
-  });
-  return {
-    element: button,
-    sync: (choice) => {
-      button.disabled = choice.part === null;
-    }
-  };
 }
 
 function press(words: string, act: () => void): HTMLButtonElement {

@@ -11,7 +11,7 @@ const choices: [string, Choice][] = [
     "all of it",
     {
       ...{focus: "x", hide: ["y"], sort: "name", role: "lead"},
-      ...{part: "二、守望，渡口", year: "a..b"}
+      year: "a..b"
     }
   ]
 ];

@@ -10,8 +10,6 @@ export interface Choice {
   sort: string | null;
   /** `lead`: only what holds a lead. */
   role: string | null;
-  /** The part that is enlarged. */
-  part: string | null;
   /** The period that is shown, of a figure that holds several. */
   year: string | null;
 }
@@ -22,11 +20,10 @@ export const untouched: Choice = {
   hide: [],
   sort: null,
   role: null,
-  part: null,
   year: null
 };
 
-const keys = ["focus", "hide", "sort", "role", "part", "year"] as const;
+const keys = ["focus", "hide", "sort", "role", "year"] as const;
 
 /** Names of groups by their ids. An address says the id, which outlives a renaming; a name is understood as well. */
 export type Names = Readonly<Record<string, string>>;
@@ -43,11 +40,11 @@ export function decode(search: string, id: string, names: Names = {}): Choice {
     return value !== null && groups.includes(key) ? named(value) : value;
   };
   return {
-    focus: one("focus"),
+    // Addresses of the time when a chapter was enlarged name it as a part.
+    focus: one("focus") ?? one("part"),
     hide: params.getAll(`${id}.hide`).map(named),
     sort: one("sort"),
     role: one("role"),
-    part: one("part"),
     year: one("year")
   };
 }
@@ -67,11 +64,10 @@ export function encode(search: string, id: string, choice: Choice, names: Names 
 }
 
 /** Puts the choice into the address bar; a frame without history keeps it to itself. */
-export function keep(id: string, choice: Choice, step: boolean, names: Names): void {
+export function keep(id: string, choice: Choice, names: Names): void {
   try {
     const address = `${location.pathname}${encode(location.search, id, choice, names)}${location.hash}`;
-    if (step) history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    history.replaceState(null, "", address);
   } catch {
     // A sandboxed frame may not change its address: the choice holds until it is closed.
   }
@@ -81,8 +77,8 @@ export function keep(id: string, choice: Choice, step: boolean, names: Names): v
 export interface Memory {
   /** What is kept of the figure `id`. */
   recall: (id: string, names: Names) => Choice;
-  /** Keeps it; a `step` can be taken back with the browser's own button. */
-  keep: (id: string, choice: Choice, step: boolean, names: Names) => void;
+  /** Keeps it. */
+  keep: (id: string, choice: Choice, names: Names) => void;
 }
 
 /** The address bar: a link carries the choice along. */

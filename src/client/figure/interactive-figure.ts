@@ -42,7 +42,6 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
     if ((event.target as Element).closest("a,.tip")) return;
     const place = point(event);
     if (!place) leave();
-    else if (kind === "tree" && choice.part === null) choose({part: place.group}, true);
     else {
       turn(place, true);
       tip.pin(true);
@@ -84,9 +83,9 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
     );
   }
 
-  function choose(change: Partial<Choice>, step = false): void {
+  function choose(change: Partial<Choice>): void {
     show({...choice, ...change});
-    memory.keep(id, choice, step, names);
+    memory.keep(id, choice, names);
   }
 
   function restore(): void {
@@ -155,15 +154,13 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
     }
     if (key === "Escape") {
       if (at) leave();
-      else if (choice.part === null) return false;
-      else choose({part: null}, true);
+      else return false;
       floor.focus();
       return true;
     }
     if (key !== "Enter" && key !== " ") return false;
     if (document.activeElement !== floor || !at) return false;
-    if (kind === "tree" && choice.part === null) choose({part: at.group}, true);
-    else linkOf(stage.entries[at.row] ?? {element: floor, cells: new Map()})?.click();
+    linkOf(stage.entries[at.row] ?? {element: floor, cells: new Map()})?.click();
     return true;
   }
 }

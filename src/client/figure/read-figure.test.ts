@@ -6,7 +6,6 @@ import {packed} from "../../figures/points.ts";
 import {partners} from "./network-neighbours.ts";
 import {stageOf} from "./read-figure.ts";
 import {aloud, say} from "./tooltip-text.ts";
-import {stretch} from "./zoom-chapter.ts";
 
 function figure(kind: string, heads: string, rows: string, points: string): HTMLElement {
   const {document} = parseHTML(
@@ -110,19 +109,5 @@ describe("a body in a network", () => {
       ["任务", "5项"],
       ["与2个单位同担", "钟楼 1,010、灯塔 2"]
     ]);
-  });
-});
-
-describe("a chapter enlarged", () => {
-  it("fills its room, each box keeping its share", () => {
-    const from = {x: 100, y: 50, width: 50, height: 100};
-    const to = {x: 0, y: 40, width: 300, height: 400};
-    expect(stretch(from, from, to)).toEqual(to);
-    expect(stretch({x: 125, y: 100, width: 25, height: 50}, from, to)).toEqual({
-      x: 150,
-      y: 240,
-      width: 150,
-      height: 200
-    });
   });
 });

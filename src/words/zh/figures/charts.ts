@@ -65,6 +65,8 @@ export const charts = {
   },
   timeline: {
     inferred: (when: string) => `${when}（推断）`,
+    /** A lane of events under one word. */
+    lane: (tag: string, count: string) => `${tag || "其他"} ${count}`,
     sentence: (f: {count: string; first: string; last: string; inferred: string}) =>
       (f.count === "1"
         ? `共1件：${f.first}。`

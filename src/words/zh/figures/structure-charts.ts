@@ -51,9 +51,12 @@ export const maps = {
     pair: (a: string, b: string) => `${a}与${b}`
   },
   tree: {
-    promise: "承诺及项数",
+    length: "横条长短是字数，一格是一条",
     box: "专栏",
-    area: "面积为字数",
+    promise: (count: string) => `有承诺的条，共${count}项承诺`,
+    /** How long a chapter is, and how many promises it holds. */
+    total: (size: string, promises: string) =>
+      promises === "0" ? `${size}字` : `${size}字，${promises}项承诺`,
     sentence: (facts: {
       total: string;
       chapters: string;
