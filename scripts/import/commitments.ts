@@ -1,7 +1,7 @@
 // A first draft of commitments.csv: quantities with their bounds and dates, dated tasks, rules to be made.
 import type {Commitment} from "../../src/model/plan/commitment.ts";
 import type {Clause} from "../../src/model/plan/plan.ts";
-import type {ParsedPlan} from "../compile/plan/plan.ts";
+import type {ParsedPlan} from "../compile/plan/read-plan.ts";
 import {type NumberInText, numbersInText} from "../compile/read/numbers-in-text.ts";
 import type {Doubt} from "./line.ts";
 

@@ -3,7 +3,7 @@ import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 
 import {misfits, plain, undo} from "../compile/check/errata-roundtrip.ts";
-import {parsePlan} from "../compile/plan/plan.ts";
+import {parsePlan} from "../compile/plan/read-plan.ts";
 import {draftPlan} from "./draft.ts";
 import {targetParts} from "./indicators.ts";
 import {draftUnits} from "./units.ts";

@@ -5,7 +5,7 @@ import type {z} from "zod";
 import {cellMeta} from "../../src/model/cell.ts";
 import type {Erratum} from "../../src/model/plan/erratum.ts";
 import {inputTables} from "../../src/model/published/tables.ts";
-import {type ParsedPlan, parsePlan} from "../compile/plan/plan.ts";
+import {type ParsedPlan, parsePlan} from "../compile/plan/read-plan.ts";
 import type {Problem} from "../compile/problems/problem.ts";
 import {draftCommitments} from "./commitments.ts";
 import {draftPlan} from "./draft.ts";

@@ -2,8 +2,8 @@
 import type {Unit} from "../../src/model/plan/unit.ts";
 import {readBracket} from "../compile/plan/duty-bracket.ts";
 import {outermost} from "../compile/plan/match-brackets.ts";
-import {parsePlan} from "../compile/plan/plan.ts";
 import {readUnits} from "../compile/plan/read-duties.ts";
+import {parsePlan} from "../compile/plan/read-plan.ts";
 import {readTaskRows} from "../compile/plan/task-table.ts";
 import {narrowed, unitNames} from "../compile/plan/unit-names.ts";
 import type {Doubt} from "./line.ts";

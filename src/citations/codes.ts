@@ -25,11 +25,11 @@ export function codesOf(
 ): CodeEntry[] {
   const {id, kind, title, subtitle, note, table, channels, options, sources} = figure;
   const content = JSON.stringify({kind, title, subtitle, note, table, channels, options, sources});
-  const said = quotes(figure, setting).map(({lang, part, text}) =>
+  const sentences = quotes(figure, setting).map(({lang, part, text}) =>
     first({figure: id, lang, kind: "sentence", part, text}, text, release, kept)
   );
   const whole = {figure: id, lang: "zh", kind: "figure", part: 0, text: title} as const;
-  return [first(whole, content, release, kept), ...said];
+  return [first(whole, content, release, kept), ...sentences];
 }
 
 /** All codes of a release, sorted by code. Throws where two different things share one. */

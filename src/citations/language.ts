@@ -70,11 +70,11 @@ export function english({names, figures}: Lexicon): Speech {
       const moved = Number((value * factor).toPrecision(12));
       const places =
         decimals === null ? null : decimals + Math.max(0, -Math.round(Math.log10(factor)));
-      const said = `${qualifier(bound)}${grouped(moved, places)}`;
-      if (unit === null) return said;
-      if (unit === "%") return `${said}%`;
+      const digits = `${qualifier(bound)}${grouped(moved, places)}`;
+      if (unit === null) return digits;
+      if (unit === "%") return `${digits}%`;
       const word = known?.unit ?? en.things[of];
-      return `${said} ${word === undefined ? en.quotes.marked(unit) : plural(word, moved)}`;
+      return `${digits} ${word === undefined ? en.quotes.marked(unit) : plural(word, moved)}`;
     },
     count: (value) => grouped(value, null),
     period: (value) => period(value, en),

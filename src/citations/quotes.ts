@@ -31,8 +31,8 @@ const tellers: Readonly<
 /** Up to three sentences in each language; numbers as published, shares of a whole rounded to 1 %. */
 export function quotes(figure: Figure, {place, lexicon}: Setting): Quote[] {
   return [chinese, english(lexicon)].flatMap((speech) => {
-    const said = tellers[figure.kind]?.(figure, speech, place) ?? [];
-    return said.map((text, index) => ({
+    const sentences = tellers[figure.kind]?.(figure, speech, place) ?? [];
+    return sentences.map((text, index) => ({
       lang: speech.lang,
       part: index + 1,
       text: `${capital(text)}${speech.say.end}`

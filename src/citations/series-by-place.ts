@@ -2,7 +2,7 @@
 import {cells} from "../charts/row-accessors.ts";
 import {type Dot, measured, readSeries, runs, type Series, targets} from "../charts/series.ts";
 import type {Figure} from "../model/figures/figure.ts";
-import type {Said, Way} from "../words/zh/quoting/quotes.ts";
+import type {DatedValue, Way} from "../words/zh/quoting/quotes.ts";
 import type {Quantity, Speech} from "./language.ts";
 
 /** One thing counted in one place. */
@@ -39,17 +39,17 @@ export function subject({thing, place}: Strand, {speech}: Teller): string {
 }
 
 /** The newest published value, all of them where sources differ; null where there is none. */
-export function newest(strand: Strand, teller: Teller): Said | null {
+export function newest(strand: Strand, teller: Teller): DatedValue | null {
   const dots = strand.series.dots.filter((dot) => dot.role === "observation");
   const last = dots.at(-1);
   if (!last) return null;
   const same = dots.filter((dot) => dot.period === last.period);
-  const said = [...new Set(same.map((dot) => value(dot, strand, teller)))];
-  return {...point(last, strand, teller), said: said.join(teller.speech.say.or)};
+  const values = [...new Set(same.map((dot) => value(dot, strand, teller)))];
+  return {...point(last, strand, teller), said: values.join(teller.speech.say.or)};
 }
 
 /** The base value the plan gives, or null. */
-export function base(strand: Strand, teller: Teller): Said | null {
+export function base(strand: Strand, teller: Teller): DatedValue | null {
   const dot = strand.series.dots.find(({role}) => role === "baseline");
   return dot ? point(dot, strand, teller) : null;
 }
@@ -78,18 +78,18 @@ export function aims(strand: Strand, teller: Teller): string | null {
   const {say, title, period} = teller.speech;
   const parts = targets(strand.series).map((dot) => {
     const plain = value({...dot, qualifier: "exact"}, strand, teller);
-    const said = dot.qualifier === "at_least" ? say.atLeast(plain) : plain;
+    const aimWords = dot.qualifier === "at_least" ? say.atLeast(plain) : plain;
     const document = dot.document === "" ? "" : say.document(title(dot.document));
-    return say.aim(period(dot.period), said, document);
+    return say.aim(period(dot.period), aimWords, document);
   });
   return parts.length === 0 ? null : say.target(subject(strand, teller), parts.join(say.list));
 }
 
-function ends(from: Dot, to: Dot, strand: Strand, teller: Teller): [Said, Said] {
+function ends(from: Dot, to: Dot, strand: Strand, teller: Teller): [DatedValue, DatedValue] {
   return [point(from, strand, teller), point(to, strand, teller)];
 }
 
-function point(dot: Dot, strand: Strand, teller: Teller): Said {
+function point(dot: Dot, strand: Strand, teller: Teller): DatedValue {
   const {figure, speech} = teller;
   return {
     when: speech.period(dot.period),
@@ -114,11 +114,11 @@ function moved(by: number, strand: Strand, teller: Teller): [Way, string] {
       speech.say.places(speech.count(size))
     ];
   const own = quantity(strand, teller);
-  const said =
+  const changeWords =
     own.unit === "%"
       ? speech.say.points(speech.amount({...own, unit: null, value: size}))
       : speech.amount({...own, value: size});
-  return [by === 0 ? "same" : by > 0 ? "more" : "less", said];
+  return [by === 0 ? "same" : by > 0 ? "more" : "less", changeWords];
 }
 
 function quantity(strand: Strand, {figure}: Teller): Quantity {

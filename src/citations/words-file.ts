@@ -16,13 +16,13 @@ export function sheet(figure: Figure, url: string, imprint: Imprint): string {
     figure.sources.map(({label}) => label)
   );
   const {cite} = zh;
-  const said = quotes(figure, imprint.setting).map(
+  const sentences = quotes(figure, imprint.setting).map(
     (quote) => `${quote.text}\n${cite.code} ${shown(codeOf(entries, quote))}\n`
   );
   return [
     `${figure.title}\n${cite.figureCode} ${shown(entries[0]?.code ?? "")}\n`,
     `## ${cite.title}\n`,
-    ...said,
+    ...sentences,
     `## ${cite.creditTitle}\n`,
     `${line.zh}\n${line.en}\n`,
     `## ${cite.citations}\n`,

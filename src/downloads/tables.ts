@@ -6,7 +6,7 @@ import {type PublishedName, publishedTables} from "../model/published/published.
 import type {Site} from "../model/site.ts";
 import {fieldsOf} from "./descriptors/fields.ts";
 import type {Row, Table} from "./table-types.ts";
-import {said} from "./validate/fault.ts";
+import {faultReport} from "./validate/fault.ts";
 import {faults} from "./validate/faults.ts";
 
 /** The names of the tables a site offers: where nothing is assessed, there is no table of it. */
@@ -64,7 +64,7 @@ export function tableOf(
     rows: sorted ? picked.toSorted((a, b) => byKey(a, b, table.key)) : picked
   };
   const found = faults(whole);
-  if (found.length > 0) throw new Error(said(found));
+  if (found.length > 0) throw new Error(faultReport(found));
   return whole;
 }
 

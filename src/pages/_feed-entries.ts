@@ -76,8 +76,8 @@ function ofChange(change: Change, catalogue: Catalogue, stories: readonly Story[
 
 /** What a change is known by: what was done to what, not how it is told or where in the file it stands. */
 function mark({date, kind, subject, cell, old, new: now}: Change): string {
-  const said = JSON.stringify([date, kind, subject, cell, old, now]);
-  return createHash("sha256").update(said).digest("hex").slice(0, 12);
+  const identity = JSON.stringify([date, kind, subject, cell, old, now]);
+  return createHash("sha256").update(identity).digest("hex").slice(0, 12);
 }
 
 /** Changes that say the same of the same thing are told once, in the words of the last. */

@@ -35,13 +35,13 @@ interface Card {
 
 /** Every card with its picture. */
 export function cards(): {path: string; svg: string}[] {
-  return said().map((card) => {
+  return allCards().map((card) => {
     const speech = {...card, eyebrow: catalogue.site.name, told: "", said: footOf(card)};
     return {path: card.path, svg: spoken(speech, formats.card, light).svg};
   });
 }
 
-function said(): Card[] {
+function allCards(): Card[] {
   const {site, plan} = catalogue;
   const rows = standings(catalogue);
   return [

@@ -92,8 +92,8 @@ export function markTerms(
       if (!term || seen.open.has(term.id)) return word;
       if (folded && seen.folded.has(term.id)) return word;
       seen[folded ? "folded" : "open"].add(term.id);
-      const said = term.definition.replace(/&/gu, "&amp;").replace(/"/gu, "&quot;");
-      return `<a class="term" href="${link(term.id)}" data-term="${said}">${word}</a>`;
+      const definition = term.definition.replace(/&/gu, "&amp;").replace(/"/gu, "&quot;");
+      return `<a class="term" href="${link(term.id)}" data-term="${definition}">${word}</a>`;
     });
   }
 }

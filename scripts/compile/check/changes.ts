@@ -7,7 +7,7 @@ import {place} from "../read/csv.ts";
 import {observations} from "../read/observations.ts";
 import type {Parsed} from "../read/parse-folder.ts";
 
-type Fault = Pick<Problem, "found" | "expected" | "mend"> & {column: keyof Change};
+type ChangeFault = Pick<Problem, "found" | "expected" | "mend"> & {column: keyof Change};
 
 /**
  * Faults of `changes.csv`: unknown subjects and cells, values that are missing or do not stand there.
@@ -40,7 +40,7 @@ function known({tables, statistics, stories, plan}: Parsed): Set<string> {
   return found;
 }
 
-function subjectFaults({kind, subject}: Change, subjects: ReadonlySet<string>): Fault[] {
+function subjectFaults({kind, subject}: Change, subjects: ReadonlySet<string>): ChangeFault[] {
   if (kind === "removed" || subjects.has(subject)) return [];
   return [
     {
@@ -56,7 +56,7 @@ function subjectFaults({kind, subject}: Change, subjects: ReadonlySet<string>): 
 }
 
 /** Readers must see what stood before and what stands now. */
-function valueFaults({kind, old, new: now}: Change): Fault[] {
+function valueFaults({kind, old, new: now}: Change): ChangeFault[] {
   const wanted: [column: "old" | "new", value: string | null, needed: boolean][] = [
     ["old", old, kind === "corrected" || kind === "removed"],
     ["new", now, kind === "corrected"]
@@ -77,7 +77,10 @@ function valueFaults({kind, old, new: now}: Change): Fault[] {
     }));
 }
 
-function cellFaults({kind, cell}: Change, cells: ReadonlyMap<string, Observation[]>): Fault[] {
+function cellFaults(
+  {kind, cell}: Change,
+  cells: ReadonlyMap<string, Observation[]>
+): ChangeFault[] {
   if (cell === null || kind === "removed" || cells.has(cell)) return [];
   return [
     {
@@ -96,7 +99,7 @@ function cellFaults({kind, cell}: Change, cells: ReadonlyMap<string, Observation
 function standingFaults(
   {kind, cell, new: now}: Change,
   cells: ReadonlyMap<string, Observation[]>
-): Fault[] {
+): ChangeFault[] {
   const figures = cell === null ? undefined : cells.get(cell);
   if (!figures) return [];
   if (kind === "removed")
@@ -111,8 +114,9 @@ function standingFaults(
         mend: ""
       }
     ];
-  const said = /-?\d+(?:\.\d+)?/u.exec((now ?? "").replaceAll(",", ""))?.[0];
-  if (said === undefined || figures.some(({value}) => value === Number(said))) return [];
+  const firstNumber = /-?\d+(?:\.\d+)?/u.exec((now ?? "").replaceAll(",", ""))?.[0];
+  if (firstNumber === undefined || figures.some(({value}) => value === Number(firstNumber)))
+    return [];
   const standing = figures.map(({value}) => String(value)).join(" / ");
   return [
     {

@@ -5,7 +5,7 @@ import {both, type Problem, quoted} from "../problems/problem.ts";
 import {place, type Table} from "../read/csv.ts";
 import type {Parsed, RowOf} from "../read/parse-folder.ts";
 
-type Fault = (column: string, zh: string, en: string) => void;
+type Complain = (column: string, zh: string, en: string) => void;
 
 /** Faults of the two tables of promises; quotes are checked where the plan could be read. */
 export function promises({tables, plan}: Parsed): Problem[] {
@@ -21,7 +21,7 @@ export function promises({tables, plan}: Parsed): Problem[] {
   ];
 }
 
-function each<R>(table: Table<R>, check: (row: R, fault: Fault) => void): Problem[] {
+function each<R>(table: Table<R>, check: (row: R, fault: Complain) => void): Problem[] {
   const problems: Problem[] = [];
   table.rows.forEach((row, index) => {
     check(row, (column, zh, en) =>
@@ -31,7 +31,7 @@ function each<R>(table: Table<R>, check: (row: R, fault: Fault) => void): Proble
   return problems;
 }
 
-function indicatorFaults(row: RowOf<"indicators">, fault: Fault): void {
+function indicatorFaults(row: RowOf<"indicators">, fault: Complain): void {
   const {baseline_period: from, target_period: to} = row;
   if (from !== null && !endsAfter(to, from)) {
     fault(
@@ -74,7 +74,7 @@ function indicatorFaults(row: RowOf<"indicators">, fault: Fault): void {
   }
 }
 
-function commitmentFaults(row: RowOf<"commitments">, fault: Fault): void {
+function commitmentFaults(row: RowOf<"commitments">, fault: Complain): void {
   if (row.kind === "quantified" && row.value === null) {
     fault("value", "量化承诺没有数值。", "A quantified promise needs a number.");
   }

@@ -7,7 +7,7 @@ import {type NumberInText, numbersInText} from "../read/numbers-in-text.ts";
 import type {Parsed, RowOf} from "../read/parse-folder.ts";
 
 type Row = RowOf<"observations">;
-type Fault = Pick<Problem, "found" | "expected" | "mend"> & {column: keyof Row};
+type QuoteFault = Pick<Problem, "found" | "expected" | "mend"> & {column: keyof Row};
 
 /** Faults of the figures against the words and the date of their source. */
 export function sourceWords({tables, statistics}: Parsed): Problem[] {
@@ -24,7 +24,7 @@ export function sourceWords({tables, statistics}: Parsed): Problem[] {
   );
 }
 
-const at = (table: Table<Row>, index: number, {column, ...fault}: Fault): Problem => ({
+const at = (table: Table<Row>, index: number, {column, ...fault}: QuoteFault): Problem => ({
   ...place(table, index, column),
   ...fault
 });
@@ -39,7 +39,7 @@ const scaleOf = (unit: string): number =>
   magnitudes.find(([word]) => unit.startsWith(word))?.[1] ?? 1;
 
 /** Whether the quote holds the number of the cell, and bounds it as the cell does. */
-function quoteFaults(row: Row, unit: string): Fault[] {
+function quoteFaults(row: Row, unit: string): QuoteFault[] {
   if (row.quote === null) return [];
   const worth = row.value * scaleOf(unit);
   const numbers = numbersInText(row.quote.replace(round, "一"));
@@ -60,7 +60,7 @@ const round = /(?<=破|超|突破|逾|过)(?=[万萬亿億])/gu;
 const close = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-function absent(row: Row, numbers: readonly NumberInText[]): Fault {
+function absent(row: Row, numbers: readonly NumberInText[]): QuoteFault {
   const held = numbers.map(({text}) => text).join("、");
   return {
     column: "value",
@@ -85,7 +85,7 @@ function agrees(row: Row, {bound, forecast}: NumberInText): boolean {
   return row.qualifier === bound || (row.qualifier === "about" && bound === "exact");
 }
 
-function bounded(row: Row, number: NumberInText): Fault {
+function bounded(row: Row, number: NumberInText): QuoteFault {
   const ahead = number.forecast !== null && row.period_kind !== "target";
   const wanted = ahead ? "forecast" : number.bound;
   const words = ahead ? [number.forecast ?? ""] : number.words;
@@ -110,11 +110,11 @@ function bounded(row: Row, number: NumberInText): Fault {
 const believed = 30;
 
 /** Whether anything says the year, and whether the page is not older than what it is said to tell. */
-function dateFaults(row: Row, source: Source, unit: string): Fault[] {
+function dateFaults(row: Row, source: Source, unit: string): QuoteFault[] {
   if (row.period_kind === "target") return [];
   const page = source.published_on;
   if (page !== null && yearOf(row.period) > yearOf(page) + believed) return [];
-  const faults: Fault[] = [];
+  const faults: QuoteFault[] = [];
   const {published_on: on} = source;
   if (
     on !== null &&

@@ -1,10 +1,10 @@
 // Whether a title fits on every card: the pictures are made from it unasked.
 import {overlong} from "../../../src/words/titles.ts";
 import {both} from "../problems/problem.ts";
-import type {Fault} from "../read/cell-fault.ts";
+import type {CellFault} from "../read/cell-fault.ts";
 
 /** The fault of a title that is too long for a card; null where all hold it. */
-export function cardFault(title: string): Fault | null {
+export function cardFault(title: string): CellFault | null {
   const tight = overlong(title);
   if (!tight) return null;
   const {format, needs, lines, fits, size} = tight;

@@ -40,12 +40,12 @@ function worded(
     period_kind: figures[0]?.period_kind ?? null
   };
   const {cautions: full, plainCautions} = words.verdict;
-  const said = tone === "neutral" ? {...full, ...plainCautions} : full;
+  const wording = tone === "neutral" ? {...full, ...plainCautions} : full;
   return {
     ...kept,
     sentence: sentence({...kept, figures, years, silent_from}, spoken, tone, words),
     cautions: [
-      ...cautions.map((caution) => said[caution]).filter((words) => words !== ""),
+      ...cautions.map((caution) => wording[caution]).filter((words) => words !== ""),
       ...(own && figures.length && indicator?.note ? [indicator.note] : [])
     ]
   };

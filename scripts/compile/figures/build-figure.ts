@@ -63,27 +63,27 @@ function given(
   kind: Pick<Kind, "options">,
   complain: Complain
 ): Record<string, {value: unknown; path: Path}> {
-  const said: Record<string, {value: unknown; path: Path}> = {};
+  const asked: Record<string, {value: unknown; path: Path}> = {};
   for (const [name, value] of Object.entries(spec.where)) {
-    if (Object.hasOwn(table.filters, name)) said[name] = {value, path: ["where", name]};
+    if (Object.hasOwn(table.filters, name)) asked[name] = {value, path: ["where", name]};
     else unknown(complain, ["where", name], name, Object.keys(table.filters));
   }
   for (const name of table.needs)
-    if (said[name] === undefined)
+    if (asked[name] === undefined)
       complain(
         ["where"],
         both(`where 里缺少 ${name}。`, `where lacks ${name}.`),
         both(table.filters[name] ?? "", table.filters[name] ?? "")
       );
   for (const [name, value] of Object.entries(spec.options)) {
-    if (Object.hasOwn(table.options, name)) said[name] = {value, path: ["options", name]};
+    if (Object.hasOwn(table.options, name)) asked[name] = {value, path: ["options", name]};
     else if (!Object.hasOwn(kind.options, name))
       unknown(complain, ["options", name], name, [
         ...Object.keys(kind.options),
         ...Object.keys(table.options)
       ]);
   }
-  return said;
+  return asked;
 }
 
 /** The settings that are the kind's. */

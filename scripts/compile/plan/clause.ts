@@ -2,7 +2,7 @@
 import type {Clause} from "../../../src/model/plan/plan.ts";
 import {readHeading} from "./heading.ts";
 import type {Line} from "./markdown-blocks.ts";
-import {type Fault, readUnits, type UnitBracket} from "./read-duties.ts";
+import {type BracketFault, readUnits, type UnitBracket} from "./read-duties.ts";
 import type {Name} from "./unit-names.ts";
 
 /** Where the clause stands. */
@@ -17,7 +17,7 @@ export function readClause(
   at: Line,
   names: readonly Name[],
   noted: boolean
-): {clause: Clause; number: number | null; brackets: UnitBracket[]; faults: Fault[]} {
+): {clause: Clause; number: number | null; brackets: UnitBracket[]; faults: BracketFault[]} {
   const {brackets, faults} = readUnits(at.text, names, noted);
   const heading = readHeading(place.kind, at.text);
   const bare = brackets.reduceRight(

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 
 import type {Unit} from "../../../src/model/plan/unit.ts";
-import {parsePlan} from "./plan.ts";
+import {parsePlan} from "./read-plan.ts";
 
 const unit = (id: string, name: string, ...aliases: string[]): Unit => ({
   ...{id, name, aliases, kind: "government", parent: null, collective: false, note: null}

@@ -10,7 +10,7 @@ import type {Name} from "./unit-names.ts";
 export type UnitBracket = Omit<Bracket, "id" | "clause"> & {mentions: Mention[]};
 
 /** What is wrong at a place of the text, in UTF-16 units from 0; the sentences of a problem. */
-export interface Fault {
+export interface BracketFault {
   at: number;
   found: string;
   expected: string;
@@ -30,10 +30,10 @@ export function readUnits(
   text: string,
   names: readonly Name[],
   noted = false
-): {brackets: UnitBracket[]; faults: Fault[]} {
+): {brackets: UnitBracket[]; faults: BracketFault[]} {
   const {spans, alone} = outermost(text);
   const brackets: UnitBracket[] = [];
-  const faults: Fault[] = noted ? [] : alone.map((at) => unbalanced(text, at));
+  const faults: BracketFault[] = noted ? [] : alone.map((at) => unbalanced(text, at));
   if (faults.length > 0) return {brackets, faults};
   const written = names.map((name) => name.written);
   const line = labelledLine(text, spans);
@@ -77,7 +77,7 @@ function labelledLine(text: string, spans: readonly Span[]): number | null {
   return starts.find((at) => outside(at) && words.label(at)?.role) ?? null;
 }
 
-function unbalanced(text: string, at: number): Fault {
+function unbalanced(text: string, at: number): BracketFault {
   const sign = text.charAt(at);
   return {
     at,
@@ -88,7 +88,7 @@ function unbalanced(text: string, at: number): Fault {
 }
 
 /** The fault of a name that no unit has. */
-export function unknownUnit(mention: Mention, written: readonly string[]): Fault {
+export function unknownUnit(mention: Mention, written: readonly string[]): BracketFault {
   const {printed, start} = mention;
   return {
     at: start,
@@ -109,7 +109,7 @@ export function unknownUnit(mention: Mention, written: readonly string[]): Fault
   };
 }
 
-function nameless(printed: string, at: number): Fault {
+function nameless(printed: string, at: number): BracketFault {
   return {
     at,
     found: both(`${quoted(printed)} 没有写单位。`, `${quoted(printed)} names no unit.`),
@@ -118,7 +118,7 @@ function nameless(printed: string, at: number): Fault {
   };
 }
 
-function dutyless(printed: string, at: number): Fault {
+function dutyless(printed: string, at: number): BracketFault {
   return {
     at,
     found: both(

@@ -2,7 +2,7 @@
 import type {PlanTable} from "../../../src/model/plan/plan.ts";
 import {readBracket} from "./duty-bracket.ts";
 import {statesLeadRule, withFirstLead} from "./first-leads.ts";
-import {type Fault, type UnitBracket, unknownUnit} from "./read-duties.ts";
+import {type BracketFault, type UnitBracket, unknownUnit} from "./read-duties.ts";
 import {type Name, narrowed} from "./unit-names.ts";
 
 /** One row of a table of tasks. */
@@ -16,7 +16,7 @@ export interface TaskRow {
   /** Characters of the cells that name no units. */
   characters: number;
   brackets: UnitBracket[];
-  faults: Fault[];
+  faults: BracketFault[];
 }
 
 /** The label that words the role of a column of units; null for other columns. */
@@ -39,7 +39,7 @@ export function readTaskRows(table: PlanTable, names: readonly Name[]): TaskRow[
   if (columns.every((label) => label === null)) return [];
   return table.rows.map((cells, index) => {
     const brackets: UnitBracket[] = [];
-    const faults: Fault[] = [];
+    const faults: BracketFault[] = [];
     let at = 0;
     let characters = 0;
     cells.forEach((cell, column) => {
@@ -65,7 +65,7 @@ function cellBracket(
   label: string,
   at: number,
   names: readonly Name[],
-  faults: Fault[]
+  faults: BracketFault[]
 ): UnitBracket | null {
   if (!/\p{Script=Han}/u.test(cell)) return null;
   const opening = `${label}：`;

@@ -32,8 +32,8 @@ export function directionWords(
         .at(-1) ?? "";
     const after =
       text.slice(match.index + match[0].length).split(/[，。；：！？、\n]|\[\[/u)[0] ?? "";
-    const said = sense(before, after, trend);
-    if (said === "neutral" || said === trend.by) return [];
+    const direction = sense(before, after, trend);
+    if (direction === "neutral" || direction === trend.by) return [];
     const fits = trend.by > 0 === !trend.rank ? "up" : "down";
     const words = trend.by === 0 ? neutral : fitting(trend, fits);
     const advice = words.split("|").slice(0, 3).join("、");
@@ -41,7 +41,7 @@ export function directionWords(
       {
         ...place(text, match.index, at),
         found:
-          said === null
+          direction === null
             ? both(
                 `${quoted(match[0])} 旁边没有写是升是降。`,
                 `No verb beside ${quoted(match[0])} says which way it goes.`

@@ -49,9 +49,9 @@ export function evaluate(expression: string, given: Context): Bound {
       didYouMean(name, Object.keys(operators))
     );
   try {
-    const said = words.filter(Boolean);
-    checkWords(operator, said);
-    return operator.run(given, said);
+    const phrases = words.filter(Boolean);
+    checkWords(operator, phrases);
+    return operator.run(given, phrases);
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     const usage = `[[${operator.usage}]]`;
@@ -87,7 +87,7 @@ export function bindText(text: string, given: Context, at: At, escape = true): B
       count += 1;
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
-      problems.push({...place(text, match.index, at), ...said(fault)});
+      problems.push({...place(text, match.index, at), ...problemParts(fault)});
     }
   }
   plain += text.slice(end);
@@ -142,7 +142,7 @@ export function checkClaim(claim: string, given: Context, at: At): Problem[] {
     ];
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    return [{...here, ...said(fault)}];
+    return [{...here, ...problemParts(fault)}];
   }
 }
 
@@ -173,7 +173,7 @@ function link(bound: Bound, {catalogue}: Context): string {
   return `<a class="bound" href="${markup(catalogue.site.base + bound.path)}"${cells}>${words}</a>`;
 }
 
-const said = (fault: Fault): Pick<Problem, "found" | "expected" | "mend"> => ({
+const problemParts = (fault: Fault): Pick<Problem, "found" | "expected" | "mend"> => ({
   found: fault.message,
   expected: fault.expected,
   mend: fault.mend

@@ -4,7 +4,7 @@ import {z} from "zod";
 import {type CellMeta, cellMeta} from "../../../src/model/cell.ts";
 import {isFormula} from "../../../src/words/markup.ts";
 import {both, didYouMean, quoted} from "../problems/problem.ts";
-import {type Fault, fault, isFault, type Value} from "./cell-fault.ts";
+import {type CellFault, fault, isFault, type Value} from "./cell-fault.ts";
 import {integerOf, numberOf} from "./parse-number.ts";
 import {dateFault, periodFault} from "./parse-period.ts";
 
@@ -13,9 +13,12 @@ import {dateFault, periodFault} from "./parse-period.ts";
  * column with few different values costs one look-up a row; the schema has the last word on each value.
  * `qualifier` says whether the table has a column for words such as 超 and 约.
  */
-export function cellReader(field: z.ZodType, qualifier = false): (raw: string) => Value | Fault {
+export function cellReader(
+  field: z.ZodType,
+  qualifier = false
+): (raw: string) => Value | CellFault {
   const read = reader(field, qualifier);
-  const known = new Map<string, Value | Fault>();
+  const known = new Map<string, Value | CellFault>();
   return (raw) => {
     const before = known.get(raw);
     if (before !== undefined) return before;
@@ -26,7 +29,7 @@ export function cellReader(field: z.ZodType, qualifier = false): (raw: string) =
   };
 }
 
-function reader(field: z.ZodType, qualifier: boolean): (raw: string) => Value | Fault {
+function reader(field: z.ZodType, qualifier: boolean): (raw: string) => Value | CellFault {
   const {cell} = cellMeta(field);
   const convert = converters[cell](field, qualifier);
   const blank = blankOf(field);
@@ -49,7 +52,7 @@ function reader(field: z.ZodType, qualifier: boolean): (raw: string) => Value | 
 
 const converters: Record<
   CellMeta["cell"],
-  (field: z.ZodType, qualifier: boolean) => (raw: string) => Value | Fault
+  (field: z.ZodType, qualifier: boolean) => (raw: string) => Value | CellFault
 > = {
   text: (field) => (raw) => {
     // A plain text takes anything; of the fields with a pattern most are ids.
@@ -110,7 +113,7 @@ function options(field: z.ZodType): string[] {
 }
 
 /** What an empty cell of the field means, or why it may not be empty. */
-function blankOf(field: z.ZodType): Value | Fault {
+function blankOf(field: z.ZodType): Value | CellFault {
   const {cell} = cellMeta(field);
   if (cell === "flag") return false;
   if (cell === "ids" || cell === "names") return [];
@@ -129,7 +132,7 @@ function blankOf(field: z.ZodType): Value | Fault {
 }
 
 /** Characters that cannot be seen; blanks and signs without width are gone before. */
-function strayFault(raw: string): Fault | null {
+function strayFault(raw: string): CellFault | null {
   if (!/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u.test(raw)) return null;
   return fault(
     raw,
@@ -141,7 +144,7 @@ function strayFault(raw: string): Fault | null {
 }
 
 /** Texts that a spreadsheet would run as a formula. */
-function formulaFault(raw: string): Fault | null {
+function formulaFault(raw: string): CellFault | null {
   if (!isFormula(raw)) return null;
   return fault(
     raw,
@@ -156,7 +159,7 @@ const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** No id is longer; a text that landed in the wrong cell is. */
 const longestId = 100;
 
-function idFault(raw: string): Fault {
+function idFault(raw: string): CellFault {
   return fault(
     raw,
     "不能用作代码。",
@@ -166,7 +169,7 @@ function idFault(raw: string): Fault {
   );
 }
 
-function overlong(raw: string): Fault {
+function overlong(raw: string): CellFault {
   return fault(
     raw,
     `太长，有 ${raw.length} 个字符，不像代码。`,
@@ -176,7 +179,13 @@ function overlong(raw: string): Fault {
   );
 }
 
-function split(raw: string, by: string, zh: string, en: string, areIds: boolean): string[] | Fault {
+function split(
+  raw: string,
+  by: string,
+  zh: string,
+  en: string,
+  areIds: boolean
+): string[] | CellFault {
   const parts = raw.split(by);
   const wrong = parts.find((part) =>
     areIds

@@ -8,7 +8,7 @@ import {colours} from "../check/no-colours.ts";
 import {unprintable} from "../check/printable.ts";
 import {siteSettings} from "../check/site-settings.ts";
 import {strayFiles} from "../check/stray-files.ts";
-import {parsePlan} from "../plan/plan.ts";
+import {parsePlan} from "../plan/read-plan.ts";
 import {both, type Problem} from "../problems/problem.ts";
 import {parseCsv, type Table} from "./csv.ts";
 import {type Folder, list, readText} from "./read-folder.ts";

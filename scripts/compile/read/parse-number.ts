@@ -1,6 +1,6 @@
 // Numbers as they are written in a table, and what is wrong with those that are not.
 import {both} from "../problems/problem.ts";
-import {type Fault, fault} from "./cell-fault.ts";
+import {type CellFault, fault} from "./cell-fault.ts";
 
 const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const grouped = /^-?[1-9]\d{0,2}(?:,\d{3})+(\.\d+)?$/;
@@ -21,7 +21,7 @@ export interface NumberColumn {
 export function numberOf(
   raw: string,
   column: NumberColumn = {blank: false, qualifier: false}
-): number | Fault {
+): number | CellFault {
   const narrow = narrowed(raw);
   const joined = grouped.test(narrow) || spaced.test(narrow) ? narrow.replace(/[, ]/g, "") : narrow;
   if (plainNumber.test(joined)) {
@@ -48,7 +48,7 @@ export function numberOf(
 }
 
 /** A whole number from 0 up. */
-export function integerOf(raw: string, column?: NumberColumn): number | Fault {
+export function integerOf(raw: string, column?: NumberColumn): number | CellFault {
   const value = numberOf(raw, column);
   if (typeof value !== "number" || (Number.isSafeInteger(value) && value >= 0)) return value;
   return fault(
@@ -72,89 +72,90 @@ function narrowed(raw: string): string {
 const number = "-?\\d[\\d,]*(?:\\.\\d+)?";
 
 /** The kinds of cell that hold no number, each with what to do about it; the first that fits is told. */
-const kinds: [RegExp, (raw: string, match: RegExpExecArray, column: NumberColumn) => Fault][] = [
-  [/^[-/—–―.…·*×无缺]*$|^(?:n\/?a|null|nan|none|无|空缺|不详|暂无|未公布|\.\.+)$/i, absent],
+const kinds: [RegExp, (raw: string, match: RegExpExecArray, column: NumberColumn) => CellFault][] =
   [
-    /^#|^=/,
-    (raw) =>
-      fault(
-        raw,
-        "是电子表格算不出的结果或公式。",
-        "is a formula or the error of one.",
-        "在原表里改好公式，再复制“值”。",
-        "Mend the formula where it came from, and copy its value."
-      )
-  ],
-  [
-    /^-?\d+(?:\.\d+)?e[+-]?\d+$/i,
-    (raw) =>
-      fault(
-        raw,
-        "是科学计数，后面几位可能已经丢了。",
-        "is in scientific notation: digits may be lost.",
-        "回到原表，把这一列的格式设为“数值”，再按来源写全各位数字。",
-        "Set the column's format to number in the sheet it came from, and write all digits."
-      )
-  ],
-  [
-    new RegExp(
-      `^(超过|超|突破|逾|高于|不低于|至少|[>≥]=?|约|大约|近|接近|将近|左右|[~≈])+ ?(${number})(.*)$`
-    ),
-    worded
-  ],
-  [new RegExp(`^(${number}) ?([余多]|以上|左右|上下)([万亿]?.{0,4})$`), wordedAfter],
-  [
-    new RegExp(`^(${number}) ?(万亿|亿|万|千|百)(.{0,4})$`),
-    (raw, [, digits = "", scale = ""]) => {
-      const times = {万亿: 1e12, 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2}[scale] ?? 1;
-      const full = scaled(digits, times);
-      return fault(
-        raw,
-        "带有数量级。",
-        "carries an order of magnitude.",
-        `按 series.csv 里这个序列的单位换算后，只写数字${full ? `（${raw} 就是 ${full}）` : ""}。`,
-        `Write the number alone, in the unit of the series${full ? ` (this is ${full})` : ""}.`
-      );
-    }
-  ],
-  [
-    new RegExp(`^(${number}) ?(%|‰|[^\\d\\s,.;:/-]{1,6})$`, "u"),
-    (raw, [, digits = ""]) =>
-      fault(
-        raw,
-        "带有单位或百分号。",
-        "carries a unit.",
-        plainNumber.test(digits)
-          ? `单位已写在 series.csv 里；单位一致时只写 ${digits}。`
-          : "只写数字，单位写在 series.csv 里。",
-        "Write the number alone, in the unit of the series."
-      )
-  ],
-  [
-    /^-?\d+,\d+$/,
-    (raw) =>
-      fault(
-        raw,
-        "里的逗号看不出是小数点还是千位分隔。",
-        "has a comma that may be a decimal point or a separator.",
-        "按来源写：小数用点，如 12.5；整数不写逗号。",
-        "Write it as the source has it: a point for decimals, no comma."
-      )
-  ],
-  [
-    /^\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?月?$|^\d{4}年$/,
-    (raw) =>
-      fault(
-        raw,
-        "是日期，不是数值。",
-        "is a date, not a number.",
-        "核对各列是否错了一格。",
-        "Check whether the cells have moved by one column."
-      )
-  ]
-];
+    [/^[-/—–―.…·*×无缺]*$|^(?:n\/?a|null|nan|none|无|空缺|不详|暂无|未公布|\.\.+)$/i, absent],
+    [
+      /^#|^=/,
+      (raw) =>
+        fault(
+          raw,
+          "是电子表格算不出的结果或公式。",
+          "is a formula or the error of one.",
+          "在原表里改好公式，再复制“值”。",
+          "Mend the formula where it came from, and copy its value."
+        )
+    ],
+    [
+      /^-?\d+(?:\.\d+)?e[+-]?\d+$/i,
+      (raw) =>
+        fault(
+          raw,
+          "是科学计数，后面几位可能已经丢了。",
+          "is in scientific notation: digits may be lost.",
+          "回到原表，把这一列的格式设为“数值”，再按来源写全各位数字。",
+          "Set the column's format to number in the sheet it came from, and write all digits."
+        )
+    ],
+    [
+      new RegExp(
+        `^(超过|超|突破|逾|高于|不低于|至少|[>≥]=?|约|大约|近|接近|将近|左右|[~≈])+ ?(${number})(.*)$`
+      ),
+      worded
+    ],
+    [new RegExp(`^(${number}) ?([余多]|以上|左右|上下)([万亿]?.{0,4})$`), wordedAfter],
+    [
+      new RegExp(`^(${number}) ?(万亿|亿|万|千|百)(.{0,4})$`),
+      (raw, [, digits = "", scale = ""]) => {
+        const times = {万亿: 1e12, 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2}[scale] ?? 1;
+        const full = scaled(digits, times);
+        return fault(
+          raw,
+          "带有数量级。",
+          "carries an order of magnitude.",
+          `按 series.csv 里这个序列的单位换算后，只写数字${full ? `（${raw} 就是 ${full}）` : ""}。`,
+          `Write the number alone, in the unit of the series${full ? ` (this is ${full})` : ""}.`
+        );
+      }
+    ],
+    [
+      new RegExp(`^(${number}) ?(%|‰|[^\\d\\s,.;:/-]{1,6})$`, "u"),
+      (raw, [, digits = ""]) =>
+        fault(
+          raw,
+          "带有单位或百分号。",
+          "carries a unit.",
+          plainNumber.test(digits)
+            ? `单位已写在 series.csv 里；单位一致时只写 ${digits}。`
+            : "只写数字，单位写在 series.csv 里。",
+          "Write the number alone, in the unit of the series."
+        )
+    ],
+    [
+      /^-?\d+,\d+$/,
+      (raw) =>
+        fault(
+          raw,
+          "里的逗号看不出是小数点还是千位分隔。",
+          "has a comma that may be a decimal point or a separator.",
+          "按来源写：小数用点，如 12.5；整数不写逗号。",
+          "Write it as the source has it: a point for decimals, no comma."
+        )
+    ],
+    [
+      /^\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?月?$|^\d{4}年$/,
+      (raw) =>
+        fault(
+          raw,
+          "是日期，不是数值。",
+          "is a date, not a number.",
+          "核对各列是否错了一格。",
+          "Check whether the cells have moved by one column."
+        )
+    ]
+  ];
 
-function absent(raw: string, _match: RegExpExecArray, {blank}: NumberColumn): Fault {
+function absent(raw: string, _match: RegExpExecArray, {blank}: NumberColumn): CellFault {
   return blank
     ? fault(
         raw,
@@ -172,17 +173,17 @@ function absent(raw: string, _match: RegExpExecArray, {blank}: NumberColumn): Fa
       );
 }
 
-function worded(raw: string, match: RegExpExecArray, column: NumberColumn): Fault {
+function worded(raw: string, match: RegExpExecArray, column: NumberColumn): CellFault {
   const [, word = "", digits = ""] = match;
   return split(raw, digits, /约|近|左右|[~≈]/.test(word) ? "about" : "at_least", column);
 }
 
-function wordedAfter(raw: string, match: RegExpExecArray, column: NumberColumn): Fault {
+function wordedAfter(raw: string, match: RegExpExecArray, column: NumberColumn): CellFault {
   const [, digits = "", word = ""] = match;
   return split(raw, digits, /左右|上下/.test(word) ? "about" : "at_least", column);
 }
 
-function split(raw: string, digits: string, qualifier: string, column: NumberColumn): Fault {
+function split(raw: string, digits: string, qualifier: string, column: NumberColumn): CellFault {
   const clean = plainNumber.test(digits) ? digits : "";
   const found = both(
     `"${raw}" 在数字旁边写了“超、约”一类的字。`,

@@ -1,17 +1,17 @@
 // Dates and periods as they are written in a table, and what is wrong with those that are not.
 import {datePattern, periodPattern} from "../../../src/domain/period.ts";
 import {both, quoted} from "../problems/problem.ts";
-import type {Fault} from "./cell-fault.ts";
+import type {CellFault} from "./cell-fault.ts";
 
 /** What is wrong with a date such as YYYY, YYYY-MM or YYYY-MM-DD; null where it exists. */
-export function dateFault(raw: string): Fault | null {
+export function dateFault(raw: string): CellFault | null {
   if (!datePattern.test(raw)) return malformed(raw, "YYYY, YYYY-MM, YYYY-MM-DD", dateFault);
   const [year = "", month, day] = raw.split("-");
   return monthFault(raw, month) ?? dayFault(raw, year, month, day);
 }
 
 /** What is wrong with a period such as YYYY, YYYY-MM or YYYY-MM..YYYY-MM; null where it exists. */
-export function periodFault(raw: string): Fault | null {
+export function periodFault(raw: string): CellFault | null {
   if (!periodPattern.test(raw)) {
     const day = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/.test(raw.normalize("NFKC"));
     if (day) return aDay(raw);
@@ -28,7 +28,7 @@ export function periodFault(raw: string): Fault | null {
 }
 
 /** A day where a period belongs: what stands at its end is a figure of the month or of the year. */
-function aDay(raw: string): Fault {
+function aDay(raw: string): CellFault {
   const [year = "", month = ""] = raw.normalize("NFKC").split(/[-/.年月]/);
   const guess = `${year}-${month.padStart(2, "0")}`;
   const good = monthFault(raw, month.padStart(2, "0")) === null;
@@ -47,12 +47,12 @@ function aDay(raw: string): Fault {
   };
 }
 
-function monthFault(raw: string, month: string | undefined): Fault | null {
+function monthFault(raw: string, month: string | undefined): CellFault | null {
   if (month === undefined || (month >= "01" && month <= "12")) return null;
   return impossible(raw, `没有 ${month} 月。`, `has no month ${month}.`);
 }
 
-function dayFault(raw: string, year: string, month?: string, day?: string): Fault | null {
+function dayFault(raw: string, year: string, month?: string, day?: string): CellFault | null {
   if (month === undefined || day === undefined) return null;
   // Day 0 of the next month is the last of this one.
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
@@ -60,7 +60,7 @@ function dayFault(raw: string, year: string, month?: string, day?: string): Faul
   return impossible(raw, `这个月没有 ${day} 日。`, `has no day ${day}.`);
 }
 
-function impossible(raw: string, zh: string, en: string): Fault {
+function impossible(raw: string, zh: string, en: string): CellFault {
   return {
     found: both(`${quoted(raw)} ${zh}`, `${quoted(raw)} ${en}`),
     expected: "",
@@ -68,7 +68,11 @@ function impossible(raw: string, zh: string, en: string): Fault {
   };
 }
 
-function malformed(raw: string, forms: string, fault: (guess: string) => Fault | null): Fault {
+function malformed(
+  raw: string,
+  forms: string,
+  fault: (guess: string) => CellFault | null
+): CellFault {
   const known = explained(raw);
   const guess = known?.guess ?? tidied(raw);
   // Advice is given only where following it ends the matter.

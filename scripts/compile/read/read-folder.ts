@@ -95,7 +95,7 @@ function unreadable(path: string, error: unknown): Problem {
 
 function unopened(root: string, error: unknown): Problem {
   const code = codeOf(error);
-  const said: Record<string, string> = {
+  const messages: Record<string, string> = {
     ENOENT: both(`没有 ${quoted(root)} 这个文件夹。`, `There is no folder ${quoted(root)}.`),
     ENOTDIR: both(`${quoted(root)} 是文件，不是文件夹。`, `${quoted(root)} is a file, no folder.`)
   };
@@ -105,7 +105,7 @@ function unopened(root: string, error: unknown): Problem {
     column: null,
     scope: "folder",
     found:
-      said[code] ??
+      messages[code] ??
       both(
         `打不开文件夹 ${quoted(root)}（${code}）。`,
         `The folder ${quoted(root)} cannot be opened (${code}).`

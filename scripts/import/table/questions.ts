@@ -31,9 +31,9 @@ export async function answered(
     else if (ask === null)
       complaints.push(`--${flag}  ${wrong ?? question.ask}${listed(question.choices)}`);
     else {
-      const said = await asked(question, ask, wrong);
-      if (said === null) return {complaints: ["没有答完，什么也没有写入。"]};
-      answers[flag] = said;
+      const answer = await asked(question, ask, wrong);
+      if (answer === null) return {complaints: ["没有答完，什么也没有写入。"]};
+      answers[flag] = answer;
     }
   }
   return complaints.length ? {complaints} : {answers};
@@ -46,11 +46,11 @@ async function asked(
 ): Promise<string | null> {
   let complaint = wrong === null ? "" : `${wrong}\n`;
   for (;;) {
-    const said = (await ask(`${complaint}${question.ask}${listed(question.choices)}：`))?.trim();
-    if (said === undefined || said === "") return null;
+    const typed = (await ask(`${complaint}${question.ask}${listed(question.choices)}：`))?.trim();
+    if (typed === undefined || typed === "") return null;
     // A number picks from the list.
-    const picked = /^\d{1,3}$/.test(said) ? question.choices[Number(said) - 1] : undefined;
-    const answer = picked ?? said;
+    const picked = /^\d{1,3}$/.test(typed) ? question.choices[Number(typed) - 1] : undefined;
+    const answer = picked ?? typed;
     const refused = question.refuse(answer);
     if (refused === null) return answer;
     complaint = `${refused}\n`;

@@ -30,10 +30,10 @@ export function tell(figure: Figure, words: Words, rows?: readonly number[]): st
     count(all.filter((dot) => dot.broken).length, sentence.breaks),
     count(missing, sentence.missing)
   ].filter((text) => text !== "");
-  const said = [parts.join(sentence.join), limits.join(sentence.comma)].filter(
+  const sentences = [parts.join(sentence.join), limits.join(sentence.comma)].filter(
     (text) => text !== ""
   );
-  return said.map((text) => `${text}${sentence.end}`).join("");
+  return sentences.map((text) => `${text}${sentence.end}`).join("");
 }
 
 function story(series: Series, figure: Figure, words: Words): string {
@@ -56,8 +56,10 @@ function story(series: Series, figure: Figure, words: Words): string {
   const aims = targets(series);
   const documents = new Set(aims.map((dot) => dot.document));
   for (const dot of aims) {
-    const said = sentence.target(period(dot.period, words), aimText(dot, {column, words}));
-    parts.push(documents.size > 1 ? words.charts.mark.namely(dot.document, said) : said);
+    const targetPhrase = sentence.target(period(dot.period, words), aimText(dot, {column, words}));
+    parts.push(
+      documents.size > 1 ? words.charts.mark.namely(dot.document, targetPhrase) : targetPhrase
+    );
   }
   return parts.join(sentence.comma);
 }

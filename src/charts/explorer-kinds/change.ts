@@ -59,14 +59,14 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     .filter((one) => one !== null);
   if (values.length === 0) return nothing(frame, document, words);
   const small = width < narrow;
-  const said = Math.max(...values.map((one) => textWidth(one.said, sizes.small))) + 12;
+  const wordsWidth = Math.max(...values.map((one) => textWidth(one.said, sizes.small))) + 12;
   const longest = Math.max(...entries.map(({name}) => textWidth(name, sizes.normal)));
   const names = small ? 0 : Math.min(width * 0.3, longest + 14);
   const difference = small
     ? 0
     : Math.max(0, ...entries.map(({by}) => textWidth(by, sizes.small))) + 14;
-  const left = names + said;
-  const right = width - said - difference;
+  const left = names + wordsWidth;
+  const right = width - wordsWidth - difference;
   const low = Math.min(...values.map(({value}) => value));
   const high = Math.max(...values.map(({value}) => value));
   const [from, to] = figure.options["reverse"] === true ? [high, low] : [Math.min(low, 0), high];
@@ -181,14 +181,14 @@ function dot(
 
 function keyOf({options}: Figure, words: Words) {
   const kind = String(options["kind"] ?? "");
-  const said = (at: unknown) => period(String(at), words, kind);
+  const periodWords = (at: unknown) => period(String(at), words, kind);
   const sign =
     (r: number, strong: boolean) =>
     (document: Document, theme: Theme, box: {left: number; top: number}) =>
       dot(document, theme, box.left + 8, box.top + 8, r, strong ? theme.other : theme.quiet, false);
   return [
-    {words: said(options["before"]), draw: sign(3, false)},
-    {words: said(options["after"]), draw: sign(5.5, true)}
+    {words: periodWords(options["before"]), draw: sign(3, false)},
+    {words: periodWords(options["after"]), draw: sign(5.5, true)}
   ];
 }
 
@@ -205,8 +205,8 @@ function read(figure: Figure, words: Words): Entry[] {
         const found = given.number(row, key);
         const bound = given.text(row, `${key}_qualifier`) || "exact";
         if (found === null) return null;
-        const said = amount(found, null, decimals, bound, words);
-        return {value: found, said, open: bound !== "exact"};
+        const amountWords = amount(found, null, decimals, bound, words);
+        return {value: found, said: amountWords, open: bound !== "exact"};
       };
       const [before, after] = [value("before"), value("after")];
       const exact = before && after && !before.open && !after.open && !given.flag(row, "conflict");

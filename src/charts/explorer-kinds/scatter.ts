@@ -136,13 +136,13 @@ function read(
     if (x === null || y === null) return [];
     const bounds = [given.text(row, "x_qualifier"), given.text(row, "y_qualifier")] as const;
     const name = given.text(row, "label");
-    const said = (value: number, column: Column | null, bound: string) =>
+    const amountWords = (value: number, column: Column | null, bound: string) =>
       amount(value, column?.unit ?? null, column?.decimals ?? null, bound, words);
     return [
       {
         ...{row: index, name, x, y, focus: name === figure.focus},
         open: bounds.some((bound) => bound !== "exact" && bound !== ""),
-        said: {x: said(x, across, bounds[0]), y: said(y, up, bounds[1])}
+        said: {x: amountWords(x, across, bounds[0]), y: amountWords(y, up, bounds[1])}
       }
     ];
   });

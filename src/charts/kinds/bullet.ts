@@ -74,12 +74,14 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     const box = {left: 0, right: width, top: top + head + 24, bottom: top + head + 24 + bar};
     const x = scale(gauge, width);
     svg.append(...marks(document, theme, gauge, box, x));
-    const said = around(gauge, box, x, theme, words);
-    labels.push(...said);
+    const surrounding = around(gauge, box, x, theme, words);
+    labels.push(...surrounding);
     const at =
       gauge.value === null ? (gauge.target === null ? 0 : x(gauge.target)) : x(gauge.value);
     points.push({row: gauge.row, x: at, y: (box.top + box.bottom) / 2, group: gauge.label});
-    top = Math.max(...said.map((label) => labelBox(label).bottom)) + (gauges.length > 1 ? 18 : 4);
+    top =
+      Math.max(...surrounding.map((label) => labelBox(label).bottom)) +
+      (gauges.length > 1 ? 18 : 4);
   }
   const height = Math.ceil(top);
   svg.setAttribute("height", String(height));

@@ -88,7 +88,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
       y: (small ? top : trackTop + Math.max(0, (track - room) / 2)) + 0.92 * sizes.normal
     });
     svg.append(...marks(document, theme, way, box, x));
-    const ends = said(way, box, x, theme, words, labelRoom, width);
+    const ends = endLabels(way, box, x, theme, words, labelRoom, width);
     if (ends.inside) svg.append(plate(document, theme, labelBox(ends.inside)));
     labels.push(...ends.labels);
     const at = way.covered === null ? (box.left + box.right) / 2 : x(way.covered);
@@ -173,7 +173,7 @@ function marks(
 }
 
 /** The words of a line: what is known on the track, base and target below its ends. */
-function said(
+function endLabels(
   way: Way,
   box: Box,
   x: (share: number) => number,

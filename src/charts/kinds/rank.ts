@@ -108,7 +108,7 @@ function lineOf(
   };
   const [mark, end] = markOf({document, theme, dot, nameRoom, x}, entry, middle);
   const free = entry.value === null ? nameRoom + 30 : Math.max(end, x(0)) + (dot ? 11 : 6);
-  const said: Label = {
+  const valueLabel: Label = {
     ...{lines: [entry.said], size: sizes.small, fill, bold, anchor: "start"},
     ...{x: free, y: middle + 4.2}
   };
@@ -120,7 +120,7 @@ function lineOf(
       ...{"data-period": year.at || null, display: shown ? null : "none"}
     },
     mark,
-    write(document, theme, [name, said])
+    write(document, theme, [name, valueLabel])
   );
   return {group, x: end, y: middle, high};
 }

@@ -57,14 +57,14 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const small = width < narrow;
   const dateRoom = small
     ? 0
-    : Math.max(...events.map((event) => textWidth(said(event, words), sizes.small))) + 16;
+    : Math.max(...events.map((event) => textWidth(dateLabel(event, words), sizes.small))) + 16;
   const textLeft = 18 + dateRoom;
   let top = strip.height + 14;
   for (const event of events) {
     const lines = filled(event.title, sizes.normal, width - textLeft);
     const first = top + 12;
     const when: Label = {
-      ...{lines: [said(event, words)], size: sizes.small, fill: theme.quiet},
+      ...{lines: [dateLabel(event, words)], size: sizes.small, fill: theme.quiet},
       ...{x: 18, y: first, anchor: "start", attributes: {"data-row": event.row}}
     };
     const titleTop = small ? first + sizes.normal * leading : first;
@@ -111,7 +111,7 @@ function read(figure: Figure): Happening[] {
   });
 }
 
-function said(event: Happening, words: Words): string {
+function dateLabel(event: Happening, words: Words): string {
   const when = dateWords(event.date, words);
   return event.inferred ? words.charts.timeline.inferred(when) : when;
 }

@@ -81,9 +81,11 @@ export function valueWishes(
   const pairs = conflicts(series);
   const contested = pairs.flat();
   const certain = new Set([...(want.last ? dots.slice(-1) : []), ...contested]);
-  const said = want.named ? dots.at(-1) : undefined;
+  const namedDot = want.named ? dots.at(-1) : undefined;
   const others = want.others
-    ? turning(dots).filter((dot) => !certain.has(dot) && dot !== said && !amid(dot, dots, setting))
+    ? turning(dots).filter(
+        (dot) => !certain.has(dot) && dot !== namedDot && !amid(dot, dots, setting)
+      )
     : [];
   const order = [...certain, ...others].filter((dot) => !repeated(dot, dots));
   return order.map((dot) => {

@@ -70,7 +70,7 @@ function entry(
   const unit = figure.table.rows.length > 12 ? null : (column?.unit ?? null);
   const decimals = column?.decimals ?? null;
   const aim = row["role"] === "target";
-  const said =
+  const valueWords =
     value === null
       ? words.missing
       : aim
@@ -81,8 +81,8 @@ function entry(
     // Where all values are of one period, the subtitle says it.
     said:
       value === null || !dated || at === ""
-        ? said
-        : words.charts.rank.dated(said, period(at, words)),
+        ? valueWords
+        : words.charts.rank.dated(valueWords, period(at, words)),
     open: !aim && qualifier === "at_least",
     focus: name === figure.focus
   };

@@ -13,7 +13,7 @@ export function timeline(figure: Figure, speech: Speech): string[] {
   const guessed = rows.filter((row) => flag(row, "date_inferred")).length;
   const date = (row: typeof first) => speech.date(text(row, "date"));
   const title = text(last, "title");
-  const said = speech.lang === "zh" ? title : say.marked(title);
+  const quotedTitle = speech.lang === "zh" ? title : say.marked(title);
   const source = text(last, "source");
   return [
     say.scoped(
@@ -29,7 +29,7 @@ export function timeline(figure: Figure, speech: Speech): string[] {
       speech.scope(figure),
       say.latest(
         date(last),
-        said,
+        quotedTitle,
         speech.lang === "zh" || source === "" ? source : say.marked(source)
       )
     )

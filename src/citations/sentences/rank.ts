@@ -39,7 +39,7 @@ export function rank(figure: Figure, speech: Speech): string[] {
   const label = column("label")?.label ?? "";
   const thing = String(rows[0]?.["series"] ?? "");
   const of = thing === "" ? (head?.label ?? "") : thing;
-  const said = ({value, bound, aim}: Omit<Entry, "name">) => {
+  const valueWords = ({value, bound, aim}: Omit<Entry, "name">) => {
     const plain = speech.amount({
       ...{value, bound: aim ? null : bound || null, of},
       ...{unit: head?.unit ?? null, decimals: head?.decimals ?? null}
@@ -60,10 +60,13 @@ export function rank(figure: Figure, speech: Speech): string[] {
   const own = entries.find(({name}) => name === figure.focus);
   if (!own) {
     const whole = entries.reduce((sum, {value}) => sum + value, 0);
-    const opening = say.scoped(speech.scope(figure), say.first(among, same(first), said(first)));
+    const opening = say.scoped(
+      speech.scope(figure),
+      say.first(among, same(first), valueWords(first))
+    );
     if (head?.type !== "integer") return [opening, ...rest];
     const total = say.total(
-      said({value: whole, bound: "", aim: false}),
+      valueWords({value: whole, bound: "", aim: false}),
       percent(first.value / whole)
     );
     return [opening, say.scoped(speech.scope(figure), total), ...rest];
@@ -82,13 +85,13 @@ export function rank(figure: Figure, speech: Speech): string[] {
       among,
       who: speech.name(own.name),
       what,
-      said: said(own),
+      said: valueWords(own),
       place: speech.count(better.length + 1),
       tied: entries.filter(({value}) => value === own.value).length > 1
     }),
     say.ends({
-      ...{what, when: dated, first: same(first), firstSaid: said(first)},
-      ...{last: same(last), lastSaid: said(last)}
+      ...{what, when: dated, first: same(first), firstSaid: valueWords(first)},
+      ...{last: same(last), lastSaid: valueWords(last)}
     }),
     ...rest
   ];

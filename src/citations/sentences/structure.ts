@@ -12,7 +12,8 @@ export function matrix(figure: Figure, speech: Speech): string[] {
   const {text, number, column} = cells(figure);
   const {rows} = figure.table;
   const head = column("count");
-  const said = (value: number) => counted(value, head?.label ?? "", head?.unit ?? null, speech);
+  const countWords = (value: number) =>
+    counted(value, head?.label ?? "", head?.unit ?? null, speech);
   const sum = (channel: string) => rows.reduce((all, row) => all + (number(row, channel) ?? 0), 0);
   const greatest = (channel: "row" | "column"): string => {
     const totals = sums(
@@ -23,7 +24,7 @@ export function matrix(figure: Figure, speech: Speech): string[] {
     const most = Math.max(...totals.values());
     const label = column(channel)?.label ?? "";
     const names = [...totals].filter(([, value]) => value === most).map(([name]) => name);
-    return say.most(speech.thing(label, 1), together(names, label, speech), said(most));
+    return say.most(speech.thing(label, 1), together(names, label, speech), countWords(most));
   };
   const many = (channel: string) => {
     const count = new Set(rows.map((row) => text(row, channel))).size;
@@ -34,7 +35,12 @@ export function matrix(figure: Figure, speech: Speech): string[] {
   return [
     say.scoped(
       speech.scope(figure),
-      say.matrix(many("row"), many("column"), said(sum("count")), lead === 0 ? "" : said(lead))
+      say.matrix(
+        many("row"),
+        many("column"),
+        countWords(sum("count")),
+        lead === 0 ? "" : countWords(lead)
+      )
     ),
     say.scoped(speech.scope(figure), [greatest("row"), greatest("column")].join(say.join))
   ];
@@ -105,13 +111,13 @@ export function tree(figure: Figure, speech: Speech): string[] {
     const names = [...by].filter(([, one]) => one === value).map(([id]) => name(id));
     const all = [...by.values()].reduce((sum, one) => sum + one, 0);
     const {columns} = tables;
-    const said = (count: number) =>
+    const countWords = (count: number) =>
       counted(count, columns[channel], column(channel)?.unit ?? null, speech);
     return {
       who: together(names, columns.chapter, speech),
-      said: said(value),
+      said: countWords(value),
       share: all === 0 ? "" : percent(value / all),
-      all: said(all)
+      all: countWords(all)
     };
   };
   const [longest, promised] = [most("size"), most("promises")];

@@ -1,7 +1,7 @@
 // Sentences about values beside targets: of one indicator, and of all of them.
 import {cells} from "../../charts/row-accessors.ts";
 import type {Figure, Row} from "../../model/figures/figure.ts";
-import type {Said} from "../../words/zh/quoting/quotes.ts";
+import type {DatedValue} from "../../words/zh/quoting/quotes.ts";
 import type {Speech} from "../language.ts";
 
 /** How many indicators one sentence names. */
@@ -12,8 +12,8 @@ export function bullet(figure: Figure, speech: Speech, place: string): string[] 
   const {say} = speech;
   const rows = figure.table.rows.slice(0, named);
   const own = rows.map((row) => {
-    const value = said(figure, row, "value", speech);
-    const base = said(figure, row, "baseline", speech);
+    const value = valueWords(figure, row, "value", speech);
+    const base = valueWords(figure, row, "baseline", speech);
     const parts = [
       ...(value ? [say.value(value)] : [say.silent]),
       ...(base ? [say.baseline(base)] : [])
@@ -36,7 +36,7 @@ export function range(figure: Figure, speech: Speech, place: string): string[] {
     count(rows.length - known.length)
   );
   const each = known.slice(0, named).flatMap((row) => {
-    const value = said(figure, row, "value", speech);
+    const value = valueWords(figure, row, "value", speech);
     return value ? [say.bullet(subject(figure, row, speech, place), say.value(value))] : [];
   });
   const aimed = known.slice(0, named).flatMap((row) => aim(figure, row, speech, place) ?? []);
@@ -53,7 +53,7 @@ function subject(figure: Figure, row: Row, speech: Speech, place: string): strin
 function aim(figure: Figure, row: Row, speech: Speech, place: string): string | null {
   const {say} = speech;
   const {text} = cells(figure);
-  const found = said(figure, row, "target", speech);
+  const found = valueWords(figure, row, "target", speech);
   if (!found) return null;
   const side = row["target_qualifier"];
   const bounded =
@@ -67,12 +67,12 @@ function aim(figure: Figure, row: Row, speech: Speech, place: string): string | 
   return say.target(subject(figure, row, speech, place), say.aim(found.when, bounded, name));
 }
 
-function said(
+function valueWords(
   figure: Figure,
   row: Row,
   channel: "value" | "baseline" | "target",
   speech: Speech
-): Said | null {
+): DatedValue | null {
   const {text, number, column} = cells(figure);
   const value = number(row, channel);
   if (value === null) return null;

@@ -6,14 +6,14 @@ export function tell(id: string): void {
   if (parent === window) return;
   const root = document.documentElement;
   const secret = secretOf(location.hash);
-  let said = 0;
+  let postedHeight = 0;
   let waiting = false;
 
   const say = (): void => {
     waiting = false;
     const height = Math.ceil(root.getBoundingClientRect().height);
-    if (height === said) return;
-    said = height;
+    if (height === postedHeight) return;
+    postedHeight = height;
     send(...messages(id, height, secret));
   };
 
@@ -28,9 +28,9 @@ export function tell(id: string): void {
   addEventListener("message", ({source, data}: MessageEvent<unknown>) => {
     if (source !== parent || typeof data !== "object" || data === null) return;
     const asked = data as Readonly<Record<string, unknown>>;
-    if (asked["type"] === question) send(...messages(id, said, null).slice(0, 1));
+    if (asked["type"] === question) send(...messages(id, postedHeight, null).slice(0, 1));
     if (secret !== null && asked["message"] === "ready" && asked["secret"] === secret)
-      send(wordpress(said, secret));
+      send(wordpress(postedHeight, secret));
   });
 
   // WordPress locks its frames: a link can be followed only by asking for it.

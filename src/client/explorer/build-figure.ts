@@ -172,7 +172,7 @@ function titles(
 ): Pick<Figure, "title" | "subtitle"> {
   const {explore} = words;
   const {titles} = explore;
-  const said = (at: string | null) =>
+  const periodWords = (at: string | null) =>
     at === null || at === "" ? "" : period(at, words, state.kind);
   const [first] = state.places;
   const place = state.places.length === 1 && first !== undefined ? name(first) : "";
@@ -203,12 +203,14 @@ function titles(
     };
   if (state.chart === "change")
     return {
-      title: placed(titles.change(one.series.name, said(state.before), said(state.after))),
+      title: placed(
+        titles.change(one.series.name, periodWords(state.before), periodWords(state.after))
+      ),
       subtitle: join(explore.unit(unit), where)
     };
   if (state.chart === "rank")
     return {
-      title: placed(titles.at(said(state.at), one.series.name)),
+      title: placed(titles.at(periodWords(state.at), one.series.name)),
       subtitle: join(explore.unit(unit), where)
     };
   return {
@@ -223,7 +225,7 @@ function notes(state: State, slices: Slices, rows: readonly Seen[], words: Words
   const two = slices.length > 1;
   const drawn = rows.some(({row}) => row?.break === true);
   const kinds = new Set(rows.flatMap(({row}) => row?.period_kind ?? []));
-  const said = slices.flatMap((slice) => {
+  const noteLines = slices.flatMap((slice) => {
     const {name, definition, note, breaks} = slice.series;
     const out = left(state, slice);
     const lines = [
@@ -237,8 +239,8 @@ function notes(state: State, slices: Slices, rows: readonly Seen[], words: Words
     ].filter((line, at, all) => line !== "" && all.indexOf(line) === at);
     return lines.length === 0 ? [] : two ? explore.named2(name, lines.join("")) : lines.join("");
   });
-  if (two && kinds.size > 1) said.push(explore.yearAndEnd);
-  return said.length === 0 ? null : said.join("");
+  if (two && kinds.size > 1) noteLines.push(explore.yearAndEnd);
+  return noteLines.length === 0 ? null : noteLines.join("");
 }
 
 function sourcesOf(rows: readonly Seen[], words: Words): Figure["sources"] {

@@ -26,7 +26,7 @@ export function waysOf(index: ExplorerIndex): {
   const find = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-${name}]`);
   const address = find<HTMLInputElement>("address");
   const code = find<HTMLTextAreaElement>("embed");
-  const said = find("copied");
+  const copiedNote = find("copied");
   const buttons = [...document.querySelectorAll<HTMLButtonElement>("button[data-take]")];
   let board: Board | undefined;
   let search = "";
@@ -46,7 +46,7 @@ export function waysOf(index: ExplorerIndex): {
     });
 
   function tell(words: string): void {
-    if (said) said.textContent = words;
+    if (copiedNote) copiedNote.textContent = words;
   }
 
   return {

@@ -4,13 +4,17 @@ import {make} from "../dom.ts";
 import type {Reason} from "./compatibility.ts";
 
 /** A reason in words. */
-export function said(reason: Reason | "reversed"): string {
+export function reasonText(reason: Reason | "reversed"): string {
   return explore.reasons[reason] ?? reason;
 }
 
 /** An option of a list; one that cannot be taken says why. */
 export function option(value: string, text: string, reason: Reason | "reversed" | null = null) {
-  const made = make("option", "", reason === null ? text : explore.refused(text, said(reason)));
+  const made = make(
+    "option",
+    "",
+    reason === null ? text : explore.refused(text, reasonText(reason))
+  );
   made.value = value;
   made.disabled = reason !== null;
   return made;

@@ -6,7 +6,7 @@ import {waysOf} from "./export-panel.ts";
 import {shower} from "./load-and-draw.ts";
 import {panelOf} from "./panel.ts";
 import {settle} from "./resolve-state.ts";
-import {type Ask, type Fault, read, type State, write} from "./state.ts";
+import {type AddressFault, type Ask, read, type State, write} from "./state.ts";
 
 const form = document.querySelector<HTMLFormElement>("form[data-explorer]");
 const figure = document.querySelector<HTMLElement>("figure[data-explored]");
@@ -59,7 +59,7 @@ function start(
 }
 
 /** Says what was wrong with the address, one line for each key. */
-function tell(faults: readonly Fault[]): void {
+function tell(faults: readonly AddressFault[]): void {
   const room = document.querySelector<HTMLElement>("[data-faults]");
   if (!room) return;
   room.hidden = faults.length === 0;

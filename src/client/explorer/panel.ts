@@ -5,7 +5,7 @@ import {explore} from "../../words/zh/figures/explore.ts";
 import {make} from "../dom.ts";
 import {countsOf, kindsOf, seriesOf} from "./availability.ts";
 import {refusals, second} from "./compatibility.ts";
-import {field, option, said} from "./fields.ts";
+import {field, option, reasonText} from "./fields.ts";
 import {finderOf} from "./find.ts";
 import {periodsPanel} from "./period-picker.ts";
 import {placesPanel} from "./place-picker.ts";
@@ -89,7 +89,7 @@ export function panelOf(
       const hint = radio.closest("label")?.querySelector("small");
       if (hint)
         hint.textContent =
-          reason === null ? explore.chartHints[radio.value as Chart] : said(reason);
+          reason === null ? explore.chartHints[radio.value as Chart] : reasonText(reason);
     }
     fillKinds(kind, index, next);
     fillSecond(other, index, next);

@@ -4,15 +4,28 @@ import {byPeriod, isYear, yearOf} from "../../domain/period.ts";
 import type {ExplorerIndex, ExplorerSeries} from "../../model/figures/explore.ts";
 import {countsOf, kindsOf, meetings, periodsOf, placesAt, seriesOf} from "./availability.ts";
 import {alone, apart, type Chosen, pairs, refusals, second} from "./compatibility.ts";
-import {type Ask, type Chart, charts, type Fault, type Kind, kinds, type State} from "./state.ts";
+import {
+  type AddressFault,
+  type Ask,
+  type Chart,
+  charts,
+  type Kind,
+  kinds,
+  type State
+} from "./state.ts";
 
 /** As many places as a line can be read with, where none are asked for. */
 const few = 5;
 
 /** A whole state, and what of the asked could not be had. A series nobody knows gives the whole default view. */
-export function settle(index: ExplorerIndex, ask: Ask): {state: State; faults: Fault[]} {
-  const faults: Fault[] = [];
-  const fault = (key: keyof Ask, why: Fault["why"], value = ask[key] ?? "", reason?: string) => {
+export function settle(index: ExplorerIndex, ask: Ask): {state: State; faults: AddressFault[]} {
+  const faults: AddressFault[] = [];
+  const fault = (
+    key: keyof Ask,
+    why: AddressFault["why"],
+    value = ask[key] ?? "",
+    reason?: string
+  ) => {
     faults.push({key, value, why, ...(reason === undefined ? {} : {reason})});
   };
   const named = seriesOf(index, ask.series ?? null);
@@ -29,7 +42,7 @@ export function settle(index: ExplorerIndex, ask: Ask): {state: State; faults: F
   return {state: {...chosen, chart, ...periodsFor(index, chosen, chart, ask, fault)}, faults};
 }
 
-type Tell = (key: keyof Ask, why: Fault["why"], value?: string, reason?: string) => void;
+type Tell = (key: keyof Ask, why: AddressFault["why"], value?: string, reason?: string) => void;
 
 /** The series shown where none is asked for: the one with most whole years for the focal place. */
 function usual(index: ExplorerIndex): ExplorerSeries {

@@ -43,7 +43,7 @@ export type Key = keyof State;
 export type Ask = Partial<Record<Key, string>>;
 
 /** What is wrong with an address, before words are put to it. */
-export interface Fault {
+export interface AddressFault {
   key: string;
   value: string;
   why:
@@ -65,9 +65,9 @@ export interface Fault {
 const hung = /^(utm_\w+|from|isappinstalled|scene|clicktime|enterid|spm|share_\w+|fbclid|gclid)$/u;
 
 /** Reads an address (its `?…` part): what is asked for, and which keys are not ours or stand twice. */
-export function read(search: string): {ask: Ask; faults: Fault[]} {
+export function read(search: string): {ask: Ask; faults: AddressFault[]} {
   const ask: Ask = {};
-  const faults: Fault[] = [];
+  const faults: AddressFault[] = [];
   for (const [key, value] of new URLSearchParams(search)) {
     if (!isKey(key)) {
       if (!hung.test(key)) faults.push({key, value, why: "unknown_key"});

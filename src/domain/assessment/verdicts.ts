@@ -122,7 +122,7 @@ export function fromIndicator(
 ): Case {
   const period = indicator.baseline_period;
   const {kept, changed} = beforeBreak(comparable(indicator.kind, period, rows), period, breaks);
-  const said = worded(kept, indicator.wording);
+  const wordedFigures = worded(kept, indicator.wording);
   return {
     kind: indicator.kind,
     direction: indicator.direction,
@@ -132,8 +132,8 @@ export function fromIndicator(
     from: period,
     baseline: start(indicator),
     target: {value: indicator.target, to: indicator.target_to, period: indicator.target_period},
-    published: said.kept,
-    otherwise: said.otherwise,
+    published: wordedFigures.kept,
+    otherwise: wordedFigures.otherwise,
     changed,
     asOf
   };
@@ -148,7 +148,7 @@ function fromTarget(
   dates: Pick<Case, "asOf" | "from">,
   words: readonly string[]
 ): Case {
-  const said = worded(comparable(kind, null, rows), words);
+  const wordedFigures = worded(comparable(kind, null, rows), words);
   return {
     ...dates,
     kind,
@@ -158,8 +158,8 @@ function fromTarget(
     since: null,
     baseline: null,
     target: {value: target.value, to: null, period: target.period},
-    published: said.kept,
-    otherwise: said.otherwise,
+    published: wordedFigures.kept,
+    otherwise: wordedFigures.otherwise,
     changed: false
   };
 }

@@ -2,7 +2,7 @@
 import {z} from "zod";
 
 import {type CellKind, cellMeta} from "../../model/cell.ts";
-import {said} from "../validate/fault.ts";
+import {faultReport} from "../validate/fault.ts";
 
 /** One column. */
 export interface Field {
@@ -29,7 +29,7 @@ export function fieldsOf(row: z.ZodObject): Field[] {
     const {title, description, cell, ref = null} = cellMeta(field);
     if (!title || !description)
       throw new Error(
-        said([{zh: `列 ${name} 没有说明。`, en: `column without a sentence: ${name}`}])
+        faultReport([{zh: `列 ${name} 没有说明。`, en: `column without a sentence: ${name}`}])
       );
     const inner = "unwrap" in field && field.type === "nullable" ? unwrap(field) : field;
     const choices = "options" in inner ? (inner.options as readonly string[]) : null;

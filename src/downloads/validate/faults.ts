@@ -1,14 +1,14 @@
 // What is wrong with a table that is about to be published. Anything found stops the build.
 import {isFormula} from "../../words/markup.ts";
 import type {Cell, Table} from "../table-types.ts";
-import type {Fault} from "./fault.ts";
+import type {TableFault} from "./fault.ts";
 
 /**
  * Every fault: no key, a key that stands twice, a value its schema refuses, a list that could not be
  * told apart again, text that a spreadsheet would run.
  */
-export function faults({name, schema, fields, key, rows}: Table): Fault[] {
-  const found: Fault[] = [];
+export function faults({name, schema, fields, key, rows}: Table): TableFault[] {
+  const found: TableFault[] = [];
   if (key.length === 0) found.push({zh: `数据表 ${name} 没有主键。`, en: `${name}: no key`});
   for (const column of key.filter((one) => !fields.some((field) => field.name === one)))
     found.push({
@@ -19,11 +19,11 @@ export function faults({name, schema, fields, key, rows}: Table): Fault[] {
   rows.forEach((row, index) => {
     const id = JSON.stringify(key.map((column) => row[column] ?? null));
     const place = where(row);
-    const at = (column: string): Fault => ({
+    const at = (column: string): TableFault => ({
       zh: `数据表 ${name}，行 ${id}${place}，列 ${column}：`,
       en: `${name} row ${String(index)} ${id}${place} ${column}: `
     });
-    const push = ({zh, en}: Fault, column: string) => {
+    const push = ({zh, en}: TableFault, column: string) => {
       const head = at(column);
       found.push({zh: head.zh + zh, en: head.en + en});
     };

@@ -29,11 +29,11 @@ export function embedded(
   pinned: Pinned | null,
   words: Words
 ): Embedded {
-  const said = lines(figure, name, pinned, words);
+  const textLines = lines(figure, name, pinned, words);
   const drawings = web(figure, idsOf(figure), words, drawn);
-  const high = height(figure, said, drawings.shapes, words);
+  const high = height(figure, textLines, drawings.shapes, words);
   return {
-    lines: said,
+    lines: textLines,
     drawings,
     height: high,
     style: style(high),

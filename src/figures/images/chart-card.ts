@@ -2,7 +2,7 @@
 import type {Figure} from "../../model/figures/figure.ts";
 import {compose, type Composed, plane} from "./boxes.ts";
 import type {Shape} from "./formats.ts";
-import {ruleOf, type Ways} from "./header.ts";
+import {type CardContext,ruleOf} from "./header.ts";
 import {beside} from "./side-by-side.ts";
 import {stacked} from "./stacked.ts";
 import {excerpts} from "./top-n.ts";
@@ -14,7 +14,7 @@ const ease = 1.15;
  * The picture; null where its drawing could not be read. Of a long ranking, a head that is read with
  * ease.
  */
-export function drawn(figure: Figure, shape: Shape, ways: Ways): Composed | null {
+export function drawn(figure: Figure, shape: Shape, ways: CardContext): Composed | null {
   const comfort = shape.least * ease;
   for (const shown of excerpts(figure, ways.words)) {
     const plans = [

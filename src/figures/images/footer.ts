@@ -1,12 +1,12 @@
 // The foot of a picture: who published the numbers, which release of the data, the code of the address.
 import type {Theme} from "../../charts/theme.ts";
-import {zone} from "./qr.ts";
-import {type Block, set} from "./text-block.ts";
 import {code, codeSize, heightOf, type Part, plane, type Stack, stack} from "./boxes.ts";
 import type {Shape} from "./formats.ts";
+import {zone} from "./qr.ts";
+import {type Block, set} from "./text-block.ts";
 
 /** What a foot says. */
-export interface Said {
+export interface FooterText {
   /** The line of the sources, as long as `fits` allows; null where there are none. */
   source: ((fits: (line: string) => boolean) => string) | null;
   /** The release of the data and its date; empty where there is none. */
@@ -30,7 +30,13 @@ export interface Foot {
  * Words at the left, the code at the right, a hairline above where `ruled`. Where the height is free,
  * note and sources take the whole width and the code stands below them.
  */
-export function foot(said: Said, shape: Shape, room: number, theme: Theme, ruled = true): Foot {
+export function foot(
+  said: FooterText,
+  shape: Shape,
+  room: number,
+  theme: Theme,
+  ruled = true
+): Foot {
   const {small, module, lines} = shape;
   const dark = said.address === null ? 0 : codeSize(said.address, module);
   const side = dark === 0 ? room : room - dark - zone * module - small * 0.6;
@@ -62,7 +68,13 @@ const style = ({small}: Shape, fill: string) =>
   ({size: small, weight: 400, fill, leading: 1.45}) as const;
 
 /** The note and the sources. */
-function told({note, source}: Said, shape: Shape, room: number, most: number, theme: Theme): Stack {
+function told(
+  {note, source}: FooterText,
+  shape: Shape,
+  room: number,
+  most: number,
+  theme: Theme
+): Stack {
   const block = (text: string): Block => set(text, style(shape, theme.quiet), room);
   const made: Stack = note === null ? [] : [["note", block(note), 0]];
   if (source)
@@ -75,7 +87,7 @@ function told({note, source}: Said, shape: Shape, room: number, most: number, th
 }
 
 /** Release and address, in one line where they fit; the words beside the code. */
-function dated(said: Said, shape: Shape, room: number, theme: Theme, gap: number): Stack {
+function dated(said: FooterText, shape: Shape, room: number, theme: Theme, gap: number): Stack {
   const {small} = shape;
   const block = (text: string): Block => set(text, style(shape, theme.quiet), room);
   const made: Stack = [];

@@ -3,17 +3,17 @@ import type {Theme} from "../../charts/theme.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import type {Words} from "../../words/words.ts";
 import {heightOf, type Stack} from "./boxes.ts";
-import type {Said} from "./footer.ts";
+import type {FooterText} from "./footer.ts";
 import type {Shape} from "./formats.ts";
 import {type Headline, numberBlocks} from "./headline.ts";
 import {type Block, set} from "./text-block.ts";
 import {sizes, voiced} from "./title-size.ts";
 
 /** What a picture is made of besides its figure. */
-export interface Ways {
+export interface CardContext {
   /** The site's name, above the title. */
   eyebrow: string;
-  said: Said;
+  said: FooterText;
   /** Set large where a drawing leaves much room; null where there is none. */
   headline: Headline | null;
   theme: Theme;
@@ -25,7 +25,7 @@ export const ruleOf = ({width}: Shape): number => Math.round(Math.min(12, width 
 
 /** The site's name as it stands above a title. */
 export function eyebrow(
-  {eyebrow: name, theme}: Pick<Ways, "eyebrow" | "theme">,
+  {eyebrow: name, theme}: Pick<CardContext, "eyebrow" | "theme">,
   small: number,
   room: number
 ): Block {
@@ -33,7 +33,7 @@ export function eyebrow(
 }
 
 /** Site, title, what is counted: one stack for each loudness of the title, the best first. */
-export function headings(figure: Figure, shape: Shape, room: number, ways: Ways): Stack[] {
+export function headings(figure: Figure, shape: Shape, room: number, ways: CardContext): Stack[] {
   const {theme} = ways;
   const {small, sub, title} = shape;
   const quiet = {size: sub, weight: 400, fill: theme.quiet, leading: 1.45, heading: true} as const;
@@ -51,7 +51,7 @@ export function numberIn(
   free: number,
   {title, sub}: Shape,
   room: number,
-  {headline, theme}: Ways
+  {headline, theme}: CardContext
 ): Stack {
   if (!headline) return [];
   const blocks = numberBlocks(headline, title.most * 2, sub, room, theme, 0);
@@ -63,7 +63,7 @@ export function numberAside(
   beside: number,
   tall: number,
   {title, sub}: Shape,
-  {headline, theme}: Ways
+  {headline, theme}: CardContext
 ): Stack {
   const room = beside - sub * 1.5;
   if (!headline || room < sub * 7) return [];

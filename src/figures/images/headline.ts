@@ -32,7 +32,7 @@ function newest(figure: Figure, words: Words): Headline | null {
   const own = readSeries(figure).series.filter(({focus}) => focus);
   const [series] = own;
   if (!series || own.length > 1) return null;
-  const said = (row: number, key: string): string => {
+  const textOf = (row: number, key: string): string => {
     const cell = rows[row]?.[key];
     return typeof cell === "string" ? cell : "";
   };
@@ -40,14 +40,14 @@ function newest(figure: Figure, words: Words): Headline | null {
     ({role, qualifier}) => role === "observation" && qualifier !== "forecast"
   );
   const last = dots.at(-1);
-  if (!last || new Set(dots.map(({row}) => said(row, "series"))).size > 1) return null;
+  if (!last || new Set(dots.map(({row}) => textOf(row, "series"))).size > 1) return null;
   const column = cells(figure).column("y");
   const values = dots
     .filter((dot) => dot.period === last.period)
     .map((dot) =>
       amount(dot.y, column?.unit ?? null, column?.decimals ?? null, dot.qualifier, words)
     );
-  const named = said(last.row, "series");
+  const named = textOf(last.row, "series");
   // A figure of several places is told apart by the place's name.
   const label = [figure.focus ?? "", named].filter((name, at, all) => all.indexOf(name) === at);
   return {

@@ -8,10 +8,10 @@ import type {Words} from "../../words/words.ts";
 import {sourceLine} from "../source-line.ts";
 import type {Composed} from "./boxes.ts";
 import {drawn} from "./chart-card.ts";
-import type {Said} from "./footer.ts";
+import type {FooterText} from "./footer.ts";
 import {type FormatName, formatNames, formats} from "./formats.ts";
 import {type Headline, headline} from "./headline.ts";
-import {type Speech, spoken} from "./text-card.ts";
+import {spoken,type TextCard} from "./text-card.ts";
 import {glance} from "./thumbnail.ts";
 import {pair, square, strip} from "./wechat-cover.ts";
 
@@ -34,20 +34,26 @@ export function kit(figure: Figure, issue: Issue, words: Words): Map<FormatName,
 /** One picture: the drawing where it can be read at this size, else words alone. */
 export function picture(figure: Figure, name: FormatName, issue: Issue, words: Words): Composed {
   const shape = formats[name];
-  const said = saidOf(figure, name, issue, words);
-  const speech: Speech = {
+  const footerText = saidOf(figure, name, issue, words);
+  const speech: TextCard = {
     eyebrow: issue.site.name,
     title: figure.title,
     line: figure.subtitle,
     headline: agreed(headline(figure, words), figure.title),
     told: describe(figure, words),
-    said,
+    said: footerText,
     art: glance(figure, light)
   };
   if (name === "cover") return pair(speech, light);
   if (name === "cover-wide") return strip(speech, light);
   if (name === "cover-square") return square(speech, light);
-  const ways = {eyebrow: speech.eyebrow, said, headline: speech.headline, theme: light, words};
+  const ways = {
+    eyebrow: speech.eyebrow,
+    said: footerText,
+    headline: speech.headline,
+    theme: light,
+    words
+  };
   return drawn(figure, shape, ways) ?? spoken(speech, shape, light);
 }
 
@@ -57,7 +63,7 @@ function agreed(number: Headline | null, title: string): Headline | null {
 }
 
 /** What stands at the foot; only shapes with room print the address and the note. */
-function saidOf(figure: Figure, name: FormatName, issue: Issue, words: Words): Said {
+function saidOf(figure: Figure, name: FormatName, issue: Issue, words: Words): FooterText {
   const {release} = issue;
   const roomy = name === "wechat" || name === "tall" || name === "square";
   const strips = name.startsWith("cover");

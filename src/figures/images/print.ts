@@ -35,14 +35,14 @@ export function print(
   issue: Issue,
   words: Words
 ): {svg: string; width: number; height: number} {
-  const said = {
+  const footerText = {
     source: figure.sources.length === 0 ? null : () => sourceLine(figure, words),
     dated: words.site.version(issue.release.version, issue.release.date),
     address: addressOf(issue, routes.figure(figure.id)),
     printed: {scan: ""},
     note: figure.note === null ? null : `${words.figure.note}${figure.note}`
   };
-  const ways = {eyebrow: issue.site.name, said, headline: null, theme, words};
+  const ways = {eyebrow: issue.site.name, said: footerText, headline: null, theme, words};
   const made = drawn(figure, shape, ways);
   if (!made) throw new Error(`${figure.id}: nothing to print`);
   const tall = (made.height / made.width) * millimetres;

@@ -4,18 +4,18 @@ import {areaOf, drawing, heightOf, type Plan, stack} from "./boxes.ts";
 import {fitted} from "./fit-drawing.ts";
 import {foot} from "./footer.ts";
 import {scales, type Shape} from "./formats.ts";
-import {headings, numberIn, type Ways} from "./header.ts";
+import {type CardContext,headings, numberIn} from "./header.ts";
 import type {Shown} from "./top-n.ts";
 
 /** The width of the column of words. */
 const column = titleRooms.card.width;
 
 /** The plan; null where words or drawing do not fit. */
-export function beside(shown: Shown, shape: Shape, ways: Ways): Plan | null {
+export function beside(shown: Shown, shape: Shape, ways: CardContext): Plan | null {
   const {edge, width, height, sub, small} = shape;
   if (height === null) return null;
-  const said = shown.note === null ? ways.said : {...ways.said, note: shown.note};
-  const below = foot(said, shape, column, ways.theme, false);
+  const footerText = shown.note === null ? ways.said : {...ways.said, note: shown.note};
+  const below = foot(footerText, shape, column, ways.theme, false);
   const free = height - 2 * edge - below.height - small;
   const options = headings(shown.figure, shape, column, ways);
   // Without the line below the title where that lets it stand.

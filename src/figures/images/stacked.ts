@@ -1,19 +1,24 @@
 // Title on top, drawing below it, sources at the foot.
 import {svg} from "../svg.ts";
-import type {Inset} from "./fit-drawing.ts";
 import {areaOf, drawing, heightOf, type Plan, type Stack, stack} from "./boxes.ts";
+import type {Inset} from "./fit-drawing.ts";
 import {fitted} from "./fit-drawing.ts";
 import {foot} from "./footer.ts";
 import {scales, type Shape} from "./formats.ts";
-import {headings, numberAside, numberIn, type Ways} from "./header.ts";
+import {type CardContext,headings, numberAside, numberIn} from "./header.ts";
 import type {Shown} from "./top-n.ts";
 
 /** The plan; null where the drawing could not be read. `comfort` is the scale to be reached if it can. */
-export function stacked(shown: Shown, shape: Shape, ways: Ways, comfort: number): Plan | null {
+export function stacked(
+  shown: Shown,
+  shape: Shape,
+  ways: CardContext,
+  comfort: number
+): Plan | null {
   const {edge, width, height: given, small, sub} = shape;
   const room = width - 2 * edge;
-  const said = shown.note === null ? ways.said : {...ways.said, note: shown.note};
-  const below = foot(said, shape, room, ways.theme);
+  const footerText = shown.note === null ? ways.said : {...ways.said, note: shown.note};
+  const below = foot(footerText, shape, room, ways.theme);
   const gap = sub * 1.1;
   const arrange = (heads: Stack, inset: Inset, height: number): Plan => {
     const top = edge + heightOf(heads) + gap;

@@ -1,15 +1,15 @@
 // A picture of words: the finding large, the one number where there is one, the line below it.
 import type {Theme} from "../../charts/theme.ts";
-import {type Block, px, set, tall} from "./text-block.ts";
 import {compose, type Composed, heightOf, type Part, plane, type Stack, stack} from "./boxes.ts";
-import {foot, type Said} from "./footer.ts";
+import {foot, type FooterText} from "./footer.ts";
 import type {Shape} from "./formats.ts";
 import {eyebrow, ruleOf} from "./header.ts";
 import {type Headline, numberBlocks} from "./headline.ts";
+import {type Block, px, set, tall} from "./text-block.ts";
 import {sizes, voiced} from "./title-size.ts";
 
 /** What a picture of words says. */
-export interface Speech {
+export interface TextCard {
   /** The site's name. */
   eyebrow: string;
   title: string;
@@ -18,7 +18,7 @@ export interface Speech {
   headline: Headline | null;
   /** More of it in words, where there is room; may be empty. */
   told: string;
-  said: Said;
+  said: FooterText;
   /** A drawing without words beside the words; null where there is none. */
   art: Art | null;
 }
@@ -45,7 +45,7 @@ const beside = 0.34;
 const louder = 1.5;
 
 /** The picture. The title is as loud as the shape allows and no quieter than its least size. */
-export function spoken(speech: Speech, shape: Shape, theme: Theme): Composed {
+export function spoken(speech: TextCard, shape: Shape, theme: Theme): Composed {
   const {width, edge, small, title} = shape;
   const height = shape.height ?? width;
   const whole = width - 2 * edge;
@@ -91,7 +91,7 @@ export function spoken(speech: Speech, shape: Shape, theme: Theme): Composed {
 
 /** Title, number, line. */
 function middle(
-  {headline, line}: Speech,
+  {headline, line}: TextCard,
   {sub}: Shape,
   heading: Block,
   room: number,
@@ -107,7 +107,7 @@ function middle(
 
 /** The drawing in words, at most so many lines as are still read. */
 function told(
-  {told: text}: Speech,
+  {told: text}: TextCard,
   {sub}: Shape,
   room: number,
   theme: Theme

@@ -1,7 +1,5 @@
 // The covers of a WeChat article: a strip that leads, a square that follows, and both in one picture to be cut.
 import type {Theme} from "../../charts/theme.ts";
-import {zone} from "./qr.ts";
-import {type Block, tall} from "./text-block.ts";
 import {
   code,
   codeSize,
@@ -13,27 +11,29 @@ import {
   type Stack,
   stack
 } from "./boxes.ts";
-import {foot, type Said} from "./footer.ts";
+import {foot, type FooterText} from "./footer.ts";
 import {formats, type Shape} from "./formats.ts";
 import {eyebrow, ruleOf} from "./header.ts";
 import {numberBlocks} from "./headline.ts";
-import {drawnArt, type Speech} from "./text-card.ts";
+import {zone} from "./qr.ts";
+import {type Block, tall} from "./text-block.ts";
+import {drawnArt, type TextCard} from "./text-card.ts";
 import {sizes, voiced} from "./title-size.ts";
 
 /** The strip: the title beside the drawing, the code below that, sources below the title. */
-export function strip(speech: Speech, theme: Theme): Composed {
+export function strip(speech: TextCard, theme: Theme): Composed {
   const shape = formats["cover-wide"];
   return compose(speech.title, sizeOf(shape), stripParts(speech, shape, theme), theme);
 }
 
 /** The square: the number where there is one, else the title; the drawing where they leave room. */
-export function square(speech: Speech, theme: Theme): Composed {
+export function square(speech: TextCard, theme: Theme): Composed {
   const shape = formats["cover-square"];
   return compose(speech.title, sizeOf(shape), squareParts(speech, shape, theme), theme);
 }
 
 /** Both side by side, as the editor of the account cuts them. */
-export function pair(speech: Speech, theme: Theme): Composed {
+export function pair(speech: TextCard, theme: Theme): Composed {
   const left = formats["cover-wide"];
   const right = squareParts(speech, formats["cover-square"], theme);
   const moved = right.map((part) => ({
@@ -54,7 +54,7 @@ const least = 64;
 
 const sizeOf = ({width, height}: Shape) => ({width, height: height ?? width});
 
-function stripParts(speech: Speech, shape: Shape, theme: Theme): Part[] {
+function stripParts(speech: TextCard, shape: Shape, theme: Theme): Part[] {
   const {edge, small, module, title} = shape;
   const {width, height} = sizeOf(shape);
   const {address} = speech.said;
@@ -83,7 +83,7 @@ function stripParts(speech: Speech, shape: Shape, theme: Theme): Part[] {
   ];
 }
 
-function squareParts(speech: Speech, shape: Shape, theme: Theme): Part[] {
+function squareParts(speech: TextCard, shape: Shape, theme: Theme): Part[] {
   const {edge, small, sub, title} = shape;
   const {width, height} = sizeOf(shape);
   const room = width - 2 * edge;
@@ -117,7 +117,12 @@ function squareParts(speech: Speech, shape: Shape, theme: Theme): Part[] {
 }
 
 /** The strip draws its code itself, beside all its words. */
-const bare = (said: Said): Said => ({...said, address: null, printed: null, note: null});
+const bare = (said: FooterText): FooterText => ({
+  ...said,
+  address: null,
+  printed: null,
+  note: null
+});
 
 /** Only a title that is too long for its card comes to this, and that stops the build of the data. */
 const quietest = (blocks: readonly Block[]): Block =>

@@ -1,7 +1,7 @@
 // Quotable sentences in English: the same facts, the same digits; what has no English name stays in Chinese.
-import type {quotes as zh, Said, Way} from "../zh/quoting/quotes.ts";
+import type {DatedValue, quotes as zh, Way} from "../zh/quoting/quotes.ts";
 
-const dated = ({when, said, inferred}: Said) =>
+const dated = ({when, said, inferred}: DatedValue) =>
   `${said} (${when}${inferred ? ", date inferred" : ""})`;
 const ways: Readonly<Record<Way, (by: string) => string>> = {
   more: (by) => `an increase of ${by}`,

@@ -1,7 +1,7 @@
 // The sentences about a figure that may be quoted: whole, with their unit, date and bound.
 
 /** A value with its date, as words. */
-export interface Said {
+export interface DatedValue {
   when: string;
   said: string;
   /** Whether the value is exact: no bound word stands before it. */
@@ -14,7 +14,7 @@ export interface Said {
 export type Way = "more" | "less" | "same" | "forward" | "backward";
 
 const inferred = "（日期为推断）";
-const dated = ({when, said, plain, inferred: guess}: Said) =>
+const dated = ({when, said, plain, inferred: guess}: DatedValue) =>
   `${when}${plain ? "为" : ""}${said}${guess ? inferred : ""}`;
 const ways: Readonly<Record<Way, (by: string) => string>> = {
   more: (by) => `增加${by}`,
@@ -41,12 +41,13 @@ export const quotes = {
   points: (count: string) => `${count}个百分点`,
   atLeast: (said: string) => `${said}以上`,
   atMost: (said: string) => `${said}以内`,
-  newest: (subject: string, value: Said) => `${subject}，${dated(value)}`,
-  base: (subject: string, value: Said) => `${subject}，基期${dated(value)}，图中没有以后的公布值`,
+  newest: (subject: string, value: DatedValue) => `${subject}，${dated(value)}`,
+  base: (subject: string, value: DatedValue) =>
+    `${subject}，基期${dated(value)}，图中没有以后的公布值`,
   nothing: (subject: string) => `${subject}，图中没有查到数`,
-  change: (subject: string, first: Said, last: Said, way: Way, by: string) =>
+  change: (subject: string, first: DatedValue, last: DatedValue, way: Way, by: string) =>
     `${subject}从${first.when}的${first.said}到${last.when}的${last.said}，${ways[way](by)}`,
-  apart: (subject: string, first: Said, last: Said) =>
+  apart: (subject: string, first: DatedValue, last: DatedValue) =>
     `${subject}从${first.when}的${first.said}到${last.when}的${last.said}，口径、时点或精度不同，不相减`,
   target: (subject: string, parts: string) => `${subject}的目标：${parts}`,
   aim: (when: string, said: string, document: string) => `${when}${said}${document}`,
@@ -96,7 +97,7 @@ export const quotes = {
   range: (all: string, known: string, silent: string) =>
     `${all}项指标中，${known}项有公布值，${silent}项没有查到`,
   bullet: (subject: string, value: string) => `${subject}，${value}`,
-  value: (value: Said) => `公布值${dated(value)}`,
-  baseline: (value: Said) => `基期${dated(value)}`,
+  value: (value: DatedValue) => `公布值${dated(value)}`,
+  baseline: (value: DatedValue) => `基期${dated(value)}`,
   silent: "没有查到"
 };

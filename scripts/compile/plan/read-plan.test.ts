@@ -5,7 +5,7 @@ import {describe, expect, it} from "vitest";
 
 import {plan as schema} from "../../../src/model/plan/plan.ts";
 import type {Unit} from "../../../src/model/plan/unit.ts";
-import {parsePlan} from "./plan.ts";
+import {parsePlan} from "./read-plan.ts";
 
 const unit = (id: string, name: string): Unit => ({
   id,
