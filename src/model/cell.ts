@@ -76,6 +76,14 @@ export const count = (title: string, description: string, extra?: Extra) =>
     .nonnegative()
     .meta(meta("integer", title, description, extra));
 
+/** How many decimals are printed: a number of a table has at most 15 digits. */
+export const decimalPlaces = (title: string, description: string) =>
+  z
+    .int()
+    .nonnegative()
+    .max(15)
+    .meta(meta("integer", title, description));
+
 /** `yes` or blank. */
 export const flag = (title: string, description: string) =>
   z.boolean().meta(meta("flag", title, description));

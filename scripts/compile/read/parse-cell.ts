@@ -3,7 +3,9 @@ import {z} from "zod";
 
 import {type CellMeta, cellMeta} from "../../../src/model/cell.ts";
 import {isFormula} from "../../../src/words/markup.ts";
+import {zh} from "../../../src/words/zh.ts";
 import {both, didYouMean, quoted} from "../problems/problem.ts";
+import {schemaFault} from "../problems/schema-fault.ts";
 import {type CellFault, fault, isFault, type Value} from "./cell-fault.ts";
 import {integerOf, numberOf} from "./parse-number.ts";
 import {dateFault, periodFault} from "./parse-period.ts";
@@ -33,7 +35,6 @@ function reader(field: z.ZodType, qualifier: boolean): (raw: string) => Value | 
   const {cell} = cellMeta(field);
   const convert = converters[cell](field, qualifier);
   const blank = blankOf(field);
-  const zh = z.locales.zhCN().localeError;
   return (raw) => {
     const stray = strayFault(raw);
     if (stray) return stray;
@@ -44,9 +45,10 @@ function reader(field: z.ZodType, qualifier: boolean): (raw: string) => Value | 
     if (isFault(value)) return value;
     const checked = field.safeParse(value);
     if (checked.success) return value;
-    const first = checked.error.issues[0]?.message ?? "";
-    const chinese = field.safeParse(value, {error: zh}).error?.issues[0]?.message ?? first;
-    return fault(raw, `不合要求：${chinese}。`, `does not fit: ${first}.`, "", "");
+    const [issue] = checked.error.issues;
+    const [told, en] = issue ? schemaFault(issue) : ["不合要求", "does not fit"];
+    const {description} = cellMeta(field);
+    return fault(raw, `${told}。`, `${en}.`, zh.sentence(description) ?? "", description);
   };
 }
 

@@ -45,7 +45,7 @@ const faults: [title: string, yaml: string, expected: string[]][] = [
   [
     "text where a number belongs",
     good.replace("3", "three"),
-    ['a.yaml:5  第 10 字："plan.until"（"three"）不合要求：']
+    ['a.yaml:5  第 10 字："plan.until"（"three"）应为数字。']
   ],
   [
     "a list where text belongs",

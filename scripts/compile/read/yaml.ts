@@ -3,6 +3,7 @@ import {type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDoc
 import {z} from "zod";
 
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
+import {schemaFault} from "../problems/schema-fault.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -70,11 +71,8 @@ export function parseYaml<S extends z.ZodType>(
     };
   const checked = schema.safeParse(root);
   if (checked.success) return {value: checked.data, problems: [], locate};
-  const chinese = schema.safeParse(root, {error: z.locales.zhCN().localeError}).error?.issues;
-  const problems = checked.error.issues.flatMap((issue, index) =>
-    faults(issue, chinese?.[index]?.message ?? issue.message, root, schema).map(
-      ({path, key, ...fault}) => ({...locate(path, key), ...fault})
-    )
+  const problems = checked.error.issues.flatMap((issue) =>
+    faults(issue, root, schema).map(({path, key, ...fault}) => ({...locate(path, key), ...fault}))
   );
   return {value: null, problems, locate};
 }
@@ -113,12 +111,7 @@ function hashFault(found: string): Pick<Problem, "found" | "expected" | "mend"> 
 type YamlFault = Pick<Problem, "found" | "expected" | "mend"> & {path: Path; key: boolean};
 
 /** What one issue of the schema means to the person who wrote the file. */
-function faults(
-  issue: z.core.$ZodIssue,
-  chinese: string,
-  root: unknown,
-  schema: z.ZodType
-): YamlFault[] {
+function faults(issue: z.core.$ZodIssue, root: unknown, schema: z.ZodType): YamlFault[] {
   const {path} = issue;
   const name = quoted(path.length ? path.map(String).join(".") : "/");
   const here = (found: string, expected = "", mend = ""): YamlFault[] => [
@@ -159,17 +152,11 @@ function faults(
         : ""
     );
   }
-  if (issue.code === "invalid_format") {
-    return here(
-      both(`${name} 的写法不对：${shown}。`, `${name} is not written as it should be: ${shown}.`)
-    );
-  }
   if (issue.code === "too_small" && value === "") {
     return here(both(`${name} 是空的。`, `${name} is blank.`));
   }
-  return here(
-    both(`${name}（${shown}）不合要求：${chinese}。`, `${name} (${shown}): ${issue.message}.`)
-  );
+  const [told, en] = schemaFault(issue);
+  return here(both(`${name}（${shown}）${told}。`, `${name} (${shown}) ${en}.`));
 }
 
 /** Where the path leads: its own node, or for a missing one the key of the nearest one above it. */

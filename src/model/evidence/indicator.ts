@@ -3,7 +3,7 @@ import {z} from "zod";
 
 import {
   choice,
-  count,
+  decimalPlaces,
   id,
   ids,
   maybeNumber,
@@ -34,7 +34,7 @@ export const indicator = z.object({
   category: text("分类", "The plan's own heading for the indicator."),
   name: text("指标", "The indicator's name as the plan prints it, without its unit."),
   unit: text("单位", "The unit as the plan prints it."),
-  decimals: count("小数位", "The precision the plan prints."),
+  decimals: decimalPlaces("小数位", "The precision the plan prints."),
   direction: choice(["up", "down"], "方向", "up: more is better; down: less is better."),
   nature: text("属性", "The plan's own word, such as 预期性."),
   kind: choice(

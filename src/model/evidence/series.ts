@@ -1,7 +1,7 @@
 // One thing that is counted.
 import {z} from "zod";
 
-import {choice, count, id, ids, maybeText, text} from "../cell.ts";
+import {choice, decimalPlaces, id, ids, maybeText, text} from "../cell.ts";
 
 /** Which way is better; `none` where the site does not judge. */
 export const directions = ["up", "down", "none"] as const;
@@ -11,7 +11,7 @@ export const series = z.object({
   id: id("代码", "The id of the series; also the name of its file and its address."),
   name: text("名称", "What is counted, in Chinese."),
   unit: text("单位", "The unit of every value of the series."),
-  decimals: count("小数位", "How many decimals the sources print."),
+  decimals: decimalPlaces("小数位", "How many decimals the sources print."),
   direction: choice(
     directions,
     "方向",
