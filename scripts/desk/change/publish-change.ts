@@ -18,10 +18,19 @@ export interface Manner {
   evenSo: boolean;
 }
 
+/** A change as it would be. */
+export interface Change {
+  folder: Folder;
+  /** What it consists of, shown first. */
+  lines: readonly string[];
+  /** Whether it is a thing of its own: where it does not hold nothing else is to be mended, and it is not written. */
+  own?: boolean;
+}
+
 /** Carries a change out; gives the exit code. Nothing is written unless the tables are sound with it. */
 export async function publishChange(
   before: {folder: Folder; catalogue: Catalogue},
-  after: {folder: Folder; lines: readonly string[]},
+  after: Change,
   what: string,
   {data, ask, say, dry, silent, evenSo}: Manner
 ): Promise<number> {
@@ -29,7 +38,7 @@ export async function publishChange(
   const state = await rehearse(after.folder, data);
   if (!state.catalogue) {
     say(state.said);
-    if (!state.whole) {
+    if (!state.whole || after.own === true) {
       say("没有写入任何东西。\nNothing was written.");
       return 1;
     }
@@ -40,8 +49,8 @@ export async function publishChange(
       return 1;
     }
   } else {
-    say("网站上会变的：");
-    for (const line of effect(before.catalogue, state.catalogue)) say(`  ${line}`);
+    const changed = effect(before.catalogue, state.catalogue);
+    if (changed.length) say(["网站上会变的：", ...changed].join("\n  "));
     if (dry) {
       say("（只是试看，没有写入。）");
       return 0;

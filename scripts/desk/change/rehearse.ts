@@ -63,22 +63,25 @@ export function effect(before: Catalogue, after: Catalogue): string[] {
     return was?.value !== row.value || was.qualifier !== row.qualifier;
   });
   const touched = new Set(fresh.map(({series}) => series));
+  const had = new Set([...before.indicators, ...before.series].map(({id}) => id));
   const indicators = after.indicators.filter(
-    ({series, related}) => touched.has(series) || related.some((id) => touched.has(id))
+    ({id, series, related}) =>
+      !had.has(id) || touched.has(series) || related.some((one) => touched.has(one))
   );
+  const series = after.series.filter(({id}) => !had.has(id) || touched.has(id));
   const [was, is] = [before, after].map((one) => tally(silence(one)).unreported);
   const events = after.events.length - before.events.length;
   const pages = [
     ...indicators.map(({id}) => routes.indicator(id)),
-    ...[...touched].map((id) => routes.series(id)),
+    ...series.map(({id}) => routes.series(id)),
     ...(events > 0 ? [routes.commitments] : []),
-    routes.changes
+    ...(after.changes.length === before.changes.length ? [] : [routes.changes])
   ];
   return [
     ...verdicts(before, after),
     ...(was === is ? [] : [`“没有查到”的项数：${was} → ${is}`]),
     ...(events > 0 ? [`事件多 ${events} 条。`] : []),
-    `会变的页面：${pages.map((page) => `/${page}`).join("　")}`
+    ...(pages.length ? [`会变的页面：${pages.map((page) => `/${page}`).join("　")}`] : [])
   ];
 }
 

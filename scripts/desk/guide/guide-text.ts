@@ -34,6 +34,7 @@ const opening = `# 编辑指南
 | --- | --- |
 | 核对全部数据 | \`npm run data\` |
 | 一问一答，加一个数 | \`npm run add\` |
+| 新建一张图、一篇报道、一项指标、一个序列或一件事 | \`npm run new -- figure\`（\`story\`、\`indicator\`、\`series\`、\`event\`） |
 | 收一张填报表 | \`npm run add -- 填好的表.xlsx\` |
 | 撤回最近一次写入 | \`npm run undo\` |
 | 做填报表 | \`npm run forms\` |

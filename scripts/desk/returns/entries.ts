@@ -3,6 +3,7 @@ import type {Catalogue} from "../../../src/model/catalogue.ts";
 import {date} from "../../../src/words/format.ts";
 import {zh} from "../../../src/words/zh.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
+import {withEvent} from "../change/promise-event.ts";
 import {put, rowsOf} from "../change/table-rows.ts";
 import {withFigure} from "../change/with-figure.ts";
 import type {Judged} from "./judge.ts";
@@ -55,20 +56,10 @@ export function entered(
       `${source}-${String(count)}`,
       rowsOf(next, "events.csv").map((row) => row["id"] ?? "")
     );
-    next = put(next, "events.csv", {
-      id: event,
-      date: when,
-      title: `${done}（${note}）`,
-      source,
-      grade: "R"
-    });
-    const row = rowsOf(next, "plan/commitments.csv").find((one) => one["id"] === promise.id) ?? {};
-    const events = [...(row["evidence_events"] ?? "").split(" "), event].filter((id) => id !== "");
-    next = put(
+    next = withEvent(
       next,
-      "plan/commitments.csv",
-      {...row, evidence_events: events.join(" ")},
-      {same: (one) => one["id"] === promise.id}
+      {id: event, date: when, title: `${done}（${note}）`, source, grade: "R"},
+      promise.id
     );
     next = put(next, "changes.csv", {
       date: today,

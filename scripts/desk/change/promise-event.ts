@@ -1,0 +1,18 @@
+// An event put into its table and named by the promise it bears on.
+import type {Folder} from "../../compile/read/read-folder.ts";
+import {put, type Row, rowsOf} from "./table-rows.ts";
+
+/** The folder with the event; the promise, where there is one, lists it among its evidence. */
+export function withEvent(folder: Folder, event: Row, promise: string | null): Folder {
+  const next = put(folder, "events.csv", event);
+  if (promise === null) return next;
+  const file = "plan/commitments.csv";
+  const row = rowsOf(next, file).find((one) => one["id"] === promise) ?? {};
+  const events = [...(row["evidence_events"] ?? "").split(" "), event["id"] ?? ""];
+  return put(
+    next,
+    file,
+    {...row, evidence_events: events.filter((id) => id !== "").join(" ")},
+    {same: (one) => one["id"] === promise}
+  );
+}
