@@ -8,7 +8,14 @@ interface Room {
 }
 
 const rooms: Record<string, Room> = {
-  domain: {code: inFolder("src/domain"), tests: ["src/domain/**/*.test.ts"]},
+  assessment: {
+    code: inFolder("src/domain/assessment"),
+    tests: ["src/domain/assessment/*.test.ts"]
+  },
+  domain: {
+    code: inFolder("src/domain").filter((path) => !path.startsWith("src/domain/assessment/")),
+    tests: ["src/domain/**/*.test.ts"]
+  },
   expressions: {
     code: inFolder("scripts/compile/prose/expressions"),
     tests: ["scripts/compile/prose/**/*.test.ts"]

@@ -23,9 +23,9 @@ suite("line", () => {
     ...more
   });
   const line = (rows: Row[], unit = "件", more: Partial<Figure> = {}) =>
-    says(figure("line", columns(unit, keys), rows, more));
+    figure("line", columns(unit, keys), rows, more);
 
-  test.each<[string, string, string]>([
+  test.each<[string, Figure, string]>([
     [
       "more",
       line([dot("2021", 3), dot("2023", 5.5)]),
@@ -115,8 +115,8 @@ suite("line", () => {
       ),
       "己2021年6件；甲2021年1件；乙2021年2件；丙2021年3件；丁2021年4件。另有1个系列，共6个数据点。"
     ]
-  ])("%s", (_name, text, expected) => {
-    expect(text).toBe(expected);
+  ])("%s", (_name, given, expected) => {
+    expect(says(given)).toBe(expected);
   });
 });
 

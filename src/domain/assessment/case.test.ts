@@ -1,7 +1,9 @@
+// Which figures a case holds, and how long it has been silent.
 import {describe, expect, test} from "vitest";
 
-import {figure, make} from "../../fixtures/cases.ts";
-import {beforeBreak, silentYears} from "./case.ts";
+import {figure, make, type Seen} from "../../fixtures/cases.ts";
+import type {Observation} from "../../model/observation.ts";
+import {beforeBreak, comparable, silentFrom, silentYears, worded} from "./case.ts";
 
 describe("silentYears(case)", () => {
   test.each([
@@ -35,5 +37,75 @@ describe("beforeBreak(figures, after, breaks)", () => {
   ] as const)("%s", (_name, breaks, kept, changed) => {
     const found = beforeBreak(figures, "2020", breaks);
     expect([found.kept.map(({period}) => period), found.changed]).toEqual([kept, changed]);
+  });
+});
+
+describe("which figures can be compared", () => {
+  const kinds = ["year", "part_year", "as_of", "cumulative", "target"] as const;
+  const rows = kinds.map(
+    (period_kind) => ({...make([["2022", 1]]).published[0], period_kind}) as Observation
+  );
+  test.each([
+    ["level", ["year", "as_of"]],
+    ["range", ["year", "as_of"]],
+    ["annual_flow", ["year", "part_year"]],
+    ["every_year", ["year", "part_year"]],
+    ["cumulative", ["year", "part_year", "cumulative"]]
+  ] as const)("of %s: %j", (kind, expected) => {
+    expect(comparable(kind, null, rows).map(({period_kind}) => period_kind)).toEqual(expected);
+  });
+
+  test("after the base period, oldest first, the lower of one period first", () => {
+    const seen: Seen[] = [
+      ["2023", 3],
+      ["2022", 2],
+      ["2020", 9],
+      ["2022", 1],
+      ["2020-06", 9]
+    ];
+    const all = make(seen).published;
+    expect(all.map(({period, value}) => `${period} ${String(value)}`)).toEqual([
+      "2022 1",
+      "2022 2",
+      "2023 3"
+    ]);
+  });
+});
+
+test.each<[string, Seen[], string, number, number | null]>([
+  ["nothing since 2020", [], "2026-11-23", 5, 2021],
+  ["newest 2023", [["2023", 1]], "2026-11-23", 2, 2024],
+  ["newest is last year's", [["2025", 1]], "2026-01-01", 0, null],
+  ["newest is this year's", [["2026-06", 1]], "2026-11-23", 0, null],
+  ["newest a month of 2024", [["2024-03", 1]], "2026-11-23", 1, 2025]
+])("silent years: %s", (_name, seen, asOf, count, from) => {
+  const given = make(seen, {asOf});
+  expect([silentYears(given), silentFrom(given)]).toEqual([count, from]);
+});
+
+test("silent years of a document that names no year are not known", () => {
+  const given = make([], {from: null, since: null});
+  expect([silentYears(given), silentFrom(given)]).toEqual([null, null]);
+});
+
+describe("worded(figures, words)", () => {
+  const figures = [
+    ["2022", "融资额3亿元"],
+    ["2023", "登记金额4亿元"],
+    ["2024", null]
+  ].map(([period, quote]) => ({...make([["2022", 1]]).published[0], period, quote}) as Observation);
+  test.each([
+    ["no word asked", [], ["2022", "2023", "2024"], false],
+    ["one says it", ["登记金额"], ["2023"], false],
+    ["any of several words", ["登记金额", "融资额"], ["2022", "2023"], false],
+    ["none says it: all are kept, and none decides", ["备案额"], ["2022", "2023", "2024"], true]
+  ])("%s", (_name, words, periods, otherwise) => {
+    const found = worded(figures, words);
+    expect(found.kept.map(({period}) => period)).toEqual(periods);
+    expect(found.otherwise).toBe(otherwise);
+  });
+
+  test("without figures nothing is worded otherwise", () => {
+    expect(worded([], ["登记金额"])).toEqual({kept: [], otherwise: false});
   });
 });

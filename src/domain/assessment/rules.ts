@@ -107,7 +107,7 @@ export const rules = {
     if (ratio >= behind) return {status: "behind", progress};
     return {status: ratio >= 0 ? "far_behind" : "reversed", progress};
   }
-} as const satisfies Record<string, Rule>;
+} satisfies Record<string, Rule>;
 
 /** The name of a rule. */
 export type RuleName = keyof typeof rules;
