@@ -2,6 +2,7 @@
 import {z} from "zod";
 
 const words = z.string();
+const counted = z.int().min(0);
 
 /** `site.yaml`. An empty string means: not set, and nothing is claimed. */
 export const site = z.strictObject({
@@ -22,7 +23,25 @@ export const site = z.strictObject({
     /** The base year of the plan's targets. */
     period_from: z.int(),
     /** The target year. */
-    period_to: z.int()
+    period_to: z.int(),
+    /** What was counted by hand in the text that was received: the build compares it with plan.md. Each may be left out. */
+    inventory: z
+      .strictObject({
+        chapters: counted,
+        sections: counted,
+        /** Paragraphs outside boxes. */
+        paragraphs: counted,
+        boxes: counted,
+        /** Paragraphs in boxes. */
+        items: counted,
+        brackets: counted,
+        /** Names in brackets, each time one stands there. */
+        mentions: counted,
+        /** Different units named. */
+        units: counted
+      })
+      .partial()
+      .optional()
   }),
   /** The language of the content, a BCP 47 tag. */
   language: words.min(2),

@@ -11,6 +11,7 @@ import {proof} from "./errata-proof.ts";
 import {numbersAndWords} from "./numbers-and-words.ts";
 import {evidence} from "./observations.ts";
 import {isPlaceholder} from "./placeholder-address.ts";
+import {planAsPrinted} from "./plan-as-printed.ts";
 import {sourceWords} from "./quotes.ts";
 import {references} from "./references.ts";
 
@@ -40,7 +41,9 @@ export function link(parsed: Parsed, complete: boolean): Problem[] {
   const told = new Set(found.map(({file, line}) => `${file}:${String(line)}`));
   return [
     ...found,
-    ...numbersAndWords(parsed).filter(({file, line}) => !told.has(`${file}:${String(line)}`))
+    ...[...numbersAndWords(parsed), ...(complete ? planAsPrinted(parsed) : [])].filter(
+      ({file, line}) => line === null || !told.has(`${file}:${String(line)}`)
+    )
   ];
 }
 
