@@ -42,7 +42,7 @@ const scaleOf = (unit: string): number =>
 function quoteFaults(row: Row, unit: string): QuoteFault[] {
   if (row.quote === null) return [];
   const worth = row.value * scaleOf(unit);
-  const numbers = numbersInText(row.quote.replace(round, "一"));
+  const numbers = numbersInText(row.quote);
   const same = numbers.filter(
     ({value, to}) => close(value, worth) || (to !== null && close(to, worth))
   );
@@ -52,9 +52,6 @@ function quoteFaults(row: Row, unit: string): QuoteFault[] {
   if (same.some((number) => agrees(row, number))) return [];
   return [bounded(row, first)];
 }
-
-/** 首破万件, 逾万户: ten thousand, with the one left unsaid. */
-const round = /(?<=破|超|突破|逾|过)(?=[万萬亿億])/gu;
 
 // Products of decimals carry noise in the last binary digits.
 const close = (a: number, b: number): boolean =>

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 
-import {chinese, ordinal} from "./ordinal.ts";
+import {ordinal} from "./ordinal.ts";
 
 const cases: [printed: string, number: number | null][] = [
   ["一", 1],
@@ -14,7 +14,15 @@ const cases: [printed: string, number: number | null][] = [
   ["１２", 12],
   ["", null],
   ["一一", null],
+  ["零", null],
+  ["贰拾叁", 23],
+  ["廿五", 25],
+  ["卅", 30],
+  ["一百零五", 105],
+  ["Ⅻ", 12],
+  ["⑳", 20],
   ["甲", null],
+  ["甲二", null],
   ["十十", null]
 ];
 
@@ -23,7 +31,10 @@ describe("ordinal(printed)", () => {
     expect(ordinal(printed)).toBe(number);
   });
 
-  it("is undone by chinese(number) from 1 to 99", () => {
-    for (let n = 1; n < 100; n++) expect(ordinal(chinese(n))).toBe(n);
+  it("reads one to ninety-nine in their order", () => {
+    const ones = ["", ..."一二三四五六七八九"];
+    const tens = ["", ...ones.slice(1).map((ten) => (ten === "一" ? "十" : `${ten}十`))];
+    const written = tens.flatMap((ten) => ones.map((one) => ten + one)).slice(1);
+    expect(written.map(ordinal)).toEqual(Array.from({length: 99}, (_, index) => index + 1));
   });
 });

@@ -1,4 +1,4 @@
-// Whole numbers written in Chinese characters: 十二, 三百零五, 两万, 二〇三五.
+// Whole numbers written in Chinese characters: 十二, 三百零五, 两万, 二〇三五, 贰拾叁.
 
 const digits: Readonly<Record<string, number>> = {
   ...Object.fromEntries([..."零一二三四五六七八九"].map((sign, value) => [sign, value])),
@@ -43,7 +43,27 @@ export function chineseNumeral(printed: string): number | null {
       else if (scale === lastGroup || held === 0) return null;
       else total += held * scale;
       [group, digit, lastPlace, lastGroup] = [0, null, Infinity, scale];
-    }
+    } else return null;
   }
-  return total + group + (digit ?? 0);
+  return total + group + (digit ?? 0) * shortened(signs);
 }
+
+/** 两百五 is 250 and 一万二 is 12000: a last digit right behind 百, 千, 万 or 亿 counts the next lower place. */
+function shortened(signs: readonly string[]): number {
+  const [before = "", last = ""] = signs.slice(-2);
+  const place = places[before] ?? groups[before] ?? 1;
+  return signs.length > 1 && last in digits && place > 10 ? place / 10 : 1;
+}
+
+/** The formal characters of documents and the joined tens, each with its plain form. */
+const formal: Readonly<Record<string, string>> = {
+  ...{壹: "一", 贰: "二", 叁: "三", 肆: "四", 伍: "五", 陆: "六", 柒: "七", 捌: "八", 玖: "九"},
+  ...{貳: "二", 參: "三", 陸: "六", 拾: "十", 廿: "二十", 卅: "三十"}
+};
+
+/** Characters that only headings write numbers in, as the inside of a character class. */
+export const formalSigns = Object.keys(formal).join("");
+
+/** Formal characters as plain ones: 贰拾叁 is 二十三. */
+export const plainNumeral = (printed: string): string =>
+  printed.replace(/./gu, (sign) => formal[sign] ?? sign);

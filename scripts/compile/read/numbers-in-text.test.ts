@@ -20,7 +20,12 @@ describe("chineseNumeral(signs)", () => {
     ["万亿", 1e12],
     ["三万亿", 3e12],
     ["一亿二千万", 120000000],
-    ["二〇三五", 2035]
+    ["二〇三五", 2035],
+    ["两百五", 250],
+    ["三千五", 3500],
+    ["一万二", 12000],
+    ["一百零二", 102],
+    ["二十五", 25]
   ])("%s is %d", (signs, number) => {
     expect(chineseNumeral(signs)).toBe(number);
   });
@@ -49,6 +54,13 @@ const read = (passage: string): string =>
 describe("numbersInText(passage)", () => {
   test.each([
     ["达到20件", "20"],
+    ["年度发明专利授权量首破万件", "10000 at_least"],
+    ["技术合同交易额首超千亿", "100000000000 at_least"],
+    ["商标注册量逾百万件", "1000000 at_least"],
+    ["突破一万件", "10000 at_least"],
+    ["五年翻了一番", "5 duration | 2 multiple"],
+    ["翻两番", "4 multiple"],
+    ["翻番", "2 multiple"],
     ["国家高新技术企业超4500家", "4500 at_least"],
     ["累计突破3300户", "3300 at_least"],
     ["有效发明专利突破6.5万件，万人高", "65000 at_least ±1000"],

@@ -32,10 +32,12 @@ const magnitude = String.raw`(?:[十百千]?(?:[万萬][亿億]|[亿億]|[万萬
 const more = "[余餘多]";
 const found = new RegExp(
   [
-    String.raw`翻(?<doubled>[一二两三])?番`,
+    String.raw`翻了?(?<doubled>[一二两三])?番`,
     String.raw`百分之(?<hundredths>${arabic}|[${numeralSigns}点]+)`,
     String.raw`(?<tenths>[一二两三四五六七八九])成(?![为立果本功员就长])`,
     String.raw`(?<digits>${arabic})(?<more>${more}?)(?<scale>${magnitude}?)(?<tail>(?:\d+${magnitude})*)`,
+    // 首破万件, 逾万户: ten thousand, with the one left unsaid.
+    String.raw`(?<=[破超逾过])(?<unsaid>[百千]?[万萬亿億]+)`,
     String.raw`(?<numeral>[${numeralSigns}]+)`
   ].join("|"),
   "gu"
@@ -75,6 +77,8 @@ interface Read {
 
 function readOne({groups = {}}: RegExpMatchArray): Read | null {
   const {doubled, hundredths, tenths, digits, scale = "", tail = "", numeral, more = ""} = groups;
+  if (groups["unsaid"] !== undefined)
+    return {value: scaleOf(groups["unsaid"]), step: 1, kind: null, more};
   if (digits !== undefined) {
     const bare = digits.replaceAll(",", "");
     const unit = scaleOf(scale);
