@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 
 import {figure, make, type Seen} from "../../fixtures/cases.ts";
 import type {Observation} from "../../model/observation.ts";
-import {beforeBreak, comparable, silentFrom, silentYears, worded} from "./case.ts";
+import {beforeBreak, comparable, newest, silentFrom, silentYears, worded} from "./case.ts";
 
 describe("silentYears(case)", () => {
   test.each([
@@ -33,11 +33,29 @@ describe("beforeBreak(figures, after, breaks)", () => {
       ["2021", "2022", "2024"],
       false
     ],
-    ["ignores a change still to come", ["2030"], ["2021", "2022", "2024"], false]
+    ["ignores a change still to come", ["2030"], ["2021", "2022", "2024"], false],
+    ["stops at the first of several, in any order", ["2024", "2022"], ["2021"], true]
   ] as const)("%s", (_name, breaks, kept, changed) => {
     const found = beforeBreak(figures, "2020", breaks);
     expect([found.kept.map(({period}) => period), found.changed]).toEqual([kept, changed]);
   });
+});
+
+test("beforeBreak without a base period keeps all", () => {
+  const figures = (["2021", "2024"] as const).map((period) => figure([period, 1]));
+  expect(beforeBreak(figures, null, ["2022"])).toEqual({kept: figures, changed: false});
+});
+
+test("newest(case) holds every figure of the newest period, and none where nothing is known", () => {
+  const values = (seen: Seen[]) => newest(make(seen)).map(({value}) => value);
+  expect(values([])).toEqual([]);
+  expect(
+    values([
+      ["2022", 1],
+      ["2023", 3],
+      ["2023", 2]
+    ])
+  ).toEqual([2, 3]);
 });
 
 describe("which figures can be compared", () => {

@@ -1,7 +1,7 @@
 // What a figure proves of a target, bound by bound; results worked out by hand.
 import {describe, expect, test} from "vitest";
 
-import {floor, make, part, year} from "../../fixtures/cases.ts";
+import {ceiling, floor, make, part, year} from "../../fixtures/cases.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Case} from "./case.ts";
 import {meets, meetsAll, meetsValue, nearest} from "./meets-target.ts";
@@ -72,7 +72,19 @@ describe("what one figure proves", () => {
     ["a part, every year", given("reach", "up", "every_year"), one(9, part), "open"],
     ["a part of a sum is the sum so far", given("reach", "up", "cumulative"), one(9, part), "no"],
     ["a whole year of a flow", given("reach", "up", "annual_flow"), one(9, year), "no"],
-    ["about, short", given("reach", "up"), one(9, {qualifier: "about"}), "no"]
+    ["about, short", given("reach", "up"), one(9, {qualifier: "about"}), "no"],
+    [
+      "a ceiling kept by a ceiling of the figure",
+      given("at_most", "down"),
+      one(10, ceiling),
+      "yes"
+    ],
+    ["a ceiling broken by one", given("at_most", "down"), one(11, ceiling), "open"],
+    ["reach, down, ceiling of the figure", given("reach", "down"), one(10, ceiling), "yes"],
+    ["reach, down, ceiling above it", given("reach", "down"), one(11, ceiling), "open"],
+    ["reach, up, ceiling of the figure", given("reach", "up"), one(11, ceiling), "open"],
+    ["a floor, ceiling of the figure", given("at_least", "up"), one(11, ceiling), "open"],
+    ["a range, ceiling of the figure inside it", given("range", "up"), one(11, ceiling), "open"]
   ] as const)("%s", (_name, target, figure, answer) => {
     expect(meets(target, figure)).toBe(answer);
   });

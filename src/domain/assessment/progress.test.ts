@@ -1,7 +1,7 @@
 // The start of a way and the share of it that is gone; results worked out by hand.
 import {expect, test} from "vitest";
 
-import {contested, floor, make, part, rising, type Seen} from "../../fixtures/cases.ts";
+import {ceiling, contested, floor, make, part, rising, type Seen} from "../../fixtures/cases.ts";
 import type {Case} from "./case.ts";
 import {progress, reached, start} from "./progress.ts";
 
@@ -41,6 +41,8 @@ test.each<[string, Seen[], Partial<Case>, number | null]>([
   ["none", [], rising, null],
   ["no base", [["2022", 40]], {...rising, baseline: null}, null],
   ["a floor", [["2022", 40, floor]], rising, null],
+  ["a ceiling", [["2022", 40, ceiling]], rising, null],
+  ["past the target", [["2022", 120]], rising, 1.2],
   ["part of a year", [["2022-01..2022-06", 40, part]], {...rising, ...flow}, null],
   [
     "two",
@@ -61,6 +63,17 @@ test.each<[string, Seen[], Partial<Case>, number | null]>([
       target: {value: 3, to: 5, period: "2025"}
     },
     1
+  ],
+  [
+    "range: from below past the upper number, as far from it as at the base",
+    [["2022", 7]],
+    {
+      ...rising,
+      bound: "range",
+      baseline: {value: 1, period: "2020"},
+      target: {value: 3, to: 5, period: "2025"}
+    },
+    0
   ],
   [
     "range: from above, half way to the upper number",

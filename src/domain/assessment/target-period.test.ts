@@ -99,6 +99,15 @@ describe("final: the target period's figure, at the bound", () => {
       ["undecided", "final"]
     ],
     [
+      "a month's whole and its part disagree on being final: one that is final is enough",
+      [
+        ["2025", 90, {period_kind: "year"}],
+        ["2025", 91, part]
+      ],
+      {kind: "annual_flow"},
+      ["met", "final"]
+    ],
+    [
       "a part and the whole of one year: the whole decides where both agree",
       [
         ["2025-01..2025-06", 90, part],

@@ -1,91 +1,10 @@
-// Every target with its verdict: what limits it, from when silence counts, whose target it is.
+// Every target with its verdict: what limits it, and from when silence counts.
 import {describe, expect, test} from "vitest";
 
-import type {Indicator} from "../../model/evidence/indicator.ts";
-import type {Observation} from "../../model/evidence/observation.ts";
-import type {Series} from "../../model/evidence/series.ts";
-import type {Document} from "../../model/plan/document.ts";
-import {type Evidence, verdicts} from "./verdicts.ts";
-
-const indicator: Indicator = {
-  id: "trees",
-  category: "c",
-  name: "n",
-  unit: "u",
-  decimals: 0,
-  direction: "up",
-  nature: "n",
-  kind: "level",
-  baseline: 70,
-  baseline_period: "2020",
-  baseline_text: "70",
-  target: 85,
-  target_to: null,
-  target_period: "2025",
-  target_text: "85",
-  bound: "reach",
-  series: "trees_planted",
-  wording: [],
-  related: [],
-  certainty: "certain",
-  note: null
-};
-
-const series: Series = {
-  id: "trees_planted",
-  name: "n",
-  unit: "u",
-  decimals: 1,
-  direction: "up",
-  definition: null,
-  breaks: [],
-  note: null
-};
-
-const document = (id: string, kind: Document["kind"], adopted: string | null): Document => ({
-  id,
-  title: id,
-  kind,
-  issuer: null,
-  geo: "here",
-  adopted,
-  source: null,
-  note: null
-});
-
-const figure = (period: string, value: number, more: Partial<Observation> = {}): Observation => ({
-  series: "trees_planted",
-  geo: "here",
-  period,
-  period_kind: "as_of",
-  value,
-  qualifier: "exact",
-  date_inferred: false,
-  conflict: false,
-  source: "s",
-  also: [],
-  quote: null,
-  grade: "A",
-  document: null,
-  note: null,
-  cell: `trees_planted:here:${period}`,
-  file: "f:2",
-  ...more
-});
-
-const judge = (observations: Observation[], more: Partial<Evidence> = {}) =>
-  verdicts({
-    place: "here",
-    asOf: "2026-11-23",
-    indicators: [indicator],
-    series: [series],
-    documents: [
-      document("plan", "action-plan", "2021-03"),
-      document("list", "work-plan", "2022-12")
-    ],
-    observations,
-    ...more
-  });
+import {document, figure, indicator, judge, series} from "../../fixtures/evidence.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import type {Observation} from "../../model/observation.ts";
+import type {Series} from "../../model/series.ts";
 
 describe("verdicts(evidence) says what limits trust", () => {
   test.each<[string, Observation[], string[]]>([
@@ -102,6 +21,26 @@ describe("verdicts(evidence) says what limits trust", () => {
     ["an older figure that met the target", [figure("2023", 86), figure("2025", 84)], ["slipped"]],
     ["no older figure that met it", [figure("2023", 80), figure("2025", 84)], []],
     [
+      "an older figure that met it, after one that did not",
+      [figure("2022", 80), figure("2023", 86), figure("2025", 84)],
+      ["slipped"]
+    ],
+    ["an older figure that met it as this one does", [figure("2023", 86), figure("2025", 85)], []],
+    [
+      "an older period of which only one figure met it",
+      [
+        figure("2023", 86, {conflict: true}),
+        figure("2023", 84, {conflict: true}),
+        figure("2025", 84)
+      ],
+      []
+    ],
+    [
+      "figures of one period that disagree are not older than each other",
+      [figure("2025", 86, {conflict: true}), figure("2025", 84, {conflict: true})],
+      ["conflict"]
+    ],
+    [
       "all of the newest figure, none of older ones",
       [figure("2023", 80, {grade: "C"}), figure("2025", 90, {date_inferred: true})],
       ["inferred"]
@@ -113,6 +52,37 @@ describe("verdicts(evidence) says what limits trust", () => {
   test("a row of the table whose numbers were told apart by us", () => {
     const [verdict] = judge([], {indicators: [{...indicator, certainty: "inferred"}]});
     expect(verdict?.cautions).toEqual(["reconstructed"]);
+  });
+
+  test("a part of a year, of a flow", () => {
+    const flow: Indicator = {...indicator, kind: "annual_flow"};
+    const part = figure("2025-01..2025-09", 90, {period_kind: "part_year"});
+    expect(judge([part], {indicators: [flow]})[0]?.cautions).toEqual(["part"]);
+  });
+
+  test("an older year that met a target of every year, and a newer that did not, only misses it", () => {
+    const yearly: Indicator = {...indicator, kind: "every_year"};
+    const years = [
+      figure("2024", 90, {period_kind: "year"}),
+      figure("2025", 80, {period_kind: "year"})
+    ];
+    const [verdict] = judge(years, {indicators: [yearly]});
+    expect([verdict?.status, verdict?.cautions, verdict?.years]).toEqual([
+      "missed",
+      [],
+      {met: 1, known: 2}
+    ]);
+  });
+
+  test("figures worded otherwise: that alone, for their bounds decide nothing", () => {
+    const worded: Indicator = {...indicator, kind: "annual_flow", wording: ["登记金额"]};
+    const found = figure("2025-01..2025-09", 90, {
+      period_kind: "part_year",
+      qualifier: "at_least",
+      quote: "融资额超90"
+    });
+    const [verdict] = judge([found], {indicators: [worded]});
+    expect([verdict?.status, verdict?.cautions]).toEqual(["undecided", ["wording"]]);
   });
 
   test("figures behind a change of method", () => {
@@ -147,26 +117,44 @@ describe("verdicts(evidence) counts silence", () => {
   });
 });
 
-describe("verdicts(evidence) keeps documents apart", () => {
-  const targets = [
-    figure("2025", 90, {period_kind: "target", document: "list"}),
-    figure("2025", 60, {period_kind: "target", document: "list", geo: "there"})
-  ];
-
-  test("judges each target under its own document, and no other place's", () => {
-    const found = judge([...targets, figure("2025", 87)]);
-    expect(found.map(({document: of, target, status}) => [of, target, status])).toEqual([
-      ["plan", 85, "met"],
-      ["list", 90, "missed"]
-    ]);
+describe("verdicts(evidence) says all of a case", () => {
+  const cell = (period: string) => `trees_planted:here:${period}`;
+  test("half way: 2022 of 2020 to 2025 is two fifths of the time, 79 of 70 to 85 three of the way", () => {
+    const [verdict] = judge([figure("2022", 79)], {asOf: "2023-06-30"});
+    expect(verdict).toEqual({
+      ...{indicator: "trees", document: "plan", rule: "pace", status: "on_path"},
+      ...{years: undefined, figures: [figure("2022", 79)], cautions: []},
+      ...{baseline: 70, baseline_period: "2020"},
+      ...{target: 85, target_to: null, target_period: "2025"},
+      ...{latest: 79, latest_period: "2022", latest_cells: [cell("2022")]},
+      ...{covered: 0.6, elapsed: 0.4, silent_years: 0, silent_from: null}
+    });
   });
 
-  test("gives another document no base", () => {
-    const [, verdict] = judge([...targets, figure("2024", 80)], {asOf: "2025-06-30"});
-    expect([verdict?.baseline, verdict?.status]).toEqual([null, "distance_only"]);
+  test("nothing found, of a target without a document and a base", () => {
+    const [verdict] = judge([], {
+      documents: [document("list", "work-plan", "2022-12")],
+      indicators: [{...indicator, baseline: null, target_to: 90, bound: "range"}],
+      series: []
+    });
+    expect(verdict).toEqual({
+      ...{indicator: "trees", document: "", rule: "silent", status: "silent"},
+      ...{years: undefined, figures: [], cautions: []},
+      ...{baseline: null, baseline_period: "2020"},
+      ...{target: 85, target_to: 90, target_period: "2025"},
+      ...{latest: null, latest_period: null, latest_cells: []},
+      ...{covered: null, elapsed: null, silent_years: 5, silent_from: 2021}
+    });
   });
 
-  test("never takes a target for a figure", () => {
-    expect(judge(targets)[0]?.status).toBe("silent");
+  test("the breaks are those of the indicator's own series", () => {
+    const other: Series = {...series, id: "bushes", breaks: ["2021"]};
+    const [verdict] = judge([figure("2025", 90)], {series: [other, series]});
+    expect([verdict?.status, verdict?.cautions]).toEqual(["met", []]);
+  });
+
+  test("figures of other places and other series are not its own", () => {
+    const strange = [figure("2025", 90, {geo: "there"}), figure("2025", 91, {series: "bushes"})];
+    expect(judge(strange)[0]?.figures).toEqual([]);
   });
 });

@@ -153,7 +153,10 @@ function fromTarget(
     ...dates,
     kind,
     direction: series.direction === "down" ? "down" : "up",
-    bound: target.qualifier === "at_least" ? "at_least" : "reach",
+    bound:
+      target.qualifier === "at_least" || target.qualifier === "at_most"
+        ? target.qualifier
+        : "reach",
     decimals: series.decimals,
     since: null,
     baseline: null,
@@ -212,9 +215,6 @@ function cautions(given: Case, reconstructed: boolean): Caution[] {
 /** Whether an older figure met the target and the newest does not any more. */
 function slipped(given: Case, figures: readonly Observation[]): boolean {
   if (given.kind === "every_year" || meetsAll(given, figures) !== "no") return false;
-  const older = groupBy(
-    given.published.filter((figure) => !figures.includes(figure)),
-    ({period}) => period
-  );
-  return [...older.values()].some((rows) => meetsAll(given, rows) === "yes");
+  const periods = groupBy(given.published, ({period}) => period);
+  return [...periods.values()].some((rows) => meetsAll(given, rows) === "yes");
 }
