@@ -8,6 +8,7 @@ import {record} from "./changes.ts";
 import {promises} from "./commitments.ts";
 import {english} from "./english-names.ts";
 import {proof} from "./errata-proof.ts";
+import {eventWords} from "./event-quotes.ts";
 import {numbersAndWords} from "./numbers-and-words.ts";
 import {evidence} from "./observations.ts";
 import {isPlaceholder} from "./placeholder-address.ts";
@@ -24,6 +25,7 @@ export function link(parsed: Parsed, complete: boolean): Problem[] {
     ...references(parsed, complete),
     ...evidence(parsed),
     ...sourceWords(parsed),
+    ...eventWords(parsed),
     ...promises(parsed),
     ...periods(parsed),
     ...breaks(parsed),

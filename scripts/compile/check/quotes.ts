@@ -131,7 +131,7 @@ function dateFaults(row: Row, source: Source, unit: string): QuoteFault[] {
       ),
       mend: both("请核对时期和来源的发布日期。", "Check the period, and the date of the source.")
     });
-  if (!row.date_inferred && !dated(row, source))
+  if (!row.date_inferred && !saysYear(yearOf(row.period), [row.quote, row.note], source))
     faults.push({
       column: "date_inferred",
       found: both(
@@ -148,14 +148,17 @@ function dateFaults(row: Row, source: Source, unit: string): QuoteFault[] {
 }
 
 /**
- * A year is said by the quote, or by the source's name, date or address, of which each may tell of the
- * year before. A page of a later year may print any: only where its words are at hand must they say it.
+ * Whether the year is said by the words, or by the source's name, date or address, of which each may tell of
+ * the year before. A page of a later year may print any: only where its words are at hand must they say it.
  */
-function dated(row: Row, source: Source): boolean {
-  const year = yearOf(row.period);
-  if (`${row.quote ?? ""} ${row.note ?? ""}`.includes(String(year))) return true;
+export function saysYear(
+  year: number,
+  [quote, ...others]: readonly (string | null)[],
+  source: Source
+): boolean {
+  if ([quote, ...others].some((words) => words?.includes(String(year)))) return true;
   const named = `${source.publisher} ${source.published_on ?? ""} ${source.url ?? ""}`;
   const pages = [...named.matchAll(/(?<!\d)(?:19|20)\d\d/gu)].map(([found]) => Number(found));
   if (pages.some((page) => year === page || year === page - 1)) return true;
-  return row.quote === null && pages.some((page) => page > year);
+  return quote === null && pages.some((page) => page > year);
 }

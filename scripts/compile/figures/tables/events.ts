@@ -50,7 +50,8 @@ function rows(facts: Facts, question: Question): Rows {
       column("tag", "text"),
       column("date_inferred", "flag"),
       column("source", "text"),
-      column("grade", "text")
+      column("grade", "text"),
+      column("quote", "text")
     ],
     rows: kept.map((event) => ({
       date: event.date,
@@ -59,7 +60,8 @@ function rows(facts: Facts, question: Question): Rows {
       tag: event.tags.find((tag) => tags?.includes(tag)) ?? event.tags[0] ?? null,
       date_inferred: event.date_inferred,
       source: sourceName(facts, event.source),
-      grade: event.grade
+      grade: event.grade,
+      quote: event.quote
     })),
     sources: kept.map((event) => event.source),
     until: newest ? periodOf(newest.date) : null,
