@@ -1,7 +1,7 @@
 // What is judged at and before the target period: each rule at its edges; results worked out by hand.
 import {describe, expect, test} from "vitest";
 
-import {contested, during, floor, make, part, type Seen, year} from "../../fixtures/cases.ts";
+import {contested, floor, make, part, type Seen, year} from "../../fixtures/cases.ts";
 import type {Case} from "./case.ts";
 import {assess, rules} from "./rules.ts";
 

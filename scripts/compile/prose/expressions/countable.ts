@@ -3,18 +3,19 @@ import {z} from "zod";
 
 import {once} from "../../../../src/domain/plan-counts.ts";
 import {promisesOf} from "../../../../src/domain/silence.ts";
-import {event} from "../../../../src/model/evidence/event.ts";
-import {indicator} from "../../../../src/model/evidence/indicator.ts";
-import {observation} from "../../../../src/model/evidence/observation.ts";
-import {series} from "../../../../src/model/evidence/series.ts";
-import {silence} from "../../../../src/model/evidence/silence.ts";
-import {source} from "../../../../src/model/evidence/source.ts";
-import {verdict} from "../../../../src/model/evidence/verdict.ts";
-import {commitment} from "../../../../src/model/plan/commitment.ts";
-import {document} from "../../../../src/model/plan/document.ts";
-import {erratum} from "../../../../src/model/plan/erratum.ts";
-import {bracket, clause, duty} from "../../../../src/model/plan/plan.ts";
-import {unit} from "../../../../src/model/plan/unit.ts";
+import {cellMeta} from "../../../../src/model/cell.ts";
+import {commitment} from "../../../../src/model/commitment.ts";
+import {document} from "../../../../src/model/document.ts";
+import {erratum} from "../../../../src/model/erratum.ts";
+import {event} from "../../../../src/model/event.ts";
+import {indicator} from "../../../../src/model/indicator.ts";
+import {observation} from "../../../../src/model/observation.ts";
+import {bracket, clause, duty} from "../../../../src/model/plan.ts";
+import {series} from "../../../../src/model/series.ts";
+import {silence} from "../../../../src/model/silence.ts";
+import {source} from "../../../../src/model/source.ts";
+import {unit} from "../../../../src/model/unit.ts";
+import {verdict} from "../../../../src/model/verdict.ts";
 import {routes} from "../../../../src/routes.ts";
 import {both, didYouMean, quoted} from "../../problems/problem.ts";
 import {type Context, Fault, judgesNot} from "./context.ts";
@@ -140,7 +141,7 @@ function check(word: string, name: string, field: z.ZodType, known: Set<string>,
     );
   }
   // Any number and any date may be asked for: that none has it is an answer.
-  const cell = field.meta()?.["cell"];
+  const {cell} = cellMeta(field);
   if ((cell === "number" || cell === "integer") && Number.isFinite(Number(word))) return;
   if (
     (cell === "date" || cell === "period") &&
@@ -157,9 +158,8 @@ function named({records}: Context, name: string, field: z.ZodType): string[] {
   const inner = field instanceof z.ZodNullable ? field.unwrap() : field;
   if (inner instanceof z.ZodEnum) return inner.options.map(String);
   if (inner instanceof z.ZodBoolean) return ["yes"];
-  const ref = field.meta()?.["ref"];
-  const table =
-    typeof ref === "string" ? ref : /^(?:chapter|section)$/u.test(name) ? "clauses" : "";
+  const {ref} = cellMeta(field);
+  const table = ref ?? (name === "chapter" || name === "section" ? "clauses" : "");
   const start = `${table} `;
   if (!table) return [];
   return [...records]

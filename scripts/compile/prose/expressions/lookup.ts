@@ -88,9 +88,9 @@ export const conflicting = (id: string, geo: string, period: string): Fault =>
 export function exact(given: Context, id: string, geo: string, period: string): Observation {
   const [row, second] = figures(given, id, geo, period);
   if (!row || second) throw conflicting(id, geo, period);
-  if (row.qualifier === "at_least" || row.qualifier === "forecast")
+  if (row.qualifier !== "exact" && row.qualifier !== "about")
     throw new Fault(
-      both(`${row.cell} 是下限或预计数。`, `${row.cell} is a bound or a forecast.`),
+      both(`${row.cell} 是界限或预计数。`, `${row.cell} is a bound or a forecast.`),
       both("计算须用确数。", "Expected an exact figure to reckon with.")
     );
   return row;
@@ -125,11 +125,46 @@ export function pair(
   return [first, second];
 }
 
-/** Figures of the same series, period and kind of period, of places of one level. */
+/**
+ * The figures a place is ranked among, its own with them. Faults where they do not settle its place: a bound
+ * whose true number may stand on either side of it, or sources that put one place on both sides.
+ */
+export function rivals(given: Context, own: Observation, level: string): Observation[] {
+  const found = peers(given, own, level);
+  const side = (row: Observation): number => Math.sign(row.value - own.value);
+  const split = found.find((row) =>
+    found.some((other) => other.geo === row.geo && side(other) !== side(row))
+  );
+  if (split) throw conflicting(split.series, split.geo, split.period);
+  const open = found.find((row) => row.geo !== own.geo && !settled(own, row));
+  if (own.qualifier === "forecast" || open)
+    throw new Fault(
+      both(
+        `${(open ?? own).cell} 是界限或预计数，名次定不下来。`,
+        `${(open ?? own).cell} is a bound or a forecast: the place is open.`
+      ),
+      both("排名次须用确数。", "Expected exact figures to rank.")
+    );
+  return found;
+}
+
+/** Whether it is certain which of two figures is the greater, or that they are equal. */
+function settled(one: Observation, other: Observation): boolean {
+  const [less, more] = one.value < other.value ? [one, other] : [other, one];
+  const loose = (row: Observation): boolean =>
+    row.qualifier === "at_least" || row.qualifier === "at_most";
+  if (less.value === more.value) return !loose(less) && !loose(more);
+  return less.qualifier !== "at_least" && more.qualifier !== "at_most";
+}
+
+/** Figures of the same series, period and kind of period, of places of one level; forecasts are none. */
 export function peers(given: Context, own: Observation, level: string): Observation[] {
   const rows = given.catalogue.observations.filter(
     (row) =>
-      row.series === own.series && row.period === own.period && row.period_kind === own.period_kind
+      row.series === own.series &&
+      row.period === own.period &&
+      row.period_kind === own.period_kind &&
+      row.qualifier !== "forecast"
   );
   const found = rows.filter((row) => record(given, "geos", row.geo)["level"] === level);
   if (!found.length)

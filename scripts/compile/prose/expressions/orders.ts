@@ -4,7 +4,7 @@ import {chineseNumeral} from "../../read/chinese-numeral.ts";
 import {type Bound, cellPath, Fault} from "./context.ts";
 import {countable} from "./countable.ts";
 import type {Operator} from "./expression.ts";
-import {conflicting, figures, peers, series} from "./lookup.ts";
+import {conflicting, figures, rivals, series} from "./lookup.ts";
 import {inOrder, type Standing, standings, title} from "./standings.ts";
 
 /** Words for the one that has most. */
@@ -45,7 +45,7 @@ export const orders: Record<string, Operator> = {
       // Where less is better the first is the one that has least; 最多 and 最高 speak of the number itself.
       const down = series(given, id).direction === "down" && !/最/u.test(word);
       const field = new Map<string, number>();
-      for (const row of peers(given, own, level)) {
+      for (const row of rivals(given, own, level)) {
         if (field.has(row.geo)) throw conflicting(id, row.geo, at);
         field.set(row.geo, down ? -row.value : row.value);
       }

@@ -1,4 +1,5 @@
 // Who stands where when rows are counted or summed by a column, ties included.
+import {cellMeta} from "../../../../src/model/cell.ts";
 import {both, quoted} from "../../problems/problem.ts";
 import {type Context, Fault} from "./context.ts";
 import {column, select, valuesOf} from "./countable.ts";
@@ -37,7 +38,7 @@ export function standings(
   filters: readonly string[]
 ): Standing[] {
   if (by !== null) {
-    const cell = column(table, by).meta()?.["cell"];
+    const {cell} = cellMeta(column(table, by));
     if (cell !== "number" && cell !== "integer")
       throw new Fault(
         both(`${quoted(by)} 不是数值列。`, `${quoted(by)} is not a number.`),

@@ -5,7 +5,7 @@ import {amount, number, percent, period as periodWords} from "../../../../src/wo
 import {both, quoted} from "../../problems/problem.ts";
 import {type Bound, cellPath, type Context, Fault, isPlace, type Trend} from "./context.ts";
 import type {Operator} from "./expression.ts";
-import {conflicting, figures, pair, peers, series} from "./lookup.ts";
+import {conflicting, figures, pair, peers, rivals, series} from "./lookup.ts";
 
 const bound = (text: string, value: number | null, rows: readonly Observation[]): Bound => ({
   text,
@@ -99,7 +99,7 @@ export const values: Record<string, Operator> = {
     run: (given, [id = "", geo = "", at = "", level = ""]) => {
       const [own, second] = figures(given, id, geo, at);
       if (!own || second) throw conflicting(id, geo, at);
-      const field = peers(given, own, level);
+      const field = rivals(given, own, level);
       const down = series(given, id).direction === "down";
       const before = field.filter((row) => (down ? row.value < own.value : row.value > own.value));
       const place = new Set(before.map((row) => row.geo)).size + 1;
