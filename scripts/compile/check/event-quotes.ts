@@ -1,6 +1,6 @@
 // Whether an event says what its source printed: its numbers, its day, and nothing later than the page.
 import {periodOf, yearOf} from "../../../src/domain/period.ts";
-import type {Source} from "../../../src/model/source.ts";
+import type {Source} from "../../../src/model/evidence/source.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
 import {place} from "../read/csv.ts";
 import {type NumberInText, numbersInText} from "../read/numbers-in-text.ts";

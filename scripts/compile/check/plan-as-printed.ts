@@ -1,5 +1,5 @@
 // Whether titles, names and counts that are kept beside the plan are those that the plan prints.
-import type {PlanTable} from "../../../src/model/plan.ts";
+import type {PlanTable} from "../../../src/model/plan/plan.ts";
 import {narrowed} from "../plan/unit-names.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import {place} from "../read/csv.ts";

@@ -1,7 +1,7 @@
 // What drawings of who does what and of the plan say: exact sentences, written by hand.
 import {describe as suite, expect, test} from "vitest";
 
-import type {Figure, Row} from "../../model/figure.ts";
+import type {Figure, Row} from "../../model/figures/figure.ts";
 import {zh} from "../../words/zh.ts";
 import {describe} from "../draw.ts";
 import {column, figure} from "./figure-of.ts";

@@ -11,7 +11,7 @@ import {
   type Seen,
   year
 } from "../../fixtures/cases.ts";
-import type {Observation} from "../../model/observation.ts";
+import type {Observation} from "../../model/evidence/observation.ts";
 import type {Case} from "./case.ts";
 import {assess, behind, onPath} from "./rules.ts";
 

@@ -2,7 +2,7 @@
 import {describe, expect, test} from "vitest";
 
 import {figure, make, type Seen} from "../../fixtures/cases.ts";
-import type {Observation} from "../../model/observation.ts";
+import type {Observation} from "../../model/evidence/observation.ts";
 import {beforeBreak, comparable, newest, silentFrom, silentYears, worded} from "./case.ts";
 
 describe("silentYears(case)", () => {

@@ -2,7 +2,7 @@
 import {describe, expect, test} from "vitest";
 
 import {ceiling, floor, make, part, year} from "../../fixtures/cases.ts";
-import type {Observation} from "../../model/observation.ts";
+import type {Observation} from "../../model/evidence/observation.ts";
 import type {Case} from "./case.ts";
 import {meets, meetsAll, meetsValue, nearest} from "./meets-target.ts";
 

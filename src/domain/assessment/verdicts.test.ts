@@ -2,9 +2,9 @@
 import {describe, expect, test} from "vitest";
 
 import {document, figure, indicator, judge, series} from "../../fixtures/evidence.ts";
-import type {Indicator} from "../../model/indicator.ts";
-import type {Observation} from "../../model/observation.ts";
-import type {Series} from "../../model/series.ts";
+import type {Indicator} from "../../model/evidence/indicator.ts";
+import type {Observation} from "../../model/evidence/observation.ts";
+import type {Series} from "../../model/evidence/series.ts";
 
 describe("verdicts(evidence) says what limits trust", () => {
   test.each<[string, Observation[], string[]]>([

@@ -3,14 +3,14 @@ import {describe, expect, test} from "vitest";
 
 import {catalogue, cityWith, green, said, type Trip} from "../../../../src/fixtures/bound-city.ts";
 import type {Catalogue} from "../../../../src/model/catalogue.ts";
-import type {Observation} from "../../../../src/model/observation.ts";
+import type {Observation} from "../../../../src/model/evidence/observation.ts";
 import {evaluate} from "../interpolate.ts";
 
 describe("two figures are set against each other, or refused", () => {
   const change = "change green_share_trips anytown 2020 2024";
   const growth = "growth green_share_trips anytown 2020 2024";
   const two = (from: number, to: number, ...bounds: (Observation["qualifier"] | undefined)[]) =>
-    green(["anytown", from, bounds[0], "2020"], ["anytown", to, bounds[1]]);
+    green(["anytown", from, bounds[0] ?? "exact", "2020"], ["anytown", to, bounds[1] ?? "exact"]);
   const points = (more: Partial<Catalogue>) => said(change, more);
 
   test.each<[string, Partial<Catalogue>, string, string]>([

@@ -3,9 +3,9 @@ import {describe, expect, test} from "vitest";
 
 import {catalogue, said} from "../../../../src/fixtures/bound-city.ts";
 import type {Catalogue} from "../../../../src/model/catalogue.ts";
-import type {Commitment} from "../../../../src/model/commitment.ts";
-import type {Event} from "../../../../src/model/event.ts";
-import type {Indicator} from "../../../../src/model/indicator.ts";
+import type {Event} from "../../../../src/model/evidence/event.ts";
+import type {Indicator} from "../../../../src/model/evidence/indicator.ts";
+import type {Commitment} from "../../../../src/model/plan/commitment.ts";
 
 describe("shares, sums and counts", () => {
   const event = (grade: Event["grade"], tags: string[] = []): Event => ({
