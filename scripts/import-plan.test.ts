@@ -7,6 +7,7 @@ import {strToU8, zipSync} from "fflate";
 import {afterAll, describe, expect, it} from "vitest";
 
 import {inputTables} from "../src/model/published/tables.ts";
+import {guideParts} from "./desk/guide/parts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "import-"));
 afterAll(() => {
@@ -92,6 +93,15 @@ describe("import-plan.ts", () => {
     expect(status).toBe(1);
     expect(stderr).toContain(words);
     expect(stderr).not.toContain("    at ");
+  });
+
+  it("says of the plan in the editor's guide what the guide says", () => {
+    const {tasks} = guideParts();
+    const block = (name: string) =>
+      new RegExp(`^\`\`\`text ${name}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(tasks)?.[1] ?? "";
+    expect(block("方案.txt")).toContain("一、");
+    const {stdout} = run(saved("guide.txt", block("方案.txt")), join(folder, "guide"));
+    expect(stdout.split("\n")[0]).toBe(block("回答").trim());
   });
 
   it("says how it is used", () => {

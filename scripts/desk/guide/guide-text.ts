@@ -6,6 +6,7 @@ import {cellMeta} from "../../../src/model/cell.ts";
 import {inputTables} from "../../../src/model/published/tables.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {offers} from "../../compile/figures/tables/index.ts";
+import {figureSentences} from "./figure-sentences.ts";
 
 /** What the guide is put together from besides the schemas. */
 export interface Parts {
@@ -60,15 +61,41 @@ const fromWords: Record<string, string> = {
 };
 
 function charts(figures: Parts["figures"]): string {
-  const froms = Object.entries(offers).map(
-    ([name, {filters, options, needs}]) =>
-      `| \`${name}\` | ${fromWords[name] ?? ""} | ${codes(Object.keys(filters))} | ${codes(needs)} | ${codes(Object.keys(options))} |`
+  const froms = Object.entries(offers).map(([name, {filters, options, needs}]) =>
+    [
+      `### from: ${name}\n\n${fromWords[name] ?? ""}。`,
+      table(
+        ["写在", "名称", "", "意思"],
+        [
+          ...Object.entries(filters).map(([key, text]) => [
+            ...["where", `\`${key}\``, needs.includes(key) ? "必写" : ""],
+            chinese(text)
+          ]),
+          ...Object.entries(options).map(([key, text]) => [
+            ...["options", `\`${key}\``, ""],
+            chinese(text)
+          ])
+        ]
+      )
+    ].join("\n\n")
   );
   const shown = Object.entries(kinds).map(([name, kind]) => {
     const example = figures.find(({text}) => new RegExp(`^kind: ${name}$`, "m").test(text));
+    const rows = [
+      ...Object.entries(kind.options).map(([key, text]) => [
+        ...["options", `\`${key}\``, ""],
+        chinese(text)
+      ]),
+      ...Object.entries(kind.channels).map(([key, {required, description}]) => [
+        ...["channels", `\`${key}\``, required ? "要有" : ""],
+        chinese(description)
+      ])
+    ];
     return `### ${name}
 
-\`channels\` 可写：${codes(Object.keys(kind.channels))}。\`options\` 可写：${codes(Object.keys(kind.options))}。
+${chinese(kind.description)}
+
+${table(["写在", "名称", "", "意思"], rows)}
 
 ${example ? `\`\`\`yaml ${example.file}\n${example.text.trim()}\n\`\`\`` : ""}`;
   });
@@ -76,13 +103,22 @@ ${example ? `\`\`\`yaml ${example.file}\n${example.text.trim()}\n\`\`\`` : ""}`;
 
 \`figures/\` 里一个以 \`.yaml\` 结尾的文件就是一张图，文件名是它的网址。\`title\` 用一句话写出结论，数字写成双方括号里的算式；
 \`subtitle\` 写统计什么、单位、地区；\`claims\` 写结论成立的条件；\`kind\` 是画法，\`from\` 是取自哪张表，\`where\` 挑出哪些行，
-\`places\` 是放在哪些页面；\`channels\` 只在通常的列不合适时才写。写错的词会列出可以写的词。
+\`places\` 是放在哪些页面；\`channels\` 说哪一列当哪一部分，如 \`{series: geo}\` 是按地区分线，只在通常的列不合适时才写。
+写错的词会列出可以写的词。先是各种画法，每种一个例子；再是可以取自哪些表。
 
-| from | 是什么 | where 可写 | where 必写 | options 可写 |
-| --- | --- | --- | --- | --- |
-${froms.join("\n")}
+${shown.join("\n\n")}
 
-${shown.join("\n\n")}`;
+${froms.join("\n\n")}`;
+}
+
+/** The Chinese of a sentence that a kind or a table says of itself. */
+function chinese(sentence: string): string {
+  return figureSentences[sentence] ?? sentence;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 function tables(): string {

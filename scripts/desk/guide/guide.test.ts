@@ -4,9 +4,13 @@ import {join} from "node:path";
 
 import {expect, test} from "vitest";
 
+import {kinds} from "../../../src/charts/kinds/index.ts";
+import {following} from "../../../src/domain/versions/semver-level.ts";
 import {city} from "../../../src/fixtures/edited.ts";
 import {inputTables} from "../../../src/model/published/tables.ts";
+import {offers} from "../../compile/figures/tables/index.ts";
 import {rehearse} from "../change/rehearse.ts";
+import {figureSentences} from "./figure-sentences.ts";
 import {guideText} from "./guide-text.ts";
 import {guideFile, guideParts} from "./parts.ts";
 
@@ -27,8 +31,26 @@ test.each(Object.values(inputTables))("it explains every column of $file", ({fil
 });
 
 test("there is a chart of each kind", () => {
-  const heads = guideText(parts).matchAll(/^### ([a-z]+)\n\n.*\n\n(.*)$/gm);
-  expect([...heads].filter(([, , example = ""]) => !example.startsWith("```yaml"))).toEqual([]);
+  const text = guideText(parts);
+  for (const kind of Object.keys(kinds)) {
+    const section = text.split(`### ${kind}\n`)[1]?.split("\n### ")[0] ?? "";
+    expect(section, kind).toContain("```yaml figures/");
+  }
+});
+
+test("every part, setting and filter of a chart is explained in Chinese, and nothing else", () => {
+  const said = [
+    ...Object.values(kinds).flatMap(({description, channels, options}) => [
+      description,
+      ...Object.values(channels).map((channel) => channel.description),
+      ...Object.values(options)
+    ]),
+    ...Object.values(offers).flatMap(({filters, options}) => [
+      ...Object.values(filters),
+      ...Object.values(options)
+    ])
+  ];
+  expect([...new Set(said)].sort()).toEqual(Object.keys(figureSentences).sort());
 });
 
 const tasks = parts.tasks
@@ -47,7 +69,7 @@ const tasks = parts.tasks
 test("every task that changes a file has its example", () => {
   expect(tasks.map(({title}) => title)).toEqual([
     ...["一年的一个数", "一个来源", "改正一个数", "一项指标", "一件事"],
-    ...["一份文件和它的目标", "一篇报道"]
+    ...["一份文件和它的目标", "一篇报道", "一个新版本"]
   ]);
 });
 
@@ -63,4 +85,9 @@ test.each(tasks)("$title: the example holds in the imaginary city", async ({bloc
   const {catalogue, said} = await rehearse(folder, "data");
   expect(said).toBe("");
   expect(catalogue).not.toBeNull();
+});
+
+test("the number of the new release in its example is the one that is due", () => {
+  const [, version = ""] = /^```csv 加到 releases\.csv\n([\d.]+),/m.exec(parts.tasks) ?? [];
+  expect(following("2.0.0", "minor")).toContain(version);
 });

@@ -14,6 +14,7 @@ import {type Folder, readFolder} from "../../compile/read/read-folder.ts";
 import {undo} from "../change/journal.ts";
 import type {Manner} from "../change/publish-change.ts";
 import {rehearse} from "../change/rehearse.ts";
+import {guideParts} from "../guide/parts.ts";
 import {readForm} from "./read-form.ts";
 import {takeReturn} from "./take.ts";
 
@@ -93,12 +94,10 @@ test("a figure that nobody had is written with its source, its grade and its rec
   expect(said).toContain("+ 新建自行车道（自2021年起累计） 安尼城 2025：121公里");
   expect(said).toMatch(/新建自行车道：“.+” → “达成”/u);
   expect(code).toBe(0);
-  expect(read("statistics/bike_lanes_sum.csv")).toContain(
-    "\nanytown,2025,cumulative,121,exact,,,r-all-2026-05-09,,R,,,依据：年报第3页\n"
-  );
-  expect(read("sources.csv")).toContain(
-    "\nr-all-2026-05-09,全部责任单位（汇总表）（2026年5月9日填报）,2026-05-09,,return,,R\n"
-  );
+  // What the editor's guide says comes of it.
+  const written = [...guideParts().tasks.matchAll(/^```csv 写入 (\S+)\n(.+)\n```$/gm)];
+  expect(written.map(([, file]) => file)).toEqual(["statistics/bike_lanes_sum.csv", "sources.csv"]);
+  for (const [, file = "", line = ""] of written) expect(read(file)).toContain(`\n${line}\n`);
   expect(read("changes.csv")).toContain(
     "2026-06-30,added,bike_lanes_sum,bike_lanes_sum:anytown:2025,,121,"
   );
