@@ -9,7 +9,7 @@ import {sourceLines} from "./sources.ts";
 import type {Spec} from "./spec.ts";
 import {type Complain, type Path, question, unknown} from "./tables/filters.ts";
 import {offers} from "./tables/index.ts";
-import type {Facts, Rows, Table} from "./tables/table.ts";
+import type {Facts, Loose, Rows, Table} from "./tables/table.ts";
 
 /** The kinds of drawing by name, as far as a figure file must agree with them. */
 export type Kinds = Readonly<Record<string, Pick<Kind, "channels" | "options">>>;
@@ -24,7 +24,9 @@ export function makeFigure(
 ): Figure | null {
   const kind = Object.hasOwn(kinds, spec.kind) ? kinds[spec.kind] : undefined;
   if (!kind) unknown(complain, ["kind"], spec.kind, Object.keys(kinds));
-  const table = Object.hasOwn(offers, spec.from) ? offers[spec.from] : undefined;
+  const table: Table | undefined = Object.hasOwn(offers, spec.from)
+    ? offers[spec.from as keyof typeof offers]
+    : undefined;
   if (!table) unknown(complain, ["from"], spec.from, Object.keys(offers));
   const places = [...figurePlaces({...facts, chapters: facts.plan.chapters}).keys()];
   for (const [index, place] of spec.places.entries())
@@ -113,7 +115,7 @@ function drawnOf(columns: readonly Column[], channels: Readonly<Record<string, s
   return columns.filter(({key}) => drawn.has(key));
 }
 
-function trimmed(row: Row, columns: readonly Column[]): Row {
+function trimmed(row: Loose, columns: readonly Column[]): Row {
   return Object.fromEntries(columns.map(({key}) => [key, row[key] ?? null]));
 }
 

@@ -1,8 +1,9 @@
 // Which column plays which part: as the file says, or the usual one.
 import type {Kind} from "../../../src/charts/types.ts";
-import type {Column, Row} from "../../../src/model/figures/figure.ts";
+import type {Column} from "../../../src/model/figures/figure.ts";
 import {both, quoted} from "../problems/problem.ts";
 import {type Complain, unknown} from "./tables/filters.ts";
+import type {Loose} from "./tables/table.ts";
 
 /** Columns that usually play a part, where none has its name. */
 const usual: Readonly<Record<string, readonly string[]>> = {
@@ -18,7 +19,7 @@ export function bindChannels(
   kind: Pick<Kind, "channels">,
   asked: Readonly<Record<string, string>>,
   columns: readonly Column[],
-  rows: readonly Row[],
+  rows: readonly Loose[],
   complain: Complain
 ): Record<string, string> {
   const bound: Record<string, string> = {};
@@ -50,14 +51,14 @@ export function bindChannels(
 }
 
 /** Whether a column says nothing: it is empty, or holds what goes without saying. */
-export function isPlain(key: string, rows: readonly Row[]): boolean {
+export function isPlain(key: string, rows: readonly Loose[]): boolean {
   const silent: unknown[] = [null, "", false, plainWords[key] ?? null];
   return rows.every((row) => silent.includes(row[key] ?? null));
 }
 
 const plainWords: Readonly<Record<string, string>> = {role: "observation", qualifier: "exact"};
 
-function candidates(channel: string, rows: readonly Row[]): string[] {
+function candidates(channel: string, rows: readonly Loose[]): string[] {
   const varied = (key: string) => new Set(rows.map((row) => row[key])).size > 1;
   // Lines are places where places are compared, else the things that are counted.
   if (channel === "series") return varied("geo") || !varied("series") ? ["geo"] : ["series"];

@@ -1,13 +1,17 @@
 import {describe, expect, test} from "vitest";
+import {z} from "zod";
 
 import {kinds} from "../../../src/charts/kinds/index.ts";
 import {once} from "../../../src/domain/plan-counts.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
+import {figureRows} from "../../../src/model/figures/rows.ts";
 import {derive} from "../derive/catalogue.ts";
 import {report} from "../problems/problem.ts";
 import {parse} from "../read/parse-folder.ts";
 import {dataFolder, readFolder} from "../read/read-folder.ts";
 import {composeFigures} from "./compile-figures.ts";
+import {question} from "./tables/filters.ts";
+import {offers} from "./tables/index.ts";
 
 function load(root: string) {
   const {parsed, problems} = parse(readFolder(root));
@@ -230,5 +234,42 @@ describe.each([
   test("keep their ids and places apart", () => {
     expect(new Set(figures.map((figure) => figure.id)).size).toBe(figures.length);
     for (const {id, places} of figures) expect(new Set(places).size, id).toBe(places.length);
+  });
+});
+
+describe("the rows of each table", () => {
+  const cases: [keyof typeof offers, Record<string, unknown>][] = [
+    ["observations", {series: "green_share_trips", target: true}],
+    ["indicators", {}],
+    ["duties", {}],
+    ["duties", {by: "unit"}],
+    ["partners", {}],
+    ["clauses", {}],
+    ["events", {}],
+    ["coverage", {}],
+    ["coverage", {of: "series"}],
+    ["commitments", {}],
+    ["commitments", {by: ["chapter", "kind"]}],
+    ["documents", {series: "green_share_trips"}]
+  ];
+
+  test.each(cases)("%s %o are of one kind, and their columns are its fields", (from, asked) => {
+    const given = Object.fromEntries(
+      Object.entries(asked).map(([name, value]) => [name, {value, path: ["where", name]}])
+    );
+    const faults: string[] = [];
+    const {rows, columns} = offers[from].rows(
+      anytown.catalogue,
+      question(given, (_path, found) => faults.push(found))
+    );
+    expect(faults).toEqual([]);
+    expect(rows.length).toBeGreaterThan(0);
+    const schema = z.strictObject(figureRows[from].shape);
+    for (const row of rows) expect(schema.safeParse(row).error?.issues ?? [], from).toEqual([]);
+    for (const {key} of columns) expect(Object.keys(schema.shape)).toContain(key);
+  });
+
+  test("every table is tried", () => {
+    expect(new Set(cases.map(([from]) => from))).toEqual(new Set(Object.keys(offers)));
   });
 });

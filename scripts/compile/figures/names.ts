@@ -1,13 +1,13 @@
 // Which names in a figure's rows belong to something with an id, so that an address can outlive a renaming.
-import type {Column, Row} from "../../../src/model/figures/figure.ts";
+import type {Column} from "../../../src/model/figures/figure.ts";
 import {clauseName} from "./tables/display-names.ts";
-import type {Facts} from "./tables/table.ts";
+import type {Facts, Loose} from "./tables/table.ts";
 
 /** The names that the drawn columns hold, by their ids. A name of several things is that of the first: places go first. */
 export function namesById(
   facts: Facts,
   columns: readonly Column[],
-  rows: readonly Row[]
+  rows: readonly Loose[]
 ): Record<string, string> {
   const {geos, series, units, indicators, documents, plan} = facts;
   const named = [

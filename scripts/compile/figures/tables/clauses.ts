@@ -1,5 +1,6 @@
 // The plan as a tree: every chapter, section, paragraph and box with its length and its promises.
 import {once} from "../../../../src/domain/plan-counts.ts";
+import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import type {Clause} from "../../../../src/model/plan/plan.ts";
 import {routes} from "../../../../src/routes.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
@@ -8,14 +9,14 @@ import type {Question} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
 
 /** See {@link Table}. */
-export const clauses: Table = {
+export const clauses: Table<FigureRow<"clauses">> = {
   filters: {chapter: "Only these chapters."},
   options: {},
   needs: [],
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows {
+function rows(facts: Facts, question: Question): Rows<FigureRow<"clauses">> {
   const asked = question.words(
     "chapter",
     facts.plan.chapters.map((one) => one.id)

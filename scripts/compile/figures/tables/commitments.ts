@@ -1,5 +1,6 @@
 // Promises counted, each once: by chapter, kind, deadline or evidence, or by two of them.
 import {once} from "../../../../src/domain/plan-counts.ts";
+import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {type Commitment, commitmentKinds} from "../../../../src/model/plan/commitment.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {clauseTitle, ownDocument} from "./display-names.ts";
@@ -10,7 +11,7 @@ import {column, type Facts, type Rows, type Table} from "./table.ts";
 const dimensions = ["chapter", "kind", "due", "evidence"] as const;
 
 /** See {@link Table}. */
-export const commitments: Table = {
+export const commitments: Table<FigureRow<"commitments">> = {
   filters: {
     by: "One or two of chapter, kind, due, evidence; without it chapter.",
     kind: "Only promises of these kinds.",
@@ -21,7 +22,7 @@ export const commitments: Table = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows {
+function rows(facts: Facts, question: Question): Rows<FigureRow<"commitments">> {
   const [first = "chapter", second] = question.words("by", dimensions) ?? ["chapter"];
   const kinds = question.words("kind", commitmentKinds);
   const chapters = question.words(

@@ -2,14 +2,14 @@
 import {yearOf} from "../../../../src/domain/period.ts";
 import type {Indicator} from "../../../../src/model/evidence/indicator.ts";
 import type {Observation} from "../../../../src/model/evidence/observation.ts";
-import type {Row} from "../../../../src/model/figures/figure.ts";
+import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
 
 /** See {@link Table}. */
-export const coverage: Table = {
+export const coverage: Table<FigureRow<"coverage">> = {
   filters: {
     of: "indicators (the default) or series: those with a figure of the place.",
     series: "Only these series.",
@@ -30,7 +30,7 @@ interface Line {
   figures: Observation[];
 }
 
-function rows(facts: Facts, question: Question): Rows {
+function rows(facts: Facts, question: Question): Rows<FigureRow<"coverage">> {
   const seriesIds = facts.series.map((one) => one.id);
   const of = question.words("of", ["indicators", "series"])?.[0] ?? "indicators";
   const asked = question.words("series", seriesIds);
@@ -92,7 +92,7 @@ function linesOf(facts: Facts, of: string, figures: readonly Observation[]): Lin
 }
 
 /** What is known of one year: the best there is. */
-function cell(line: Line, year: number): Row {
+function cell(line: Line, year: number): FigureRow<"coverage"> {
   const inYear = line.figures.filter((row) => yearOf(row.period) === year);
   const seen = inYear.filter((row) => row.period_kind !== "target");
   const isOf = (period: string | null | undefined) => period != null && yearOf(period) === year;
@@ -108,6 +108,6 @@ function cell(line: Line, year: number): Row {
           : isOf(indicator?.target_period) || inYear.length > 0
             ? "target"
             : "none";
-  const [best = ""] = seen.map((row): string => row.grade).sort();
+  const [best = ""] = seen.map(({grade}) => grade).sort();
   return {label: line.label, period: String(year), state, grade: best, count: seen.length};
 }

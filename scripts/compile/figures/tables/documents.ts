@@ -1,5 +1,6 @@
 // Targets that different documents set for one thing, side by side.
 import {byPeriod} from "../../../../src/domain/period.ts";
+import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {documentTitle, ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {observed} from "./observation-row.ts";
@@ -7,7 +8,7 @@ import {column, type Facts, type Rows, type Table} from "./table.ts";
 import {promised} from "./target-row.ts";
 
 /** See {@link Table}. */
-export const documents: Table = {
+export const documents: Table<FigureRow<"documents">> = {
   filters: {
     series: "One series; needed.",
     document: "Only these documents.",
@@ -18,7 +19,7 @@ export const documents: Table = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows {
+function rows(facts: Facts, question: Question): Rows<FigureRow<"documents">> {
   const ids =
     question.words(
       "series",
@@ -32,17 +33,17 @@ function rows(facts: Facts, question: Question): Rows {
     (row) => ids.includes(row.series) && row.period_kind === "target"
   );
   const own = ownDocument(facts);
-  const base = promised(facts, ids).filter((row) => row["role"] === "target");
+  const base = promised(facts, ids).filter((row) => row.role === "target");
   const periods = question.words("period", [
     ...targets.map((row) => row.period),
-    ...base.map((row) => String(row["period"]))
+    ...base.map((row) => String(row.period))
   ]);
   const inTime = (period: unknown) => periods === null || periods.includes(String(period));
   const kept = targets.filter(
     (row) => (asked === null || asked.includes(row.document ?? "")) && inTime(row.period)
   );
   const plan = (asked === null || asked.includes(own) ? base : []).filter((row) =>
-    inTime(row["period"])
+    inTime(row.period)
   );
   const series = facts.series.find((one) => one.id === ids[0]);
   return {
@@ -66,7 +67,7 @@ function rows(facts: Facts, question: Question): Rows {
     ],
     rows: [...plan, ...kept.map((row) => observed(facts, row))].map((row) => ({
       ...row,
-      label: row["document"] ?? null
+      label: row.document
     })),
     sources: [...(plan.length > 0 ? [own] : []), ...kept.map((row) => row.source)],
     until:

@@ -1,5 +1,5 @@
 // Duties counted: by unit, by chapter or section, or by both.
-import type {Row} from "../../../../src/model/figures/figure.ts";
+import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {type Duty, roles} from "../../../../src/model/plan/plan.ts";
 import {unitKinds} from "../../../../src/model/plan/unit.ts";
 import {routes} from "../../../../src/routes.ts";
@@ -12,7 +12,7 @@ import {column, type Facts, type Rows, type Table} from "./table.ts";
 const dimensions = ["unit", "chapter", "section"] as const;
 
 /** See {@link Table}. */
-export const duties: Table = {
+export const duties: Table<FigureRow<"duties">> = {
   filters: {
     by: "One or two of unit, chapter, section; without it unit and chapter.",
     role: "Only duties of these roles.",
@@ -25,7 +25,7 @@ export const duties: Table = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows {
+function rows(facts: Facts, question: Question): Rows<FigureRow<"duties">> {
   const [first = "unit", second] = question.words("by", dimensions) ?? ["unit", "chapter"];
   const kept = facts.plan.duties.filter(filter(facts, question));
   const groups = new Map<string, Duty[]>();
@@ -91,7 +91,7 @@ function row(
   group: readonly Duty[],
   first: string,
   second?: string
-): Row {
+): FigureRow<"duties"> {
   const unit = facts.units.find((one) => one.id === duty.unit);
   const name = (dimension: string): string =>
     dimension === "unit" ? (unit?.name ?? duty.unit) : clauseTitle(facts, part(duty, dimension));

@@ -1,12 +1,13 @@
 // Dated events, each as precise as its source.
 import {periodOf, span} from "../../../../src/domain/period.ts";
 import {grades} from "../../../../src/model/evidence/observation.ts";
+import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {sourceName} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
 
 /** See {@link Table}. */
-export const events: Table = {
+export const events: Table<FigureRow<"events">> = {
   filters: {
     event: "Only these events.",
     tag: "Only events with one of these tags.",
@@ -19,7 +20,7 @@ export const events: Table = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows {
+function rows(facts: Facts, question: Question): Rows<FigureRow<"events">> {
   const all = facts.events;
   const ids = question.words(
     "event",

@@ -1,4 +1,5 @@
 // The tables a figure may draw from, by name.
+import type {FigureRow, figureRows} from "../../../../src/model/figures/rows.ts";
 import {clauses} from "./clauses.ts";
 import {commitments} from "./commitments.ts";
 import {coverage} from "./coverage.ts";
@@ -11,7 +12,7 @@ import {partners} from "./partners.ts";
 import type {Table} from "./table.ts";
 
 /** What may stand under `from`. */
-export const offers: Readonly<Record<string, Table>> = {
+export const offers = {
   observations,
   indicators,
   duties,
@@ -21,4 +22,4 @@ export const offers: Readonly<Record<string, Table>> = {
   coverage,
   commitments,
   documents
-};
+} as const satisfies {[From in keyof typeof figureRows]: Table<FigureRow<From>>};

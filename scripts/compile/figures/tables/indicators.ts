@@ -4,7 +4,7 @@ import {type Judged, verdicts} from "../../../../src/domain/assessment/verdicts.
 import {byPeriod} from "../../../../src/domain/period.ts";
 import {asOf} from "../../../../src/domain/versions/releases.ts";
 import type {Indicator} from "../../../../src/model/evidence/indicator.ts";
-import type {Row} from "../../../../src/model/figures/figure.ts";
+import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {routes} from "../../../../src/routes.ts";
 import {boundOf, boundOfCode} from "../../../../src/words/target-text.ts";
 import {zh} from "../../../../src/words/zh.ts";
@@ -13,7 +13,7 @@ import type {Question} from "./filters.ts";
 import {column, common, type Facts, type Rows, type Table} from "./table.ts";
 
 /** See {@link Table}. */
-export const indicators: Table = {
+export const indicators: Table<FigureRow<"indicators">> = {
   filters: {
     indicator: "These indicators, or series that only another document sets a target for.",
     document: "The targets of these documents; without it those of the plan itself."
@@ -23,7 +23,7 @@ export const indicators: Table = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows {
+function rows(facts: Facts, question: Question): Rows<FigureRow<"indicators">> {
   const all = judged(facts);
   const asked = question.words("indicator", new Set(all.map((one) => one.indicator)));
   const documents = question.words(
@@ -35,7 +35,7 @@ function rows(facts: Facts, question: Question): Rows {
     (one) => from.includes(one.document) && (asked === null || asked.includes(one.indicator))
   );
   const made = kept.map((one) => target(facts, one));
-  const unit = common(made.map((row) => String(row["unit"])));
+  const unit = common(made.map((row) => String(row.unit)));
   const decimals = Math.max(0, ...kept.map((one) => naming(facts, one).decimals));
   const values = {unit, decimals};
   return {
@@ -80,7 +80,7 @@ function judged(facts: Facts): Judged[] {
   return facts.site.assessment === "full" ? all : all.map(neutral);
 }
 
-function target(facts: Facts, verdict: Judged): Row {
+function target(facts: Facts, verdict: Judged): FigureRow<"indicators"> {
   const {name, unit, href, baseline} = naming(facts, verdict);
   return {
     label: name,

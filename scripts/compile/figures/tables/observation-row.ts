@@ -1,7 +1,8 @@
 // A published figure as a row, with the columns such rows have.
 import type {Joint} from "../../../../src/domain/line-runs.ts";
 import type {Observation} from "../../../../src/model/evidence/observation.ts";
-import type {Column, Row} from "../../../../src/model/figures/figure.ts";
+import type {Column} from "../../../../src/model/figures/figure.ts";
+import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {documentTitle, placeName, sourceName} from "./display-names.ts";
 import {column, type Facts} from "./table.ts";
 
@@ -29,7 +30,11 @@ export function observedColumns(unit: string | null, decimals: number): Column[]
 }
 
 /** One figure; `joint` says whether it is joined to its neighbours. */
-export function observed(facts: Facts, figure: Observation, joint?: Joint): Row {
+export function observed(
+  facts: Facts,
+  figure: Observation,
+  joint?: Joint
+): FigureRow<"observations"> {
   const series = facts.series.find((one) => one.id === figure.series);
   return {
     series: series?.name ?? figure.series,

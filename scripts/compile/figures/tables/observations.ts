@@ -7,6 +7,7 @@ import {
   periodKinds,
   qualifiers
 } from "../../../../src/model/evidence/observation.ts";
+import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {ownDocument, placeName} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {observed, observedColumns} from "./observation-row.ts";
@@ -14,7 +15,7 @@ import {common, type Facts, type Rows, type Table} from "./table.ts";
 import {promised} from "./target-row.ts";
 
 /** See {@link Table}. */
-export const observations: Table = {
+export const observations: Table<FigureRow<"observations">> = {
   filters: {
     series: "One series or several; needed.",
     geo: "One place or several; without it every place that has figures.",
@@ -33,7 +34,7 @@ export const observations: Table = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows {
+function rows(facts: Facts, question: Question): Rows<FigureRow<"observations">> {
   const series = new Map(facts.series.map((one) => [one.id, one]));
   const ids = question.words("series", series.keys()) ?? [];
   const all = facts.observations.filter((row) => ids.includes(row.series));

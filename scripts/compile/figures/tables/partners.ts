@@ -1,4 +1,5 @@
 // Pairs of units that the plan names in one bracket, and how often.
+import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {unitKinds} from "../../../../src/model/plan/unit.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {ownDocument, unitKind} from "./display-names.ts";
@@ -6,7 +7,7 @@ import type {Question} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
 
 /** See {@link Table}. */
-export const partners: Table = {
+export const partners: Table<FigureRow<"partners">> = {
   filters: {
     min: "Only pairs that share at least so many brackets.",
     unit: "Only pairs with one of these units.",
@@ -18,7 +19,7 @@ export const partners: Table = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows {
+function rows(facts: Facts, question: Question): Rows<FigureRow<"partners">> {
   const units = new Map(facts.units.map((unit) => [unit.id, unit]));
   const min = question.number("min") ?? 1;
   const asked = question.words("unit", units.keys());

@@ -1,16 +1,19 @@
 // What a figure file may draw from: a source of rows, and how it is asked.
 import type {Catalogue} from "../../../../src/model/catalogue.ts";
-import type {Column, Row} from "../../../../src/model/figures/figure.ts";
+import type {CellValue, Column} from "../../../../src/model/figures/figure.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import type {Question} from "./filters.ts";
 
 /** The facts a figure may draw from: the catalogue. */
 export type Facts = Catalogue;
 
+/** A row before it is cut to the columns of a figure; what its table leaves out is not there. */
+export type Loose = Readonly<Record<string, CellValue | undefined>>;
+
 /** Rows with their columns, and where they come from. */
-export interface Rows {
+export interface Rows<R extends Loose = Loose> {
   columns: Column[];
-  rows: Row[];
+  rows: R[];
   /** Ids of sources or of documents, in the order of first use; repeats allowed. */
   sources: readonly string[];
   /** The newest period of what was observed; null where nothing has a period. */
@@ -20,14 +23,14 @@ export interface Rows {
 }
 
 /** A source of rows. */
-export interface Table {
+export interface Table<R extends Loose = Loose> {
   /** What may stand under `where`, each with a sentence for the editor. */
   filters: Readonly<Record<string, string>>;
   /** What may stand under `options` besides the settings of the kind. */
   options: Readonly<Record<string, string>>;
   /** The filters that must be given. */
   needs: readonly string[];
-  rows: (facts: Facts, question: Question) => Rows;
+  rows: (facts: Facts, question: Question) => Rows<R>;
 }
 
 type Key = keyof typeof tables.columns;

@@ -1,12 +1,13 @@
 // The plan's own base and target as rows of a series.
 import type {Indicator} from "../../../../src/model/evidence/indicator.ts";
-import type {Row} from "../../../../src/model/figures/figure.ts";
+import type {Qualifier} from "../../../../src/model/evidence/observation.ts";
+import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {placeName} from "./display-names.ts";
 import type {Facts} from "./table.ts";
 
 /** Base and target of each indicator that has one of these series; no base where the plan prints none. */
-export function promised(facts: Facts, series: readonly string[]): Row[] {
+export function promised(facts: Facts, series: readonly string[]): FigureRow<"observations">[] {
   return facts.indicators
     .filter((indicator) => series.includes(indicator.series))
     .flatMap((indicator) => {
@@ -24,11 +25,11 @@ export function promised(facts: Facts, series: readonly string[]): Row[] {
 function row(
   facts: Facts,
   indicator: Indicator,
-  role: string,
+  role: "baseline" | "target",
   period: string,
   value: number,
-  qualifier: string
-): Row {
+  qualifier: Qualifier
+): FigureRow<"observations"> {
   const {title} = facts.site.plan;
   return {
     series: facts.series.find((one) => one.id === indicator.series)?.name ?? indicator.name,

@@ -1,0 +1,159 @@
+// The rows that a figure may draw from, one schema for each kind of row. Names are words as they are shown; what is
+// compared or drawn by rule is a code. Missing is null and never zero.
+import {z} from "zod";
+
+import {targetBounds} from "../evidence/indicator.ts";
+import {grades, qualifiers} from "../evidence/observation.ts";
+import {statuses} from "../evidence/verdict.ts";
+import {clauseKinds} from "../plan/plan.ts";
+
+const text = z.string();
+const words = z.string().nullable();
+const quantity = z.number().nullable();
+const count = z.int().nonnegative();
+
+/** A published figure, or a base or target beside it. */
+export const observedRow = z.object({
+  /** What is counted, by name. */
+  series: text,
+  /** The place, by name. */
+  geo: text,
+  period: text,
+  value: z.number(),
+  unit: words,
+  qualifier: z.enum(qualifiers),
+  role: z.enum(["observation", "baseline", "target"]),
+  /** Rows of one run are comparable and joined. */
+  run: words,
+  /** Whether the method changed just before. */
+  break: z.boolean(),
+  date_inferred: z.boolean(),
+  conflict: z.boolean(),
+  /** The title of the document that sets a target. */
+  document: words,
+  /** Publisher and date. */
+  source: text,
+  grade: z.enum(grades).nullable(),
+  /** The source's own words. */
+  quote: words.optional(),
+  note: words,
+  /** The cell of the published table; null for what the plan itself says. */
+  cell: words
+});
+
+/** Targets that different documents set for one thing: an observed row under the title of its document. */
+export const documentTargetRow = observedRow.extend({label: words});
+
+/** An indicator: base, newest value, target. */
+export const targetRow = z.object({
+  /** The indicator, by name. */
+  label: text,
+  baseline_period: words,
+  baseline: quantity,
+  value_period: words,
+  value: quantity,
+  qualifier: z.enum(qualifiers).nullable(),
+  date_inferred: z.boolean(),
+  target_period: text,
+  target: quantity,
+  /** The words around the number as printed. */
+  target_bound: words,
+  target_qualifier: z.enum(targetBounds).nullable(),
+  unit: text,
+  /** The share of the way covered, 1 is all; absent where the owner wants nothing assessed. */
+  covered: quantity.optional(),
+  status: z.enum(statuses).optional(),
+  document: words,
+  /** The page of the indicator. */
+  href: text
+});
+
+/** Duties counted, by one part (`label`) or by two (`row`, `column`). */
+export const dutyRow = z.object({
+  label: text.optional(),
+  row: text.optional(),
+  /** What kind of body the row is, in words. */
+  row_kind: words.optional(),
+  column: text.optional(),
+  count,
+  /** How many of them are leads. */
+  lead: count,
+  href: text
+});
+
+/** Two units that are named in the same brackets. */
+export const pairRow = z.object({
+  a: text,
+  b: text,
+  /** How many brackets name both. */
+  weight: count,
+  a_kind: words,
+  b_kind: words,
+  /** How many duties each has. */
+  a_count: count,
+  b_count: count
+});
+
+/** A part of the plan. */
+export const clauseRow = z.object({
+  id: text,
+  parent: words,
+  /** Heading or first words. */
+  label: text,
+  level: z.enum(clauseKinds),
+  /** Characters; only of parts without parts. */
+  size: count.nullable(),
+  promises: count,
+  href: text
+});
+
+/** A dated event. */
+export const eventRow = z.object({
+  /** Year, month or day. */
+  date: text,
+  title: text,
+  tag: words,
+  date_inferred: z.boolean(),
+  source: text,
+  grade: z.enum(grades),
+  quote: words
+});
+
+/** One indicator or series in one year. */
+export const coverageRow = z.object({
+  label: text,
+  /** The year. */
+  period: text,
+  state: z.enum(["observation", "bound", "part", "baseline", "target", "none"]),
+  /** The best grade of source; empty where there is none. */
+  grade: z.enum(["", ...grades]),
+  /** How many figures stand behind it. */
+  count
+});
+
+/** Promises counted, by one part (`label`) or by two (`row`, `column`). */
+export const promiseRow = z.object({
+  label: text.optional(),
+  row: text.optional(),
+  column: text.optional(),
+  count,
+  quantified: count,
+  dated: count,
+  evidenced: count
+});
+
+/** The kinds of row, by the name that figure files use under `from`. */
+export const figureRows = {
+  observations: observedRow,
+  indicators: targetRow,
+  duties: dutyRow,
+  partners: pairRow,
+  clauses: clauseRow,
+  events: eventRow,
+  coverage: coverageRow,
+  commitments: promiseRow,
+  documents: documentTargetRow
+} as const;
+
+/** The rows by the name of their table. */
+export type FigureRow<From extends keyof typeof figureRows> = z.infer<(typeof figureRows)[From]>;
