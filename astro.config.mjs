@@ -12,7 +12,20 @@ export default defineConfig({
   build: {format: "directory", inlineStylesheets: "never"},
   // No code is printed; the default highlighter would want styles inside the pages.
   markdown: {syntaxHighlight: false},
-  // Scripts that are fetched when asked for stand alone: nothing is to be preloaded with them.
-  vite: {build: {assetsInlineLimit: 0, modulePreload: false}},
+  vite: {
+    build: {assetsInlineLimit: 0},
+    plugins: [
+      {
+        // What is fetched when asked for has neither style nor parts to be fetched with it, so the helper that looks for
+        // them, which is larger than what it loads, is not sent along.
+        name: "plain-import",
+        enforce: "pre",
+        load: (id) =>
+          id.endsWith("vite/preload-helper.js")
+            ? "export const __vitePreload = (load) => load();"
+            : null
+      }
+    ]
+  },
   security: {csp: true}
 });

@@ -137,7 +137,7 @@ describe("npm run build", () => {
     const {code, output} = await run(["scripts/build-site.ts"], env);
     expect(code).toBe(1);
     expect(output).toMatch(/geos\.csv:\d+ /);
-    expect(output).toContain("1 problem in 1 file");
+    expect(output).toContain("共 1 处问题");
     expect(readFileSync(marker, "utf8")).toBe("last good");
   });
 });

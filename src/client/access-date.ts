@@ -2,7 +2,7 @@
 import {dates} from "../words/en/dates.ts";
 
 /** Fills every `data-accessed` below `root` with today's date, in the form it asks for. */
-export function fill(root: ParentNode): void {
+function fill(root: ParentNode): void {
   const now = new Date();
   const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   const parts = [year, ...[month, day].map((part) => String(part).padStart(2, "0"))];
@@ -15,7 +15,14 @@ export function fill(root: ParentNode): void {
     gap.textContent = forms[gap.dataset["accessed"] ?? ""] ?? gap.textContent;
 }
 
-// Who selects and copies by hand gets the date as well.
+// Before the words are taken: by a button that copies, or by hand.
 document.addEventListener("copy", () => {
   fill(document);
 });
+document.addEventListener(
+  "click",
+  (event) => {
+    if ((event.target as Element).closest("button[data-copy]")) fill(document);
+  },
+  {capture: true}
+);

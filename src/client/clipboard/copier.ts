@@ -1,12 +1,10 @@
 // Buttons that copy: `data-copy` names the element whose text is taken, `data-done` and `data-failed` what is said then.
-import {fill} from "../access-date.ts";
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
   const label = button.textContent;
   button.hidden = false;
   button.addEventListener("click", () => {
     const target = document.getElementById(button.dataset["copy"] ?? "");
-    if (target) fill(target);
     const text = target instanceof HTMLTextAreaElement ? target.value : target?.textContent;
     const say = (word: string | undefined): void => {
       button.textContent = word ?? label;

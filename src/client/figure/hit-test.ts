@@ -1,5 +1,4 @@
 // Points of a drawing: the nearest to a finger, and the next for an arrow key.
-import {quadtree} from "d3-quadtree";
 
 /** Where a row stands in a drawing, in its own pixels. */
 export interface Place {
@@ -11,18 +10,20 @@ export interface Place {
   group: string;
 }
 
-/** The place nearest to a spot, if one lies within `reach`. */
+/** The place nearest to a spot, if one lies within `reach`. Some thousand points are read through in less than a frame. */
 export function nearest(
   places: readonly Place[],
   x: number,
   y: number,
   reach: number
 ): Place | undefined {
-  return quadtree<Place>(
-    [...places],
-    (place) => place.x,
-    (place) => place.y
-  ).find(x, y, reach);
+  let best: Place | undefined;
+  let least = reach;
+  for (const place of places) {
+    const away = Math.hypot(place.x - x, place.y - y);
+    if (away < least) [best, least] = [place, away];
+  }
+  return best;
 }
 
 /**
