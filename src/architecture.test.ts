@@ -101,6 +101,8 @@ const table: Record<string, string[]> = {
     "figures/flatten-layers",
     ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate"],
     "read-excel-file",
+    // The plan is printed by a browser.
+    "playwright-core",
     // The release writes its own two files: an archive, and what changed.
     ...["downloads/formats/zip", "downloads/difference-files", "downloads/formats/csv"],
     // The forms go out and come back.

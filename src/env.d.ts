@@ -8,6 +8,8 @@ declare global {
     interface Locals {
       /** The sections this city has; see domain/sections. */
       sections: ReadonlySet<Section>;
+      /** HTML of the portal that takes the place of the site's own head and foot; null where there is none. */
+      portal: {header: string | null; footer: string | null};
     }
   }
 }

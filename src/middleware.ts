@@ -1,7 +1,7 @@
 // What is done to every page when it is ready: words of the trade are explained where they first stand, headings learn where they may break.
 import {defineMiddleware} from "astro:middleware";
 
-import {catalogue, stories} from "./catalogue.ts";
+import {catalogue, inputs, stories} from "./catalogue.ts";
 import {href} from "./components/href.ts";
 import {sections} from "./domain/sections.ts";
 import {withBreaks} from "./layouts/break-opportunities.ts";
@@ -12,6 +12,10 @@ const terms = catalogue.terms
   .filter(({marked}) => marked)
   .map(({id, term, aliases, definition}) => ({id, words: [term, ...aliases], definition}));
 
+const files = inputs();
+const html = (name: string): string | null => files.get(name)?.toString("utf8") ?? null;
+const portal = {header: html("header.html"), footer: html("footer.html")};
+
 const present = sections(catalogue, stories.stories);
 
 /** Embeds stay as they are: their height is reckoned from their lines, and a release keeps their bytes. */
@@ -19,6 +23,7 @@ const embeds = /\/embed\//u;
 
 export const onRequest = defineMiddleware(async ({url, locals}, next) => {
   locals.sections = present;
+  locals.portal = portal;
   const response = await next();
   if (!(response.headers.get("content-type") ?? "").startsWith("text/html")) return response;
   if (embeds.test(url.pathname)) return response;

@@ -6,7 +6,7 @@ import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
-import {launch} from "./browser.ts";
+import {launch} from "../scripts/browser.ts";
 import {anytown, aside} from "./build.ts";
 
 /** The port must be known to the browser before the server prints it. */

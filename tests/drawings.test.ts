@@ -4,8 +4,8 @@ import {readFileSync} from "node:fs";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
-import {launch} from "./browser.ts";
 
 const address = inject("address");
 const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];

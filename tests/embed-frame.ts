@@ -3,8 +3,8 @@ import {readFileSync} from "node:fs";
 
 import type {Browser, BrowserContext, Frame, Page} from "playwright-core";
 
+import {launch} from "../scripts/browser.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
-import {launch} from "./browser.ts";
 import {type Elsewhere, elsewhere} from "./host-page.ts";
 
 /** The figures of the built site. */

@@ -5,11 +5,11 @@ import {gzipSync} from "node:zlib";
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import {dark, light} from "../src/charts/theme.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
 import {frame as words} from "../src/words/zh/outside/embed-console.ts";
 import {overflow, visit} from "./browse.ts";
-import {launch} from "./browser.ts";
 import {violations} from "./violations.ts";
 
 const address = inject("address");

@@ -5,7 +5,7 @@ import type {AddressInfo} from "node:net";
 import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
-import {launch} from "./browser.ts";
+import {launch} from "../scripts/browser.ts";
 import {home, index, open, rank, series} from "./explorer.ts";
 
 let browser: Browser;

@@ -4,7 +4,7 @@ import {gzipSync} from "node:zlib";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
 
-import {launch} from "./browser.ts";
+import {launch} from "../scripts/browser.ts";
 import {drawn, home, html} from "./explorer.ts";
 
 let browser: Browser;

@@ -4,8 +4,8 @@ import Papa from "papaparse";
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import {overflow} from "./browse.ts";
-import {launch} from "./browser.ts";
 import {drawn, home, index, open, rank, series, silent, sliceOf, there, year} from "./explorer.ts";
 import {violations} from "./violations.ts";
 

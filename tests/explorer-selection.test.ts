@@ -2,10 +2,10 @@
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
 import {figure as words} from "../src/words/zh/figures/figure.ts";
 import {touch} from "../src/words/zh/figures/figure-controls.ts";
-import {launch} from "./browser.ts";
 import {
   awake,
   awaken,

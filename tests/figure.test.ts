@@ -2,11 +2,11 @@
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import {unpacked} from "../src/client/figure/unpack-points.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
 import {touch} from "../src/words/zh/figures/figure-controls.ts";
 import {visit} from "./browse.ts";
-import {launch} from "./browser.ts";
 import {awaken, desk, drawing, figures, groupsOf, ofKind, said, tip} from "./figure-hydration.ts";
 import {violations} from "./violations.ts";
 

@@ -2,8 +2,8 @@
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import {visit} from "./browse.ts";
-import {launch} from "./browser.ts";
 
 const address = inject("address");
 let browser: Browser;

@@ -5,9 +5,9 @@ import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import {dark, light, type Theme} from "../src/charts/theme.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
-import {launch} from "./browser.ts";
 
 const address = inject("address");
 const folder = "dist";

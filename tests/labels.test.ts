@@ -38,6 +38,27 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))("%s", (id, 
     }
   });
 
+  test("labels in every frame each value that its title names", () => {
+    const values = new Set(
+      figure.table.rows.flatMap((row) =>
+        figure.table.columns.flatMap(({key, decimals}) => {
+          const value = row[key];
+          return typeof value === "number" ? numbers(number(value, decimals)) : [];
+        })
+      )
+    );
+    // A year is read off the axis or the subtitle.
+    const promoted = numbers(figure.title).filter(
+      (value) => values.has(value) && !/^(?:19|20)\d\d$/u.test(value)
+    );
+    for (const drawing of drawings) {
+      const written = numbers(
+        [...drawing.querySelectorAll("text")].map((text) => text.textContent).join(" ")
+      );
+      expect(promoted.filter((value) => !written.includes(value))).toEqual([]);
+    }
+  });
+
   test("draws every row that holds a value", () => {
     const main = figure.channels["y"] ?? figure.channels["value"] ?? "";
     for (const drawing of drawings) {

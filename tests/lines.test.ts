@@ -2,9 +2,9 @@
 import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
 import {touch} from "../src/words/zh/figures/figure-controls.ts";
-import {launch} from "./browser.ts";
 import {
   awake,
   awaken,

@@ -5,9 +5,9 @@ import {parseHTML} from "linkedom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import type {Oembed} from "../src/figures/embed/oembed.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
-import {launch} from "./browser.ts";
 import {bare, type Elsewhere, elsewhere, home} from "./host-page.ts";
 import {discourse, filtered, ghost, listen} from "./wordpress.ts";
 

@@ -1,9 +1,9 @@
-// The laws of chapters, indicators and units on a phone: how long a page is, what its first screen holds, that nothing sticky lies over the text.
+// The laws of pages on a phone: how long each kind is, what its first screen holds, that nothing sticky lies over the text.
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import {visit} from "./browse.ts";
-import {launch} from "./browser.ts";
 import {pages} from "./sample.ts";
 
 const address = inject("address");
@@ -25,12 +25,41 @@ async function onPhone<T>(path: string, look: (page: Page) => Promise<T>): Promi
   return seen;
 }
 
-describe("an indicator and a unit take five phone screens at most", () => {
-  test.each([...below("indicators"), ...below("units")])("/%s", async (path) => {
-    const height = await onPhone(path, (page) =>
-      page.evaluate(() => document.documentElement.scrollHeight)
+/** The longest a page may be, in screens of a phone. */
+const limits: [screens: number, paths: string[]][] = [
+  [4, [""]],
+  [5, [...below("indicators"), ...below("units"), "404.html"]],
+  [7, ["data/"]],
+  [8, ["press/"]],
+  [9, ["commitments/", "silence/", "figures/"]]
+];
+
+describe("a page is no longer than its kind may be", () => {
+  test.each(limits.flatMap(([screens, paths]) => paths.map((path) => [path, screens] as const)))(
+    "/%s takes %i phone screens at most",
+    async (path, screens) => {
+      const height = await onPhone(path, (page) =>
+        page.evaluate(() => document.documentElement.scrollHeight)
+      );
+      expect(height / phone.height).toBeLessThanOrEqual(screens);
+    }
+  );
+});
+
+describe("a story has no more marked numbers than a reader bears", () => {
+  test.each(below("stories"))("/%s", async (path) => {
+    const [all, most] = await onPhone(path, (page) =>
+      page.evaluate(() => [
+        document.querySelectorAll(".story .bound").length,
+        Math.max(
+          ...[...document.querySelectorAll(".story p")].map(
+            (paragraph) => paragraph.querySelectorAll(".bound").length
+          )
+        )
+      ])
     );
-    expect(height / phone.height).toBeLessThanOrEqual(5);
+    expect(all).toBeLessThanOrEqual(25);
+    expect(most).toBeLessThanOrEqual(6);
   });
 });
 
@@ -47,8 +76,13 @@ describe("the plan's own words begin on the first phone screen of a chapter", ()
 });
 
 describe("nothing sticky lies over the text at five places of a page", () => {
-  const kinds = [below("plan").at(-1)!, below("indicators")[0]!, below("units")[0]!, "units/"];
-  test.each(kinds.flatMap((path) => [360, 1024, 1280].map((width) => [path, width] as const)))(
+  const kinds = [
+    ...Map.groupBy(
+      pages().filter((path) => !/(?:^|\/)embed\//u.test(path)),
+      (path) => path.replace(/[^/]+\/$/u, "*").replace(/^\*$/u, path)
+    ).values()
+  ].map((paths) => paths.at(-1)!);
+  test.each(kinds.flatMap((path) => [360, 1280].map((width) => [path, width] as const)))(
     "/%s at %i",
     async (path, width) => {
       const context = await browser.newContext({viewport: {width, height: 760}});

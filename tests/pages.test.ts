@@ -1,8 +1,8 @@
 import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import {overflow, visit} from "./browse.ts";
-import {launch} from "./browser.ts";
 import {pages, sample} from "./sample.ts";
 
 const address = inject("address");

@@ -15,13 +15,13 @@ import {unzipSync} from "fflate";
 import Papa from "papaparse";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import {readFolder} from "../scripts/compile/read/read-folder.ts";
 import {readFrozen} from "../scripts/release/frozen.ts";
 import {onSite} from "../scripts/release/paths.ts";
 import {run} from "../scripts/run.ts";
 import {serve} from "../scripts/serve.ts";
 import {overflow, visit} from "./browse.ts";
-import {launch} from "./browser.ts";
 import {anytown, aside, build} from "./build.ts";
 
 /** What the builds may take, in milliseconds, on a slow machine. */

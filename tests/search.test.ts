@@ -5,11 +5,11 @@ import {gzipSync} from "node:zlib";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import type {IndexFile} from "../src/search/entry.ts";
 import {questionOf} from "../src/search/question/answer.ts";
 import {search as words} from "../src/words/zh/search.ts";
 import {visit} from "./browse.ts";
-import {launch} from "./browser.ts";
 import {questions} from "./search-questions.ts";
 
 const address = inject("address");

@@ -3,8 +3,8 @@ import {mkdirSync} from "node:fs";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 
+import {launch} from "../scripts/browser.ts";
 import {serve} from "../scripts/serve.ts";
-import {launch} from "./browser.ts";
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,

@@ -5,9 +5,9 @@ import {parseHTML} from "linkedom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import {catalogue} from "../src/catalogue.ts";
 import {visit} from "./browse.ts";
-import {launch} from "./browser.ts";
 
 const address = inject("address");
 const marked = catalogue.terms.filter((term) => term.marked);
@@ -66,7 +66,7 @@ test("no term stands unexplained where it first stands, on any page", () => {
 test("a press opens a note, the escape key closes it and gives the focus back", async () => {
   const context = await browser.newContext({viewport: {width: 360, height: 760}});
   const {page, faults} = await visit(context, `${address}plan/2/`);
-  const term = page.locator("a.term").first();
+  const term = page.locator("a.term:visible").first();
   const said = (await term.getAttribute("data-term")) ?? "";
   await term.click();
   const note = page.locator(".term-note");
@@ -90,7 +90,7 @@ test("without scripts the same press leads to the sentence", async () => {
   const context = await browser.newContext({javaScriptEnabled: false});
   const page = await context.newPage();
   await page.goto(`${address}plan/2/`);
-  const term = page.locator("a.term").first();
+  const term = page.locator("a.term:visible").first();
   const said = (await term.getAttribute("data-term")) ?? "";
   await term.click();
   await page.waitForURL(/glossary\/#/u);

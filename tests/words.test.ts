@@ -4,12 +4,12 @@ import {readFileSync} from "node:fs";
 import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import type {CodeEntry} from "../src/model/published/code.ts";
 import {shown} from "../src/words/code.ts";
 import {embed} from "../src/words/zh/outside/embed.ts";
 import {verify as words} from "../src/words/zh/quoting/verify.ts";
 import {overflow, visit} from "./browse.ts";
-import {launch} from "./browser.ts";
 import {violations} from "./violations.ts";
 
 const address = inject("address");

@@ -26,6 +26,11 @@ test.each([
     '<a class="cutter">责任单位</a>'
   ],
   ["the head of the table is no th", "<thead><tr></tr></thead>", "<thead><tr></tr></thead>"],
+  [
+    "a word that is explained stays whole, and may be parted from its neighbours",
+    '<h2>七项<a class="term" href="/">基期</a>以后，<a class="term" href="/">知识产权</a>。</h2>',
+    '<h2>七<wbr>项<wbr><a class="term" href="/">基期</a><wbr>以后，<a class="term" href="/">知识产权</a>。</h2>'
+  ],
   ["no entity is cut", "<h2>甲乙&amp;丙丁</h2>", "<h2>甲乙&amp;丙丁</h2>"]
 ])("%s", (_, html, expected) => {
   expect(withBreaks(html)).toBe(expected);

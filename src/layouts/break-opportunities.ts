@@ -5,6 +5,13 @@ import {runs} from "../words/line-breaking.ts";
 const heads =
   /<(h[1-6]|th|dt|caption)(?=[\s>])[^>]*>[\s\S]*?<\/\1>|<(a|b|span|strong|p)(?=\s)[^>]*\sclass="(?:[^"]*\s)?cut(?:\s[^"]*)?"[^>]*>[\s\S]*?<\/\2>/gu;
 
+/** Tags and entities; a word that is explained is one word, its link included. */
+const tokens = /(<a class="term"[^>]*>[^<]*<\/a>|<[^>]*>|&[^;\s]+;)/u;
+
+/** What a line may end with before such a word, and begin with after it. */
+const begins = /\p{Script=Han}$/u;
+const ends = /^\p{Script=Han}/u;
+
 /** Two characters between which an unwanted break could fall. */
 const han = /\p{Script=Han}{2}/u;
 
@@ -15,8 +22,12 @@ const han = /\p{Script=Han}{2}/u;
 export function withBreaks(html: string): string {
   return html.replace(heads, (element) =>
     element
-      .split(/(<[^>]*>|&[^;\s]+;)/u)
-      .map((part) => (/^[<&]/u.test(part) || !han.test(part) ? part : runs(part).join("<wbr>")))
+      .split(tokens)
+      .map((part, at, all) => {
+        if (part.startsWith('<a class="term"'))
+          return `${begins.test(all[at - 1] ?? "") ? "<wbr>" : ""}${part}${ends.test(all[at + 1] ?? "") ? "<wbr>" : ""}`;
+        return /^[<&]/u.test(part) || !han.test(part) ? part : runs(part).join("<wbr>");
+      })
       .join("")
   );
 }

@@ -54,7 +54,26 @@ reports("link(parsed)", [
       ["site.yaml", "email: desk@readers.anytown.example", 'email: ""'],
       ["site.yaml", "https://plan.anytown.example", "https://plan.anytown.city"]
     ],
-    ["site.yaml  contact：没有写联系方式。正式发布须写明邮箱或电话"]
+    ["site.yaml  contact.email：没有写邮箱或电话。正式发布须写明邮箱或电话"]
+  ],
+  [
+    "a site for readers that nobody publishes",
+    [
+      ["site.yaml", "mode: preview", "mode: production"],
+      ["site.yaml", "name: 安尼城读者社", 'name: ""'],
+      ["site.yaml", "https://plan.anytown.example", "https://plan.anytown.city"]
+    ],
+    ["site.yaml  publisher.name：没有写主办单位。正式发布须写明主办单位"]
+  ],
+  [
+    "a portal's head with what the content policy blocks",
+    [
+      ["header.html", "", "<a href='/'>首页</a>\n<script src='a.js'></script>\n<p style='x'>一</p>"]
+    ],
+    [
+      'header.html:2  "<script" 不能放在页首页尾里。只能写文字、链接和图片',
+      'header.html:3  "style=" 不能放在页首页尾里。'
+    ]
   ],
   [
     "an English name of what is not there, and a unit that changes digits",

@@ -183,24 +183,26 @@ function address({site}: Parsed): Problem[] {
   ];
 }
 
-/** A press officer must find somebody to ask: a site for readers says how to reach its desk. */
+/** A site for readers says who publishes it and how to reach its desk. */
 function contact({site}: Parsed): Problem[] {
-  if (site?.mode !== "production" || site.contact.email || site.contact.phone) return [];
+  if (site?.mode !== "production") return [];
+  const unset = (key: string, zh: string, en: string): Problem => ({
+    file: "site.yaml",
+    line: null,
+    column: key,
+    found: both(`没有写${zh}。`, `No ${en} is set.`),
+    expected: both(`正式发布须写明${zh}。`, `A published site names its ${en}.`),
+    mend: both(
+      `请填写 ${key}，或把 mode 改回 preview。`,
+      `Set ${key}, or set mode back to "preview".`
+    )
+  });
+  const {publisher, contact} = site;
   return [
-    {
-      file: "site.yaml",
-      line: null,
-      column: "contact",
-      found: both("没有写联系方式。", "No contact is set."),
-      expected: both(
-        "正式发布须写明邮箱或电话。",
-        "A published site gives an e-mail address or a telephone number."
-      ),
-      mend: both(
-        "请填写 contact.email 或 contact.phone，或把 mode 改回 preview。",
-        'Set contact.email or contact.phone, or set mode back to "preview".'
-      )
-    }
+    ...(publisher.name ? [] : [unset("publisher.name", "主办单位", "publisher")]),
+    ...(contact.email || contact.phone
+      ? []
+      : [unset("contact.email", "邮箱或电话", "e-mail address or telephone number")])
   ];
 }
 

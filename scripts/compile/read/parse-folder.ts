@@ -7,6 +7,7 @@ import {type Site, site as siteSchema} from "../../../src/model/site.ts";
 import {colours} from "../check/no-colours.ts";
 import {unprintable} from "../check/printable.ts";
 import {siteSettings} from "../check/site-settings.ts";
+import {portal} from "../check/portal-files.ts";
 import {strayFiles} from "../check/stray-files.ts";
 import {parsePlan} from "../plan/read-plan.ts";
 import {both, type Problem} from "../problems/problem.ts";
@@ -127,7 +128,7 @@ export function parse(folder: Folder): {parsed: Parsed; problems: Problem[]} {
     summaries: texts(list(folder, "chapters", ".md")),
     facts: texts([factsFile].filter((file) => folder.has(file)))
   };
-  problems.push(...strayFiles(folder, knownFiles));
+  problems.push(...strayFiles(folder, knownFiles), ...portal(folder));
   return {parsed, problems};
 }
 

@@ -99,15 +99,15 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const labels = place(
     [
       ...targetWishes(series, setting),
-      ...loose.map((one) => nameWish(one, inkOf(one), setting, room * 0.75)),
-      ...breakWishes(drawn.breaks, setting),
       ...series.flatMap((one) =>
         valueWishes(one, inkOf(one), setting, {
           last: alone,
           others: alone || one.focus,
           named: !alone
         })
-      )
+      ),
+      ...loose.map((one) => nameWish(one, inkOf(one), setting, room * 0.75)),
+      ...breakWishes(drawn.breaks, setting)
     ],
     taken,
     {left: 0, top: 0, right: width, bottom: area.bottom}

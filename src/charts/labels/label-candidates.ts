@@ -1,4 +1,6 @@
 // The labels that series over time ask for: values, targets, names, changes of method.
+import {extent} from "d3";
+
 import type {Column} from "../../model/figures/figure.ts";
 import {amount, period} from "../../words/format.ts";
 import {evened} from "../../words/line-breaking.ts";
@@ -87,7 +89,12 @@ export function valueWishes(
         (dot) => !certain.has(dot) && dot !== namedDot && !amid(dot, dots, setting)
       )
     : [];
-  const order = [...certain, ...others].filter((dot) => !repeated(dot, dots));
+  // The ends of the scale are what titles speak of: they come before what lies between.
+  const ends = new Set(extent(others, ({y}) => y));
+  const first = others.filter(({y}) => ends.has(y));
+  const order = [...certain, ...first, ...others.filter(({y}) => !ends.has(y))].filter(
+    (dot) => !repeated(dot, dots)
+  );
   return order.map((dot) => {
     const last = dot === dots.at(-1);
     const style: Style = {
@@ -133,7 +140,14 @@ export function nameWish(series: Series, ink: Ink, setting: Setting, max: number
   if (!last) return {...style, required: false, spots: []};
   const at = {x: layer.x(last.x), y: layer.y(last.y)};
   // The label holds the newest value: beside an older point it would be read as that point's own.
-  return {...style, required: true, at, spots: around(at.x, at.y, style, radius + 4)};
+  const spots = around(at.x, at.y, style, radius + 4);
+  const own = clear(spots, style, last, dots, layer);
+  return {
+    ...style,
+    required: true,
+    at,
+    spots: [...own, ...spots.filter((spot) => !own.includes(spot))]
+  };
 }
 
 /** A name with the newest value, broken to `max` CSS pixels. */

@@ -1,4 +1,4 @@
-// A Chromium for the tests: the machine's own where CHROMIUM names one, else the one from the packages.
+// A Chromium for tests and prints: the machine's own where CHROMIUM names one, else the one from the packages.
 import {
   createReadStream,
   createWriteStream,

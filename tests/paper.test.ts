@@ -1,0 +1,56 @@
+// The site on paper: page 1 of each kind holds title, finding and drawing; the plan is one book that can be searched.
+import {readFileSync, rmSync} from "node:fs";
+
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, expect, inject, test} from "vitest";
+
+import {launch} from "../scripts/browser.ts";
+import {chaptersOf, printPlan} from "../scripts/pdf/print-plan.ts";
+import {pages} from "./sample.ts";
+
+const address = inject("address");
+/** What a sheet of A4 holds between the margins of styles/print.css, in CSS pixels. */
+const sheet = {width: 657, height: 971};
+const first = (folder: string) =>
+  pages().find((path) => new RegExp(`^${folder}/[^/]+/$`).test(path))!;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+test.each([
+  "",
+  "commitments/",
+  first("plan"),
+  first("indicators"),
+  first("units"),
+  first("figures"),
+  first("data/series")
+])("page 1 of /%s on paper holds title, finding and drawing", async (path) => {
+  const page = await browser.newPage({viewport: sheet, javaScriptEnabled: false});
+  await page.emulateMedia({media: "print"});
+  await page.goto(address + path, {waitUntil: "load"});
+  const bottoms = await page.evaluate(() =>
+    ["h1", "h1 ~ p, header p, .answer, p", "svg, img, table"].map((selector) => {
+      const shown = [...document.querySelectorAll(`main :is(${selector})`)].find(
+        (element) => element.getBoundingClientRect().height > 8
+      );
+      return shown?.getBoundingClientRect().bottom ?? Infinity;
+    })
+  );
+  expect(bottoms.filter((bottom) => bottom > sheet.height)).toEqual([]);
+  await page.close();
+});
+
+test("the plan is one book with bookmarks and words that can be searched", async () => {
+  const out = ".tmp/plan-test.pdf";
+  const chapters = chaptersOf("dist");
+  expect(await printPlan(browser, address, chapters, out)).toBe(chapters.length);
+  const pdf = readFileSync(out, "latin1");
+  rmSync(out);
+  expect(pdf).toContain("/Outlines");
+  expect(pdf).toContain("/ToUnicode");
+  expect(pdf.match(/\/Type \/Page\b/gu)?.length).toBeGreaterThan(chapters.length);
+});
