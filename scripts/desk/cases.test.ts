@@ -1,13 +1,15 @@
 // Files as people really save them: each case is read as it was meant, or refused with one sentence.
 import {describe, expect, it} from "vitest";
 
-import {type Edit, edited} from "../../src/fixtures/edited.ts";
+import {city, type Edit, edited} from "../../src/fixtures/edited.ts";
 import {link} from "../compile/check/index.ts";
 import {causes, roots} from "../compile/problems/causes.ts";
 import {digest} from "../compile/problems/digest.ts";
 import {parse} from "../compile/read/parse-folder.ts";
+import {gbkCodes} from "../compile/read/text/gbk.ts";
 
 const rank = "statistics/lane_rank.csv";
+const story = "stories/green-streets.md";
 const head = /^.*\n/;
 
 const found = (edits: Edit[]) => {
@@ -20,7 +22,19 @@ const printed = (edits: Edit[]) =>
 /** A cell of the value column of one row. */
 const value = (cell: string): Edit => [rank, "2023,year,3,", `2023,year,"${cell}",`];
 const period = (cell: string): Edit => [rank, "anytown,2023,year", `anytown,"${cell}",year`];
-const setting = (from: string, to: string): Edit => ["site.yaml", from, to];
+const setting = (from: string | RegExp, to: string): Edit => ["site.yaml", from, to];
+
+const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex.replaceAll(" ", ""), "hex"));
+
+/** A file of the imaginary city in the encoding of Chinese Windows. */
+function inGbk(file: string): Edit {
+  const codes = gbkCodes();
+  const written = Array.from(new TextDecoder().decode(city.get(file)), (sign) => {
+    const code = codes.get(sign);
+    return code === undefined ? [sign.charCodeAt(0)] : [code >> 8, code & 0xff];
+  });
+  return [file, "", Uint8Array.from(written.flat())];
+}
 
 const read: [title: string, edit: Edit][] = [
   ["３", value("３")],
@@ -41,6 +55,11 @@ const read: [title: string, edit: Edit][] = [
   ["empty rows", [rank, /$/, ",,,,,,,,,,,\n\n"]],
   ["true and false", [rank, /,exact,,,/g, ",exact,false,false,"]],
   ["是 and 否", [rank, /,exact,,,/g, ",exact,否,否,"]],
+  ["units in GBK", inGbk("plan/units.csv")],
+  ["words in GBK", inGbk("glossary.csv")],
+  ["Windows line ends in settings", setting(/\n/g, "\r\n")],
+  ["a remark in settings", setting("short_name: 慢行对照", "short_name: 慢行对照 # 简称")],
+  ["a value with its zeros", value("3.0")],
   ["a row without its last separators", [rank, "3,exact,,,s5,,A,,", "3,exact,,,s5,,A"]]
 ];
 
@@ -128,6 +147,43 @@ const refused: [title: string, edit: Edit, said: string][] = [
   ["a value cut by #", setting("short_name: 慢行对照", "short_name: 慢行 #1号"), "当作注释丢掉"],
   ["a tab in YAML", setting("plan:\n  title:", "plan:\n\ttitle:"), "写法有误"],
   ["a turned text", setting("慢行对照", "慢行\u202e对照"), "看不见的字符"],
+  ...(
+    [
+      ["a list within brackets over lines", "footer: [a: {b: c\n  - x", "没有关上|写法有误"],
+      ["two colons on a line", "footer: a: b", "一行里有两个冒号"],
+      ["a bracket never closed", "footer: [a, b", "没有关上"],
+      ["a quotation mark never closed", 'footer: ["a', "写法有误"],
+      ["a path of Windows", 'footer: ["C:\\data"]', "\\\\ 后面不能跟这个字"],
+      ["a sign at the start", "footer: @a", "值不能以这个符号开头"],
+      ["a line of three strokes", "footer: []\n---", "把文件分成了两个"],
+      ["a name twice", "footer: []\nfooter: []", "同一项写了两次"],
+      ["a tag", "footer: !a b", "值不能以 ! 开头"],
+      ["a list where words belong", "footer: 第一行", "应为清单"],
+      ["an unknown name", "footers: []\nfooter: []", '没有 "footers" 这一项']
+    ] as const
+  ).map(([title, to, said]): [string, Edit, string] => [
+    title,
+    setting(/^footer:.*\n(?= {2}-)/m, `${to}\n#`),
+    said
+  ]),
+  ["a colon of full width", setting("language: zh-CN", "language：zh-CN"), "冒号"],
+  ["a sign of no width in settings", setting("慢行对照", "慢行\u200b对照"), "看不见的字符"],
+  ["a sign of no width in a story", [story, "安尼城在", "安尼\u200b城在"], "看不见的字符"],
+  ["a turned text in a story", [story, "安尼城在", "安尼\u202e城在"], "看不见的字符"],
+  ["more decimals than a number has", ["series.csv", "万人次,1,", "万人次,101,"], "太大，最多 15"],
+  [
+    "more decimals than a target has",
+    ["indicators.csv", "分担率,%,1,", "分担率,%,101,"],
+    "太大，最多 15"
+  ],
+  ["a quotation of a page", [rank, "s5,,A,,,", `s5,,A,,${"长".repeat(81)},`], "太长，最多 80 个字"],
+  [
+    "a version without its third part",
+    ["releases.csv", /\n$/, "\n1.0,2026-01-01,首版\n"],
+    "写法不对"
+  ],
+  ["full-width commas", [rank, /,/g, "，"], "分列"],
+  ["bars", [rank, /,/g, "|"], "分列"],
   [
     "an alias bomb",
     setting(
@@ -158,7 +214,15 @@ describe("the cause comes first and alone", () => {
     ["no units file", [["plan/units.csv", "", null]], "plan/units.csv  没有这个文件"],
     ["no settings", [["site.yaml", "", null]], "site.yaml  没有这个文件。请放入"],
     ["no file of a series", [[rank, "", null]], "没有数据文件"],
-    ["no places", [["geos.csv", /\n[^]*$/, "\n"]], "geos.csv"]
+    ["no places", [["geos.csv", /\n[^]*$/, "\n"]], "geos.csv"],
+    ["no plan", [["plan/plan.md", "", null]], "plan/plan.md  没有这个文件"],
+    ["no sources", [["sources.csv", /\n[^]*$/, "\n"]], "sources.csv  只有表头"],
+    ["no series", [["series.csv", "", null]], "series.csv  没有这个文件"],
+    [
+      "units that cannot be read",
+      [["plan/units.csv", "", bytes("b5 a5 ce bb 2c ff fe 0a")]],
+      "plan/units.csv"
+    ]
   ] as [string, Edit[], string][])("%s", (_, edits, said) => {
     const lines = printed(edits);
     expect(lines[0]).toContain(said);

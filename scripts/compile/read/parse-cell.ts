@@ -56,10 +56,14 @@ const converters: Record<
   CellMeta["cell"],
   (field: z.ZodType, qualifier: boolean) => (raw: string) => Value | CellFault
 > = {
-  text: (field) => (raw) => {
+  text: (field) => {
     // A plain text takes anything; of the fields with a pattern most are ids.
-    if (!idPattern.test(raw)) return field.safeParse(raw).success ? raw : idFault(raw);
-    return raw.length > longestId && !field.safeParse("汉").success ? overlong(raw) : raw;
+    const plain = field.safeParse("汉").success;
+    return (raw) => {
+      if (plain) return raw;
+      if (!idPattern.test(raw)) return idFault(raw);
+      return raw.length > longestId ? overlong(raw) : raw;
+    };
   },
   number: (field, qualifier) => {
     const column = {blank: !isFault(blankOf(field)), qualifier};

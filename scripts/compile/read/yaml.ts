@@ -4,6 +4,7 @@ import {z} from "zod";
 
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import {schemaFault} from "../problems/schema-fault.ts";
+import {syntaxFault} from "./yaml-syntax.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -113,7 +114,7 @@ type YamlFault = Pick<Problem, "found" | "expected" | "mend"> & {path: Path; key
 /** What one issue of the schema means to the person who wrote the file. */
 function faults(issue: z.core.$ZodIssue, root: unknown, schema: z.ZodType): YamlFault[] {
   const {path} = issue;
-  const name = quoted(path.length ? path.map(String).join(".") : "/");
+  const name = path.length ? quoted(path.map(String).join(".")) : "整个文件";
   const here = (found: string, expected = "", mend = ""): YamlFault[] => [
     {path, key: false, found, expected, mend}
   ];
@@ -156,7 +157,13 @@ function faults(issue: z.core.$ZodIssue, root: unknown, schema: z.ZodType): Yaml
     return here(both(`${name} 是空的。`, `${name} is blank.`));
   }
   const [told, en] = schemaFault(issue);
-  return here(both(`${name}（${shown}）${told}。`, `${name} (${shown}) ${en}.`));
+  return here(
+    both(`${name}（${shown}）${told}。`, `${path.length ? name : "The file"} (${shown}) ${en}.`),
+    "",
+    typeof value === "string" && value.includes("：")
+      ? both("冒号要用半角的 :，后面空一格。", "Use a plain colon with a blank after it.")
+      : ""
+  );
 }
 
 /** Where the path leads: its own node, or for a missing one the key of the nearest one above it. */
@@ -205,27 +212,4 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
     else return [];
   }
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-function syntaxFault(error: {code: string; message: string}) {
-  const known: Record<string, string> = {
-    TAB_AS_INDENT: "缩进用了制表符，应用空格",
-    DUPLICATE_KEY: "同一项写了两次",
-    MISSING_CHAR: "缺少引号、冒号或括号",
-    BAD_INDENT: "缩进不对齐",
-    UNEXPECTED_TOKEN: "有多余的符号",
-    TAG_RESOLVE_FAILED: "有不认识的标签（!…）"
-  };
-  const message = error.message.replace(/\.$/, "");
-  return {
-    found: both(
-      `写法有误：${known[error.code] ?? "这一行的符号或缩进看不懂"}。`,
-      `Not valid YAML: ${message}.`
-    ),
-    expected: "",
-    mend: both(
-      "含冒号、# 或引号的文字请用引号括起。",
-      "Put text that holds a colon, # or quotes in quotes."
-    )
-  };
 }

@@ -36,6 +36,23 @@ export function wrongShape(file: string, {rows, lines}: Grid, schema: z.ZodObjec
         )
       : both("按表头重新排列各列。", "Arrange the columns as the header says.")
   });
+  const divider = ["，", "；", "、", "|", "｜", " ", ":"].find(
+    (sign) => header.length === 1 && known((header[0] ?? "").split(sign)) >= enough
+  );
+  if (divider !== undefined)
+    return {
+      ...at(
+        1,
+        both(
+          `各列之间用的是 ${quoted(divider)}，不是英文逗号。`,
+          `The columns are divided by ${quoted(divider)}, not by a comma.`
+        )
+      ),
+      mend: both(
+        "在 Excel 或 WPS 里打开，用“数据”里的“分列”按这个符号分开，再另存为“CSV UTF-8”。",
+        "Open it in Excel, split the text into columns at this sign, and save it as CSV UTF-8."
+      )
+    };
   const below = rows.slice(1, 20).findIndex((row) => known(row) >= enough) + 1;
   if (below > 0) {
     const line = lines[below] ?? 1;
