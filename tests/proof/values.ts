@@ -104,5 +104,16 @@ export const values: Pattern[] = [
     zh: g(`另有(?<silent>${V})个`),
     en: g(`no published data for (?<silent>${V}) more`),
     expected: (_, one) => ({silent: one.rows.length - withValue(one).length})
+  },
+  {
+    zh: g(`其中(?<open>${V})个是界限或约数`),
+    en: g(`(?<open>${V}) of them bounded or rounded`),
+    expected: (_, one) => ({
+      open: withValue(one).filter(
+        (row) =>
+          row["role"] !== "target" &&
+          ["at_least", "at_most", "about", "forecast"].includes(row["qualifier"] ?? "")
+      ).length
+    })
   }
 ];

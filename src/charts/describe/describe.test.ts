@@ -105,6 +105,26 @@ suite("line", () => {
       "甲2021年3位，2022年5位，后移2位。共2个数据点。"
     ],
     [
+      "a place of a figure of ranks",
+      line([dot("2021", 5), dot("2022", 3)], "位", {options: {kind: "rank"}}),
+      "甲2021年5位，2022年3位，前移2位。共2个数据点。"
+    ],
+    [
+      "a series without a name, printed to one decimal",
+      line([dot("2021", 3.04, {series: ""}), dot("2023", 5.56, {series: ""})]),
+      "2021年3件，2023年5.6件，增加2.5件。共2个数据点。"
+    ],
+    [
+      "the first of one run and the last of another, with a point between",
+      line([dot("2021", 3, {run: "a"}), dot("2022", 4, {run: "a"}), dot("2023", 5, {run: "b"})]),
+      "甲2021年3件，2023年5件。共3个数据点。"
+    ],
+    [
+      "five are all named",
+      line(["甲", "乙", "丙", "丁", "戊"].map((series) => dot("2021", 1, {series}))),
+      "甲2021年1件；乙2021年1件；丙2021年1件；丁2021年1件；戊2021年1件。共5个数据点。"
+    ],
+    [
       "the one in focus first, five at most",
       line(
         ["甲", "乙", "丙", "丁", "戊", "己"].map((series, index) =>
@@ -143,6 +163,7 @@ suite("bullet", () => {
       {value: 80, value_period: "2024", baseline: 70, baseline_period: "2020"},
       "甲：基期70件（2020年），公布值80件（2024年），目标85件（2025年）。"
     ],
+    ["no target", {value: 80, value_period: "2024", target: null}, "甲：公布值80件（2024年）。"],
     ["nothing found", {value: null, baseline: null}, "甲：没有查到，目标85件（2025年）。"],
     [
       "a floor and a bound",
@@ -188,6 +209,11 @@ suite("range", () => {
       "some known",
       [way("甲", 6, null), way("乙", null, null)],
       "2项指标中，1项有公布值，1项没有查到。甲6件，目标10件。"
+    ],
+    [
+      "two known, with a stop between",
+      [way("甲", 6, 0.6), way("乙", 3, null)],
+      "2项指标都有公布值。甲6件，目标10件，走完全程的60%；乙3件，目标10件。"
     ],
     ["none known", [way("甲", null, null)], "1项指标都没有查到。"]
   ])("%s", (_name, rows, expected) => {

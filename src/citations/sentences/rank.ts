@@ -16,6 +16,9 @@ interface Entry {
   aim: boolean;
 }
 
+/** Wordings that leave a number open to one side or both, and with it a place in the order. */
+const loose = new Set(["at_least", "at_most", "about", "forecast"]);
+
 /** With a focal line its place and the ends; without one the first and its share. */
 export function rank(figure: Figure, speech: Speech): string[] {
   const {say} = speech;
@@ -55,8 +58,12 @@ export function rank(figure: Figure, speech: Speech): string[] {
       speech
     );
   const silent = lines.length - entries.length;
-  const rest =
-    silent === 0 ? [] : [say.scoped(speech.scope(figure), say.missing(speech.count(silent)))];
+  const open = entries.filter(({bound, aim}) => !aim && loose.has(bound)).length;
+  const limits = [
+    ...(open === 0 ? [] : [say.loose(speech.count(open))]),
+    ...(silent === 0 ? [] : [say.missing(speech.count(silent))])
+  ];
+  const rest = limits.length === 0 ? [] : [say.scoped(speech.scope(figure), limits.join(say.join))];
   const own = entries.find(({name}) => name === figure.focus);
   if (!own) {
     const whole = entries.reduce((sum, {value}) => sum + value, 0);
@@ -73,7 +80,8 @@ export function rank(figure: Figure, speech: Speech): string[] {
   }
   const periods = new Set(lines.flatMap(({value, at}) => (value === null ? [] : [at])));
   const [when = ""] = periods.size === 1 ? periods : [];
-  const role = head && head.label !== tables.columns.value ? speech.name(head.label) : "";
+  const role =
+    thing !== "" && head && head.label !== tables.columns.value ? speech.name(head.label) : "";
   const what = say.role(speech.name(of), role);
   const dated = when === "" ? "" : speech.period(when);
   const better = entries.filter(({value}) =>

@@ -46,6 +46,7 @@ export const quotes: typeof zh = {
   ends: (f) =>
     `${f.what}${f.when === "" ? "" : `, ${f.when}`}: first is ${f.first} with ${f.firstSaid}, last ${f.last} with ${f.lastSaid}`,
   total: (said, share) => `${said} in total, of which the first has ${share}`,
+  loose: (count) => `${count} of them bounded or rounded, ranked by the number printed`,
   missing: (count) => `no published data for ${count} more`,
   matrix: (rows, columns, total, lead) =>
     `${rows} and ${columns}, ${total} in total${lead === "" ? "" : `, of which ${lead} as lead`}`,
