@@ -61,6 +61,7 @@ const table: Record<string, string[]> = {
     "words",
     "charts/theme",
     "charts/emblem",
+    "charts/fan",
     "figures",
     "downloads",
     "citations",
