@@ -14,7 +14,7 @@ export function fan(strengths: readonly number[]): {d: string; width: number}[] 
     const half = fanWidth / 2;
     return {
       d: `M0 ${String(middle)}C${String(half)} ${String(middle)} ${String(half)} ${String(y)} ${String(fanWidth)} ${String(y)}`,
-      width: Math.round((1 + 7 * (strength / most)) * 10) / 10
+      width: Math.round((1 + 5 * (strength / most)) * 10) / 10
     };
   });
 }
