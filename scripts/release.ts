@@ -3,6 +3,7 @@
 // DATA and BASE point elsewhere for another city or another path; `--try` does all but write.
 import {readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {parseArgs} from "node:util";
 
 import {newestRelease} from "../src/domain/versions/releases.ts";
 import {siteBase} from "./base.ts";
@@ -10,6 +11,7 @@ import {isPlaceholder} from "./compile/check/placeholder-address.ts";
 import {both, type Problem, report} from "./compile/problems/problem.ts";
 import {parse} from "./compile/read/parse-folder.ts";
 import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
+import {asked} from "./desk/ask.ts";
 import {cut} from "./release/cut.ts";
 import {namesIn} from "./release/extract.ts";
 import {readFrozen} from "./release/frozen.ts";
@@ -17,10 +19,13 @@ import {keep} from "./release/write.ts";
 import {run} from "./run.ts";
 
 const draft = join(".tmp", `release-${process.pid}`);
-process.exitCode = await release();
+const asking = asked("用法：npm run release，或 npm run release -- --try（只试，不写入）", () =>
+  parseArgs({options: {try: {type: "boolean", default: false}}})
+);
+if (asking) process.exitCode = await release(asking.values.try);
 rmSync(draft, {recursive: true, force: true});
 
-async function release(): Promise<number> {
+async function release(onlyTry: boolean): Promise<number> {
   const folder = readFolder(dataFolder);
   const {frozen, problems} = readFrozen(folder);
   if (problems.length > 0) return refuse(problems);
@@ -35,7 +40,7 @@ async function release(): Promise<number> {
   if (frozen.chain.some((link) => link.version === version))
     return refuse(cut({...wish, names: new Set(), read: () => new Uint8Array()}).problems);
 
-  console.log(`${version}: the site is built for it`);
+  console.log(both(`${version}：先为这一版做一遍网站……`, `${version}: the site is built for it`));
   const env = {RELEASE: version, OUT: join(draft, "site"), GENERATED: join(draft, "facts")};
   const built = await run(["scripts/build-site.ts"], env);
   if (built.code !== 0) {
@@ -48,13 +53,15 @@ async function release(): Promise<number> {
   const {files, ledger, addresses, level} = made.cut;
   const kind = level ? `, ${level}` : "";
   const size = [...files.values()].reduce((sum, {length}) => sum + length, 0);
+  const megabytes = (size / 1e6).toFixed(2);
   console.log(
-    `${version}${kind}: ${ledger.length} files, ${files.size} of them new, ${(size / 1e6).toFixed(2)} MB, ${addresses.length} new addresses`
+    `${version}：共 ${ledger.length} 个文件，新的 ${files.size} 个，${megabytes} MB；新网址 ${addresses.length} 个\n` +
+      `${version}${kind}: ${ledger.length} files, ${files.size} of them new, ${megabytes} MB, ${addresses.length} new addresses`
   );
   if (site && isPlaceholder(site.address))
     console.log(`注意：这一版将一直带着占位网址 ${site.address}；网站上线前的版本宜为 0.x。
 Mind: these bytes keep the placeholder ${site.address} for ever; before the site is public, 0.x is the number to use.`);
-  if (process.argv.includes("--try")) return 0;
+  if (onlyTry) return 0;
   keep(dataFolder, made.cut);
   console.log(`已冻结：请提交 ${dataFolder}/releases/，再构建网站。
 Frozen in ${dataFolder}/releases/: commit the folder, then build the site.`);

@@ -39,7 +39,8 @@ function marks(figure: Figure, theme: Theme, shape: number): Glance {
   const bare = print.svg
     .replaceAll(/<text\b[\s\S]*?<\/text>/gu, "")
     .replaceAll(/ data-\w+="[^"]*"/gu, "");
-  const box = new Resvg(bare).getBBox() ?? {x: 0, y: 0, ...print};
+  // Without words no font is wanted; looking for those of the machine takes most of the time.
+  const box = new Resvg(bare, {font: {loadSystemFonts: false}}).getBBox() ?? {x: 0, y: 0, ...print};
   const wide = box.width + 2 * air;
   const tall = box.height + 2 * air;
   const cut = tall / wide > whole;
