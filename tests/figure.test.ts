@@ -181,6 +181,10 @@ describe("a figure elsewhere", () => {
     const small = await browser.newContext({viewport: {width: 360, height: 200}});
     const story = figures.flatMap(({places}) => places).find((place) => place.startsWith("plan/"));
     const {page} = await visit(small, `${address}${story ?? ""}/`);
+    // A chapter keeps its figures in a fold.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
     const last = page.locator("figure[data-figure]").last();
     const away = await last.evaluate((one) => one.getBoundingClientRect().top);
     expect(away).toBeGreaterThan(500);
