@@ -66,7 +66,8 @@ const table: Record<string, string[]> = {
     "downloads",
     "citations",
     "layouts",
-    "script client"
+    "script client",
+    "lazy client"
   ],
   layouts: [
     "type domain",
