@@ -266,7 +266,8 @@ function importsOf({path, text}: Module): Import[] {
       return at(how || (type !== undefined || onlyTypes ? "type" : ""), spec);
     }),
     ...[...source.matchAll(/(?<![\w.])import\(\s*["']([^"']+)["']/g)].map(([, spec = ""]) =>
-      at("lazy", spec)
+      // What a page's own script loads later is the script's as well.
+      at(how === "script" ? how : "lazy", spec)
     )
   ];
   return [...read(rest, ""), ...inScript.flatMap((body) => read(body, "script"))];

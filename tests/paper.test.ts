@@ -11,8 +11,9 @@ import {pages} from "./sample.ts";
 const address = inject("address");
 /** What a sheet of A4 holds between the margins of styles/print.css, in CSS pixels. */
 const sheet = {width: 657, height: 971};
-const first = (folder: string) =>
-  pages().find((path) => new RegExp(`^${folder}/[^/]+/$`).test(path))!;
+const below = (folder: string) =>
+  pages().filter((path) => new RegExp(`^${folder}/[^/]+/$`).test(path));
+const first = (folder: string) => below(folder)[0]!;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,16 +34,30 @@ test.each([
   await page.emulateMedia({media: "print"});
   await page.goto(address + path, {waitUntil: "load"});
   const bottoms = await page.evaluate(() =>
-    ["h1", "h1 ~ p, header p, .answer, p", "svg, img, table"].map((selector) => {
+    ["h1", "h1 ~ p, header p, .answer, p", "svg, img, table, .rows"].map((selector) => {
       const shown = [...document.querySelectorAll(`main :is(${selector})`)].find(
         (element) => element.getBoundingClientRect().height > 8
       );
-      return shown?.getBoundingClientRect().bottom ?? Infinity;
+      const box = shown?.getBoundingClientRect();
+      // What is higher than half a sheet at least begins there.
+      return box ? Math.min(box.bottom, box.top + 480) : Infinity;
     })
   );
   expect(bottoms.filter((bottom) => bottom > sheet.height)).toEqual([]);
   await page.close();
 });
+
+test.each([...below("units")].filter((_, at) => at % 6 === 0))(
+  "the brief /%s is one page",
+  async (path) => {
+    const page = await browser.newPage({viewport: sheet, javaScriptEnabled: false});
+    await page.emulateMedia({media: "print"});
+    await page.goto(address + path, {waitUntil: "load"});
+    const pdf = (await page.pdf({format: "A4", preferCSSPageSize: true})).toString("latin1");
+    expect(pdf.match(/\/Type \/Page\b/gu)?.length).toBe(1);
+    await page.close();
+  }
+);
 
 test("the plan is one book with bookmarks and words that can be searched", async () => {
   const out = ".tmp/plan-test.pdf";
