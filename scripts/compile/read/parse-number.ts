@@ -173,14 +173,27 @@ function absent(raw: string, _match: RegExpExecArray, {blank}: NumberColumn): Ce
       );
 }
 
+/** Words that make another number of the digits before them: then nobody knows what the column wants. */
+const scaling = /[百千万亿]/;
+
 function worded(raw: string, match: RegExpExecArray, column: NumberColumn): CellFault {
-  const [, word = "", digits = ""] = match;
-  return split(raw, digits, /约|近|左右|[~≈]/.test(word) ? "about" : "at_least", column);
+  const [, word = "", digits = "", rest = ""] = match;
+  return split(
+    raw,
+    scaling.test(rest) ? "" : digits,
+    /约|近|左右|[~≈]/.test(word) ? "about" : "at_least",
+    column
+  );
 }
 
 function wordedAfter(raw: string, match: RegExpExecArray, column: NumberColumn): CellFault {
-  const [, digits = "", word = ""] = match;
-  return split(raw, digits, /左右|上下/.test(word) ? "about" : "at_least", column);
+  const [, digits = "", word = "", rest = ""] = match;
+  return split(
+    raw,
+    scaling.test(rest) ? "" : digits,
+    /左右|上下/.test(word) ? "about" : "at_least",
+    column
+  );
 }
 
 function split(raw: string, digits: string, qualifier: string, column: NumberColumn): CellFault {
@@ -194,7 +207,7 @@ function split(raw: string, digits: string, qualifier: string, column: NumberCol
     expected: "",
     mend: column.qualifier
       ? both(
-          `这一列只写${clean ? ` ${clean}` : "数字"}，qualifier 列写 ${qualifier}（约：about；超、余、突破、以上：at_least）。`,
+          `这一列只写${clean ? ` ${clean}` : "数字（按 series.csv 里的单位换算）"}，qualifier 列写 ${qualifier}（约：about；超、余、突破、以上：at_least）。`,
           `Write ${clean || "the number"} here and ${qualifier} under qualifier.`
         )
       : both(
