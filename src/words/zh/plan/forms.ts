@@ -96,7 +96,7 @@ export const forms = {
   },
   request: {
     heading: "申请公开的文字",
-    lead: "没有查到的，任何人都可以向责任单位申请公开。点开单位，复制下面的文字，填上姓名和联系方式后交给它。",
+    lead: "没有查到的，任何人都可以向行政机关申请公开。点开单位，复制下面的文字，填好姓名和联系方式后交给它。法院、党委部门、企业和没有列名的单位不适用这种申请，没有列出。",
     noUnit: "（方案没有写明单位，请填收件单位）",
     /** What stands in the owner's text for what is filled in. */
     marks: {unit: "〔单位〕", items: "〔事项〕", years: "〔时期〕"}
