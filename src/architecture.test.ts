@@ -238,6 +238,12 @@ test("every module says in its first line what it is, and none is longer than 30
   );
 });
 
+test("no folder holds more than 24 modules side by side; tests stand beside what they test", () => {
+  const folders = Map.groupBy(modules, ({path}) => dirname(path));
+  const full = [...folders].filter(([, found]) => found.length > 24).map(([folder]) => folder);
+  expect(full).toEqual([]);
+});
+
 test("no folder and no file is a drawer for anything", () => {
   const drawer = /(^|\/)(utils?|helpers?|common|lib|misc|shared)(\/|\.[a-z]+$)/;
   expect(modules.map(({path}) => path).filter((path) => drawer.test(path))).toEqual([]);
