@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {globSync, readFileSync, statSync} from "node:fs";
+import {globSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
@@ -48,6 +48,34 @@ describe("another city, below another path", () => {
     });
     expect(texts.length).toBeGreaterThan(20);
     expect(faults).toEqual([]);
+  });
+});
+
+describe("a city with one cell changed", () => {
+  const warm = aside(anytown);
+  const cold = aside(anytown, {CACHE: join(warm.folder, "cache")});
+  const change = ({folder}: Aside) => {
+    const path = join(folder, "data/statistics/tram_rides.csv");
+    const text = readFileSync(path, "utf8");
+    const changed = text.replace("anytown,2023,year,455,", "anytown,2023,year,456,");
+    expect(changed).not.toBe(text);
+    writeFileSync(path, changed);
+  };
+  beforeAll(async () => {
+    await build(warm);
+    change(warm);
+    await build(warm);
+    change(cold);
+    await build(cold);
+  }, long);
+  afterAll(() => {
+    cold.remove();
+    warm.remove();
+  });
+
+  test("is the same byte for byte whether its pictures were kept or made anew", () => {
+    expect(hashes(warm.out)).toEqual(hashes(cold.out));
+    expect(globSync(join(warm.folder, "cache/png/*.png")).length).toBeGreaterThan(20);
   });
 });
 

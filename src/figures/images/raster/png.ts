@@ -21,7 +21,7 @@ export interface Picture {
 }
 
 /** Where finished pictures and cut fonts are kept between builds. */
-const cache = resolve(".cache");
+const cache = resolve(process.env["CACHE"] || ".cache");
 
 /** Part of every key: raise it when this file makes other pixels of the same SVG. */
 const recipe = 2;
