@@ -26,12 +26,14 @@ export function bundleOf(figure: Figure): Promise<Uint8Array> {
   return archive;
 }
 
-/** The archive of all figures: a folder for each, without pictures, which stand in the archive of each figure. */
+/** The archive of all figures: a folder for each, without the PNG, which stands in the archive of each figure. */
 export async function bundleOfAll(): Promise<Uint8Array> {
   const all = new Map<string, Uint8Array>();
-  for (const figure of figures)
-    for (const [name, bytes] of filesOf(figure, {...(await contentsOf(figure)), pictures: []}))
-      all.set(name, bytes);
+  for (const figure of figures) {
+    const contents = await contentsOf(figure);
+    const pictures = contents.pictures.filter(({name}) => name === "print");
+    for (const [name, bytes] of filesOf(figure, {...contents, pictures})) all.set(name, bytes);
+  }
   return zip(all);
 }
 
