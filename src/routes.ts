@@ -84,6 +84,8 @@ export const routes = {
   provenance: "plan/#provenance",
   /** How to send a figure or a correction. */
   corrections: "method/#corrections",
+  /** The mark, drawn from the data. */
+  mark: "mark.svg",
   changes: "changes/",
   feed: "feed.xml",
   sitemap: "sitemap.xml",
