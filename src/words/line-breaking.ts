@@ -62,6 +62,8 @@ function best(
     for (const [from, {sum, starts}] of rows)
       for (let to = from + 1; to <= length; to++) {
         const all = sum + cost(from, to);
+        // What is too wide stays so with more behind it.
+        if (all === Infinity) break;
         if (all < (next.get(to)?.sum ?? Infinity))
           next.set(to, {sum: all, starts: [...starts, from]});
       }

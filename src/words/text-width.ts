@@ -49,9 +49,15 @@ export function fit(text: string, size: number, max: number): string {
   return `${short}…`;
 }
 
+/** Widths that were asked for: a text has few characters, and a build asks for each a million times. */
+const known = new Map<string, number>();
+
 function widthOf(character: string): number {
-  for (const [pattern, em] of widths) if (pattern.test(character)) return em;
-  return 0.6;
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const em = widths.find(([pattern]) => pattern.test(character))?.[1] ?? 0.6;
+  known.set(character, em);
+  return em;
 }
 
 /** A Han character right after a number counts it or dates it: the two stay together. */
