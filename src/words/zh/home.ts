@@ -34,7 +34,7 @@ export const home = {
   emblem: (all: number, found: number) =>
     `每条横带是一项目标，从基期年到目标年，一格一年。实的格子有数可查，斜线的格子没有查到，末端是目标。${n(all)}项里，基期之后有数可查的是${n(found)}项。`,
   emblemNote: "一条横带是一项目标，一格是一年：实心有数可查，斜线没有查到，末端是目标年。",
-  targets: "逐项看",
+  targets: "一项一项看",
   journey: "几项数字的变化",
   find: "查一个单位、一句话、一个数",
   findWord: "要查的词",

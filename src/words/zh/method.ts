@@ -15,20 +15,20 @@ export const method = {
     targets: ["目标与结果", "文件写的目标和来源的预计数不算结果。"]
   } as Record<string, [string, string]>,
   corrections: "怎样告诉我们错误或新的数",
-  grades: "来源等级",
+  grades: "来源分几等",
   /** How many figures of the place stand on a source of each grade; returns of units only where there are any. */
   gradesOf: (place: string, {A, B, C, R}: Record<"A" | "B" | "C" | "R", number>) =>
     `${place}的${String(A + B + C + R)}个数值（目标不计）里，A级${String(A)}个，B级${String(B)}个，C级${String(C)}个${R > 0 ? `，R级${String(R)}个` : ""}。`,
   copies:
     "原页没有能打开的，读的是公开的副本（整理库或转载），来源旁边写明；给出的官方网址供核对，不是说本站打开过它。",
   links: "转载页面只写发布者和日期，不设链接。",
-  rules: "结论的规则",
+  rules: "结论怎样得出",
   plainRules: "怎样同目标比较",
   conventions: "比较时的约定",
   ruleLink: "规则",
   rulesNote: "按下面的次序逐条问，第一条适用的规则说了算。",
-  statuses: "结论用词",
-  glossary: "用词",
+  statuses: "结论用的词",
+  glossary: "本站用的词",
   text: "文本",
   textNote: "方案文本与来文的每一处不同都列在校勘里。",
   sources: "来源"
@@ -38,8 +38,8 @@ export const method = {
 export const changes = {
   title: "更新记录",
   description: "本站数据的版本，和每一处增加、更正、删除。",
-  releases: "版本",
-  entries: "逐条记录",
+  releases: "每次发布",
+  entries: "一条一条看",
   earlier: (count: number) => `更早的${String(count)}条`,
   none: "这一版之后没有更正。",
   kinds: {added: "增加", corrected: "更正", removed: "删除", released: "发布"},

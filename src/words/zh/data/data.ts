@@ -3,7 +3,7 @@
 /** Words of the downloads and of the pages that describe them. */
 export const data = {
   title: "数据",
-  lead: "本站的每一个数字、条款和来源都可以下载、核对和引用。缺失、零、未到期和不公开分开标明。",
+  lead: "本站的数字、条款和来源都可以下载。没有查到、是零、还没到期、有而不公布，分开写明。",
   tables: "数据表",
   everything: "全部下载",
   zip: "全部数据表（CSV、JSON）、说明和输入文件（ZIP）",
@@ -17,8 +17,8 @@ export const data = {
     "openapi.json": "OpenAPI 3.1",
     SHA256SUMS: "SHA-256 校验值"
   } as Readonly<Record<string, string>>,
-  parts: "分表",
-  partsLead: "同样的数据，按一项指标、一章、一个单位或一个序列分开，每份都附名称、来源和说明。",
+  parts: "按指标、章、单位分开下载",
+  partsLead: "同样的数据，一项指标、一章、一个单位一份，每份都附名称、来源和说明。",
   family: {
     series: "一个序列的全部数值（长表）",
     wide: "一个序列，时期为行、地区为列（宽表）",
@@ -43,7 +43,7 @@ export const data = {
   search: "查找列名、说明或序列",
   dictionary: ["数据表", "列名", "中文列名", "类型", "说明", "英文说明"],
   dictionaryTitle: "其他格式，每一列是什么",
-  seriesTitle: "序列",
+  seriesTitle: "逐年的数",
   seriesLead: "一个序列是一件事逐年的数。每个都有自己的页面和表。",
   seriesCount: (count: string) => `共${count}个序列`,
   sheets: {dictionary: "数据字典", sources: "来源清单", notes: "说明"},
@@ -79,7 +79,7 @@ export const data = {
     made: "怎样得出",
     columns: "列",
     first: (count: string) => `前${count}行`,
-    coverage: "覆盖范围",
+    coverage: "有哪些地方、哪些年",
     grades: "来源等级",
     problems: "已知问题",
     versions: "版本",
@@ -108,7 +108,7 @@ export const data = {
   allChanges: "全部更新记录",
   files: (of: string) => `${of}的文件`,
   english: "列的说明",
-  seriesFiles: "本序列的数据",
+  seriesFiles: "下载这些数",
   longNote: "长表：一行一个数值，附来源、等级和单元格代码。",
   wideNote: "宽表：一行一个时期，一列一个地区；每格旁有状态列，写明为何没有。",
   partNote: "这份数据单独下载，附名称、来源和单元格代码：",
@@ -118,9 +118,9 @@ export const data = {
   figures: "数值个数",
   noVersions: "尚无版本。",
   short: {xlsx: "Excel", csv: "CSV", json: "JSON", "readme.md": "说明"},
-  input: "输入文件原件",
+  input: "本站用的原始文件",
   inputCount: (count: string) => `共${count}个文件`,
-  inputLead: "本站由这些文件生成，逐字节照原样提供。",
+  inputLead: "网站就是由这些文件做成的，一字不改，照原样提供。",
   notes: (site: string, address: string, version: string, licence: string) => [
     site,
     `地址：${address}`,

@@ -5,7 +5,7 @@ export const releases = {
   language: "zh-CN",
   moved: "页面已移动",
   movedTo: "现在的地址：",
-  frozen: "固定版本",
+  frozen: "不再改动的版本",
   lead: "每个版本的数据表原样保存，地址和内容不再改变。文章和研究引用数据时，请用固定版本的地址。某张表与更早的版本一个字不差时，不另存一份，数据包说明写着它在哪个版本的地址下。",
   none: "还没有固定版本。",
   files: (count: string, size: string) => `${count}个文件，共${size}`,

@@ -37,7 +37,7 @@ const faults: Readonly<Record<string, (value: string, reason: string) => string>
 export const explore = {
   title: "自己画图",
   description: "任选统计项、地区和年份，看图、看表、下载，用一个地址保存所见。",
-  lead: "任选统计项、地区和年份。图和表只画公布过的数值；不能相比的，写明为什么。",
+  lead: "自己选：看什么数、哪些地方、哪几年。只画公布过的数；不能比的，写明为什么。",
   open: "自己画这一项",
   door: "自己画图：任选几项看图、比较、下载",
   /** The heading over the series near an indicator of the plan. */

@@ -9,7 +9,7 @@ export const indicators = {
   one: (name: string, title: string) =>
     `《${title}》指标“${name}”：基期、目标、已公布的数值、来源。`,
   lead: (all: number, known: number) =>
-    `${n(all)}项指标中，${n(known)}项在基期之后有同一口径的公布值，${n(all - known)}项没有查到。`,
+    `${n(all)}项指标里，${n(known)}项在基期以后查到了同一口径的数，${n(all - known)}项没有查到。`,
   headers: {
     name: "指标",
     nature: "属性",
@@ -76,9 +76,9 @@ export const indicators = {
     return `（${[...(why.length > 0 ? why : [unsaid]), `有${n(places)}个地区的数`].join("；")}）`;
   },
   elsewhere: "其他地区的全部公布值",
-  related: "相近而不同的统计项",
+  related: "名字相近、算法不同的数",
   relatedNote: "名称或内容相近，口径不同或没有说明相同。只供参照，不与目标比较。",
-  targets: "各文件的目标",
+  targets: "别的文件定的目标",
   targetsNote: "不同文件的目标分开列出，不混在一起。",
   own: "本方案",
   bearing: "有关的条款、承诺和单位",

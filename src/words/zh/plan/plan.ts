@@ -58,7 +58,7 @@ export const plan = {
     `本章${n(promises)}项承诺，每格一项：实心${n(found)}项，查到了有关的数字或事情；斜线${n(promises - found)}项，没有查到。`,
   previous: "上一章",
   next: "下一章",
-  provenance: "文本来历",
+  provenance: "这份原文从哪里来",
   provenanceText:
     "本站文本按收到的文本（来文）整理。来文逐字保存，每一处不同都列在下面；把这些改动撤回，就得到与来文逐字节相同的文本，构建时自动核对。",
   fingerprint: "来文的 SHA-256 指纹",

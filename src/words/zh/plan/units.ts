@@ -7,7 +7,7 @@ export const units = {
   title: "责任单位",
   find: "按名称查单位",
   lead: (units: number, brackets: number, mentions: number, leads: number) =>
-    `方案用${n(brackets)}处括号列名${n(units)}个责任单位，共${n(mentions)}次，其中写明牵头的${n(leads)}次。`,
+    `方案在${n(brackets)}处括号里写了${n(units)}个单位，一共列名${n(mentions)}次，写明牵头的${n(leads)}次。`,
   note: "没有写“牵头”的，本站不从次序推断谁是主要负责。名单以“等”结尾的，没写出的单位不在此列。",
   description: (title: string) => `《${title}》列名的全部责任单位：谁牵头，谁负责，各在哪些条款。`,
   one: (name: string, title: string) => `${name}在《${title}》里牵头什么、负责什么，与谁共事。`,
