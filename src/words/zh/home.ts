@@ -29,7 +29,8 @@ export const home = {
   about: (title: string, until: string) =>
     `数据截至${until}。目标出自《${title}》。没有查到，不等于没有做到。`,
   aboutPlan: (title: string) => `依据《${title}》原文。还没有录入公布的数据。`,
-  emblemPromises: "一条横带是一项承诺：实心的查到了数据或事件，斜线没有查到，末端有色块的写了期限。",
+  emblemPromises:
+    "一条横带是一项承诺：实心的查到了数据或事件，斜线没有查到，末端有色块的写了期限。",
   emblemUnentered: "一条横带是一项承诺，末端有色块的写了期限。还没有录入查到的数据。",
   emblem: (all: number, found: number) =>
     `每条横带是一项目标，从基期年到目标年，一格一年。实的格子有数可查，斜线的格子没有查到，末端是目标。${n(all)}项里，基期之后有数可查的是${n(found)}项。`,
