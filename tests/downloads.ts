@@ -9,7 +9,9 @@ export interface Column {
   name: string;
   title: string;
   description: string;
-  type: "string" | "number" | "integer" | "boolean";
+  type: "string" | "number" | "integer" | "boolean" | "list";
+  /** Of a list: the mark between its entries. */
+  delimiter?: string;
   constraints: {required: boolean; enum?: string[]; pattern?: string; minimum?: number};
 }
 

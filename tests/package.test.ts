@@ -20,7 +20,7 @@ function faultsOf({name, schema}: Resource, own: readonly Record<string, string>
     const key = JSON.stringify(schema.primaryKey.map((column) => row[column]));
     if (keys.has(key)) fault(`key twice ${key}`);
     keys.add(key);
-    for (const {name: column, type, constraints} of schema.fields) {
+    for (const {name: column, type, constraints, delimiter = ","} of schema.fields) {
       const cell = row[column] ?? "";
       if (cell === "") {
         if (constraints.required) fault(`${column} is required`);
@@ -32,6 +32,8 @@ function faultsOf({name, schema}: Resource, own: readonly Record<string, string>
       if (type === "boolean" && !/^(true|false)$/u.test(cell)) fault(`${column} ${cell}`);
       const {pattern, minimum} = constraints;
       if (constraints.enum && !constraints.enum.includes(cell)) fault(`${column} not in the list`);
+      // The entries of a list are divided by its mark, none of them empty.
+      if (type === "list" && cell.split(delimiter).includes("")) fault(`${column} ${cell}`);
       if (pattern && !new RegExp(pattern, "u").test(cell)) fault(`${column} not of the pattern`);
       if (minimum !== undefined && Number(cell) < minimum) fault(`${column} below ${minimum}`);
       if (/^[\s\uFEFF]*[=+@＝＋－＠]/u.test(cell)) fault(`${column} would run`);

@@ -9,7 +9,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {parseHTML} from "linkedom";
 import {afterAll, expect, inject, test} from "vitest";
 
-import {base, cellsOf, resolves, resources} from "./downloads.ts";
+import {base, cellsOf, resolves, resources, rowsOf} from "./downloads.ts";
 
 const run = promisify(execFile);
 const address = inject("address");
@@ -24,13 +24,21 @@ interface Program {
   rows: number;
 }
 
+/** Each table, and of the series, which are alike, the first and the last. */
+const tables = [
+  ...resources().map(({name}) => name),
+  ...[rowsOf("series.csv").at(0), rowsOf("series.csv").at(-1)].map(
+    (row) => `series/${row?.["id"] ?? ""}`
+  )
+];
+
 /** The programs of one language, one of each table, as the pages print them. */
 function programs(language: string): Program[] {
-  return resources().map(({name, path}) => {
-    const html = readFileSync(join("dist/data", name, "index.html"), "utf8");
+  return tables.map((table) => {
+    const html = readFileSync(join("dist/data", table, "index.html"), "utf8");
     const {document} = parseHTML(html);
     const code = document.querySelector(`code[data-snippet="${language}"]`)?.textContent ?? "";
-    return {table: name, code, rows: cellsOf(path).length - 1};
+    return {table, code, rows: cellsOf(`${table}.csv`).length - 1};
   });
 }
 

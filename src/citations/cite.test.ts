@@ -1,6 +1,7 @@
 // Citations read back by readers of their formats, the access date filled and open.
 import {describe, expect, it, test} from "vitest";
 
+import {seriesOf, tableOf, workOf} from "./citation-item.ts";
 import {
   apa,
   bibtex,
@@ -14,6 +15,7 @@ import {
   ris,
   type Work
 } from "./cite.ts";
+import type {Lexicon} from "./english-names.ts";
 
 const figure: Work = {
   ...{id: "figure-lanes", kind: "figure", title: "Lanes & paths: 50% of #1_{new}"},
@@ -51,6 +53,16 @@ const cases: [string, string, string][] = [
     "安尼城读者社. (2026, May 20). 职责 (Version 1.2.0) [Data set]. 慢行对照. Retrieved November 23, 2026, from https://plan.anytown.example/a_b/figures/lanes/"
   ],
   [
+    "GB/T 7714-2025 names the day of a state that is no release",
+    plain(gb({...dataset, version: ""}), day),
+    "慢行对照：职责[DS/OL]. （2026-05-20）[2026-11-23]. https://plan.anytown.example/a_b/figures/lanes/."
+  ],
+  [
+    "APA names the day of a state that is no release",
+    plain(apa({...dataset, version: ""}), day),
+    "职责 [Data set]. (2026, May 20). 慢行对照. Retrieved November 23, 2026, from https://plan.anytown.example/a_b/figures/lanes/"
+  ],
+  [
     "APA without a date says so",
     plain(apa({...dataset, date: ""}), day).slice(0, 47),
     "职责 (Version 1.2.0) [Data set]. (n.d.). 慢行对照. Re"
@@ -59,6 +71,38 @@ const cases: [string, string, string][] = [
 
 test.each(cases)("%s", (_, said, expected) => {
   expect(said).toBe(expected);
+});
+
+/** The site before its first release, and as its release 1.1.0, whose duties are those of 1.0.0. */
+const state = {
+  ...{site: "慢行对照", publisher: "", language: "zh-CN", day: "2026-05-20"},
+  release: {version: "1.0.0-unreleased", date: ""},
+  setting: {place: "安尼城", lexicon: {} as Lexicon}
+};
+const released = {
+  ...state,
+  release: {version: "1.1.0", date: "2026-05-21"},
+  pinned: {tables: {duties: "1.0.0", observations: "1.1.0"}, embeds: {lanes: "1.0.0"}}
+};
+const site = "https://plan.anytown.example/a_b/";
+
+test("a state that is no release is cited by its day, at its page", () => {
+  expect(tableOf("duties", "职责", `${site}data/duties/`, state)).toMatchObject({
+    ...{version: "", date: "2026-05-20", url: `${site}data/duties/`}
+  });
+});
+
+test("a release is cited where its bytes stay, a figure, a table and a series", () => {
+  expect(workOf({id: "lanes", title: "甲"}, `${site}figures/lanes/`, released).url).toBe(
+    `${site}v/1.0.0/embed/lanes/`
+  );
+  expect(tableOf("duties", "职责", `${site}data/duties/`, released)).toMatchObject({
+    ...{id: "data-duties", version: "1.1.0", date: "2026-05-21"},
+    url: `${site}data/v1.0.0/duties.csv`
+  });
+  expect(seriesOf("duties", "乙", `${site}data/series/duties/`, released)).toMatchObject({
+    ...{id: "data-series-duties", url: `${site}data/v1.1.0/observations.csv`}
+  });
 });
 
 describe("BibTeX", () => {

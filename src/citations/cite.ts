@@ -13,10 +13,11 @@ export interface Work {
   site: string;
   /** Who publishes the site; empty where the owner named nobody, and then nobody is. */
   publisher: string;
+  /** The release; empty where the state is none, and then its date alone tells which state was read. */
   version: string;
-  /** When that version was published, year-month-day; may be empty. */
+  /** When that version was published, or up to which day the state has looked, year-month-day; may be empty. */
   date: string;
-  /** The full address. */
+  /** The full address: of a release its frozen bytes, else the page. */
   url: string;
   /** A BCP 47 tag. */
   language: string;
@@ -68,33 +69,35 @@ export function gb({kind, title, site, publisher, version, date, url}: Work): Pi
   const head =
     kind === "figure"
       ? `${author}${title}[EB/OL]//${site}. ${when}`
-      : `${author}${site}：${title}[DS/OL]. V${version}. ${publisher}${when}`;
+      : `${author}${site}：${title}[DS/OL]. ${version === "" ? "" : `V${version}. `}${publisher}${when}`;
   return [`${head}[`, {accessed: "iso"}, `]. ${url}.`];
 }
 
 /** APA, 7th edition: the title takes the place of an author who is not named. */
 export function apa({kind, title, site, publisher, version, date, url}: Work): Pieces {
-  const what = kind === "figure" ? `[${en.figure}]` : `(${en.version(version)}) [${en.dataset}]`;
+  const named = version === "" ? "" : `(${en.version(version)}) `;
+  const what = kind === "figure" ? `[${en.figure}]` : `${named}[${en.dataset}]`;
   const [year, month, day] = date.split("-").map(Number);
   const when =
     year !== undefined && month !== undefined && day !== undefined && date !== ""
       ? `(${String(year)}, ${en.month(month)} ${String(day)})`
       : `(${en.noDate})`;
-  const named = `${title} ${what}.`;
-  const head = publisher === "" ? `${named} ${when}.` : `${publisher}. ${when}. ${named}`;
+  const work = `${title} ${what}.`;
+  const head = publisher === "" ? `${work} ${when}.` : `${publisher}. ${when}. ${work}`;
   return [`${head} ${site}. Retrieved `, {accessed: "long"}, `, from ${url}`];
 }
 
 /** BibTeX for `@misc`; braces around the title keep its letters as they are. */
 export function bibtex(work: Work): Pieces {
   const {id, kind, title, site, publisher, version, date, url, language} = work;
+  const released = kind === "figure" || version === "" ? [] : [en.version(version)];
   const fields: [name: string, value: string][] = [
     ["title", `{${escaped(title)}}`],
     ...(publisher === "" ? [] : [["author", `{${escaped(publisher)}}`] as [string, string]]),
     ["howpublished", escaped(site)],
     ...(date === "" ? [] : [["year", date.slice(0, 4)] as [string, string]]),
     ...(date === "" ? [] : [["date", date] as [string, string]]),
-    ["note", kind === "figure" ? en.figure : `${en.dataset}, ${en.version(version)}`],
+    ["note", [kind === "figure" ? en.figure : en.dataset, ...released].join(", ")],
     // Packages for addresses take them as they are; none of ours holds a brace.
     ["url", url],
     ["langid", language]
@@ -134,7 +137,7 @@ export function csl(work: Work): Pieces {
     ...{id, type: kind === "figure" ? "graphic" : "dataset", title, "container-title": site},
     ...named,
     ...issued,
-    ...(kind === "figure" ? {} : {version}),
+    ...(kind === "figure" || version === "" ? {} : {version}),
     ...{URL: url, language, accessed: {raw: gap}}
   };
   // One field a line, and no more: a date is not spread over five.

@@ -4,9 +4,10 @@ import {join} from "node:path";
 
 import {expect, test} from "vitest";
 
-import {bearingRow, chapterRow, longRow, unitRow} from "../model/published/parts.ts";
+import {bearingRow, chapterRow, longRow, tidyRow, unitRow} from "../model/published/parts.ts";
 import {contractVersion, publishedTables} from "../model/published/published.ts";
 import {fieldsOf} from "./descriptors/fields.ts";
+import {typeOf} from "./descriptors/package.ts";
 
 /** A descriptor, as far as the contract goes. */
 interface Descriptor {
@@ -20,13 +21,10 @@ interface Descriptor {
 /** What a program that reads the old tables would miss in the new ones; nothing where the contract moved on. */
 function broken(old: Descriptor, version: number): string[] {
   if (old.contract !== version) return [];
-  const types: Record<string, string> = {number: "number", integer: "integer", flag: "boolean"};
   return old.resources.flatMap(({name, schema}) => {
     const now = Object.entries(publishedTables).find(([one]) => one === name)?.[1];
     if (!now) return [`${name} is gone`];
-    const fields = new Map(
-      fieldsOf(now.row).map((field) => [field.name, types[field.cell] ?? "string"])
-    );
+    const fields = new Map(fieldsOf(now.row).map((field) => [field.name, typeOf(field)]));
     const key = schema.primaryKey.join() === now.key.join() ? [] : [`${name}: another key`];
     const lost = schema.fields.filter((field) => fields.get(field.name) !== field.type);
     return [...key, ...lost.map((field) => `${name}.${field.name} is gone or of another type`)];
@@ -34,6 +32,7 @@ function broken(old: Descriptor, version: number): string[] {
 }
 
 const parts = {
+  "observations.tidy": {row: tidyRow, key: ["cell"]},
   "series/*": {row: longRow, key: ["cell"]},
   "indicators/*": {row: bearingRow, key: ["relation", "cell"]},
   "chapters/*": {row: chapterRow, key: ["order"]},

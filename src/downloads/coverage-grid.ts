@@ -1,4 +1,4 @@
-// What a table covers: how many rows for each place and year, or for each year alone.
+// What a table covers: how many rows for each place and year, or for each year alone. A target is no observation.
 import {firstYearOf} from "../domain/period.ts";
 import type {Row, Table} from "./table-types.ts";
 
@@ -15,7 +15,8 @@ export function gridOf(
   {rows}: Pick<Table, "rows">,
   places: ReadonlyMap<string, string>
 ): Grid | null {
-  const dated = rows.flatMap((row) => {
+  const seen = rows.filter((row) => row["period_kind"] !== "target");
+  const dated = seen.flatMap((row) => {
     const year = yearOf(row);
     return year === null ? [] : [{year, geo: typeof row["geo"] === "string" ? row["geo"] : null}];
   });

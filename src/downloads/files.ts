@@ -32,12 +32,18 @@ export const all = [
 /** The formats of a part of a table: what describes it stands beside the whole. */
 export const partly = ["xlsx", "csv", "json"] as const;
 
+/** The formats of all figures in one table; its columns are told in the text beside it. */
+export const joinedFormats = ["xlsx", "csv", "parquet", "readme.md"] as const;
+
+/** Some of {@link all}. */
+export type Formats = readonly (typeof all)[number][];
+
 /** The files by path below the downloads. */
 export async function filesOf(
   table: Table,
   {home, lines, sources}: About,
   words: Words,
-  formats: readonly (typeof all)[number][] = all
+  formats: Formats = all
 ): Promise<Map<string, Uint8Array>> {
   const stop = clock("write", table.name);
   const {name, title} = table;
@@ -49,7 +55,7 @@ export async function filesOf(
     json: () => bytes(json(table)),
     "schema.json": () => document(jsonSchema(table, `${home}${name}.schema.json`)),
     parquet: () => parquet(table),
-    "readme.md": () => bytes(readme(table, home, lines, words))
+    "readme.md": () => bytes(readme(table, home, lines, words, formats))
   };
   const files = new Map<string, Uint8Array>();
   for (const ending of formats) files.set(`${name}.${ending}`, await writers[ending]());

@@ -164,7 +164,7 @@ function ofIndicator(row: Indicator, catalogue: Catalogue, words: Words): string
 }
 
 /** Puts the names beside the ids of a figure. */
-function naming({series, geos, sources}: Catalogue): (row: Observation) => object {
+export function naming({series, geos, sources}: Catalogue): (row: Observation) => object {
   const kinds = new Map(series.map((row) => [row.id, row]));
   const places = new Map(geos.map(({id, name}) => [id, name]));
   const pages = new Map(sources.map((row) => [row.id, row]));

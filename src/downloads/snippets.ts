@@ -10,8 +10,16 @@ export interface Snippet {
   code: string;
 }
 
-/** The programs for one table; `data` is the full address of the downloads, with a slash at its end. */
-export function snippets(data: string, {name, fields}: Table, words: Words): Snippet[] {
+/**
+ * The programs for one table; `data` is the full address of the downloads, with a slash at its end, `endings` are the
+ * formats the table is offered in: without Parquet, DuckDB reads the CSV.
+ */
+export function snippets(
+  data: string,
+  {name, fields}: Table,
+  endings: readonly string[],
+  words: Words
+): Snippet[] {
   const file = (ending: string) => `${data}${name}.${ending}`;
   const numbers = of(fields, "number", "integer");
   const flags = of(fields, "flag");
@@ -36,7 +44,7 @@ console.log(rows.length, "rows");`,
     shell: `curl -fsSO "${file("csv")}"
 curl -fsS "${data}SHA256SUMS" | grep "  ${name}.csv$" | sha256sum -c`,
     duckdb: `SELECT ${columns.map((one) => `"${one}"`).join(", ")}, count(*) OVER () AS "rows"
-FROM read_parquet('${file("parquet")}')
+FROM ${endings.includes("parquet") ? `read_parquet('${file("parquet")}')` : `read_csv('${file("csv")}')`}
 LIMIT 5;`,
     excel: `let
   Source = Csv.Document(Web.Contents("${file("csv")}"),

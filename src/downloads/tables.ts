@@ -1,9 +1,11 @@
 // The rows of every published table, from the catalogue: typed, checked, sorted by key.
 import {baselineState, indicatorState, latestState} from "../domain/availability.ts";
+import {asOf} from "../domain/versions/releases.ts";
 import type {Catalogue} from "../model/catalogue.ts";
 import type {Silence} from "../model/evidence/silence.ts";
 import {type PublishedName, publishedTables} from "../model/published/published.ts";
 import type {Site} from "../model/site.ts";
+import type {Verdict} from "../model/evidence/verdict.ts";
 import {fieldsOf} from "./descriptors/fields.ts";
 import type {Row, Table} from "./table-types.ts";
 import {faultReport} from "./validate/fault.ts";
@@ -32,10 +34,10 @@ export function published(
     })),
     verdicts: verdicts.map((row) => ({
       ...row,
+      ...verdictKeys(row, catalogue),
       cautions: row.cautions.join(" ") || null,
       baseline_state: baselineState(row, catalogue),
-      latest_state: latestState(row, catalogue),
-      latest_cells: row.latest_cells.join(" ") || null
+      latest_state: latestState(row, catalogue)
     })),
     silence
   };
@@ -45,6 +47,18 @@ export function published(
       return [name, tableOf({...table, name, schema: row}, rows[name])];
     })
   );
+}
+
+/** What a verdict is of, each id in a column of its own, and the day it was reckoned for. */
+function verdictKeys(row: Verdict, {indicators, documents, releases}: Catalogue): object {
+  const own = documents.find(({id}) => id === row.document)?.kind === "action-plan";
+  const indicator = indicators.find(({id}) => id === row.indicator);
+  return {
+    id: [row.indicator, row.document, row.target_period].join("."),
+    as_of: asOf(releases),
+    indicator: own ? row.indicator : null,
+    series: own ? (indicator?.series ?? null) : (indicator?.series ?? row.indicator)
+  };
 }
 
 /** A table with its columns and its rows in order. Throws with every fault. */

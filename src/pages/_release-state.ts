@@ -1,5 +1,6 @@
 // The newest release and what the present state calls itself: asked once for a build, told everywhere.
 import {catalogue, figures, frozen} from "../catalogue.ts";
+import type {Imprint} from "../citations/citation-item.ts";
 import {codes} from "../citations/codes.ts";
 import {publication} from "../citations/publication.ts";
 import {newestRelease, presentState, unreleased} from "../domain/versions/releases.ts";
@@ -27,5 +28,13 @@ export const state =
     ? presentState(catalogue.releases, versions, release !== undefined && changed())
     : presentState(catalogue.releases, [...versions, cutting], false);
 
+/** The frozen release that these pages are, where they are one. */
+const cited =
+  state.date === "" ? undefined : frozen.releases.find(({version}) => version === state.version);
 /** Names, release and publisher, as the words about figures need them. */
-export const imprint = {...publication(catalogue, state), kept: frozen.codes};
+export const imprint: Imprint = {
+  ...publication(catalogue, state),
+  kept: frozen.codes,
+  ...(release === undefined ? {} : {day: release.date}),
+  ...(cited === undefined ? {} : {pinned: cited})
+};

@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import type {z} from "zod";
 
 import {cellMeta} from "../model/cell.ts";
-import {bearingRow, chapterRow, longRow, unitRow} from "../model/published/parts.ts";
+import {bearingRow, chapterRow, longRow, tidyRow, unitRow} from "../model/published/parts.ts";
 import {publishedTables} from "../model/published/published.ts";
 import {inputTables} from "../model/published/tables.ts";
 import {columns, sentence} from "./zh/data/columns.ts";
@@ -12,7 +12,7 @@ const rows = [
   ...Object.values(publishedTables).map(({row}) => row as z.ZodObject),
   // What is not published stands in the guide for the editor.
   ...Object.values(inputTables).map(({row}) => row as z.ZodObject),
-  ...[longRow, bearingRow, chapterRow, unitRow]
+  ...[longRow, tidyRow, bearingRow, chapterRow, unitRow]
 ];
 const sentences = rows.flatMap((row) =>
   Object.values(row.shape as Record<string, z.ZodType>).map((field) => cellMeta(field).description)
@@ -22,7 +22,8 @@ const wide = [
   "The period of the row.",
   "As in the observations; nothing where no figure stands.",
   "For targets: the document that sets them.",
-  "1, and 2 and on for further figures of the same cell."
+  "1, and 2 and on for further figures of the same cell.",
+  "1, and 2 and on where several figures share a place and a period."
 ];
 
 test("every sentence of a column has its Chinese", () => {

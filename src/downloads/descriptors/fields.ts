@@ -38,6 +38,18 @@ export function fieldsOf(row: z.ZodObject): Field[] {
   });
 }
 
+/** Whether a cell of the column is a list. */
+export const isList = ({cell}: Pick<Field, "cell">): boolean => cell === "ids" || cell === "names";
+
+/** The column of another table that this one names, or whose entries it lists; null where there is none. */
+export function keyOf(
+  {ref}: Pick<Field, "ref">,
+  tables: readonly {name: string; key: readonly string[]}[]
+): string | null {
+  const [key, ...more] = tables.find(({name}) => name === ref)?.key ?? [];
+  return key === undefined || more.length > 0 ? null : key;
+}
+
 function unwrap(field: z.ZodType): z.ZodType {
   return (field as z.ZodNullable<z.ZodType>).unwrap();
 }

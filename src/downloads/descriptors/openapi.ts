@@ -19,6 +19,7 @@ export interface Family {
 const single: Readonly<Record<string, string>> = {
   "all.zip": "The tables as CSV and JSON, their descriptions, and the input files.",
   "all.xlsx": "All tables in one workbook.",
+  "all.sqlite": "All tables in one SQLite database with keys, references and views.",
   "readme.md": "What there is and how it joins.",
   "datapackage.json": "Data Package v2.",
   "catalog.jsonld": "DCAT 3.",

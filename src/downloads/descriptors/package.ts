@@ -4,7 +4,7 @@ import {dateParts} from "../../domain/period.ts";
 import type {Catalogue} from "../../model/catalogue.ts";
 import {contractVersion} from "../../model/published/published.ts";
 import type {Table} from "../table-types.ts";
-import type {Field} from "./fields.ts";
+import {type Field, isList, keyOf} from "./fields.ts";
 
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
 
@@ -72,10 +72,9 @@ function sources({sources: rows}: Catalogue): object[] {
 
 function resource(table: Table, {bytes, sha256}: Described, tables: readonly Table[]): object {
   const foreign = table.fields.flatMap((field) => {
-    const other = tables.find(({name}) => name === field.ref);
-    const [key, ...more] = other?.key ?? [];
-    if (!other || key === undefined || more.length > 0 || field.cell === "ids") return [];
-    const resource = other.name === table.name ? {} : {resource: other.name};
+    const key = keyOf(field, tables);
+    if (key === null || isList(field)) return [];
+    const resource = field.ref === table.name ? {} : {resource: field.ref};
     return [{fields: [field.name], reference: {...resource, fields: [key]}}];
   });
   return {
@@ -99,19 +98,23 @@ function resource(table: Table, {bytes, sha256}: Described, tables: readonly Tab
   };
 }
 
-/** The type of a column in the words of the standard; lists are strings. */
+/** The type of a column in the words of the standard. */
 export function typeOf({cell}: Pick<Field, "cell">): string {
+  if (isList({cell})) return "list";
   return {number: "number", integer: "integer", flag: "boolean"}[cell as string] ?? "string";
 }
 
-function fieldOf({name, title, description, cell, nullable, choices, pattern}: Field): object {
-  const concept = concepts[name];
-  const list = cell === "ids" || cell === "names";
+function fieldOf(field: Field): object {
+  const {name, title, description, cell, ref, nullable, choices, pattern} = field;
+  // A unit that has an id is a body and not a unit of measure.
+  const concept = name === "unit" && ref !== null ? undefined : concepts[name];
+  const list = isList(field);
   return {
     name,
     title,
     description,
     type: typeOf({cell}),
+    ...(list ? {delimiter: " ", itemType: "string"} : {}),
     constraints: {
       required: !nullable && !list,
       ...(choices ? {enum: choices} : {}),

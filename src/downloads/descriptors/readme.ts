@@ -2,8 +2,14 @@
 import type {Words} from "../../words/words.ts";
 import type {Table} from "../table-types.ts";
 
-/** Markdown: what it is, how it is made, its key, every column with its sentence, the notes. */
-export function readme(table: Table, home: string, notes: readonly string[], words: Words): string {
+/** Markdown: what it is, how it is made, its key, every column with its sentence, its files, the notes. */
+export function readme(
+  table: Table,
+  home: string,
+  notes: readonly string[],
+  words: Words,
+  formats: readonly string[]
+): string {
   const {data} = words;
   const columns = table.fields.map(
     ({name, title, cell, description, choices, ref}) =>
@@ -18,6 +24,7 @@ export function readme(table: Table, home: string, notes: readonly string[], wor
     [...head(data.dictionary.slice(1)), ...columns].join("\n"),
     `## ${data.part.downloads}`,
     Object.entries(data.formats)
+      .filter(([ending]) => formats.includes(ending))
       .map(([ending, word]) => `- ${word}: ${home}${table.name}.${ending}`)
       .join("\n"),
     `## ${data.sheets.notes}`,

@@ -133,7 +133,7 @@ test("the data package names every file once, and its keys lead somewhere", () =
     expect(hash).toMatch(/^sha256:/u);
     expect(of.primaryKey.length).toBeGreaterThan(0);
     for (const field of of.fields) {
-      expect(["string", "number", "integer", "boolean"]).toContain(field.type);
+      expect(["string", "number", "integer", "boolean", "list"]).toContain(field.type);
       expect(field.title && field.description).toBeTruthy();
     }
     for (const {fields, reference} of of.foreignKeys ?? []) {

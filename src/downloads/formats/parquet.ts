@@ -1,7 +1,7 @@
 // A table as Parquet, each column of its own type; a missing value is null.
 import {parquetWriteBuffer} from "hyparquet-writer";
 
-import type {Field} from "../descriptors/fields.ts";
+import {type Field, isList} from "../descriptors/fields.ts";
 import type {Table} from "../table-types.ts";
 import {plain} from "./csv.ts";
 
@@ -30,8 +30,4 @@ function typeOf({cell}: Field): "STRING" | "DOUBLE" | "INT32" | "BOOLEAN" {
   if (cell === "number") return "DOUBLE";
   if (cell === "integer") return "INT32";
   return cell === "flag" ? "BOOLEAN" : "STRING";
-}
-
-function isList({cell}: Field): boolean {
-  return cell === "ids" || cell === "names";
 }

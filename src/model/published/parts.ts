@@ -1,7 +1,7 @@
 // The rows of the smaller files: one series, one indicator, one chapter, one unit, names beside the ids.
 import {z} from "zod";
 
-import {choice, ids, maybeDate, maybeText, text} from "../cell.ts";
+import {choice, count, ids, maybeDate, maybeText, text} from "../cell.ts";
 import {observation} from "../evidence/observation.ts";
 import {clause, duty} from "../plan/plan.ts";
 
@@ -36,6 +36,16 @@ export const longRow = z.object({
   note,
   cell,
   file
+});
+
+/** A row of `observations.tidy.csv`: understood without any other file. */
+export const tidyRow = longRow.extend({
+  n: count(
+    "序号",
+    "1, and 2 and on where several figures share series, place, period, kind and document: with n = 1 alone a pivot finds one figure a cell."
+  ),
+  document_title: maybeText("文件名称", "For a target: the name of the document that sets it."),
+  address: text("本站网址", "Where this figure stands on this site.")
 });
 
 /** A row of `indicators/<id>.csv`. */

@@ -1,7 +1,7 @@
 // The tables the site publishes: what a row is, its columns, its key. Every format and every description is made from this.
 import {z} from "zod";
 
-import {choice, id, maybeNumber, maybePeriod, maybeText, text} from "../cell.ts";
+import {choice, date, id, ids, maybeNumber, maybePeriod, maybeText, text} from "../cell.ts";
 import {change, release} from "../evidence/change.ts";
 import {event} from "../evidence/event.ts";
 import {gap} from "../evidence/gap.ts";
@@ -32,7 +32,14 @@ const state = (title: string, of: string) =>
 
 /** A verdict as a flat row. */
 export const verdictRow = z.object({
-  indicator: id("指标", "The indicator, or the series where the target is another document's."),
+  id: id("代码", "indicator.document.period of the target, or series.document.period."),
+  as_of: date("对照日期", "The day the verdict was reckoned for: that of the newest release."),
+  indicator: maybeText("指标", "The indicator; empty where the target is another document's.", {
+    ref: "indicators"
+  }),
+  series: maybeText("序列", "The series that is compared with the target, where there is one.", {
+    ref: "series"
+  }),
   document: id("文件", "The document that sets the target.", {ref: "documents"}),
   status: choice(
     statuses,
@@ -54,7 +61,7 @@ export const verdictRow = z.object({
   ),
   latest_state: state("最近公布值状态", "the newest figure"),
   latest_period: maybePeriod("最近时期", "The period of the newest figure."),
-  latest_cells: maybeText("单元格", "The cells of the newest figures, divided by spaces."),
+  latest_cells: ids("单元格", "The cells of the newest figures.", {ref: "observations"}),
   covered: maybeNumber(
     "已走完的份额",
     "Share of the distance from base to target, 1 is all of it."
@@ -225,7 +232,7 @@ export const publishedTables = {
     about: "一行是一份文件的一个目标与公布值的对照，含规则和所用数值。",
     ...judged,
     row: verdictRow,
-    key: ["indicator", "document", "target_period"]
+    key: ["id"]
   },
   silence: {
     title: "没有查到",
@@ -287,4 +294,4 @@ export const wordColumns: readonly string[] = [
 ];
 
 /** The version of the column contract; a changed column fails a test unless this moves. */
-export const contractVersion = 2;
+export const contractVersion = 3;

@@ -8,9 +8,11 @@ import {dcat, type Offer} from "../../downloads/descriptors/linked-data.ts";
 import {type Family, openApi} from "../../downloads/descriptors/openapi.ts";
 import {dataPackage, type Described} from "../../downloads/descriptors/package.ts";
 import {guide} from "../../downloads/descriptors/readme.ts";
-import {bytes, document, filesOf, partly} from "../../downloads/files.ts";
+import {bytes, document, filesOf, type Formats, joinedFormats, partly} from "../../downloads/files.ts";
+import {sqlite} from "../../downloads/formats/sqlite.ts";
 import {workbook} from "../../downloads/formats/workbook.ts";
 import {zip} from "../../downloads/formats/zip.ts";
+import {placesByPeriod, tidy} from "../../downloads/joined-tables.ts";
 import {
   chapterTables,
   indicatorTables,
@@ -40,6 +42,8 @@ export interface Desk {
   tables: readonly Table[];
   /** The smaller tables by family, in the order of their ids' rows. */
   parts: Readonly<Record<"series" | "wide" | "indicators" | "chapters" | "units", readonly Part[]>>;
+  /** All figures in one table: a tidy one, a wide one. */
+  joined: readonly Part[];
   /** Bytes by path below `/data/`. */
   files: ReadonlyMap<string, Uint8Array>;
   /** Size and fingerprint of a file. Throws where there is none. */
@@ -64,15 +68,19 @@ async function make(): Promise<Desk> {
     chapters: chapterTables(catalogue),
     units: unitTables(catalogue)
   };
+  const full = (path: string) => address(path, site.address);
+  const joined = [tidy(catalogue, full, zh), placesByPeriod(catalogue, zh)];
   const files = new Map<string, Uint8Array>();
   const {sources} = catalogue;
-  const write = async (table: Table, lines: readonly string[] = [], formats?: typeof partly) => {
+  const write = async (table: Table, lines: readonly string[] = [], formats?: Formats) => {
     const about = {home, lines: [...lines, ...notes], sources};
     const made = await filesOf(table, about, zh, formats);
     for (const [path, content] of made) files.set(path, content);
   };
   for (const table of tables) await write(table);
   for (const part of Object.values(parts).flat()) await write(part.table, part.lines, partly);
+  for (const part of joined) await write(part.table, part.lines, joinedFormats);
+  files.set("all.sqlite", sqlite(tables, full(routes.seriesList)));
   files.set("all.xlsx", await workbook(tables, site.name, {lines: notes, sources}, zh));
   for (const [ending, text] of Object.entries(differences()))
     files.set(`differences.${ending}`, bytes(text));
@@ -80,7 +88,7 @@ async function make(): Promise<Desk> {
 
   const file = describer(files);
   const offer = {site, home, tables, file, release: state};
-  const families = familiesOf(parts);
+  const families = familiesOf(parts, joined);
   const listed = families
     .filter(({path}) => path.startsWith("/data/"))
     .map(({path, summary, ids}) => ({
@@ -107,7 +115,7 @@ async function make(): Promise<Desk> {
         .filter((ending) => files.has(`${name}.${ending}`))
         .map((ending) => [ending, file(`${name}.${ending}`).bytes])
     );
-  return {tables, parts, files, file, sizes, offer};
+  return {tables, parts, joined, files, file, sizes, offer};
 }
 
 function wideTables(): Part[] {
@@ -119,7 +127,7 @@ function wideTables(): Part[] {
   }));
 }
 
-function familiesOf(parts: Desk["parts"]): Family[] {
+function familiesOf(parts: Desk["parts"], joined: readonly Part[]): Family[] {
   const ids = (of: readonly Part[]) => of.map(({id}) => id);
   return [
     ...Object.entries(parts).map(([folder, of]) => ({
@@ -128,6 +136,12 @@ function familiesOf(parts: Desk["parts"]): Family[] {
       ids: ids(of),
       endings: partly
     })),
+    {
+      path: "/data/{id}",
+      summary: data.family.joined,
+      ids: ids(joined),
+      endings: joinedFormats
+    },
     {
       path: "/figures/{id}",
       summary: data.family.figures,

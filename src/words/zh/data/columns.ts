@@ -181,8 +181,12 @@ export const columns: Readonly<Record<string, string>> = {
   "Why, for readers, in Chinese.": "理由。",
   "inferred where the reading is our judgement.": "读法由我们判断时写 inferred。",
   "The clause concerned.": "有关的条款。",
-  "The indicator, or the series where the target is another document's.":
-    "指标；目标出自其他文件时为序列。",
+  "indicator.document.period of the target, or series.document.period.":
+    "指标.文件.目标期，或序列.文件.目标期。",
+  "The day the verdict was reckoned for: that of the newest release.":
+    "对照到哪一天为止：最新版本的日期。",
+  "The indicator; empty where the target is another document's.": "指标；目标出自其他文件则空。",
+  "The series that is compared with the target, where there is one.": "拿来与目标对照的序列。",
   "The document that sets the target.": "写目标的文件。",
   "What is said of the target; the method page explains each word.":
     "这个目标的情况，各词见方法页。",
@@ -195,7 +199,7 @@ export const columns: Readonly<Record<string, string>> = {
   "The newest comparable figure; the lowest where sources conflict.":
     "最近的可比数值；来源不一取最低。",
   "The period of the newest figure.": "最近数值的时期。",
-  "The cells of the newest figures, divided by spaces.": "最近数值的单元格代码，以空格分隔。",
+  "The cells of the newest figures.": "最近数值的单元格代码。",
   "Share of the distance from base to target, 1 is all of it.":
     "从基期到目标已走的份额，1 为全程。",
   "Share of the time from base to target period, 1 is all of it.":
@@ -257,6 +261,10 @@ export const columns: Readonly<Record<string, string>> = {
   "When the best source was published, as far as known.": "最好的来源何时发布，已知才有。",
   "The best source's address; empty for reposts, which are named only.":
     "最好的来源的网址；转载只写名称，此列为空。",
+  "1, and 2 and on where several figures share series, place, period, kind and document: with n = 1 alone a pivot finds one figure a cell.":
+    "1；序列、地区、时期、类型和文件都相同而另有数值时为 2、3……透视时只取 1，每格就只有一个数值。",
+  "For a target: the name of the document that sets it.": "目标所在文件的名称。",
+  "Where this figure stands on this site.": "这个数值在本站的网址。",
   "own: the indicator's own definition; related: near but not the same, never used for a verdict.":
     "own 为指标自己的口径，related 为相近而不相同，不与目标相比。",
   "Units its bracket names as leading.": "括号写明牵头的单位。",
@@ -269,7 +277,9 @@ export const columns: Readonly<Record<string, string>> = {
   "The period of the row.": "本行的时期。",
   "As in the observations; nothing where no figure stands.": "同观测值表；没有数值则空。",
   "For targets: the document that sets them.": "目标所在的文件。",
-  "1, and 2 and on for further figures of the same cell.": "1；同一格另有数值时为 2、3……"
+  "1, and 2 and on for further figures of the same cell.": "1；同一格另有数值时为 2、3……",
+  "1, and 2 and on where several figures share a place and a period.":
+    "1；同一地区同一时期另有数值时为 2、3……"
 };
 
 /** The states' sentence is one for several columns. */
@@ -284,6 +294,8 @@ export function sentence(description: string): string | null {
   if (known !== undefined) return known;
   if (/^Why the figure of .+ is or is not there\.$/u.test(description))
     return "为何有或没有这个地区的数值，见说明。";
+  if (/^The figure of .+, in the unit of the row\.$/u.test(description))
+    return "这个时期的数值，单位见本行。";
   return /^The figure of .+, in the unit of the series\.$/u.test(description)
     ? "这个地区的数值，单位同序列。"
     : null;

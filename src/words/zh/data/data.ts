@@ -17,11 +17,21 @@ export const data = {
     "openapi.json": "OpenAPI 3.1",
     SHA256SUMS: "SHA-256 校验值"
   } as Readonly<Record<string, string>>,
+  joined: {
+    title: "合成一张的表",
+    lead: "不用自己连接：名称、单位和来源已经写在每一行里。",
+    tidy: "全部数值（长表，含名称和来源）",
+    tidyNote: "一行一个数值，名称、单位、来源、等级、原文和网址都在行里；做数据透视表用这一份。",
+    wide: "全部数值（宽表，地区为行、时期为列）",
+    wideNote: "一行是一个地区的一个统计项，一列是一个时期；空格是没有找到数值，不是零。",
+    sqlite: "全部数据表（一个 SQLite 数据库，含主键、外键和现成的视图）"
+  },
   parts: "按指标、章、单位分开下载",
   partsLead: "同样的数据，一项指标、一章、一个单位一份，每份都附名称、来源和说明。",
   family: {
     series: "一个序列的全部数值（长表）",
     wide: "一个序列，时期为行、地区为列（宽表）",
+    joined: "全部数值合成一张表",
     indicators: "一项指标和相近序列的数值",
     chapters: "一章的条款、责任单位和承诺",
     units: "一个责任单位的职责和条款原文",
