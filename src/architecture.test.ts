@@ -42,6 +42,7 @@ const table: Record<string, string[]> = {
   "client/explorer": [
     ...["type model", "domain", "words", "client", "charts"],
     ...["figures/images/text-block", "figures/embed/code", "downloads/formats/csv"],
+    ...["type downloads/table-types", "lazy downloads/formats/workbook"],
     ...["figures/serialize-svg", "figures/source-line"]
   ],
   middleware: [

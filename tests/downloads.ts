@@ -102,7 +102,7 @@ export function typed(cell: string, kind: string | undefined): string | number |
 export function tablesOf(): string[] {
   return globSync(["*.csv", "{series,indicators,chapters,units}/*.csv"], {cwd: folder})
     .map((path) => path.replaceAll("\\", "/").replace(/\.csv$/u, ""))
-    .filter((path) => !/\.excel$|^differences$/u.test(path))
+    .filter((path) => !/^(observations\.(tidy|wide)|differences)$/u.test(path))
     .sort();
 }
 

@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 
 import Papa from "papaparse";
 import type {Browser, BrowserContext, Page} from "playwright-core";
+import readExcel from "read-excel-file/node";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
@@ -106,6 +107,18 @@ describe("the explorer", () => {
     expect(data.map((line) => line["geo_name"])).toEqual(
       (await rows(page)).map(([place]) => place)
     );
+    await page.close();
+  });
+
+  test("gives a workbook of the same lines, numbers as numbers", async () => {
+    const {page} = await open(context, rank);
+    const sheets = await readExcel(await taken(page, "xlsx"));
+    const [head = [], ...lines] = sheets[0]?.data ?? [];
+    expect(head.every((cell) => /\p{Script=Han}/u.test(String(cell)))).toBe(true);
+    expect(lines).toHaveLength((await rows(page)).length);
+    const at = (name: string) => sliceOf(series.id).columns.findIndex((one) => one.name === name);
+    for (const line of lines)
+      expect([typeof line[at("value")], line[at("period")]]).toEqual(["number", Number(year)]);
     await page.close();
   });
 

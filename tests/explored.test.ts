@@ -12,7 +12,7 @@ import {light} from "../src/charts/theme.ts";
 import {kindsOf} from "../src/client/explorer/availability.ts";
 import {compose} from "../src/client/explorer/build-figure.ts";
 import {refusals, second} from "../src/client/explorer/compatibility.ts";
-import {csvOf} from "../src/client/explorer/file.ts";
+import {csvOf, rowsOf} from "../src/client/explorer/file.ts";
 import {settle} from "../src/client/explorer/resolve-state.ts";
 import {type Ask, asked, charts} from "../src/client/explorer/state.ts";
 import {seen, type Slices} from "../src/client/explorer/visible-rows.ts";
@@ -62,7 +62,10 @@ function faultsOf(ask: Ask): {faults: string[]; values: number} {
     for (const cell of Object.values(row))
       if (typeof cell === "number" && !listed.has(cell))
         faults.push(`${name}: ${cell} is not in the table`);
-  if (csvOf(own[0]!.columns, rows, (id) => id).split("\n").length !== rows.length + 2)
+  if (
+    csvOf({columns: own[0]!.columns, rows: rowsOf(rows, (id) => id)}).split("\n").length !==
+    rows.length + 2
+  )
     faults.push(`${name}: CSV`);
   const again = settle(index, asked(state));
   if (JSON.stringify(again) !== JSON.stringify({state, faults: []}))

@@ -133,7 +133,7 @@ test("SHA256SUMS names every download with its sum", () => {
 test("the archive holds the tables as CSV and JSON, their descriptions and the inputs, with their sums", () => {
   const held = unzipSync(new Uint8Array(bytesOf("all.zip")));
   const tables = resources().flatMap(({name}) =>
-    [".csv", ".excel.csv", ".json", ".schema.json", ".readme.md"].map((ending) => name + ending)
+    [".csv", ".json", ".schema.json", ".readme.md"].map((ending) => name + ending)
   );
   const described = ["datapackage.json", "openapi.json", "readme.md"];
   const inputs = filesOf().filter((path) => path.startsWith("input/"));

@@ -46,7 +46,6 @@ const files = filesOf(table, {home: "https://x.example/", lines: ["甲"], source
 /** How each format is read: rows of id, value, state. */
 const readers: Record<string, (bytes: Uint8Array) => Promise<unknown[]>> = {
   csv: (bytes) => Promise.resolve(fromCsv(new TextDecoder().decode(bytes))),
-  "excel.csv": (bytes) => Promise.resolve(fromCsv(new TextDecoder().decode(bytes))),
   json: (bytes) => {
     const rows = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>[];
     return Promise.resolve(rows.map((row) => [row["id"], row["value"], row["state"]]));

@@ -2,7 +2,7 @@
 import {cells} from "../figures/table-view.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import type {Words} from "../words/words.ts";
-import {sheets} from "./formats/workbook.ts";
+import {sheets, yearOr} from "./formats/workbook.ts";
 
 /**
  * One sheet with the table of the figure's page, one with what must be known of it. A number with a bound stands as
@@ -15,6 +15,8 @@ export function figureWorkbook(figure: Figure, address: string, words: Words): P
   const value = (row: number, column: number): string | number => {
     const {text, numeric} = rows[row]?.[column] ?? {text: "", numeric: false};
     const raw = figure.table.rows[row]?.[head[column]?.key ?? ""];
+    // A year without a doubt beside it.
+    if (typeof raw === "string" && text === words.dates.year(Number(raw))) return yearOr(raw);
     return numeric && typeof raw === "number" && /^-?[\d,.]+$/u.test(text) ? raw : text;
   };
   const table = rows.map((row, at) => row.map((_, column) => value(at, column)));

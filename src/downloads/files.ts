@@ -4,7 +4,7 @@ import type {Source} from "../model/evidence/source.ts";
 import type {Words} from "../words/words.ts";
 import {json, jsonSchema} from "./descriptors/json-schema.ts";
 import {readme} from "./descriptors/readme.ts";
-import {csv, excelCsv} from "./formats/csv.ts";
+import {csv} from "./formats/csv.ts";
 import {parquet} from "./formats/parquet.ts";
 import {workbook} from "./formats/workbook.ts";
 import type {Table} from "./table-types.ts";
@@ -20,15 +20,7 @@ export interface About {
 }
 
 /** Every format of a table, by the ending of its file. */
-export const all = [
-  "xlsx",
-  "csv",
-  "excel.csv",
-  "json",
-  "schema.json",
-  "parquet",
-  "readme.md"
-] as const;
+export const all = ["xlsx", "csv", "json", "schema.json", "parquet", "readme.md"] as const;
 /** The formats of a part of a table: what describes it stands beside the whole. */
 export const partly = ["xlsx", "csv", "json"] as const;
 
@@ -51,7 +43,6 @@ export async function filesOf(
   const writers: Record<(typeof all)[number], () => Uint8Array | Promise<Uint8Array>> = {
     xlsx: () => workbook([table], title, notes, words),
     csv: () => bytes(csv(table)),
-    "excel.csv": () => bytes(excelCsv(table)),
     json: () => bytes(json(table)),
     "schema.json": () => document(jsonSchema(table, `${home}${name}.schema.json`)),
     parquet: () => parquet(table),

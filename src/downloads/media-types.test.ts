@@ -16,6 +16,6 @@ test.each(endings)("the server sends a file .%s as what its descriptions say", (
 test("sums have no ending and are text; what is unknown is bytes", () => {
   expect(mediaType("data/SHA256SUMS")).toBe("text/plain");
   expect(server.type("/data/SHA256SUMS")).toMatch(/^text\/plain/u);
-  expect(mediaType("a.excel.csv")).toBe("text/csv");
+  expect(mediaType("a.wide.csv")).toBe("text/csv");
   expect(mediaType("a.xyz")).toBe("application/octet-stream");
 });

@@ -11,7 +11,7 @@ import type {Figure} from "../../model/figures/figure.ts";
 import {number} from "../../words/format.ts";
 import {make} from "../dom.ts";
 import {compose} from "./build-figure.ts";
-import {csvOf, fileOf, save} from "./file.ts";
+import {fileOf, rowsOf, save, type Sheet} from "./file.ts";
 import {picture} from "./picture.ts";
 import {touchable} from "./pointer.ts";
 import {type Chart, type State, write} from "./state.ts";
@@ -25,7 +25,7 @@ const drawings: Record<Chart, Kind> = {line, rank, change, scatter};
 export interface Board {
   /** Draws a state; gives the sentence that says what was drawn. */
   show: (state: State, slices: Slices) => string;
-  /** Saves what is seen as `csv`, `svg` or `png`. */
+  /** Saves what is seen as `xlsx`, `csv`, `svg` or `png`. */
   take: (form: string) => Promise<void>;
   title: () => string;
   /** Height of the figure without its table, in CSS pixels. */
@@ -40,7 +40,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
   let state: State | undefined;
   let figure: Figure | undefined;
   let rows: Seen[] = [];
-  let columns: readonly string[] = [];
+  let columns: Sheet["columns"] = [];
   let drawn = 0;
 
   new ResizeObserver(() => {
@@ -78,7 +78,17 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
       const drawing = (theme: Theme, width: number) => svgOf(figure as Figure, theme, width);
       const credit = {name: index.site, address: `${index.address}${write(state)}`};
       const places = new Map(index.places.map(({id, name}) => [id, name]));
-      const table = () => csvOf(columns, rows, (id) => places.get(id) ?? id);
+      const table = (): Sheet => ({
+        title: figure?.title ?? "",
+        columns: [...columns, {name: "state", title: words.explore.state}],
+        rows: rowsOf(rows, (id) => places.get(id) ?? id),
+        notes: [
+          figure?.subtitle ?? "",
+          ...(figure?.sources ?? []).map(named),
+          credit.name,
+          credit.address
+        ]
+      });
       const shot = () =>
         picture(figure as Figure, drawing, credit, drawings[figure?.kind as Chart].describe, words);
       save(await fileOf(form, table, shot), `${name}.${form}`);
@@ -110,6 +120,10 @@ function svgOf(figure: Figure, theme: Theme, width: number) {
   const text = finish(made.svg, {prefix: figure.id, ink: theme.ink});
   return {...made, text};
 }
+
+/** A source as the sheet of notes names it; a repost has no address. */
+const named = ({label, url}: Figure["sources"][number]): string =>
+  [`${words.figure.sourceLine}${label}`, url].filter(Boolean).join(" ");
 
 /** The pages of the series drawn, where all of them is to be had, targets too. */
 function pagesOf({pages}: ExplorerIndex, slices: Slices): Node[] {

@@ -1,6 +1,8 @@
-// Files of what is seen, made in the browser: rows as CSV, the picture as SVG and PNG.
-import {csv} from "../../downloads/formats/csv.ts";
+// Files of what is seen, made in the browser: rows as a workbook and as CSV, the picture as SVG and PNG.
+import {csv, plain} from "../../downloads/formats/csv.ts";
+import type {Cell, Row} from "../../downloads/table-types.ts";
 import type {Long, Seen} from "./visible-rows.ts";
+import {words} from "./words.ts";
 
 /** A picture as SVG text, with its size in CSS pixels. */
 export interface Shot {
@@ -13,10 +15,12 @@ export interface Shot {
 const scale = 2;
 
 /** What is seen in the wanted form. Throws on a form that there is none of. */
-export async function fileOf(form: string, rows: () => string, shot: () => Shot): Promise<Blob> {
+export async function fileOf(form: string, sheet: () => Sheet, shot: () => Shot): Promise<Blob> {
   switch (form) {
     case "csv":
-      return new Blob([rows()], {type: "text/csv;charset=utf-8"});
+      return new Blob([csvOf(sheet())], {type: "text/csv;charset=utf-8"});
+    case "xlsx":
+      return workbookOf(sheet());
     case "svg":
       return new Blob([shot().svg], {type: "image/svg+xml;charset=utf-8"});
     case "png":
@@ -26,29 +30,63 @@ export async function fileOf(form: string, rows: () => string, shot: () => Shot)
   }
 }
 
+/** What is seen as a table. */
+export interface Sheet {
+  /** What is shown, in words. */
+  title: string;
+  columns: readonly {name: string; title: string}[];
+  rows: readonly Row[];
+  /** Lines that say where it comes from. */
+  notes: readonly string[];
+}
+
 /**
  * The rows with the columns of the published tables of series, and at the end `state`: published, or
  * why there is no value. A row without a value names its series, place and period.
  */
-export function csvOf(
-  own: readonly string[],
-  rows: readonly Seen[],
-  placeName: (id: string) => string
-): string {
-  const columns = [...own, "state"];
-  const fields = columns.map((name) => ({name})) as unknown as Parameters<typeof csv>[0]["fields"];
-  return csv({
-    fields,
-    rows: rows.map(({slice, place, period, row, state}) => {
-      const {id, name, unit} = slice.series;
-      const told: Partial<Long> = row ?? {
-        ...{series: id, series_name: name, unit, geo: place, geo_name: placeName(place)},
-        ...(period === "" ? {} : {period})
-      };
-      return {...told, state};
-    })
+export function rowsOf(rows: readonly Seen[], placeName: (id: string) => string): Row[] {
+  return rows.map(({slice, place, period, row, state}) => {
+    const {id, name, unit} = slice.series;
+    const told: Partial<Long> = row ?? {
+      ...{series: id, series_name: name, unit, geo: place, geo_name: placeName(place)},
+      ...(period === "" ? {} : {period})
+    };
+    return {...told, state};
   });
 }
+
+/** As CSV, for programs: English headers. */
+export function csvOf({columns, rows}: Pick<Sheet, "columns" | "rows">): string {
+  return csv({fields: columns as unknown as Parameters<typeof csv>[0]["fields"], rows});
+}
+
+/** As an Excel workbook: Chinese headers, numbers and years as numbers. What writes it is loaded when it is asked for. */
+async function workbookOf({title, columns, rows, notes}: Sheet): Promise<Blob> {
+  const {sheets, yearOr} = await import("../../downloads/formats/workbook.ts");
+  const cell = (name: string, value: Cell): string | number =>
+    typeof value === "number"
+      ? value
+      : name === "period"
+        ? yearOr(plain(value))
+        : value === true
+          ? words.figure.yes
+          : value === false
+            ? ""
+            : plain(value);
+  const head = columns.map((column) => column.title);
+  const body = rows.map((row) => columns.map(({name}) => cell(name, row[name] ?? null)));
+  const bytes = await sheets(
+    [
+      {name: words.figure.sheet, rows: [head, ...body], head: true},
+      {name: words.explore.notes, rows: [title, ...notes].map((line) => [line]), head: false}
+    ],
+    title
+  );
+  return new Blob([new Uint8Array(bytes)], {type: workbookType});
+}
+
+/** The media type of a workbook. */
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Hands a file to the reader. */
 export function save(file: Blob, name: string): void {

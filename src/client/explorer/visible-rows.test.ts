@@ -1,9 +1,10 @@
+import readExcel from "read-excel-file/node";
 import {expect, test} from "vitest";
 
 import {index, row, slice} from "../../fixtures/explore.ts";
 import {zh} from "../../words/zh.ts";
 import {compose} from "./build-figure.ts";
-import {csvOf} from "./file.ts";
+import {csvOf, fileOf, rowsOf} from "./file.ts";
 import {settle} from "./resolve-state.ts";
 import {type Ask, type State} from "./state.ts";
 import {type Seen, seen, type Slices} from "./visible-rows.ts";
@@ -40,7 +41,10 @@ const of = (ask: Ask): {state: State; rows: Seen[]; slices: Slices} => {
 };
 /** The rows as CSV. */
 const csv = (ask: Ask) =>
-  csvOf(lanes.columns, of(ask).rows, (id) => names.get(id) ?? "").split("\n");
+  csvOf({
+    columns: [...lanes.columns, {name: "state", title: "状态"}],
+    rows: rowsOf(of(ask).rows, (id) => names.get(id) ?? "")
+  }).split("\n");
 const names = new Map(index.places.map(({id, name}) => [id, name]));
 const told = (ask: Ask) =>
   of(ask).rows.map(({place, period, row, state}) => `${place} ${period} ${row?.value ?? state}`);
@@ -160,4 +164,24 @@ test("in the CSV missing, withheld and zero differ, and quotes are doubled", () 
   );
   expect(lines.some((line) => line.includes("口径变了，“新”的"))).toBe(true);
   expect(lines).toHaveLength(of({places: "a,c"}).rows.length + 2);
+});
+
+test("the workbook of what is seen: Chinese headers, numbers and years as numbers, where it is from", async () => {
+  const rows = rowsOf(of({places: "a", since: "2022"}).rows, (id) => names.get(id) ?? "");
+  const sheet = {
+    ...{title: "车道", notes: ["来源：某报 https://example.org/1"]},
+    columns: [...lanes.columns, {name: "state", title: "状态"}],
+    rows
+  };
+  const none = () => {
+    throw new Error("no picture is asked for");
+  };
+  const file = await fileOf("xlsx", () => sheet, none);
+  const [own, notes] = await readExcel(Buffer.from(await file.arrayBuffer()));
+  const [head = [], first = []] = own?.data ?? [];
+  expect(head.at(-1)).toBe("状态");
+  expect(first[head.indexOf("列 period")]).toBe(2022);
+  expect(first[head.indexOf("列 value")]).toBe(12);
+  expect(first[head.indexOf("列 cell")]).toBe("lanes:a:2022");
+  expect(notes?.data.flat()).toEqual(["车道", "来源：某报 https://example.org/1"]);
 });

@@ -6,7 +6,7 @@ import type {Table} from "../table-types.ts";
 import type {Described} from "./package.ts";
 
 /** The formats of a table that hold its rows, by the ending of the file. */
-const formats = ["csv", "excel.csv", "xlsx", "json", "parquet"];
+const formats = ["xlsx", "csv", "json", "parquet"];
 
 /** What both vocabularies are made from. */
 export interface Offer {

@@ -1,4 +1,4 @@
-// A table as CSV: RFC 4180, plain for programs, with a mark and Chinese headers for a double click in Excel.
+// A table as CSV for programs: RFC 4180. A spreadsheet opens the workbook beside it, which keeps ids and periods as they are.
 import {csvField} from "../../words/markup.ts";
 import type {Cell, Table} from "../table-types.ts";
 
@@ -8,21 +8,11 @@ import type {Cell, Table} from "../table-types.ts";
  */
 export function csv({fields, rows}: Pick<Table, "fields" | "rows">): string {
   const names = fields.map(({name}) => name);
-  return lines([names, ...rows.map((row) => names.map((name) => plain(row[name] ?? null)))], "\n");
-}
-
-/** The same for Excel: a byte order mark, CRLF, Chinese headers. */
-export function excelCsv({fields, rows}: Pick<Table, "fields" | "rows">): string {
-  const head = fields.map(({title}) => title);
-  const body = rows.map((row) => fields.map(({name}) => plain(row[name] ?? null)));
-  return `\uFEFF${lines([head, ...body], "\r\n")}`;
+  const lines = [names, ...rows.map((row) => names.map((name) => plain(row[name] ?? null)))];
+  return lines.map((line) => `${line.map(csvField).join(",")}\n`).join("");
 }
 
 /** A cell as words. */
 export function plain(cell: Cell): string {
   return Array.isArray(cell) ? cell.join(" ") : cell === null ? "" : String(cell);
-}
-
-function lines(rows: readonly (readonly string[])[], end: string): string {
-  return rows.map((row) => `${row.map(csvField).join(",")}${end}`).join("");
 }

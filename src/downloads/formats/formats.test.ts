@@ -25,7 +25,7 @@ import type {Table} from "../table-types.ts";
 import {published, tableOf} from "../tables.ts";
 import {runs} from "../validate/faults.ts";
 import {wide} from "../wide-table.ts";
-import {csv, excelCsv, plain} from "./csv.ts";
+import {csv, plain} from "./csv.ts";
 import {parquet} from "./parquet.ts";
 import {sheetName, workbook} from "./workbook.ts";
 import {zip} from "./zip.ts";
@@ -50,14 +50,11 @@ afterAll(() => {
 const cells = (table: Table) =>
   table.rows.map((row) => table.fields.map(({name}) => row[name] ?? null));
 
-test("a CSV read back is the rows, and so is the one for Excel", () => {
+test("a CSV read back is the rows", () => {
   for (const table of tables) {
     const words = cells(table).map((row) => row.map(plain));
     const read = (of: string) => Papa.parse<string[]>(of.trimEnd(), {delimiter: ","}).data;
     expect(read(csv(table))).toEqual([table.fields.map(({name}) => name), ...words]);
-    const excel = excelCsv(table);
-    expect(excel.startsWith("\uFEFF")).toBe(true);
-    expect(read(excel.slice(1))).toEqual([table.fields.map(({title}) => title), ...words]);
   }
 });
 
@@ -68,8 +65,15 @@ test("a workbook read by another library holds every cell, and the same bytes tw
     expect(Buffer.from(await workbook([table], table.title, notes, zh)).equals(bytes)).toBe(true);
     const sheets = await readExcel(Buffer.from(bytes));
     const read = sheets.find(({sheet}) => sheet === table.title)?.data ?? [];
+    // A year alone is a number, a month or a day the words it is.
     const expected = cells(table).map((row) =>
-      row.map((cell) => (Array.isArray(cell) ? plain(cell) || null : cell))
+      row.map((cell, n) =>
+        Array.isArray(cell)
+          ? plain(cell) || null
+          : /^(period|date)$/u.test(table.fields[n]!.cell) && /^\d{4}$/u.test(plain(cell))
+            ? Number(cell)
+            : cell
+      )
     );
     expect(read.slice(1)).toEqual(expected);
     expect(sheets.map(({sheet}) => sheet).slice(1)).toEqual(Object.values(zh.data.sheets));

@@ -124,9 +124,10 @@ function shortened(name: string, end: string): string {
 
 function sheetOf({title, fields, rows, decimals}: Table): WriteSheet {
   const cells = rows.map((row) =>
-    fields.map(({name}) => {
-      const cell = row[name] ?? null;
-      return typeof cell === "object" && cell !== null ? plain(cell) || null : cell;
+    fields.map((field) => {
+      const cell = row[field.name] ?? null;
+      if (typeof cell === "object" && cell !== null) return plain(cell) || null;
+      return timed(field) && typeof cell === "string" ? yearOr(cell) : cell;
     })
   );
   return {
@@ -137,6 +138,12 @@ function sheetOf({title, fields, rows, decimals}: Table): WriteSheet {
     }))
   };
 }
+
+const timed = ({cell}: Field): boolean => cell === "period" || cell === "date";
+
+/** A year alone as a number, which sorts and filters as one; any other time as the words it is. */
+export const yearOr = (time: string): string | number =>
+  /^\d{4}$/u.test(time) ? Number(time) : time;
 
 type Value = string | number | boolean | null;
 
@@ -158,12 +165,12 @@ function sheet(name: string, rows: readonly (readonly Value[])[], head = true): 
 }
 
 /**
- * Whole numbers without decimals; numbers of one kind with as many as their sources print, and more
+ * Whole numbers and years without decimals and without a mark between digits; numbers of one kind with as many as their sources print, and more
  * where a figure has more; numbers of many kinds as they are.
  */
-function format({cell}: Field, decimals: number | undefined): {numFmt?: string} {
-  if (cell === "integer") return {numFmt: "0"};
-  if (cell !== "number") return {};
+function format(field: Field, decimals: number | undefined): {numFmt?: string} {
+  if (field.cell === "integer" || timed(field)) return {numFmt: "0"};
+  if (field.cell !== "number") return {};
   if (decimals === undefined) return {numFmt: "General"};
   // A format of "0.##" would print a lone point after a whole number.
   return {numFmt: decimals === 0 ? "General" : `0.${"0".repeat(decimals)}####`};

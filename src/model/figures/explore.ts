@@ -48,8 +48,8 @@ export const explorerIndex = z.object({
 /** `/explore/data/<series>.json`: the figures of one series with what a reader must know of them. */
 export const explorerSlice = z.object({
   series,
-  /** Column names of the published table, in order. */
-  columns: z.array(z.string()),
+  /** The columns of the published table, in order, with their Chinese headers. */
+  columns: z.array(z.object({name: z.string(), title: z.string()})),
   /** The published rows, and whether each is joined to its neighbours. */
   rows: z.array(
     longRow.extend({

@@ -1,7 +1,7 @@
 // The tables the site publishes: what a row is, its columns, its key. Every format and every description is made from this.
 import {z} from "zod";
 
-import {choice, date, id, ids, maybeNumber, maybePeriod, maybeText, text} from "../cell.ts";
+import {choice, date, id, ids, maybeNumber, maybePeriod, maybeText, period, text} from "../cell.ts";
 import {change, release} from "../evidence/change.ts";
 import {event} from "../evidence/event.ts";
 import {gap} from "../evidence/gap.ts";
@@ -54,7 +54,7 @@ export const verdictRow = z.object({
   baseline_period: maybePeriod("基期", "The base period."),
   target: maybeNumber("目标值", "The target, in the indicator's unit."),
   target_to: maybeNumber("目标上限", "The upper number of a range."),
-  target_period: text("目标期", "The period the target is for."),
+  target_period: period("目标期", "The period the target is for."),
   latest: maybeNumber(
     "最近公布值",
     "The newest comparable figure; the lowest where sources conflict."

@@ -49,7 +49,7 @@ export function slice(id: string): ExplorerSlice {
   const used = new Set(own.flatMap(({source, also}) => [source, ...also]));
   return {
     series: found,
-    columns: table.fields.map(({name}) => name),
+    columns: table.fields.map(({name, title}) => ({name, title})),
     // The rows of the table of the same name under data/: what is downloaded here is what lies there.
     rows: (table.rows as ExplorerSlice["rows"]).map((row) => ({
       ...row,

@@ -71,8 +71,7 @@ export const data = {
   },
   formats: {
     xlsx: "Excel 工作簿",
-    csv: "CSV",
-    "excel.csv": "CSV（Excel 双击用，中文表头）",
+    csv: "CSV（给程序用）",
     json: "JSON",
     "schema.json": "JSON Schema",
     parquet: "Parquet",
