@@ -32,7 +32,7 @@ const table: Record<string, string[]> = {
   ],
   downloads: [
     ...["routes", "model", "domain", "words", "charts", "citations", "figures", "node:*"],
-    ...["zod", "d3*", "fflate", "hucre", "hyparquet-writer"]
+    ...["zod", "d3*", "fflate", "hucre", "hyparquet-writer", "docx", "pptxgenjs"]
   ],
   client: [
     ...["type model", "words", "d3*", "type charts", "lazy charts", "lazy client"],

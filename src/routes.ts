@@ -20,6 +20,10 @@ export const routes = {
   commitment: (id: string) => `commitments/#${id}`,
   units: "units/",
   unit: (id: string) => `units/${id}/`,
+  /** The brief of a unit as a Word document. */
+  unitBrief: (id: string) => `units/${id}.docx`,
+  /** The brief of an indicator as a Word document. */
+  indicatorBrief: (id: string) => `indicators/${id}.docx`,
   stories: "stories/",
   story: (id: string) => `stories/${id}/`,
   silence: "silence/",

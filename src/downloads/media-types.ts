@@ -2,12 +2,14 @@
 
 const types: Readonly<Record<string, string>> = {
   csv: "text/csv",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   html: "text/html",
   json: "application/json",
   jsonld: "application/ld+json",
   md: "text/plain",
   parquet: "application/vnd.apache.parquet",
   png: "image/png",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   sqlite: "application/vnd.sqlite3",
   svg: "image/svg+xml",
   txt: "text/plain",

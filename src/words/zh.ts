@@ -16,6 +16,7 @@ import {changes, method} from "./zh/method.ts";
 import {lost} from "./zh/not-found.ts";
 import {embed} from "./zh/outside/embed.ts";
 import {feed} from "./zh/outside/feed.ts";
+import {office} from "./zh/outside/office.ts";
 import {press} from "./zh/outside/press.ts";
 import {wechat} from "./zh/outside/wechat.ts";
 import {commitments} from "./zh/plan/commitments.ts";
@@ -67,6 +68,7 @@ export const zh = {
   cite,
   verify,
   press,
+  office,
   verdict,
   dates
 };

@@ -146,7 +146,7 @@ function familiesOf(parts: Desk["parts"], joined: readonly Part[]): Family[] {
       path: "/figures/{id}",
       summary: data.family.figures,
       ids: figures.map(({id}) => id),
-      endings: ["csv", "json", "svg", "png", "zip"]
+      endings: ["xlsx", "csv", "json", "svg", "png", "pptx", "zip"]
     },
     {
       path: "/oembed/{id}",

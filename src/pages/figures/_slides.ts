@@ -1,0 +1,53 @@
+// The slides of every figure: drawings made once for a build, side by side; while writing, only those asked for.
+import {catalogue, figures} from "../../catalogue.ts";
+import {quotes} from "../../citations/quotes.ts";
+import {deck, type Picture, slideOf} from "../../downloads/office/slides.ts";
+import {addressOf} from "../../figures/images/kit.ts";
+import {press} from "../../figures/images/raster/png.ts";
+import {slidePicture} from "../../figures/images/slide.ts";
+import {sourceLine} from "../../figures/source-line.ts";
+import type {Figure} from "../../model/figures/figure.ts";
+import {routes} from "../../routes.ts";
+import {zh} from "../../words/zh.ts";
+import {imprint} from "../_release-state.ts";
+import {issue} from "./_pictures.ts";
+
+const made = new Map<string, Promise<Uint8Array>>();
+
+/** The presentation of a figure, made once. */
+export function slidesOf(figure: Figure): Promise<Uint8Array> {
+  if (!made.has(figure.id)) begin(import.meta.env.DEV ? [figure] : figures);
+  return made.get(figure.id) ?? Promise.reject(new Error(`no slides of ${figure.id}`));
+}
+
+function begin(wanted: readonly Figure[]): void {
+  const drawn = wanted.map((figure) => ({figure, drawing: slidePicture(figure, zh)}));
+  const pressed = press(
+    drawn.flatMap(({figure, drawing}) =>
+      drawing ? [{name: `${figure.id}/slide`, svg: drawing.svg}] : []
+    )
+  );
+  for (const {figure, drawing} of drawn) {
+    const picture = pressed.get(`${figure.id}/slide`);
+    const slides = Promise.resolve(picture).then((bytes) => {
+      const {width = 0, height = 0} = drawing ?? {};
+      return write(figure, bytes ? {bytes, width, height} : null);
+    });
+    // Whoever awaits it hears of the failure; before that it must not end the process.
+    slides.catch(() => undefined);
+    made.set(figure.id, slides);
+  }
+}
+
+function write(figure: Figure, picture: Picture | null): Promise<Uint8Array> {
+  const said = quotes(figure, imprint.setting).flatMap(({lang, text}) =>
+    lang === "zh" ? [text] : []
+  );
+  const origin = {
+    source: [figure.sources.length > 0 ? sourceLine(figure, zh) : "", catalogue.site.name]
+      .filter((words) => words !== "")
+      .join("　"),
+    address: addressOf(issue, routes.figure(figure.id))
+  };
+  return deck([slideOf(figure, said, picture, origin, zh)], figure.title);
+}
