@@ -41,7 +41,7 @@ print(nrow(rows))`,
 const rows = await answer.json();
 console.table(rows.slice(0, 5), [${list(columns)}]);
 console.log(rows.length, "rows");`,
-    shell: `curl -fsSO "${file("csv")}"
+    shell: `curl -fsS --create-dirs -o "${name}.csv" "${file("csv")}"
 curl -fsS "${data}SHA256SUMS" | grep "  ${name}.csv$" | sha256sum -c`,
     duckdb: `SELECT ${columns.map((one) => `"${one}"`).join(", ")}, count(*) OVER () AS "rows"
 FROM ${endings.includes("parquet") ? `read_parquet('${file("parquet")}')` : `read_csv('${file("csv")}')`}
