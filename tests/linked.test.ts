@@ -52,7 +52,7 @@ test("every dataset page describes itself as schema.org wants it", async () => {
     expect(word("description").length, path).toBeLessThanOrEqual(5000);
     expect(node[`${schema}url`]?.[0]?.["@id"], path).toBe(base() + path);
     const files = (node[`${schema}distribution`] ?? []) as unknown as Node[];
-    expect(files.length, path).toBeGreaterThanOrEqual(5);
+    expect(files.length, path).toBeGreaterThanOrEqual(4);
     for (const file of files) {
       const address = file[`${schema}contentUrl`]?.[0]?.["@id"] ?? "";
       expect(resolves(address, base()), address).toBe(true);

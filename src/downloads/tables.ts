@@ -3,9 +3,9 @@ import {baselineState, indicatorState, latestState} from "../domain/availability
 import {asOf} from "../domain/versions/releases.ts";
 import type {Catalogue} from "../model/catalogue.ts";
 import type {Silence} from "../model/evidence/silence.ts";
+import type {Verdict} from "../model/evidence/verdict.ts";
 import {type PublishedName, publishedTables} from "../model/published/published.ts";
 import type {Site} from "../model/site.ts";
-import type {Verdict} from "../model/evidence/verdict.ts";
 import {fieldsOf} from "./descriptors/fields.ts";
 import type {Row, Table} from "./table-types.ts";
 import {faultReport} from "./validate/fault.ts";

@@ -159,7 +159,7 @@ test("the catalogue of DCAT expands: every table is a dataset with its files", a
   ];
   expect(sets?.length).toBe(tables.length);
   for (const set of sets ?? [])
-    expect(set["http://www.w3.org/ns/dcat#distribution"]?.length).toBe(5);
+    expect(set["http://www.w3.org/ns/dcat#distribution"]?.length).toBe(4);
 });
 
 test("an archive is the same bytes twice, in whatever order its files come", () => {

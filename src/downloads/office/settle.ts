@@ -7,7 +7,7 @@ import {zip} from "../formats/zip.ts";
 export const typeface = "微软雅黑";
 
 /** One fixed day in place of the clock's. */
-const day = "2000-01-01T00:00:00Z";
+const day = new Date(0).toISOString().replace(/\.\d+/u, "");
 
 /** The file packed anew: dates fixed, names drawn by lot replaced by numbers in the order they stand. */
 export function settled(bytes: Uint8Array): Uint8Array {

@@ -104,7 +104,7 @@ async function make(): Promise<Desk> {
   files.set("openapi.json", document(api));
   // The archive is for programs: what else there is can be made of these, or is for reading one by one.
   const whole = new Map(
-    [...files].filter(([name]) => /^[^/]+\.(csv|json|md)$|^input\//u.test(name))
+    [...files].filter(([name]) => /^[^/.]+(\.schema|\.readme)?\.(csv|json|md)$|^input\//u.test(name))
   );
   whole.set("SHA256SUMS", bytes(sums(whole, file)));
   files.set("all.zip", zip(whole));
