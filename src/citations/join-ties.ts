@@ -10,6 +10,6 @@ export function together(names: readonly string[], label: string, speech: Speech
   const all = [...new Set(names)];
   if (all.length > named)
     return say.many(speech.count(all.length), speech.thing(label, all.length));
-  const spoken = all.map((name) => speech.name(name)).join(say.list);
+  const spoken = all.map((name) => speech.named(name, label)).join(say.list);
   return all.length > 1 ? say.tied(spoken) : spoken;
 }

@@ -3,6 +3,7 @@ import type {Figure} from "../model/figures/figure.ts";
 import {en} from "../words/en.ts";
 import {amount, boundWord, date, number, period} from "../words/format.ts";
 import {zh} from "../words/zh.ts";
+import {tables} from "../words/zh/data/tables.ts";
 import type {quotes} from "../words/zh/quoting/quotes.ts";
 import type {Lexicon} from "./english-names.ts";
 
@@ -26,13 +27,15 @@ export interface Speech {
   name: (chinese: string) => string;
   /** The title of a document. */
   title: (chinese: string) => string;
+  /** A name of a column, by the header of the column: that of a document stands between its marks. */
+  named: (chinese: string, label: string) => string;
   /** A header of a column as a noun, for one or for many. */
   thing: (chinese: string, count: number) => string;
   amount: (quantity: Quantity) => string;
   count: (value: number) => string;
   period: (value: string) => string;
   date: (value: string) => string;
-  /** What a figure shows, where its rows do not say; may be empty. */
+  /** What a figure shows, where its rows do not say; of a figure made from the plan alone it names the plan. May be empty. */
   scope: (figure: Figure) => string;
 }
 
@@ -42,27 +45,40 @@ export const chinese: Speech = {
   say: zh.quotes,
   name: (name) => (/^（|[，。；：]/u.test(name) ? zh.quotes.marked(name) : name),
   title: (name) => name,
+  named: (name, label) =>
+    label === tables.columns.document ? zh.quotes.titled(name) : chinese.name(name),
   thing: (name) => name,
   amount: ({value, unit, decimals, bound}) => amount(value, unit, decimals, bound, zh),
   count: (value) => number(value),
   period: (value) => period(value, zh),
   date: (value) => date(value, zh),
-  scope: ({subtitle}) => {
+  scope: (figure) => {
+    const {subtitle} = figure;
     // The first clause of the subtitle, less a count: digits come from the rows alone.
     const [first = ""] = subtitle.replace(/^\d+\p{Lo}/u, "").split(/[，；：（]/u);
-    return /\d/u.test(first) ? "" : first;
+    return /\d/u.test(first) ? "" : ofPlan(figure, first, chinese);
   }
 };
+
+/** The words of the scope, which of a figure with no other source than one document begin with its title. */
+function ofPlan({sources}: Figure, scope: string, {say, title}: Speech): string {
+  const own = sources.length === 1 ? /^《(.+)》$/u.exec(sources[0]?.label ?? "")?.[1] : undefined;
+  return own === undefined || scope === "" ? scope : say.plan(title(own), scope);
+}
 
 /** English: names from the lexicon, thousands grouped, units as they are there. */
 export function english({names, figures}: Lexicon): Speech {
   const grouped = (value: number, decimals: number | null) =>
     number(value, decimals).replace(/^(−?\d)(\d{3})(?=$|\.)/u, "$1,$2");
-  return {
+  const speech: Speech = {
     lang: "en",
     say: en.quotes,
     name: (name) => names.get(name)?.name ?? en.groups[name] ?? en.quotes.marked(name),
     title: (name) => names.get(name)?.name ?? en.quotes.marked(name),
+    named: (name, label) => {
+      const said = speech.name(name);
+      return label === tables.columns.document ? en.quotes.titled(said) : said;
+    },
     thing: (name, count) => plural(en.things[name] ?? en.quotes.marked(name), count),
     amount: ({value, unit, decimals, bound, of}) => {
       const known = names.get(of);
@@ -79,10 +95,14 @@ export function english({names, figures}: Lexicon): Speech {
     count: (value) => grouped(value, null),
     period: (value) => period(value, en),
     date: (value) => date(value, en),
-    scope: (figure) =>
-      figures.get(figure.id) ??
-      (chinese.scope(figure) === "" ? "" : en.quotes.marked(chinese.scope(figure)))
+    scope: (figure) => {
+      const known = figures.get(figure.id);
+      if (known !== undefined) return ofPlan(figure, known, speech);
+      const other = chinese.scope(figure);
+      return other === "" ? "" : en.quotes.marked(other);
+    }
   };
+  return speech;
 }
 
 function plural(word: string, count: number): string {

@@ -77,7 +77,8 @@ function check(figure: Figure, rows: Row[], quote: Quote, english: Row[], facts:
     Object.entries(row).flatMap(([key, cell]) => (key === "id" || key === "parent" ? [] : [cell]));
   const place = facts.geos.find(({id}) => id === facts.site.place)?.name ?? "";
   const texts = [...new Set([...rows.flatMap(cellsOf), place])]
-    .filter((cell) => cell.length > 1 && /\p{L}/u.test(cell) && !/^[a-z_]+$/u.test(cell))
+    // A title between its marks is found by the title.
+    .filter((cell) => cell.length > 1 && /\p{L}/u.test(cell) && !/^[a-z_]+$|^《.*》$/u.test(cell))
     .map((cell) => own(cell))
     .sort((a, b) => b.length - a.length);
   const signs = new Map(texts.map((text, index) => [text, String.fromCodePoint(0xf0000 + index)]));

@@ -1,6 +1,7 @@
 // The strands of a figure over time: what is counted in which place, its points, and what may be said of them.
 import {cells} from "../charts/row-accessors.ts";
 import {type Dot, measured, readSeries, runs, type Series, targets} from "../charts/series.ts";
+import {isStretch} from "../domain/period.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import type {DatedValue, Way} from "../words/zh/quoting/quotes.ts";
 import type {Quantity, Speech} from "./language.ts";
@@ -70,7 +71,18 @@ export function change(strand: Strand, teller: Teller): string | null {
   const dots = measured(strand.series);
   const [first, last] = [dots[0], dots.at(-1)];
   if (!first || !last || first.period === last.period) return null;
-  return say.apart(subject(strand, teller), ...ends(first, last, strand, teller));
+  return say.apart(
+    subject(strand, teller),
+    ...ends(first, last, strand, teller),
+    say.reasons[reason(first, last)]
+  );
+}
+
+/** The one reason why two values are not subtracted, the plainest first. */
+function reason(first: Dot, last: Dot): keyof Speech["say"]["reasons"] {
+  if ([first, last].some((dot) => dot.qualifier !== "exact")) return "bound";
+  if ([first, last].some((dot) => dot.conflict)) return "conflict";
+  return isStretch(first.period) === isStretch(last.period) ? "method" : "length";
 }
 
 /** What documents aim at, or null. */

@@ -47,7 +47,7 @@ export function all(one: Case, when: string, value: string): Row[] {
 
 /** The first of them; none is a fault. A target is no value, and a value no target. */
 export function find(one: Case, when: string, value: string): Row {
-  const aimed = /目标：|target:/u.test(one.clause);
+  const aimed = /目标是|target for/u.test(one.clause);
   const row = all(one, when, value).find(({role}) => (role === "target") === aimed);
   expect(row, `${when} ${value}: ${one.quote.text}`).toBeDefined();
   return row ?? {};
@@ -60,7 +60,7 @@ export function find(one: Case, when: string, value: string): Row {
  */
 export function found(one: Case, when: string, value: string, bound?: string, role = ""): boolean {
   let inferred = false;
-  const target = /目标：|target:/u.test(one.clause);
+  const target = /目标是|target for/u.test(one.clause);
   const parts = value.split(/[^\d.,]+(?=\d)/u);
   for (const part of parts) {
     if (one.figure.kind === "bullet" || one.figure.kind === "range") {
@@ -85,7 +85,7 @@ export function found(one: Case, when: string, value: string, bound?: string, ro
     expect(bounds[bound === "第" ? "" : (bound ?? "")] ?? "exact", one.quote.text).toBe(
       row["qualifier"] || "exact"
     );
-    if (!/^[，:；;]/u.test(role)) continue;
+    if (!/^(?:[，；;]|stood)/u.test(role)) continue;
     const later = one.rows.filter(
       (each) =>
         each["geo"] === row["geo"] &&

@@ -10,7 +10,7 @@ export const counts: Pattern[] = [
       `(?<lines>${V})个[^、]*、(?<columns>${V})个[^，]*，合计(?<all>${V})项(?:，其中牵头(?<lead>${V})项)?`
     ),
     en: g(
-      `(?<lines>${V}) [a-z ]+ and (?<columns>${V}) [a-z]+, (?<all>${V}) [a-z]+ in total(?:, of which (?<lead>${V}) [a-z]+ as lead)?`
+      `(?<lines>${V}) [a-z ]+ and (?<columns>${V}) [a-z]+ share (?<all>${V}) [a-z]+ in total(?:, with (?<lead>${V}) [a-z]+ as lead)?`
     ),
     expected: ({lead}, {rows}) => ({
       lines: new Set(rows.map((row) => row["row"])).size,
@@ -24,7 +24,7 @@ export const counts: Pattern[] = [
       `最多的[^；]*?是(?<row>${names})，(?<most>${V})项；最多的[^；]*?是(?<column>${names})，(?<widest>${V})项`
     ),
     en: g(
-      `the [a-z ]+ with most is (?<row>${names}): (?<most>${V}) [a-z]+; the [a-z ]+ with most is (?<column>${names}): (?<widest>${V})`
+      `the [a-z ]+ with most is (?<row>${names}), with (?<most>${V}) [a-z]+; the [a-z ]+ with most is (?<column>${names}), with (?<widest>${V})`
     ),
     expected: (_, {rows}) => {
       const [row, most] = greatest(rows, "row", "count");
@@ -34,7 +34,7 @@ export const counts: Pattern[] = [
   },
   {
     zh: g(`(?<bodies>${V})个[^，]*，两两之间有(?<pairs>${V})对`),
-    en: g(`(?<bodies>${V}) [a-z ]+, (?<pairs>${V}) pairs`),
+    en: g(`(?<bodies>${V}) [a-z ]+ form (?<pairs>${V}) pairs`),
     expected: (_, {rows}) => ({
       bodies: new Set(rows.flatMap((row) => [row["a"], row["b"]])).size,
       pairs: rows.length
@@ -42,7 +42,7 @@ export const counts: Pattern[] = [
   },
   {
     zh: g(`列在一起最多的是(?<pair>[^\\d]*)，(?<weight>${V})次`),
-    en: g(`named together most often is (?<pair>[^\\d]*): (?<weight>${V}) times?`),
+    en: g(`named together most often is (?<pair>[^\\d]*), with (?<weight>${V}) times?`),
     expected: (_, {rows}) => {
       const weight = Math.max(...rows.map((row) => Number(row["weight"])));
       const pairs = rows.filter((row) => Number(row["weight"]) === weight);
@@ -79,7 +79,7 @@ export const counts: Pattern[] = [
   {
     zh: g(`承诺(?<all>${V})项，最多的是(?<who>${names})，(?<most>${V})项；专栏(?<boxes>${V})个`),
     en: g(
-      `(?<all>${V}) promises, most of them in (?<who>${names}): (?<most>${V}) promises; (?<boxes>${V}) boxes`
+      `(?<all>${V}) promises, most of them in (?<who>${names}) with (?<most>${V}) promises; there are (?<boxes>${V}) boxes`
     ),
     expected: (_, {rows}) => {
       const [who, most] = greatest(chaptered(rows), "chapter", "promises");
@@ -115,7 +115,7 @@ export const counts: Pattern[] = [
   },
   {
     zh: g(
-      `(?<lines>${V})项，(?<from>${P.zh})至(?<to>${P.zh})，(?<some>${V})项有公布值(?:，(?<none>${V})项一个也没有)?`
+      `(?<lines>${V})项，(?<from>${P.zh})至(?<to>${P.zh})，(?<some>${V})项查到了公布值(?:，(?<none>${V})项一个也没有查到)?`
     ),
     en: g(
       `of (?<lines>${V}) lines from (?<from>${P.en}) to (?<to>${P.en}), (?<some>${V}) have at least one published value(?: and (?<none>${V}) have none)?`
@@ -131,8 +131,8 @@ export const counts: Pattern[] = [
     }
   },
   {
-    zh: g(`(?<all>${V})个格子里有公布值的是(?<known>${V})个`),
-    en: g(`of (?<all>${V}) cells (?<known>${V}) hold`),
+    zh: g(`(?<all>${V})格里有(?<known>${V})格查到了公布值`),
+    en: g(`(?<known>${V}) of (?<all>${V}) cells hold`),
     expected: (_, {rows}) => ({all: rows.length, known: published(rows).length})
   },
   {

@@ -9,10 +9,10 @@ import {enValue, g, P, zhValue} from "./wording.ts";
 export const single: Pattern[] = [
   {
     zh: g(
-      `(?<role>目标：|基期|公布值|，|；|、)(?<when>${P.zh})为?${zhValue("value")}(?<floor>以上)?(?<guess>（日期为推断）)?(?=[，；。（])`
+      `(?<role>目标是|基期|公布值|，|；|、)(?<when>${P.zh})为?${zhValue("value")}(?<floor>以上)?(?<guess>（日期为推断）)?(?=[，；。（])`
     ),
     en: g(
-      `(?<role>target: |base value |: |; |, )${enValue("value")} (?:\\(|for )(?<when>${P.en})(?<guess>, date inferred)?`
+      `(?<role> is |base value (?:of|was) |stood at |, )${enValue("value")} (?:in|for) (?<when>${P.en})(?<guess> \\(date inferred\\))?`
     ),
     expected: ({role = "", when = "", value = "", valueq, guess}, one) => {
       const inferred = found(one, when, value, valueq, role);

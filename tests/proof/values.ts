@@ -1,7 +1,41 @@
 // Sentences of values: changes, places in an order, shares.
-import {all, find, found, label, measure, rising, scale, total, withValue} from "./case.ts";
+import {
+  all,
+  find,
+  found,
+  label,
+  measure,
+  rising,
+  type Row,
+  scale,
+  total,
+  withValue
+} from "./case.ts";
 import type {Pattern} from "./pattern.ts";
 import {enValue, g, names, P, V, zhValue} from "./wording.ts";
+
+/** Why two values are not subtracted, derived again from their rows: bounds first, then conflicts, then lengths. */
+function reason(a: Row, b: Row, lang: "zh" | "en"): string {
+  const rows = [a, b];
+  const stretch = ({period = ""}: Row) => period.includes("..");
+  const which = rows.some(({qualifier = ""}) => !["", "exact"].includes(qualifier))
+    ? 0
+    : rows.some(({conflict}) => conflict === "yes")
+      ? 1
+      : stretch(a) === stretch(b)
+        ? 3
+        : 2;
+  const zh = [
+    ...["公布的不都是准确数", "不同来源的数不一样"],
+    ...["两个数的时段不一样长", "来源没有说明两次的口径相同"]
+  ];
+  const en = [
+    ...["not both are exact numbers", "sources give different numbers"],
+    ...["they cover periods of different length"],
+    "the sources do not say that both were counted in the same way"
+  ];
+  return (lang === "zh" ? zh : en)[which] ?? "";
+}
 
 /** In the order they are tried; what one has taken is gone for the next. */
 export const values: Pattern[] = [
@@ -10,7 +44,7 @@ export const values: Pattern[] = [
       `从(?<from>${P.zh})的${zhValue("a")}到(?<to>${P.zh})的${zhValue("b")}，(?<way>增加|减少|前移|后移|没有变化)(?<by>${V})?`
     ),
     en: g(
-      `from ${enValue("a")} \\((?<from>${P.en})\\) to ${enValue("b")} \\((?<to>${P.en})\\), (?<way>an increase of|a decrease of|up|down|no change) ?(?<by>${V})?`
+      `from ${enValue("a")} in (?<from>${P.en}) to ${enValue("b")} in (?<to>${P.en}), (?<way>an increase of|a decrease of|up|down|no change) ?(?<by>${V})?`
     ),
     expected: ({from = "", to = "", a = "", b = "", by, way = ""}, one) => {
       const [first, last] = [find(one, from, a), find(one, to, b)];
@@ -26,22 +60,24 @@ export const values: Pattern[] = [
     }
   },
   {
-    zh: g(`从(?<from>${P.zh})的${zhValue("a")}到(?<to>${P.zh})的${zhValue("b")}，口径`),
+    zh: g(
+      `，(?<from>${P.zh})的${zhValue("a")}和(?<to>${P.zh})的${zhValue("b")}不能相减：(?<why>[^；。]+)`
+    ),
     en: g(
-      `from ${enValue("a")} \\((?<from>${P.en})\\) to ${enValue("b")} \\((?<to>${P.en})\\); not`
+      `stood at ${enValue("a")} in (?<from>${P.en}) and at ${enValue("b")} in (?<to>${P.en}); the two are not subtracted, because (?<why>[^;.]+)`
     ),
     expected: ({from = "", to = "", a = "", b = "", aq, bq}, one) => {
       found(one, from, a, aq);
       found(one, to, b, bq);
-      return {};
+      return {why: reason(find(one, from, a), find(one, to, b), one.quote.lang)};
     }
   },
   {
     zh: g(
-      `(?:(?<when>${P.zh})，)?(?<count>${V})个[^\\d]{0,6}中，(?<who>[^\\d])[^\\d]*?为${zhValue("value")}，列第(?<place>${V})位(?<tied>（并列）)?`
+      `(?:(?<when>${P.zh})，)?(?<count>${V})个[^\\d]{0,6}中，《?(?<who>[^\\d])[^\\d]*?为${zhValue("value")}，列第(?<place>${V})位(?<tied>（并列）)?`
     ),
     en: g(
-      `(?:, (?<when>${P.en}))?: (?<who>[^\\d]) has ${enValue("value")}, no\\. (?<place>${V}) among (?<count>${V}) [a-z ]+(?<tied> \\(tied\\))?`
+      `(?:[Ii]n (?<when>${P.en}), )?(?:[Tt]he )?(?<who>[^\\d]) ranked no\\. (?<place>${V})(?<tied> \\(tied\\))? among (?<count>${V}) [a-z ]+ for [^\\d]*, with ${enValue("value")}`
     ),
     expected: ({tied}, one) => {
       const known = withValue(one);
@@ -64,7 +100,7 @@ export const values: Pattern[] = [
       `(?:，(?<when>${P.zh}))?：居首的是(?<top>${names})，(?<first>${V})[^\\d；]*；居末的是(?<bottom>${names})，(?<last>${V})`
     ),
     en: g(
-      `(?:, (?<when>${P.en}))?: first is (?<top>${names}) with (?:at least |at most )?(?<first>${V}) [^\\d]+, last (?<bottom>${names}) with (?:at least |at most )?(?<last>${V})`
+      `(?: in (?<when>${P.en}))?, (?<top>${names}) came first with (?:at least |at most )?(?<first>${V}) [^\\d]+? and (?<bottom>${names}) came last with (?:at least |at most )?(?<last>${V})`
     ),
     expected: (_, one) => {
       const all = withValue(one).map((row) => measure(row, one));
@@ -81,20 +117,24 @@ export const values: Pattern[] = [
     }
   },
   {
-    zh: g(`(?<count>${V})个[^\\d]{0,6}中，(?<top>${names})居首，(?<first>${V})`),
-    en: g(`among (?<count>${V}) [a-z ]+, (?<top>${names}) comes first with (?<first>${V})`),
+    zh: g(
+      `(?<count>${V})个[^\\d]{0,6}中，(?<top>${names})居首，(?:(?<when>${P.zh})为)?(?<first>${V})`
+    ),
+    en: g(
+      `among (?<count>${V}) [a-z ]+, (?<top>${names}) comes first with (?<first>${V})(?: [a-z ]*?(?:“[^”]*”)? ?in (?<when>${P.en}))?`
+    ),
     expected: (_, one) => {
       const most = Math.max(...withValue(one).map((row) => measure(row, one)));
       const top = withValue(one).filter((row) => measure(row, one) === most);
       return {
-        ...{count: withValue(one).length, first: most},
+        ...{count: withValue(one).length, first: most, when: top[0]?.["period"]},
         top: new Set(top.map((row) => label(row, one)))
       };
     }
   },
   {
     zh: g(`合计(?<all>${V})[^\\d]*，居首的占(?<share>${V})%`),
-    en: g(`(?<all>${V}) [a-z]+ in total, of which the first has (?<share>${V})%`),
+    en: g(`there are (?<all>${V}) [a-z]+ in total, of which the first has (?<share>${V})%`),
     expected: (_, one) => {
       const all = withValue(one).map((row) => measure(row, one));
       return {all: total(all), share: Math.round((100 * Math.max(...all)) / total(all))};
@@ -102,7 +142,7 @@ export const values: Pattern[] = [
   },
   {
     zh: g(`另有(?<silent>${V})个`),
-    en: g(`no published data for (?<silent>${V}) more`),
+    en: g(`no published data was found for (?<silent>${V}) more`),
     expected: (_, one) => ({silent: one.rows.length - withValue(one).length})
   },
   {

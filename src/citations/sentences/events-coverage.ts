@@ -37,8 +37,9 @@ export function timeline(figure: Figure, speech: Speech): string[] {
 }
 
 /** Lines and years: how many lines have a published value, how many cells. */
-export function coverage(figure: Figure, speech: Speech): string[] {
+export function coverage(figure: Figure, speech: Speech, place: string): string[] {
   const {say} = speech;
+  const scope = say.placed(speech.scope(figure), speech.name(place));
   const {text} = cells(figure);
   const {rows} = figure.table;
   const lines = new Set(rows.map((row) => text(row, "label")));
@@ -50,7 +51,7 @@ export function coverage(figure: Figure, speech: Speech): string[] {
   const {count} = speech;
   return [
     say.scoped(
-      speech.scope(figure),
+      scope,
       say.coverage(
         count(lines.size),
         speech.period(from),
@@ -59,10 +60,7 @@ export function coverage(figure: Figure, speech: Speech): string[] {
         lines.size === some ? "" : count(lines.size - some)
       )
     ),
-    say.scoped(
-      speech.scope(figure),
-      say.cells(count(lines.size * years.length), count(known.length))
-    )
+    say.scoped(scope, say.cells(count(lines.size * years.length), count(known.length)))
   ];
 }
 

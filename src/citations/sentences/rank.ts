@@ -12,6 +12,8 @@ interface Entry {
   name: string;
   value: number;
   bound: string;
+  /** The period of the value; empty where it has none. */
+  when: string;
   /** Whether the value is aimed at: its bound is said as a target's (以上, 以内). */
   aim: boolean;
 }
@@ -26,12 +28,12 @@ export function rank(figure: Figure, speech: Speech): string[] {
   const {rows} = figure.table;
   // The year that is drawn first; those a reader may choose besides are in the table.
   const lines = yearsOf(figure, zh)[0]?.entries ?? [];
-  const entries = lines.flatMap(({row, name, value}): Entry[] =>
+  const entries = lines.flatMap(({row, name, value, at}): Entry[] =>
     value === null
       ? []
       : [
           {
-            ...{name, value, bound: text(rows[row] ?? {}, "qualifier")},
+            ...{name, value, when: at, bound: text(rows[row] ?? {}, "qualifier")},
             aim: rows[row]?.["role"] === "target"
           }
         ]
@@ -42,7 +44,7 @@ export function rank(figure: Figure, speech: Speech): string[] {
   const label = column("label")?.label ?? "";
   const thing = String(rows[0]?.["series"] ?? "");
   const of = thing === "" ? (head?.label ?? "") : thing;
-  const valueWords = ({value, bound, aim}: Omit<Entry, "name">) => {
+  const valueWords = ({value, bound, aim}: Omit<Entry, "name" | "when">) => {
     const plain = speech.amount({
       ...{value, bound: aim ? null : bound || null, of},
       ...{unit: head?.unit ?? null, decimals: head?.decimals ?? null}
@@ -67,9 +69,10 @@ export function rank(figure: Figure, speech: Speech): string[] {
   const own = entries.find(({name}) => name === figure.focus);
   if (!own) {
     const whole = entries.reduce((sum, {value}) => sum + value, 0);
+    const at = first.when === "" ? "" : speech.period(first.when);
     const opening = say.scoped(
       speech.scope(figure),
-      say.first(among, same(first), valueWords(first))
+      say.first(among, same(first), valueWords(first), at)
     );
     if (head?.type !== "integer") return [opening, ...rest];
     const total = say.total(
@@ -91,7 +94,7 @@ export function rank(figure: Figure, speech: Speech): string[] {
     say.rank({
       when: dated,
       among,
-      who: speech.name(own.name),
+      who: speech.named(own.name, label),
       what,
       said: valueWords(own),
       place: speech.count(better.length + 1),

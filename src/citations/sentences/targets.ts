@@ -27,7 +27,7 @@ export function bullet(figure: Figure, speech: Speech, place: string): string[] 
 /** All indicators: how many have a published value, and those values beside their targets. */
 export function range(figure: Figure, speech: Speech, place: string): string[] {
   const {say, count} = speech;
-  const {number} = cells(figure);
+  const {number, text} = cells(figure);
   const {rows} = figure.table;
   const known = rows.filter((row) => number(row, "value") !== null);
   const counts = say.range(
@@ -40,7 +40,11 @@ export function range(figure: Figure, speech: Speech, place: string): string[] {
     return value ? [say.bullet(subject(figure, row, speech, place), say.value(value))] : [];
   });
   const aimed = known.slice(0, named).flatMap((row) => aim(figure, row, speech, place) ?? []);
-  return [[say.scoped(speech.scope(figure), counts)], each, aimed]
+  const documents = new Set(rows.map((row) => text(row, "document")));
+  const [document = ""] = documents.size === 1 ? documents : [];
+  const own = speech.scope(figure);
+  const scope = document === "" || own === "" ? own : say.plan(speech.title(document), own);
+  return [[say.scoped(scope, counts)], each, aimed]
     .filter((parts) => parts.length > 0)
     .map((parts) => parts.join(say.join));
 }

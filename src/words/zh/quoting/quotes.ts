@@ -32,9 +32,17 @@ export const quotes = {
   or: "或",
   /** A name that holds stops of its own. */
   marked: (name: string) => `“${name}”`,
-  document: (title: string) => `（依据：${title}）`,
+  /** The title of a document within a sentence. */
+  titled: (title: string) => (title.startsWith("见于") ? title : `《${title}》`),
+  /** Where a target stands: a document by its title; words that say where a target was seen stay as they are. */
+  document: (title: string) => (title.startsWith("见于") ? `（${title}）` : `（据《${title}》）`),
+  /** What is said of the plan alone names it. */
+  plan: (title: string, scope: string) => `据《${title}》，${scope}`,
   subject: (thing: string, place: string) => `${place}${thing}`,
   role: (thing: string, role: string) => `${thing}${role}`,
+  /** A scope that does not name the place it is about. */
+  placed: (scope: string, place: string) =>
+    scope === "" || scope.includes(place) ? scope : `${place}的${scope}`,
   scoped: (scope: string, rest: string) => (scope === "" ? rest : `${scope}：${rest}`),
   ranked: (place: string) => `第${place}位`,
   places: (count: string) => `${count}位`,
@@ -43,13 +51,20 @@ export const quotes = {
   atMost: (said: string) => `${said}以内`,
   newest: (subject: string, value: DatedValue) => `${subject}，${dated(value)}`,
   base: (subject: string, value: DatedValue) =>
-    `${subject}，基期${dated(value)}，图中没有以后的公布值`,
-  nothing: (subject: string) => `${subject}，图中没有查到数`,
+    `${subject}，基期${dated(value)}，此后没有查到公布值`,
+  nothing: (subject: string) => `${subject}，没有查到公布值`,
   change: (subject: string, first: DatedValue, last: DatedValue, way: Way, by: string) =>
     `${subject}从${first.when}的${first.said}到${last.when}的${last.said}，${ways[way](by)}`,
-  apart: (subject: string, first: DatedValue, last: DatedValue) =>
-    `${subject}从${first.when}的${first.said}到${last.when}的${last.said}，口径、时点或精度不同，不相减`,
-  target: (subject: string, parts: string) => `${subject}的目标：${parts}`,
+  apart: (subject: string, first: DatedValue, last: DatedValue, why: string) =>
+    `${subject}，${first.when}的${first.said}和${last.when}的${last.said}不能相减：${why}`,
+  /** The one reason why two values are not subtracted. */
+  reasons: {
+    bound: "公布的不都是准确数",
+    length: "两个数的时段不一样长",
+    conflict: "不同来源的数不一样",
+    method: "来源没有说明两次的口径相同"
+  },
+  target: (subject: string, parts: string) => `${subject}的目标是${parts}`,
   aim: (when: string, said: string, document: string) => `${when}${said}${document}`,
   /** Several names of one number: tied. */
   tied: (names: string) => `${names}（并列）`,
@@ -65,7 +80,8 @@ export const quotes = {
     tied: boolean;
   }) =>
     `${f.when === "" ? "" : `${f.when}，`}${f.among}中，${f.who}${f.what}${f.what === "" ? "" : "为"}${f.said}，列第${f.place}位${f.tied ? "（并列）" : ""}`,
-  first: (among: string, who: string, said: string) => `${among}中，${who}居首，${said}`,
+  first: (among: string, who: string, said: string, when: string) =>
+    `${among}中，${who}居首，${when === "" ? "" : `${when}为`}${said}`,
   ends: (f: {
     what: string;
     when: string;
@@ -89,12 +105,12 @@ export const quotes = {
   promises: (total: string, most: string, said: string, boxes: string) =>
     `承诺${total}，最多的是${most}，${said}；专栏${boxes}个`,
   events: (count: string, from: string, to: string, guessed: string) =>
-    `收录${count}件，最早${from}，最近${to}${guessed === "" ? "" : `，其中${guessed}件日期为推断`}`,
+    `本站收录${count}件，最早${from}，最近${to}${guessed === "" ? "" : `，其中${guessed}件日期为推断`}`,
   latest: (when: string, title: string, source: string) =>
     `最近一件为${when}，${title}${source === "" ? "" : `（来源：${source}）`}`,
   coverage: (lines: string, from: string, to: string, some: string, none: string) =>
-    `${lines}项，${from}至${to}，${some}项有公布值${none === "" ? "" : `，${none}项一个也没有`}`,
-  cells: (all: string, known: string) => `${all}个格子里有公布值的是${known}个`,
+    `${lines}项，${from}至${to}，${some}项查到了公布值${none === "" ? "" : `，${none}项一个也没有查到`}`,
+  cells: (all: string, known: string) => `一项一年算一格，${all}格里有${known}格查到了公布值`,
   range: (all: string, known: string, silent: string) =>
     `${all}项指标中，${known}项有公布值，${silent}项没有查到`,
   bullet: (subject: string, value: string) => `${subject}，${value}`,
