@@ -57,6 +57,8 @@ export const routes = {
   /** The check of a code that stands beside a quoted sentence. */
   code: (code: string) => `verify/?code=${code}`,
   verifyCodes: "verify/codes.json",
+  /** The same as text, with what each code is made from. */
+  verifyText: "verify/codes.txt",
   data: "data/",
   /** The page of a published table. */
   table: (id: string) => `data/${id}/`,

@@ -55,7 +55,7 @@ function site(rows: string, more: Record<string, string> = {}, contract = 1, col
 /** One code, as the site lists it. */
 const entry = {
   ...{code: "7Q2MX04K", release: "1.0.0", date: "d", figure: "f", lang: "zh"},
-  ...{kind: "sentence", part: 1, text: "words", sha256: "0".repeat(64)}
+  ...{kind: "sentence", part: 1, text: "words", file: null, sha256: "0".repeat(64)}
 };
 
 /** Cuts a release of a site in the test's folder and keeps it where it may be. */

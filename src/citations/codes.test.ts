@@ -1,18 +1,23 @@
 // Codes: short, stable for the same content, another for other content, no two alike.
-import {describe, expect, it, test} from "vitest";
+import {createHash} from "node:crypto";
 
+import {describe as group, expect, it, test} from "vitest";
+
+import {describe} from "../charts/draw.ts";
+import {json} from "../downloads/figure-csv.ts";
 import bullet from "../fixtures/figures/bullet.json" with {type: "json"};
 import type {Figure} from "../model/figures/figure.ts";
 import {codeEntry} from "../model/published/code.ts";
 import {alphabet, normalise, shown} from "../words/code.ts";
-import {codes, codesOf, union} from "./codes.ts";
+import {zh} from "../words/zh.ts";
+import {codes, codesOf, hashed, union} from "./codes.ts";
 
 const figure = bullet as unknown as Figure;
 const setting = {place: "安尼城", lexicon: {names: new Map(), figures: new Map()}};
 const first = {version: "1.0.0", date: "2025-03-01"};
 const second = {version: "2.0.0", date: "2026-05-20"};
 
-describe("codesOf(figure, release)", () => {
+group("codesOf(figure, release)", () => {
   it("gives one code to the figure and one to each sentence, as the schema says", () => {
     const found = codesOf(figure, first, setting);
     expect(found[0]).toMatchObject({kind: "figure", part: 0, text: figure.title});
@@ -27,6 +32,17 @@ describe("codesOf(figure, release)", () => {
     expect(of(figure)).not.toBe(of(figure, second));
     expect(of(figure)).not.toBe(of({...figure, note: "another"}));
   });
+});
+
+test("a code is made again from published bytes: the line of the list, and of a figure its JSON file", () => {
+  const of = (text: string) => createHash("sha256").update(text).digest("hex");
+  const [whole, sentence] = codesOf(figure, first, setting);
+  if (!whole || !sentence) throw new Error("no codes");
+  expect(hashed(sentence)).toBe(`1.0.0\tbullet\tsentence\tzh\t1\t${sentence.text}`);
+  expect(of(hashed(sentence))).toBe(sentence.sha256);
+  const file = of(json(figure, describe(figure, zh)));
+  expect(hashed(whole)).toBe(`1.0.0\tbullet\tfigure\tzh\t0\t${figure.title}\t${file}`);
+  expect(of(hashed(whole))).toBe(whole.sha256);
 });
 
 test("two things of one code stop the build, one thing of two lists does not", () => {

@@ -1,9 +1,12 @@
 // The codes of all figures and sentences of one release.
 import {createHash} from "node:crypto";
 
+import {describe} from "../charts/draw.ts";
+import {json} from "../downloads/figure-csv.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import type {CodeEntry} from "../model/published/code.ts";
 import {alphabet, length} from "../words/code.ts";
+import {zh} from "../words/zh.ts";
 import {type Quote, quotes, type Setting} from "./quotes.ts";
 
 /** The release a code is made for, or what the state calls itself that is none. */
@@ -23,14 +26,32 @@ export function codesOf(
   setting: Setting,
   kept: readonly CodeEntry[] = []
 ): CodeEntry[] {
-  const {id, kind, title, subtitle, note, table, channels, options, sources} = figure;
-  const content = JSON.stringify({kind, title, subtitle, note, table, channels, options, sources});
+  const {id, title} = figure;
   const sentences = quotes(figure, setting).map(({lang, part, text}) =>
-    first({figure: id, lang, kind: "sentence", part, text}, text, release, kept)
+    first({figure: id, lang, kind: "sentence", part, text, file: null}, release, kept)
   );
-  const whole = {figure: id, lang: "zh", kind: "figure", part: 0, text: title} as const;
-  return [first(whole, content, release, kept), ...sentences];
+  const file = sum(json(figure, describe(figure, zh)));
+  const whole = {figure: id, lang: "zh", kind: "figure", part: 0, text: title, file} as const;
+  return [first(whole, release, kept), ...sentences];
 }
+
+/** What a code is made from, as anybody can put it together again: fields with tabs between them, no line end. */
+export function hashed({release, figure, kind, lang, part, text, file}: Hashed): string {
+  const fields = [
+    release,
+    figure,
+    kind,
+    lang,
+    String(part),
+    text,
+    ...(file === null ? [] : [file])
+  ];
+  return fields.map((field) => field.replaceAll(/\s+/gu, " ")).join("\t");
+}
+
+type Hashed = Omit<CodeEntry, "code" | "date" | "sha256">;
+
+const sum = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** All codes of a release, sorted by code. Throws where two different things share one. */
 export function codes(
@@ -64,32 +85,23 @@ export function codeOf(entries: readonly CodeEntry[], quote: Quote): string {
   return entries.find(({lang, part}) => lang === quote.lang && part === quote.part)?.code ?? "";
 }
 
-type What = Pick<CodeEntry, "figure" | "lang" | "kind" | "part" | "text">;
+type What = Omit<Hashed, "release">;
 
 /** The entry of the release that said it first, else one of this release. */
-function first(
-  what: What,
-  content: string,
-  release: Release,
-  kept: readonly CodeEntry[]
-): CodeEntry {
+function first(what: What, release: Release, kept: readonly CodeEntry[]): CodeEntry {
   const before = kept.find(
     (one) =>
       one.figure === what.figure &&
       one.kind === what.kind &&
       one.lang === what.lang &&
       one.part === what.part &&
-      one.sha256 === entry(what, content, {version: one.release, date: one.date}).sha256
+      one.sha256 === entry(what, {version: one.release, date: one.date}).sha256
   );
-  return before ?? entry(what, content, release);
+  return before ?? entry(what, release);
 }
 
-function entry(what: What, content: string, {version, date}: Release): CodeEntry {
-  const {figure, kind, lang, part} = what;
-  const hash = createHash("sha256").update(
-    JSON.stringify([version, figure, kind, lang, part, content])
-  );
-  const sha256 = hash.digest("hex");
+function entry(what: What, {version, date}: Release): CodeEntry {
+  const sha256 = sum(hashed({...what, release: version}));
   return {code: encode(sha256), release: version, date, ...what, sha256};
 }
 

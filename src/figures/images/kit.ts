@@ -11,7 +11,7 @@ import {drawn} from "./chart-card.ts";
 import type {FooterText} from "./footer.ts";
 import {type FormatName, formatNames, formats} from "./formats.ts";
 import {type Headline, headline} from "./headline.ts";
-import {spoken,type TextCard} from "./text-card.ts";
+import {spoken, type TextCard} from "./text-card.ts";
 import {glance} from "./thumbnail.ts";
 import {pair, square, strip} from "./wechat-cover.ts";
 
@@ -20,7 +20,13 @@ export interface Issue {
   site: Pick<Site, "name" | "address" | "base">;
   /** The release of the data; its date is empty where the state is none. */
   release: {version: string; date: string};
+  /** The code of a figure, by which it is verified, as it is printed; left out where none is given out. */
+  code?: (figure: Figure) => string;
 }
+
+/** Release and date as a picture prints them, and the code of the figure. */
+export const stamped = (dated: string, figure: Figure, {code}: Issue, words: Words): string =>
+  [dated, code ? words.kit.code(code(figure)) : ""].filter((part) => part !== "").join("　");
 
 /** The full address of a page. */
 export const addressOf = ({site}: Issue, path: string): string =>
@@ -76,10 +82,11 @@ function saidOf(figure: Figure, name: FormatName, issue: Issue, words: Words): F
             const line = sourceLine(figure, words, fits);
             return fits(line) ? line : words.kit.sources(String(count));
           },
-    dated:
-      strips && release.date !== ""
-        ? words.kit.dated(release.date)
-        : words.site.version(release.version, release.date),
+    dated: strips
+      ? release.date === ""
+        ? words.site.version(release.version, release.date)
+        : words.kit.dated(release.date)
+      : stamped(words.site.version(release.version, release.date), figure, issue, words),
     address: addressOf(issue, routes.figure(figure.id)),
     printed: roomy ? {scan: name === "wechat" ? words.kit.scan : ""} : null,
     note: name === "wechat" && figure.note !== null ? `${words.figure.note}${figure.note}` : null

@@ -8,7 +8,7 @@ import type {Words} from "../../words/words.ts";
 import {sourceLine} from "../source-line.ts";
 import {drawn} from "./chart-card.ts";
 import type {Shape} from "./formats.ts";
-import {addressOf, type Issue} from "./kit.ts";
+import {addressOf, type Issue, stamped} from "./kit.ts";
 
 /** Pixels, of which a printed millimetre has four: text of 12 is 8.5 points. */
 const shape: Shape = {
@@ -37,7 +37,12 @@ export function print(
 ): {svg: string; width: number; height: number} {
   const footerText = {
     source: figure.sources.length === 0 ? null : () => sourceLine(figure, words),
-    dated: words.site.version(issue.release.version, issue.release.date),
+    dated: stamped(
+      words.site.version(issue.release.version, issue.release.date),
+      figure,
+      issue,
+      words
+    ),
     address: addressOf(issue, routes.figure(figure.id)),
     printed: {scan: ""},
     note: figure.note === null ? null : `${words.figure.note}${figure.note}`

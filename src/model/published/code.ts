@@ -18,7 +18,12 @@ export const codeEntry = z.object({
   part: z.int().nonnegative(),
   /** The sentence, or the title of the figure. */
   text: z.string(),
-  /** SHA-256 of release, figure, kind, language, part and content; the code is its first 40 bits. */
+  /** SHA-256 of the figure's JSON file as it was published; null for a sentence, which is its own content. */
+  file: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  /** SHA-256 of release, figure, kind, language, part, text and file, with tabs between; the code is its first 40 bits. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/)
 });
 

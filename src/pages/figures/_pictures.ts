@@ -1,16 +1,23 @@
 // The pictures of every figure: made once for a build, side by side; while writing, only those that are asked for.
 import {catalogue, figures} from "../../catalogue.ts";
+import {codesOf} from "../../citations/codes.ts";
 import type {Composed} from "../../figures/images/boxes.ts";
 import {type FormatName, formatNames} from "../../figures/images/formats.ts";
 import {type Issue, kit} from "../../figures/images/kit.ts";
 import {print} from "../../figures/images/print.ts";
 import {press} from "../../figures/images/raster/png.ts";
 import type {Figure} from "../../model/figures/figure.ts";
+import {shown} from "../../words/code.ts";
 import {zh} from "../../words/zh.ts";
-import {state} from "../_release-state.ts";
+import {imprint, state} from "../_release-state.ts";
 
 /** Who shows the figures, and from which release. */
-export const issue: Issue = {site: catalogue.site, release: state};
+export const issue: Issue = {
+  site: catalogue.site,
+  release: state,
+  code: (figure) =>
+    shown(codesOf(figure, imprint.release, imprint.setting, imprint.kept)[0]?.code ?? "")
+};
 
 /** A picture as a page lists it. */
 export interface Taken {

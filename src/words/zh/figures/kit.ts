@@ -30,6 +30,7 @@ export const kit = {
   },
   sources: (count: string) => `来源：共${count}个，见网页`,
   dated: (date: string) => `数据发布 ${date}`,
+  code: (code: string) => `核验码 ${code}`,
   headline: (label: string, when: string) => (label === "" ? when : `${label}，${when}`),
   placed: (place: string, name: string) => `${place}．${name}`,
   excerpt: (shown: string, all: string) => `只列前${shown}位，共${all}位`,

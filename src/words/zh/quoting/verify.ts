@@ -34,7 +34,12 @@ export const verify = {
   gone: "现行版本里没有这一条，请看图。",
   how: "核验码怎样得来",
   method:
-    "核验码取自SHA-256：对数据版本、图号、类别、语言、句号和内容计算，取前40位，用32个不易混淆的字母和数字写出。内容改一个字，核验码就不同。",
+    "核验码取自SHA-256：对数据版本、图号、类别、语言、句号和原文计算，取前40位，用32个不易混淆的字母和数字写出。内容改一个字，核验码就不同。图的核验码还算进图的JSON文件的校验值。",
+  /** Three lines of a shell that make the sum again; `code` is an example. */
+  shell: (address: string, code: string) =>
+    `curl -fsSO "${address}"\ngrep "^${code}" codes.txt | cut -f 3- | tr -d '\\n' | sha256sum\ngrep "^${code}" codes.txt | cut -f 2`,
+  shellLead: "自己算一遍：在命令行里运行这三行，两次印出的校验值应当相同。",
+  shellNote: "图的那一行最后一项，是 figures/图号.json 的校验值，可以同样用 sha256sum 核对。",
   listTitle: "全部核验码",
   listLead: (count: string) => `共${count}条，按核验码排列。`,
   columns: {code: "核验码", text: "原文", figure: "图", release: "版本"},
