@@ -51,7 +51,9 @@ test("there is a table for each series, indicator, chapter and unit", () => {
 test("a whole table comes in six files, a part in three", () => {
   const endings = (table: string) =>
     filesOf()
-      .filter((path) => path.startsWith(`${table}.`) && !path.startsWith(`${table}.wide.`))
+      .filter(
+        (path) => path.startsWith(`${table}.`) && !/\.(wide|tidy)\./u.test(path.slice(table.length))
+      )
       .map((path) => path.slice(table.length + 1));
   const six = ["csv", "json", "parquet", "readme.md", "schema.json", "xlsx"];
   for (const table of tables)
