@@ -74,15 +74,18 @@ export function change(strand: Strand, teller: Teller): string | null {
   return say.apart(
     subject(strand, teller),
     ...ends(first, last, strand, teller),
-    say.reasons[reason(first, last)]
+    say.reasons[reason(dots)]
   );
 }
 
 /** The one reason why two values are not subtracted, the plainest first. */
-function reason(first: Dot, last: Dot): keyof Speech["say"]["reasons"] {
-  if ([first, last].some((dot) => dot.qualifier !== "exact")) return "bound";
-  if ([first, last].some((dot) => dot.conflict)) return "conflict";
-  return isStretch(first.period) === isStretch(last.period) ? "method" : "length";
+function reason(dots: readonly Dot[]): keyof Speech["say"]["reasons"] {
+  const ends = [dots.at(0), dots.at(-1)].filter((dot) => dot !== undefined);
+  if (ends.some((dot) => dot.qualifier !== "exact")) return "bound";
+  if (ends.some((dot) => dot.conflict)) return "conflict";
+  if (dots.slice(1).some((dot) => dot.broken)) return "changed";
+  const [first = "", last = ""] = ends.map((dot) => dot.period);
+  return isStretch(first) === isStretch(last) ? "method" : "length";
 }
 
 /** What documents aim at, or null. */

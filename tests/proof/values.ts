@@ -1,6 +1,7 @@
 // Sentences of values: changes, places in an order, shares.
 import {
   all,
+  type Case,
   find,
   found,
   label,
@@ -15,26 +16,42 @@ import type {Pattern} from "./pattern.ts";
 import {enValue, g, names, P, V, zhValue} from "./wording.ts";
 
 /** Why two values are not subtracted, derived again from their rows: bounds first, then conflicts, then lengths. */
-function reason(a: Row, b: Row, lang: "zh" | "en"): string {
+function reason(a: Row, b: Row, one: Case): string {
   const rows = [a, b];
   const stretch = ({period = ""}: Row) => period.includes("..");
   const which = rows.some(({qualifier = ""}) => !["", "exact"].includes(qualifier))
     ? 0
     : rows.some(({conflict}) => conflict === "yes")
       ? 1
-      : stretch(a) === stretch(b)
-        ? 3
-        : 2;
+      : broken(a, b, one)
+        ? 4
+        : stretch(a) === stretch(b)
+          ? 3
+          : 2;
   const zh = [
     ...["公布的不都是准确数", "不同来源的数不一样"],
-    ...["两个数的时段不一样长", "来源没有说明两次的口径相同"]
+    ...["两个数的时段不一样长", "来源没有说明两次的口径相同"],
+    "口径中途变了"
   ];
   const en = [
     ...["not both are exact numbers", "sources give different numbers"],
     ...["they cover periods of different length"],
-    "the sources do not say that both were counted in the same way"
+    "the sources do not say that both were counted in the same way",
+    "the way of counting changed in between"
   ];
-  return (lang === "zh" ? zh : en)[which] ?? "";
+  return (one.quote.lang === "zh" ? zh : en)[which] ?? "";
+}
+
+/** Whether the method changed after the first of two rows, up to the other. */
+function broken(a: Row, b: Row, {rows}: Case): boolean {
+  return rows.some(
+    (row) =>
+      row["series"] === a["series"] &&
+      row["geo"] === a["geo"] &&
+      row["break"] === "yes" &&
+      (row["period"] ?? "") > (a["period"] ?? "") &&
+      (row["period"] ?? "") <= (b["period"] ?? "")
+  );
 }
 
 /** In the order they are tried; what one has taken is gone for the next. */
@@ -69,7 +86,8 @@ export const values: Pattern[] = [
     expected: ({from = "", to = "", a = "", b = "", aq, bq}, one) => {
       found(one, from, a, aq);
       found(one, to, b, bq);
-      return {why: reason(find(one, from, a), find(one, to, b), one.quote.lang)};
+      const [first, last] = [find(one, from, a), find(one, to, b)];
+      return {why: reason(first, last, one)};
     }
   },
   {
@@ -147,7 +165,7 @@ export const values: Pattern[] = [
   },
   {
     zh: g(`其中(?<open>${V})个是界限或约数`),
-    en: g(`(?<open>${V}) of them bounded or rounded`),
+    en: g(`(?<open>${V}) of them are bounded or rounded`),
     expected: (_, one) => ({
       open: withValue(one).filter(
         (row) =>

@@ -118,12 +118,12 @@ test.each<[string, Figure, string[]]>([
   [
     "without a focal place the first",
     rank(three, {focus: null, subtitle: "3个城市，2023年"}),
-    ["城市：3个地区中，甲居首，9棵。"]
+    ["城市：3个地区中，甲居首，2023年为9棵。"]
   ],
   [
     "whole numbers have a sum: 9 of 17 are 53 per cent",
     rank(three, {focus: null}, "integer"),
-    ["3个地区中，甲居首，9棵。", "合计17棵，居首的占53%。"]
+    ["3个地区中，甲居首，2023年为9棵。", "合计17棵，居首的占53%。"]
   ],
   [
     "of several years the one shown",
@@ -168,9 +168,9 @@ test("rank: a header of its own is said of the series", () => {
 
 test("rank: in English", () => {
   expect(said(rank([...three, place("丁", null)]), "en")).toEqual([
-    "Trees, 2023: “乙” has 5 trees, no. 2 among 3 places.",
-    "Trees, 2023: first is Alpha with 9 trees, last “丙” with 3 trees.",
-    "City trees: no published data for 1 more."
+    "In 2023, “乙” ranked no. 2 among 3 places for trees, with 5 trees.",
+    "For trees in 2023, Alpha came first with 9 trees and “丙” came last with 3 trees.",
+    "City trees: no published data was found for 1 more."
   ]);
 });
 
@@ -196,7 +196,7 @@ test.each<[string, Figure, string[]]>([
   [
     "value, base and target",
     targets("bullet", [aim("树", 80, {baseline: 70.25, baseline_period: "2020"})]),
-    ["甲市树，公布值2024年为80件；基期2020年为70.3件。", "甲市树的目标：2025年85件。"]
+    ["甲市树，公布值2024年为80件；基期2020年为70.3件。", "甲市树的目标是2025年85件。"]
   ],
   [
     "nothing found, and no target",
@@ -214,19 +214,19 @@ test.each<[string, Figure, string[]]>([
         unit: "棵"
       })
     ]),
-    ["甲市树，公布值2024年超80棵（日期为推断）。", "甲市树的目标：2025年85棵以上（依据：甲文）。"]
+    ["甲市树，公布值2024年超80棵（日期为推断）。", "甲市树的目标是2025年85棵以上（据《甲文》）。"]
   ],
   [
     "a ceiling aimed at",
     targets("bullet", [aim("树", 80, {target_qualifier: "at_most"})]),
-    ["甲市树，公布值2024年为80件。", "甲市树的目标：2025年85件以内。"]
+    ["甲市树，公布值2024年为80件。", "甲市树的目标是2025年85件以内。"]
   ],
   [
     "an unsaid qualifier is exact; the base and the target have no inferred date",
     targets("bullet", [
       aim("树", null, {qualifier: null, baseline: 1, baseline_period: "2020", date_inferred: true})
     ]),
-    ["甲市树，没有查到；基期2020年为1件。", "甲市树的目标：2025年85件。"]
+    ["甲市树，没有查到；基期2020年为1件。", "甲市树的目标是2025年85件。"]
   ],
   [
     "four at most",
@@ -244,7 +244,7 @@ test.each<[string, Figure, string[]]>([
     [
       "2项指标中，1项有公布值，1项没有查到。",
       "甲市树，公布值2024年为80件。",
-      "甲市树的目标：2025年85件。"
+      "甲市树的目标是2025年85件。"
     ]
   ],
   [
@@ -253,7 +253,7 @@ test.each<[string, Figure, string[]]>([
     [
       "1项指标中，1项有公布值，0项没有查到。",
       "甲市树，公布值2024年为0件。",
-      "甲市树的目标：2025年85件。"
+      "甲市树的目标是2025年85件。"
     ]
   ],
   [
@@ -270,7 +270,7 @@ test.each<[string, Figure, string[]]>([
     [
       "5项指标中，5项有公布值，0项没有查到。",
       "甲市子，公布值2024年为1件；甲市丑，公布值2024年为1件；甲市寅，公布值2024年为1件；甲市卯，公布值2024年为1件。",
-      "甲市子的目标：2025年85件；甲市丑的目标：2025年85件；甲市寅的目标：2025年85件；甲市卯的目标：2025年85件。"
+      "甲市子的目标是2025年85件；甲市丑的目标是2025年85件；甲市寅的目标是2025年85件；甲市卯的目标是2025年85件。"
     ]
   ]
 ])("targets: %s", (_name, given, expected) => {

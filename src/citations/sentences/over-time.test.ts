@@ -74,7 +74,7 @@ test.each<[string, Figure, string[]]>([
     line([dot("2021", 3), dot("2022", 5, {qualifier: "at_least"})]),
     [
       "甲市树，2022年超5十棵。",
-      "甲市树从2021年的3十棵到2022年的超5十棵，口径、时点或精度不同，不相减。"
+      "甲市树，2021年的3十棵和2022年的超5十棵不能相减：公布的不都是准确数。"
     ]
   ],
   [
@@ -85,10 +85,7 @@ test.each<[string, Figure, string[]]>([
   [
     "across a change of method nothing is",
     line([dot("2021", 3), dot("2022", 5, {break: true})]),
-    [
-      "甲市树，2022年为5十棵。",
-      "甲市树从2021年的3十棵到2022年的5十棵，口径、时点或精度不同，不相减。"
-    ]
+    ["甲市树，2022年为5十棵。", "甲市树，2021年的3十棵和2022年的5十棵不能相减：口径中途变了。"]
   ],
   [
     "of two runs the later",
@@ -100,7 +97,7 @@ test.each<[string, Figure, string[]]>([
     line([dot("2021", 3), dot("2022", 5, {conflict: true}), dot("2022", 6, {conflict: true})]),
     [
       "甲市树，2022年为5十棵或6十棵。",
-      "甲市树从2021年的3十棵到2022年的6十棵，口径、时点或精度不同，不相减。"
+      "甲市树，2021年的3十棵和2022年的6十棵不能相减：不同来源的数不一样。"
     ]
   ],
   [
@@ -116,12 +113,12 @@ test.each<[string, Figure, string[]]>([
   [
     "the base value alone",
     line([dot("2020", 3, {role: "baseline"})]),
-    ["甲市树，基期2020年为3十棵，图中没有以后的公布值。"]
+    ["甲市树，基期2020年为3十棵，此后没有查到公布值。"]
   ],
   [
     "a target alone",
     line([dot("2025", 9, {role: "target"})]),
-    ["甲市树，图中没有查到数。", "甲市树的目标：2025年9十棵。"]
+    ["甲市树，没有查到公布值。", "甲市树的目标是2025年9十棵。"]
   ],
   [
     "targets of two documents, one a floor",
@@ -132,7 +129,7 @@ test.each<[string, Figure, string[]]>([
     ]),
     [
       "甲市树，2021年为3十棵。",
-      "甲市树的目标：2025年9十棵以上（依据：甲文）、2030年8十棵（依据：乙文）。"
+      "甲市树的目标是2025年9十棵以上（据《甲文》）、2030年8十棵（据《乙文》）。"
     ]
   ],
   [
@@ -166,7 +163,7 @@ test.each<[string, Figure, string[]]>([
     [
       "甲市树，2022年为2十棵。",
       "甲市树从2021年的1十棵到2022年的2十棵，增加1十棵。",
-      "甲市树的目标：2025年9十棵。"
+      "甲市树的目标是2025年9十棵。"
     ]
   ],
   [
@@ -180,7 +177,7 @@ test.each<[string, Figure, string[]]>([
     [
       "甲市树，2022年为2十棵；乙市树，2022年为3十棵。",
       "甲市树从2021年的1十棵到2022年的2十棵，增加1十棵。",
-      "甲市树的目标：2025年9十棵。"
+      "甲市树的目标是2025年9十棵。"
     ]
   ]
 ])("%s", (_name, given, expected) => {
@@ -201,12 +198,12 @@ test("in English: names, factors and grouping from the lexicon, the rest in Chin
     dot("2026", 300, {role: "target", document: "乙文"})
   ];
   expect(said(line(rows), "en")).toEqual([
-    "Trees, Alpha: 1,234 trees (2022).",
-    "Trees, Alpha: from 1,200 trees (2021) to 1,234 trees (2022), an increase of 34 trees.",
-    "Trees, Alpha, target: at least 2,000 trees for 2025 (the first plan), 3,000 trees for 2026 (“乙文”)."
+    "Trees in Alpha stood at 1,234 trees in 2022.",
+    "Trees in Alpha went from 1,200 trees in 2021 to 1,234 trees in 2022, an increase of 34 trees.",
+    "The target for trees in Alpha is at least 2,000 trees for 2025, as set in the first plan, 3,000 trees for 2026, as set in “乙文”."
   ]);
   expect(said(line([dot("2022", 0.1, {qualifier: "about"})]), "en")).toEqual([
-    "Trees, Alpha: about 1 tree (2022)."
+    "Trees in Alpha stood at about 1 tree in 2022."
   ]);
   expect(said(line([dot("2022", 3, {series: "草", geo: "乙市"})], {focus: null}), "en")).toEqual([
     "“草”, “乙市”: 3 “十棵” (2022)."

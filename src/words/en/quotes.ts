@@ -6,9 +6,12 @@ const dated = ({when, said, inferred}: DatedValue) =>
 /** A name of a thing within a sentence: its first letter is small, but for short forms such as PCT. */
 const within = (name: string) =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
-/** A title with its article, where it has none. */
+/** A title with its article, where it has none and is no foreign one. */
+const titled = (title: string) => (/^(?:the |“)/u.test(title) ? title : `the ${title}`);
+/** Where a target stands; words that say where it was seen stand as they are. */
 const setIn = (title: string) =>
-  title.startsWith("the ") ? `, ${title}` : `, as set in the ${title}`;
+  / as seen /u.test(title) ? `, ${title}` : `, as set in ${titled(title)}`;
+
 const ways: Readonly<Record<Way, (by: string) => string>> = {
   more: (by) => `an increase of ${by}`,
   less: (by) => `a decrease of ${by}`,
@@ -24,10 +27,10 @@ export const quotes: typeof zh = {
   list: ", ",
   or: " or ",
   marked: (name) => `“${name}”`,
-  titled: (title) => (title.startsWith("the ") ? title : `the ${title}`),
+  titled,
   document: setIn,
   placed: (scope) => scope,
-  plan: (title, scope) => `according to the ${title}, ${within(scope)}`,
+  plan: (title, scope) => `according to ${titled(title)}, ${within(scope)}`,
   subject: (thing, place) => (place === "" ? within(thing) : `${within(thing)} in ${place}`),
   role: (thing, role) => (role === "" ? within(thing) : `the ${within(role)} for ${within(thing)}`),
   scoped: (scope, rest) => (scope === "" ? rest : `${scope}: ${rest}`),
@@ -46,6 +49,7 @@ export const quotes: typeof zh = {
     `${subject} stood at ${first.said} in ${first.when} and at ${last.said} in ${last.when}; the two are not subtracted, because ${why}`,
   reasons: {
     bound: "not both are exact numbers",
+    changed: "the way of counting changed in between",
     length: "they cover periods of different length",
     conflict: "sources give different numbers",
     method: "the sources do not say that both were counted in the same way"

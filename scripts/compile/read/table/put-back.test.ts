@@ -2,7 +2,7 @@
 import {describe, expect, test} from "vitest";
 
 import {silence} from "../../../../src/domain/silence.ts";
-import {csv, excelCsv} from "../../../../src/downloads/formats/csv.ts";
+import {csv} from "../../../../src/downloads/formats/csv.ts";
 import {workbook} from "../../../../src/downloads/formats/workbook.ts";
 import {longTables} from "../../../../src/downloads/partial-tables.ts";
 import {published} from "../../../../src/downloads/tables.ts";
@@ -30,7 +30,6 @@ const rowsOf = ({statistics}: Parsed, id: string) =>
 const notes = {lines: ["说明"], sources: []};
 const formats = {
   csv: (table: (typeof tables)[number]["table"]) => Promise.resolve(bytes(csv(table))),
-  "excel.csv": (table: (typeof tables)[number]["table"]) => Promise.resolve(bytes(excelCsv(table))),
   xlsx: (table: (typeof tables)[number]["table"]) => workbook([table], table.title, notes, zh)
 };
 
@@ -38,7 +37,7 @@ describe.each(Object.entries(formats))("as %s", (format, make) => {
   test.each(tables)("$id", async ({id, table}) => {
     const folder = new Map(city);
     folder.delete(`statistics/${id}.csv`);
-    folder.set(`statistics/${id}.${format.split(".").at(-1) ?? ""}`, await make(table));
+    folder.set(`statistics/${id}.${format}`, await make(table));
     const opened = await openWorkbooks(folder);
     expect(opened.problems).toEqual([]);
     const {parsed, facts, told} = dryRun(opened.folder);
@@ -52,7 +51,7 @@ test("the other tables that have the columns of an input table go back too", () 
   for (const name of ["series", "geos", "sources", "events", "units"] as const) {
     const table = all[name];
     if (!table) throw new Error(name);
-    const folder = new Map(city).set(inputTables[name].file, bytes(excelCsv(table)));
+    const folder = new Map(city).set(inputTables[name].file, bytes(csv(table)));
     const {facts, told} = dryRun(folder);
     expect([...facts, ...told], name).toEqual([]);
   }

@@ -60,6 +60,7 @@ export const quotes = {
   /** The one reason why two values are not subtracted. */
   reasons: {
     bound: "公布的不都是准确数",
+    changed: "口径中途变了",
     length: "两个数的时段不一样长",
     conflict: "不同来源的数不一样",
     method: "来源没有说明两次的口径相同"
