@@ -206,6 +206,6 @@ test("in English: names, factors and grouping from the lexicon, the rest in Chin
     "Trees in Alpha stood at about 1 tree in 2022."
   ]);
   expect(said(line([dot("2022", 3, {series: "草", geo: "乙市"})], {focus: null}), "en")).toEqual([
-    "“草”, “乙市”: 3 “十棵” (2022)."
+    "“草” in “乙市” stood at 3 “十棵” in 2022."
   ]);
 });
