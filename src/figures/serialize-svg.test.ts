@@ -1,6 +1,7 @@
+import {Resvg} from "@resvg/resvg-js";
 import {expect, test} from "vitest";
 
-import {parse} from "./document.ts";
+import {document, parse} from "./document.ts";
 import {finish} from "./serialize-svg.ts";
 
 /** Parses markup as the chart library would have built it. */
@@ -78,4 +79,24 @@ test("finish refuses a style that SVG has no attribute for", () => {
   expect(() => print('<g style="mix-blend-mode: multiply"><path/></g>')).toThrow(
     "style without an attribute: mix-blend-mode"
   );
+});
+
+test("a name with the signs of markup in an attribute stays well formed, and what it was", () => {
+  const name = 'R&D<含"估算">]]>';
+  // As drawings are made: in an HTML document, whose attributes are written with fewer signs escaped.
+  const element = (tag: string) => document.createElementNS("http://www.w3.org/2000/svg", tag);
+  const svg = element("svg") as SVGSVGElement;
+  const [circle, text] = [element("circle"), element("text")];
+  circle.setAttribute("data-group", name);
+  text.textContent = name;
+  svg.append(circle, text);
+  const made = finish(svg, {prefix: "f", ink: "#000000"});
+  expect(made).toContain('data-group="R&amp;D&lt;含&quot;估算&quot;>]]>"');
+  // A strict reader: what resvg refuses breaks the picture.
+  const read = new Resvg(made.replace("<svg", '<svg width="9" height="9"'), {
+    font: {loadSystemFonts: false}
+  });
+  expect(read.width).toBe(9);
+  expect(parse(made).querySelector("circle")?.getAttribute("data-group")).toBe(name);
+  expect(parse(made).querySelector("text")?.textContent).toBe(name);
 });

@@ -47,7 +47,22 @@ export function finish(svg: SVGSVGElement, {prefix, ink}: Finish): string {
   }
   prune(svg);
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  return svg.outerHTML.replaceAll(" />", "/>");
+  return wellFormed(svg.outerHTML.replaceAll(" />", "/>"));
+}
+
+/** A tag with its attributes; in text a `<` is always escaped. */
+const tag = /<[a-z][\w:-]*(?: [\w:-]+="[^"]*")*/giu;
+
+/** The text with `&` and `<` escaped in attributes as well: HTML leaves them as they are there, XML does not. */
+function wellFormed(text: string): string {
+  return text.replace(
+    tag,
+    (found) =>
+      `<${found
+        .slice(1)
+        .replace(/&(?!(?:amp|lt|gt|quot|#\d+);)/gu, "&amp;")
+        .replaceAll("<", "&lt;")}`
+  );
 }
 
 /** Style attributes become presentation attributes, classes of the library go. */
