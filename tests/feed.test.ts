@@ -7,11 +7,18 @@ import {expect, test} from "vitest";
 import {base, resolves} from "./downloads.ts";
 
 const text = readFileSync("dist/feed.xml", "utf8");
-const {documentElement: feed} = new DOMParser().parseFromString(text, "text/xml");
-type Node = typeof feed;
+/** An element of XML, as far as the rules go. */
+interface Node {
+  tagName: string;
+  textContent: string | null;
+  children: Iterable<Node>;
+  getAttribute: (name: string) => string | null;
+}
+const {documentElement} = new DOMParser().parseFromString(text, "text/xml");
+const feed = documentElement as unknown as Node;
 
 const children = (of: Node, name: string): Node[] =>
-  ([...of.children] as Node[]).filter((child) => child.tagName === name);
+  [...of.children].filter((child) => child.tagName === name);
 const words = (of: Node, name: string): string => children(of, name)[0]?.textContent?.trim() ?? "";
 const entries = children(feed, "entry");
 

@@ -24,8 +24,9 @@ function parts(html: string): [string, Record<string, string>, string][] {
   const {document} = parseHTML(`<body>${html}</body>`);
   return [...document.querySelectorAll("body *")].map((element) => {
     const names = element.getAttributeNames().filter((name) => name !== "style");
-    const kept = names.toSorted().map((name) => [name, element.getAttribute(name) ?? ""]);
-    return [element.localName, Object.fromEntries(kept), element.textContent ?? ""];
+    const kept: Record<string, string> = {};
+    for (const name of names.toSorted()) kept[name] = element.getAttribute(name) ?? "";
+    return [element.localName, kept, element.textContent ?? ""];
   });
 }
 
