@@ -56,7 +56,7 @@ describe("sentence(verdict)", () => {
     [
       "met early, by an inferred date and a repost",
       {status: "met_early", figures: [{...shown, date_inferred: true, grade: "C"}]},
-      "2025年目标85棵，2023年公布值80棵（日期为推断，C级来源），已达到这一数字；目标期的数值没有查到。"
+      "2025年目标85棵，2023年公布值80棵（日期为推断，只见于转载），已达到这一数字；目标期的数值没有查到。"
     ],
     [
       "behind",

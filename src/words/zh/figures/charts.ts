@@ -39,9 +39,9 @@ export const charts = {
   },
   coverage: {
     baseline: "基",
-    gradeA: "A级来源",
-    gradeB: "B级来源",
-    gradeC: "C级来源",
+    gradeA: "机关公布",
+    gradeB: "媒体报道",
+    gradeC: "转载汇编",
     bound: "只有下限",
     part: "部分月份",
     base: "基期值",

@@ -85,14 +85,14 @@ export const verdict = {
   /** What limits the newest figure, within the sentence. */
   marks: {
     inferred: "日期为推断",
-    repost: "C级来源",
+    repost: "只见于转载",
     join: (marks: readonly string[]) => `（${marks.join("，")}）`
   },
   /** What limits a verdict, each a sentence. */
   cautions: {
     wording: "公布值的写法与目标不同，查到的材料没有说明是不是一回事，所以不用来判定。",
     inferred: "该公布值的日期由内容推断，页面上没有写明。",
-    repost: "该公布值只见于转载或汇编（C级来源）。",
+    repost: "该公布值只见于转载或汇编。",
     bound: "公布的是下限（超、余、突破），只能证明达到，不能证明未达到。",
     about: "公布值是约数。",
     conflict: "不同来源公布的数值不一致，只有都得出同一结论时才下判断。",
