@@ -115,6 +115,19 @@ suite("rank", () => {
       "2022年共2个：居首的是甲，7件；居末的是乙，1件。数据表里还有2023年的数值。"
     ],
     [
+      "long rankings carry no unit in their rows; the sentence does, before 以上",
+      rank(
+        of("甲乙丙丁戊己庚辛壬癸子丑寅", [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]).map(
+          (row) => ({
+            ...row,
+            qualifier: "at_least",
+            role: "target"
+          })
+        )
+      ),
+      "2023年共13个：居首的是甲，13件以上；居末的是寅，1件以上。"
+    ],
+    [
       "long rankings carry no unit in their rows; the sentence does",
       rank(of("甲乙丙丁戊己庚辛壬癸子丑寅", [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])),
       "2023年共13个：居首的是甲，13件；居末的是寅，1件。"

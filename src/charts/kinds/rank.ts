@@ -190,24 +190,21 @@ function describe(figure: Figure, words: Words): string {
   const {text, column} = cells(figure);
   const own = entries.find(({focus}) => focus);
   const before = own ? entries.filter((one) => ahead(one, own, figure)).length : 0;
-  const unit = column("value")?.unit ?? "";
-  const full = (entry: Entry): string =>
-    entry.said.includes(unit) ? entry.said : `${entry.said}${unit}`;
   const level = (entry: Entry): Entry[] => entries.filter(({value}) => value === entry.value);
   const end = (entry: Entry): string => {
     // Those of one number may still be worded otherwise (9, 超9): each then has its own words.
     const tied = level(entry);
-    const alike = tied.every((one) => full(one) === full(entry));
+    const alike = tied.every((one) => one.full === entry.full);
     return alike
       ? held(
           tied.map(({name}) => name),
-          full(entry),
+          entry.full,
           column("label")?.label ?? "",
           words
         )
-      : tied.map((one) => `${one.name}${full(one)}`).join(words.charts.sentence.list);
+      : tied.map((one) => `${one.name}${one.full}`).join(words.charts.sentence.list);
   };
-  const same = new Set(entries.map(full)).size === 1;
+  const same = new Set(entries.map(({full}) => full)).size === 1;
   const periods = new Set(entries.map(({at}) => at));
   const at = periods.size === 1 ? first.at : "";
   const bounds = entries.filter(({row}) => {
@@ -219,8 +216,8 @@ function describe(figure: Figure, words: Words): string {
     count: number(entries.length),
     first: end(first),
     last: end(last),
-    same: same ? full(first) : "",
-    own: own ? `${own.name}${full(own)}` : "",
+    same: same ? first.full : "",
+    own: own ? `${own.name}${own.full}` : "",
     place: own ? number(before + 1) : "",
     tied: own !== undefined && level(own).length > 1,
     bounds: bounds === 0 ? "" : number(bounds),

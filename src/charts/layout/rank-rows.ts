@@ -14,6 +14,8 @@ export interface Entry {
   value: number | null;
   /** The value in words, or that there is none. */
   said: string;
+  /** The same with its unit, which the rows of a long list leave to the subtitle. */
+  full: string;
   /** The period of the value; empty where none is given. */
   at: string;
   /** Whether the value is a lower bound; 以上 of a target is none. */
@@ -70,19 +72,19 @@ function entry(
   const unit = figure.table.rows.length > 12 ? null : (column?.unit ?? null);
   const decimals = column?.decimals ?? null;
   const aim = row["role"] === "target";
-  const valueWords =
+  const valueWords = (of: string | null): string =>
     value === null
       ? words.missing
       : aim
-        ? bounded(amount(value, unit, decimals, null, words), boundOfCode(qualifier, words))
-        : amount(value, unit, decimals, qualifier, words);
+        ? bounded(amount(value, of, decimals, null, words), boundOfCode(qualifier, words))
+        : amount(value, of, decimals, qualifier, words);
+  // Where all values are of one period, the subtitle says it.
+  const withDate = (said: string): string =>
+    value === null || !dated || at === "" ? said : words.charts.rank.dated(said, period(at, words));
   return {
     ...{row: index, name, value, at},
-    // Where all values are of one period, the subtitle says it.
-    said:
-      value === null || !dated || at === ""
-        ? valueWords
-        : words.charts.rank.dated(valueWords, period(at, words)),
+    said: withDate(valueWords(unit)),
+    full: withDate(valueWords(column?.unit ?? null)),
     open: !aim && qualifier === "at_least",
     focus: name === figure.focus
   };

@@ -30,7 +30,7 @@ export const search = {
     figures: "图表",
     stories: "报道",
     series: "统计项",
-    events: "大事",
+    events: "事件",
     pages: "其他页面"
   } satisfies Record<Group, string>,
   section: (chapter: string, name: string) => `${chapter}${name}`,

@@ -104,7 +104,7 @@ export const columns: Readonly<Record<string, string>> = {
   "The best source: an id of sources.csv.": "最好的来源，见来源表。",
   "Other sources that print the same value.": "刊有相同数值的其他来源。",
   "A an authority's own page; B a named medium quoting it; C a repost or aggregator; R a responsible unit's own return, not published elsewhere.":
-    "A 为主管机关自己的页面，B 为引述它的具名媒体，C 为转载或汇编，R 为责任单位自己填报、别处没有公布的。",
+    "A 为主管机关自己的页面，B 为引述它的具名媒体，C 为转载或汇编，R 为责任单位自己填报、别处没有查到的。",
   "For a target: the document that sets it, an id of documents.csv.":
     "目标所在的文件，见文件表；不是目标则空。",
   "What a reader must know of this figure, in Chinese.": "读这个数值须知。",

@@ -66,7 +66,7 @@ export const indicators = {
       ? "只列同一统计项；来源没有写明口径。"
       : `只列同一口径。口径：${definition}。`,
   comparisonNote: "各地取最近一次公布值，时期不同的不能直接比高低。",
-  elsewhereNone: "其他地区未见同一口径的公布值。",
+  elsewhereNone: "其他地区没有查到同一口径的公布值。",
   leftOut: "下列统计项名称相近，口径不同或没有说明相同，没有列入比较：",
   leftOutWhy: (unit: string | null, definition: string | null, places: number) => {
     const other = unit === null ? [] : [`单位是“${unit}”，与本指标不同`];
