@@ -119,10 +119,68 @@ const reasons: [string, Sheet, Sheet, CellChange["reason"]][] = [
     record(entry, "d2,corrected,rides,rides:town:1,3,4,later"),
     "digits were swapped"
   ],
+  [
+    "that names other values too, where it is the only one",
+    record(),
+    record("d1,corrected,rides,rides:town:1,3,4,the only one"),
+    "the only one"
+  ],
+  [
+    "that names the value that was and not the one that is: the last one holds",
+    record(),
+    record("d1,corrected,rides,rides:town:1,10,12,half", "d2,corrected,rides,rides:town:1,,,last"),
+    "last"
+  ],
+  [
+    "that names the value that is and not the one that was: the last one holds",
+    record(),
+    record("d1,corrected,rides,rides:town:1,9,11,half", "d2,corrected,rides,rides:town:1,,,last"),
+    "last"
+  ],
   ["of a release", record(), record("d1,released,rides,,,2,new release"), null]
 ];
 
 test.each(reasons)("difference(before, after) gives a reason %s", (_, before, after, reason) => {
   const changes = difference([figures("10"), before], [figures("11"), after]);
   expect(changes.find(({table}) => table === "observations")?.reason).toBe(reason);
+});
+
+test("a value that was not there, or is not any more, is an empty cell in its reason", () => {
+  const reason = (was: string, is: string, ...entries: string[]) =>
+    difference([figures(was), record()], [figures(is), record(...entries)]).find(
+      ({key, column}) => key === "rides:town:1" && column === "value"
+    )?.reason;
+  const later = "d2,corrected,rides,rides:town:1,5,6,later";
+  expect(reason("", "11", "d1,added,rides,rides:town:1,,11,added", later)).toBe("added");
+  expect(reason("10", "", "d1,removed,rides,rides:town:1,10,,removed", later)).toBe("removed");
+  expect(reason("0", "11", "d1,corrected,rides,rides:town:1,,11,half", later)).toBe("later");
+});
+
+test("a row of another table is explained by an entry on its id", () => {
+  const [change] = difference(
+    [trams, record()],
+    [
+      sheet("trams", "id,name,length", "a,Red,12", "b,Blue,"),
+      record("d1,corrected,a,,,,measured anew", "d1,corrected,b,,,,another")
+    ]
+  ).filter(({table}) => table === "trams");
+  expect(change?.reason).toBe("measured anew");
+});
+
+test("changes come in the order of the tables and of their keys", () => {
+  const before = sheet("trams", "id,name", "b,Blue", "a,Red");
+  const after = sheet("trams", "id,name", "b,Sky", "a,Rose", "c,Green");
+  const told = difference([before], [sheet("buses", "id,name", "x,One"), after]);
+  expect(told.map(({table, key}) => `${table} ${key}`)).toEqual([
+    ...["buses x", "buses x", "trams a", "trams b", "trams c", "trams c"]
+  ]);
+});
+
+test("a table whose key is of several columns is matched by all of them", () => {
+  const of = (...lines: string[]) => ({
+    ...sheet("stops", "line,stop,name", ...lines),
+    key: ["line", "stop"]
+  });
+  const told = difference([of("1,a,Red", "1,b,Blue")], [of("1,a,Red", "1,b,Sky")]);
+  expect(told.map(({key, old, new: now}) => [key, old, now])).toEqual([["1|b", "Blue", "Sky"]]);
 });
