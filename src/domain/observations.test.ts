@@ -44,6 +44,7 @@ it("latestOf(series, place, rows) takes any figure that was counted", () => {
   const rows = [
     row("2018", 1),
     row("2019-06", 2, {period_kind: "as_of"}),
+    row("2020", 3, {qualifier: "forecast"}),
     row("2025", 9, {period_kind: "target"})
   ];
   expect(values(latestOf("trees", "anytown", rows))).toEqual([2]);

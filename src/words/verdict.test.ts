@@ -44,6 +44,11 @@ describe("sentence(verdict)", () => {
       "2025年目标85棵，2025年公布值80棵，相差5棵。"
     ],
     [
+      "missed where less is better: the distance has no sign",
+      {status: "missed", target: 35},
+      "2025年目标35棵，2023年公布值80棵，相差45棵。"
+    ],
+    [
       "missed by a range: the distance to the nearest bound",
       {status: "missed", target: 3, target_to: 5, latest: 6.5, figures: [{...shown, value: 6.5}]},
       "2025年目标3棵，2023年公布值6.5棵，相差1.5棵。"

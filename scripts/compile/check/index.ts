@@ -9,6 +9,7 @@ import {promises} from "./commitments.ts";
 import {english} from "./english-names.ts";
 import {proof} from "./errata-proof.ts";
 import {eventWords} from "./event-quotes.ts";
+import {grades} from "./grades.ts";
 import {numbersAndWords} from "./numbers-and-words.ts";
 import {evidence} from "./observations.ts";
 import {isPlaceholder} from "./placeholder-address.ts";
@@ -26,6 +27,7 @@ export function link(parsed: Parsed, complete: boolean): Problem[] {
     ...evidence(parsed),
     ...sourceWords(parsed),
     ...eventWords(parsed),
+    ...grades(parsed),
     ...promises(parsed),
     ...periods(parsed),
     ...breaks(parsed),

@@ -23,6 +23,11 @@ reports("sourceWords(parsed)", [
     ]
   ],
   [
+    "a number that the quote nearly holds",
+    [said("2021年绿色出行分担率达50.1%", "exact", "50.2")],
+    [`${green}:3  第 4 列 value：来源原文 "2021年绿色出行分担率达50.1%" 里没有 50.2。`]
+  ],
+  [
     "a quote without a number",
     [said("2021年继续上升")],
     [`${green}:3  第 4 列 value：来源原文 "2021年继续上升" 里没有 50.1。原文里的数是 2021。`]

@@ -90,14 +90,14 @@ test("story: it stands on which way the figures went", async () => {
 test("event: with a known source, for a promise", async () => {
   const one = await made("event", {
     ...{
-      date: "2025-03",
+      date: "2025-01",
       title: "湖边慢行道通车",
       source: "安尼城晨讯",
       tags: "工程",
       promise: "C01"
     }
   });
-  expect(added(one, "events.csv")).toEqual(["e5,2025-03,湖边慢行道通车,s2,,B,,工程,"]);
+  expect(added(one, "events.csv")).toEqual(["e5,2025-01,湖边慢行道通车,s2,,B,,工程,"]);
   expect(added(one, "changes.csv")).toEqual([`${today},added,C01,,,湖边慢行道通车,补入`]);
   expect(added(one, "plan/commitments.csv").join("")).toMatch(/^C01,.*e5/);
   expect(trial(one.folder).said).toBe("");
@@ -127,14 +127,14 @@ test("series: a row in its place and a table with a header alone", async () => {
 });
 
 describe("indicator", () => {
-  const needed = {id: "stops", name: "电车站点", unit: "座", "target-text": "100", target: "100"};
+  const needed = {id: "stops", name: "环湖示范段", unit: "条", "target-text": "100", target: "100"};
 
   test("with a series of its own", async () => {
     const one = await made("indicator", needed);
     expect(added(one, "indicators.csv")).toEqual([
-      "stops,服务,电车站点,座,0,up,引导性,level,,2020,/,100,,2025,100,reach,stops,,,certain,"
+      "stops,服务,环湖示范段,条,0,up,引导性,level,,2020,/,100,,2025,100,reach,stops,,,certain,"
     ]);
-    expect(added(one, "series.csv")).toEqual(["stops,电车站点,座,0,up,,,"]);
+    expect(added(one, "series.csv")).toEqual(["stops,环湖示范段,条,0,up,,,"]);
     expect(trial(one.folder).said).toBe("");
   });
 
@@ -144,7 +144,7 @@ describe("indicator", () => {
       ...{"baseline-text": "31", baseline: "31", series: "cycling_injuries"}
     });
     expect(added(one, "indicators.csv")).toEqual([
-      "stops,服务,电车站点,座,0,down,引导性,level,31,2020,31,20,,2025,20以内,at_most,cycling_injuries,,,certain,"
+      "stops,服务,环湖示范段,条,0,down,引导性,level,31,2020,31,20,,2025,20以内,at_most,cycling_injuries,,,certain,"
     ]);
   });
 
