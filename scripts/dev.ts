@@ -66,11 +66,9 @@ async function start(): Promise<void> {
           name: "data",
           configureServer: (server) => {
             show = () => {
-              // The pages read the data from the disk, so what was loaded before is stale as a whole.
-              for (const environment of Object.values(server.environments)) {
-                environment.moduleGraph.invalidateAll();
+              // The pages read the data from the disk when they are run: all are run anew, none is compiled anew.
+              for (const environment of Object.values(server.environments))
                 environment.hot.send({type: "full-reload", path: "*"});
-              }
             };
             server.middlewares.use((request, response, next) => {
               const page = request.headers.accept?.includes("text/html");
