@@ -14,6 +14,10 @@ const fetching: [string, string][] = [
 /** Relations of `<link>` that fetch nothing by themselves. */
 const quiet = /^(canonical|alternate|license|author|next|prev|help|search|me)$/;
 
+/** The names of XML namespaces, of SVG and of what a workbook holds: they look like addresses and are not. */
+const namespace =
+  /^http:\/\/(?:www\.w3\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com|www\.wps\.cn|purl\.(?:org|oclc\.org))\//;
+
 /** Resources of pages, addresses in styles, addresses in scripts. */
 export function outside(site: Built): Findings {
   const texts = [...site.files].filter((file) => /\.(css|js|svg)$/.test(file));
@@ -26,8 +30,7 @@ export function outside(site: Built): Findings {
     ...texts.flatMap((file) =>
       [...site.text(file).matchAll(/(?:https?:)?\/\/[\w-]+(?:\.[\w-]+)+[^\s"'`)]*/g)]
         .map(([address]) => address)
-        // The names of XML namespaces look like addresses and are not.
-        .filter((address) => isOutside(address) && !/^http:\/\/www\.w3\.org\//.test(address))
+        .filter((address) => isOutside(address) && !namespace.test(address))
         .map((address) => `${file}: names ${address}`)
     )
   ];
