@@ -262,6 +262,18 @@ test.each<[string, Figure, string[]]>([
     ["主要指标：1项指标中，0项有公布值，1项没有查到。"]
   ],
   [
+    "range: of one document, which is named",
+    targets("range", [aim("树", null, {document: "甲文"})], {subtitle: "主要指标，两年"}),
+    ["据《甲文》，主要指标：1项指标中，0项有公布值，1项没有查到。"]
+  ],
+  [
+    "range: of two documents, neither of which is",
+    targets("range", [aim("树", null, {document: "甲文"}), aim("草", null, {document: "乙文"})], {
+      subtitle: "主要指标，两年"
+    }),
+    ["主要指标：2项指标中，0项有公布值，2项没有查到。"]
+  ],
+  [
     "range: four at most",
     targets(
       "range",

@@ -88,6 +88,44 @@ test.each<[string, Figure, string[]]>([
     ["甲市树，2022年为5十棵。", "甲市树，2021年的3十棵和2022年的5十棵不能相减：口径中途变了。"]
   ],
   [
+    "the earlier value is rounded",
+    line([dot("2021", 3, {qualifier: "about"}), dot("2022", 5)]),
+    [
+      "甲市树，2022年为5十棵。",
+      "甲市树，2021年的约3十棵和2022年的5十棵不能相减：公布的不都是准确数。"
+    ]
+  ],
+  [
+    "the method changed between the two, in the middle of three",
+    line([
+      dot("2021", 3, {run: "a"}),
+      dot("2022", 4, {run: "b", break: true}),
+      dot("2023", 5, {run: "c"})
+    ]),
+    ["甲市树，2023年为5十棵。", "甲市树，2021年的3十棵和2023年的5十棵不能相减：口径中途变了。"]
+  ],
+  [
+    "a change of method before both is no reason",
+    line([dot("2021", 3, {run: "a", break: true}), dot("2022", 5, {run: "b"})]),
+    [
+      "甲市树，2022年为5十棵。",
+      "甲市树，2021年的3十棵和2022年的5十棵不能相减：来源没有说明两次的口径相同。"
+    ]
+  ],
+  [
+    "a part of a year is shorter than a year",
+    line([dot("2021", 3, {run: "a"}), dot("2022-01..2022-06", 5, {run: "b"})]),
+    [
+      "甲市树，2022年1—6月为5十棵。",
+      "甲市树，2021年的3十棵和2022年1—6月的5十棵不能相减：两个数的时段不一样长。"
+    ]
+  ],
+  [
+    "of two runs the later, though it stands first among the rows",
+    line([dot("2021", 3, {run: "s"}), dot("2018", 1), dot("2023", 7, {run: "s"}), dot("2019", 2)]),
+    ["甲市树，2023年为7十棵。", "甲市树从2021年的3十棵到2023年的7十棵，增加4十棵。"]
+  ],
+  [
     "of two runs the later",
     line([dot("2018", 1), dot("2019", 2), dot("2021", 3, {run: "s"}), dot("2022", 7, {run: "s"})]),
     ["甲市树，2022年为7十棵。", "甲市树从2021年的3十棵到2022年的7十棵，增加4十棵。"]
@@ -165,6 +203,19 @@ test.each<[string, Figure, string[]]>([
       "甲市树从2021年的1十棵到2022年的2十棵，增加1十棵。",
       "甲市树的目标是2025年9十棵。"
     ]
+  ],
+  [
+    "panels: the focal place first, four at most, and no sentence without a part",
+    line(
+      [
+        ...["乙市", "丙市", "丁市", "戊市"].map((place, index) => other(place, index + 2)),
+        dot("2022", 1)
+      ],
+      {},
+      "十棵",
+      "multiples"
+    ),
+    ["甲市树，2022年为1十棵；乙市树，2022年为2十棵；丙市树，2022年为3十棵；丁市树，2022年为4十棵。"]
   ],
   [
     "panels: all at once",

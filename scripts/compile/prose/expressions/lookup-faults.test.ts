@@ -1,7 +1,14 @@
 // What is said of each slip in an expression that looks something up: the whole sentence in both languages, read by hand.
 import {expect, test} from "vitest";
 
-import {cityWith, told, toned} from "../../../../src/fixtures/bound-city.ts";
+import {
+  catalogue,
+  cityWith,
+  green,
+  said,
+  told,
+  toned
+} from "../../../../src/fixtures/bound-city.ts";
 import {evaluate} from "../interpolate.ts";
 import {Fault} from "./context.ts";
 
@@ -208,4 +215,70 @@ test("an unknown word is told with the nearest, and with all there are", () => {
       `可用：${all.replaceAll(" ", "、")}。\nExpected one of ${all.replaceAll(" ", ", ")}.`
     );
   }
+});
+
+test.each([
+  [
+    "share events grade=A",
+    {events: []},
+    "events 是空表。应为有行的表。",
+    "events is empty. Expected a table with rows."
+  ],
+  [
+    "most events tags date=1999",
+    {},
+    "筛选后没有剩下的行。应有可数的行。",
+    "nothing to count. Expected rows."
+  ],
+  [
+    "growth green_share_trips anytown 2020 2024",
+    green(["anytown", 0, "exact", "2020"], ["anytown", 5]),
+    "green_share_trips:anytown:2020 不大于零。增幅须从大于零的数算起。",
+    "green_share_trips:anytown:2020 is not above zero. Expected a base above zero."
+  ],
+  [
+    "rank green_share_trips anytown 2024 city",
+    green(["anytown", 5], ["hillford", 4, "at_least"]),
+    "green_share_trips:hillford:2024 是界限或预计数，名次定不下来。排名次须用确数。",
+    "green_share_trips:hillford:2024 is a bound or a forecast: the place is open. Expected exact figures to rank."
+  ],
+  [
+    "silent tram_satisfaction",
+    {
+      indicators: catalogue.indicators.map((row) => ({...row, baseline_period: null})),
+      observations: []
+    },
+    "tram_satisfaction 没有可算的空白年数。应为有基期的指标。",
+    "no silence is known for tram_satisfaction. Expected an indicator with a base."
+  ]
+])("[[%s]] where the data allow no answer", (expression, more, inChinese, inEnglish) => {
+  expect(told(expression, cityWith(more))).toEqual([inChinese, inEnglish]);
+});
+
+test("a chapter, a section and a flag may be asked for though no row has them", () => {
+  const bare = {plan: {...catalogue.plan, duties: []}};
+  for (const filter of ["chapter=2", "section=2.1", "role=lead", "open=yes", "unit=patrol"])
+    expect(said(`count duties ${filter}`, bare)).toBe("0");
+  expect(() => said("count duties section=2", bare)).toThrow('unknown value of section "2".');
+  expect(() => said("count duties chapter=2.1", bare)).toThrow('unknown value of chapter "2.1".');
+});
+
+test("marks within a quotation become single ones", () => {
+  const [first, ...rest] = catalogue.commitments;
+  if (!first) throw new Error("no promise");
+  const commitments = [{...first, quote: "建成“绿道”"}, ...rest];
+  expect(said("quote C01", {commitments})).toBe("“建成‘绿道’”");
+});
+
+test("the target and the verdict are those of the document asked for, among several", () => {
+  const [figure] = green(["anytown", 9]).observations;
+  if (!figure) throw new Error("no figure");
+  const report = {...figure, document: "work-list-2022"};
+  const aim = {...figure, value: 7, period_kind: "target" as const, document: "work-list-2022"};
+  const later = {...aim, value: 8, document: "yunland-travel-2025"};
+  const more = {observations: [report, later, aim]};
+  expect(said("target green_share work-list-2022", more)).toBe("7%");
+  const documents = [...catalogue.documents].reverse();
+  const verdicts = [...catalogue.verdicts].reverse();
+  expect(said("verdict green_share", {documents, verdicts})).toBe("达成");
 });
