@@ -127,13 +127,10 @@ const named = ({label, url}: Figure["sources"][number]): string =>
 
 /** The pages of the series drawn, where all of them is to be had, targets too. */
 function pagesOf({pages}: ExplorerIndex, slices: Slices): Node[] {
-  return slices.flatMap(({series}) => {
+  return slices.map(({series}) => {
     const link = make("a", "", words.explore.page(series.name));
     link.href = `${pages}${series.id}/`;
-    const book = make("a", "", words.explore.workbook(series.name));
-    book.href = `${pages}${series.id}.xlsx`;
-    book.download = "";
-    return [link, book];
+    return link;
   });
 }
 

@@ -139,7 +139,6 @@ export const explore = {
     break: "口径由此变更"
   },
   also: "另见于：",
-  workbook: (name: string) => `${name}：Excel 表格`,
   page: (name: string) => `${name}：全部公布值和目标`,
   take: "下载所见",
   state: "状态",
