@@ -35,6 +35,8 @@ export const routes = {
   storyArchive: (id: string) => `stories/${id}.zip`,
   /** The article of a story for a 公众号, which its page copies. */
   storyArticle: (id: string) => `stories/${id}.article.json`,
+  /** A story as one long picture. */
+  storyPicture: (id: string) => `stories/${id}.png`,
   figures: "figures/",
   figure: (id: string) => `figures/${id}/`,
   /** A file of a figure beside its page: `figures/<id>.csv`. */

@@ -6,6 +6,7 @@ const n = String;
 export const office = {
   slide: "PPT（图、文字、表格，可改）",
   brief: "Word 简报",
+  long: "长图（整篇一张，可以转发）",
   more: (shown: string, all: string) => `只列前${shown}行，共${all}行。全表见网页和 Excel 工作簿。`,
   unit: {
     title: (unit: string) => `${unit}：方案里的分工和承诺`,

@@ -1,0 +1,21 @@
+// A story as one long picture.
+import type {APIRoute} from "astro";
+
+import {figures, stories} from "../../catalogue.ts";
+import {longPicture} from "../../figures/images/long-picture.ts";
+import {press} from "../../figures/images/raster/png.ts";
+import type {Story} from "../../model/figures/story.ts";
+import {zh} from "../../words/zh.ts";
+import {issue} from "../figures/_pictures.ts";
+
+/** One picture for each story. */
+export const getStaticPaths = () =>
+  stories.stories.map((story) => ({params: {id: story.id}, props: {story}}));
+
+/** See {@link longPicture}. */
+export const GET: APIRoute<{story: Story}> = async ({props: {story}}) => {
+  const name = `stories/${story.id}`;
+  const {svg} = longPicture(story, figures, issue, zh);
+  const bytes = await press([{name, svg}]).get(name);
+  return new Response(new Uint8Array(bytes ?? []));
+};
