@@ -23,7 +23,10 @@ import {formats} from "./formats.ts";
 import {addressOf, type Issue} from "./kit.ts";
 import {set, type Style} from "./text-block.ts";
 
-const shape = formats.wechat;
+/** Composed as pictures for WeChat are; a module of the code stays whole when the picture is made smaller. */
+const shape = {...formats.wechat, module: 6};
+/** The picture as it is made: two pixels for one of a telephone 360 wide. */
+const made = 720;
 /** The width of words and drawings. */
 const room = shape.width - 2 * shape.edge;
 /** Drawings are made for this width, in CSS pixels, so that their words are as large as the others. */
@@ -91,7 +94,9 @@ export function longPicture(
   );
   parts.push(...last.at(shape.edge, y + gap));
   const height = Math.ceil(y + gap + last.height + shape.edge);
-  return compose(story.title, {width: shape.width, height}, parts, light);
+  const whole = compose(story.title, {width: shape.width, height}, parts, light);
+  const size = `width="${String(made)}" height="${String(Math.round((height * made) / shape.width))}"`;
+  return {...whole, svg: whole.svg.replace(/width="[^"]*" height="[^"]*"/u, size)};
 }
 
 /** The words of a block of a story: paragraphs, entries of lists, rows of tables, and headings. */

@@ -6,7 +6,7 @@ import {fitted, placed} from "./fit-drawing.ts";
 import {px} from "./text-block.ts";
 
 /** Pixels; text of a drawing is 12 and stands on a slide of 13 inches at no less than 11 points. */
-const room = {width: 1640, height: 960, least: 1.9, most: 3.4};
+const room = {width: 1200, height: 700, least: 1.4, most: 2.5};
 
 /** The picture as SVG with its size; null where the words of the drawing would be too small. */
 export function slidePicture(
