@@ -17,8 +17,8 @@ const turn = 600;
 /** Left and right of everything, together. */
 const sides = 24;
 
-/** The narrowest frame that a page without styles may give. */
-const least = 240;
+/** The narrowest frame that a page of 320 without styles gives: it has margins of 8 at its sides, and a figure 40 more. */
+const least = 220;
 
 /** Room above and below everything, around the drawing, and for the summary of the table. */
 const fixed = {around: 24, drawing: 8, table: 39.2, controls: 48};
@@ -32,7 +32,7 @@ export interface Height {
   at: (width: number) => number;
   /** The same as a CSS length; `whole` is the width, such as `100cqw`. */
   css: (whole: string) => string;
-  /** One height that is enough for every frame from 240 on: for hosts that take no style, where margins of a browser come back. */
+  /** One height that is enough for every frame from 220 on: for hosts that take no style, where margins of a browser come back. */
   enough: number;
 }
 
