@@ -16,8 +16,9 @@ export default defineConfig({
           name: "site",
           include: ["tests/**/*.test.ts"],
           globalSetup: "tests/setup.ts",
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Limits are a last net: a machine may be four times slower than two quiet cores.
+          testTimeout: 480_000,
+          hookTimeout: 480_000,
           // A browser is a heavy neighbour: two at once is what two cores carry.
           maxWorkers: 2
         }

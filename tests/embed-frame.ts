@@ -109,11 +109,11 @@ export function fit(frame: Frame): Promise<{lacks: number; spare: number}> {
 }
 
 /** Every embed of a page that does not stand in its frame as it should. */
-export async function misfits(page: Page): Promise<string[]> {
+export async function misfits(page: Page, most = slack): Promise<string[]> {
   const found: string[] = [];
   for (const frame of embeds(page)) {
     const {lacks, spare} = await fit(frame);
-    if (lacks > 0 || spare > slack) found.push(`${frame.url()}: lacks ${lacks}, spare ${spare}`);
+    if (lacks > 0 || spare > most) found.push(`${frame.url()}: lacks ${lacks}, spare ${spare}`);
   }
   return found;
 }

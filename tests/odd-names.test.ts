@@ -10,7 +10,7 @@ import {run} from "../scripts/run.ts";
 import {anytown, aside, build} from "./build.ts";
 
 /** What the builds may take, in milliseconds, on a slow machine. */
-const long = 400_000;
+const long = 900_000;
 
 const odd = {
   indicator: "R&D投入强度<含估算>",

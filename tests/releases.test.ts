@@ -25,7 +25,7 @@ import {overflow, visit} from "./browse.ts";
 import {anytown, aside, build} from "./build.ts";
 
 /** What the builds may take, in milliseconds, on a slow machine. */
-const long = 400_000;
+const long = 1_200_000;
 
 /** The files below a folder with their bytes as text. */
 function files(folder: string): Record<string, string> {
