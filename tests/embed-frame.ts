@@ -108,7 +108,7 @@ export function fit(frame: Frame): Promise<{lacks: number; spare: number}> {
   });
 }
 
-/** Every embed of a page that does not stand in its frame as it should. */
+/** Every embed of a page that does not stand in its frame as it should; `most` is the room it may leave, in CSS pixels. */
 export async function misfits(page: Page, most = slack): Promise<string[]> {
   const found: string[] = [];
   for (const frame of embeds(page)) {
