@@ -3,8 +3,8 @@ import type {Theme} from "../../charts/theme.ts";
 import {markup} from "../../words/markup.ts";
 import {width} from "../../words/text-width.ts";
 import {type Inset, placed as drawingAt} from "./fit-drawing.ts";
-import {fonts} from "./raster/font.ts";
 import {qr, zone} from "./qr.ts";
+import {fonts} from "./raster/font.ts";
 import {type Block, column, px, tall} from "./text-block.ts";
 
 /** Something in a picture. */
