@@ -4,9 +4,9 @@ import {join} from "node:path";
 
 import type {Built, Findings} from "./built.ts";
 
-/** The most that the present state and one release may take. */
+/** The most that the present state and one release may take; 50 MB as file managers count them. */
 export const limits = {
-  live: {bytes: 50_000_000, files: 2_600},
+  live: {bytes: 50 * 1024 * 1024, files: 2_600},
   release: {bytes: 8_000_000, files: 200}
 };
 
