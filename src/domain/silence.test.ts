@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 
 import {catalogue, green} from "../fixtures/bound-city.ts";
-import type {Silence} from "../model/evidence/silence.ts";
 import type {Catalogue} from "../model/catalogue.ts";
+import type {Silence} from "../model/evidence/silence.ts";
 import {byChapter, byUnit, promisesOf, silence, tally} from "./silence.ts";
 
 const row = (id: string, given: Partial<Silence> = {}): Silence => ({
