@@ -287,10 +287,10 @@ export const judgedTables: readonly string[] = Object.entries(publishedTables)
   .filter(([, {made}]) => made === judged.made)
   .map(([name]) => name);
 
-/** Columns of words about a row, or of its place in the input: a change there changes no value. */
+/** Columns of words about a row, of its place in the input, or of the release's own day: a change there changes no value. */
 export const wordColumns: readonly string[] = [
   ...["note", "definition", "reason", "sentence", "cautions", "quote", "copy"],
-  ...["file", "line"]
+  ...["file", "line", "as_of"]
 ];
 
 /** The version of the column contract; a changed column fails a test unless this moves. */
