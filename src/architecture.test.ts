@@ -23,7 +23,15 @@ const table: Record<string, string[]> = {
     ...["routes", "type model", "words", "search/entry"],
     ...["pinyin-pro", "opencc-js/t2cn"]
   ],
-  citations: ["routes", "domain/period", "downloads/figure-csv", "type model", "words", "charts", "node:crypto"],
+  citations: [
+    "routes",
+    "domain/period",
+    "downloads/figure-csv",
+    "type model",
+    "words",
+    "charts",
+    "node:crypto"
+  ],
   charts: ["type model", "domain", "words", "@observablehq/plot", "d3*"],
   figures: [
     ...["routes", "model", "words", "charts", "citations", "node:*", "linkedom"],

@@ -2,7 +2,7 @@
 import type {Figure} from "../../model/figures/figure.ts";
 import {compose, type Composed, plane} from "./boxes.ts";
 import type {Shape} from "./formats.ts";
-import {type CardContext,ruleOf} from "./header.ts";
+import {type CardContext, ruleOf} from "./header.ts";
 import {beside} from "./side-by-side.ts";
 import {stacked} from "./stacked.ts";
 import {excerpts} from "./top-n.ts";

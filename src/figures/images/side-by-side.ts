@@ -4,7 +4,7 @@ import {areaOf, drawing, heightOf, type Plan, stack} from "./boxes.ts";
 import {fitted} from "./fit-drawing.ts";
 import {foot} from "./footer.ts";
 import {scales, type Shape} from "./formats.ts";
-import {type CardContext,headings, numberIn} from "./header.ts";
+import {type CardContext, headings, numberIn} from "./header.ts";
 import type {Shown} from "./top-n.ts";
 
 /** The width of the column of words. */

@@ -5,7 +5,7 @@ import type {Inset} from "./fit-drawing.ts";
 import {fitted} from "./fit-drawing.ts";
 import {foot} from "./footer.ts";
 import {scales, type Shape} from "./formats.ts";
-import {type CardContext,headings, numberAside, numberIn} from "./header.ts";
+import {type CardContext, headings, numberAside, numberIn} from "./header.ts";
 import type {Shown} from "./top-n.ts";
 
 /** The plan; null where the drawing could not be read. `comfort` is the scale to be reached if it can. */
