@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 
 import {expect, test} from "vitest";
 
+import {headersFile} from "./headers-file.ts";
 import {rules} from "./nginx.ts";
 
 const small = rules(`
@@ -59,6 +60,22 @@ test("our embeds may stand in any page and all other pages only in our own", () 
   expect(page["Content-Security-Policy"]).toMatch(/^default-src 'self';.*frame-ancestors 'self'$/);
   expect(page["Content-Security-Policy"]).not.toContain("unsafe");
   expect(page["X-Frame-Options"]).toBe("SAMEORIGIN");
+});
+
+test("a host that isolates itself may show embeds, data and pictures, and no other page", () => {
+  const policies = (path: string) => {
+    const sent = ours.headers(path, 200);
+    return [sent["Cross-Origin-Resource-Policy"], sent["Cross-Origin-Embedder-Policy"]];
+  };
+  expect(policies("/zhuanlan/ip/embed/x/")).toEqual(["cross-origin", "require-corp"]);
+  expect(policies("/v/1.0.0/embed/x/")).toEqual(["cross-origin", "require-corp"]);
+  for (const path of ["/_astro/a.js", "/data/a.csv", "/figures/a.png", "/card.png", "/embed.js"])
+    expect(policies(path), path).toEqual(["cross-origin", undefined]);
+  expect(policies("/plan/")).toEqual(["same-origin", undefined]);
+});
+
+test("deploy/_headers says the same to hosts without nginx; -u writes it anew", async () => {
+  await expect(headersFile(ours)).toMatchFileSnapshot("../deploy/_headers");
 });
 
 test.each([

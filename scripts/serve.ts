@@ -27,9 +27,10 @@ export interface Served {
 export async function serve({folder, base = "/", port = 0}: Options): Promise<Served> {
   const conf = rules(readFileSync(new URL("../deploy/nginx.conf", import.meta.url), "utf8"));
   const server = createServer((request, response) => {
-    if (request.method !== "GET" && request.method !== "HEAD") return answer(response, conf, 405);
     const path = pathOf(request.url ?? "/");
     if (path === null) return answer(response, conf, 400);
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return answer(response, conf, 405, path);
     // What is not there has the headers of the page that says so.
     const nothing = [404, `${base}404.html`, join(folder, "404.html")] as const;
     if (!path.startsWith(base)) return answer(response, conf, ...nothing);
@@ -65,11 +66,19 @@ export async function serve({folder, base = "/", port = 0}: Options): Promise<Se
 
 /** The decoded path without query; null where it is malformed or climbs out of the folder. */
 function pathOf(url: string): string | null {
+  if (!URL.canParse(`http://localhost${url}`)) return null;
+  const {pathname} = new URL(`http://localhost${url}`);
+  if (/%(?![\da-f]{2})/iu.test(pathname)) return null;
+  // Bytes that are no text name no file, but are an address all the same.
+  const path = decoded(pathname).replace(/\/{2,}/gu, "/");
+  return path.includes("\0") || path.split("/").includes("..") ? null : path;
+}
+
+function decoded(path: string): string {
   try {
-    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
-    return path.includes("\0") || path.split("/").includes("..") ? null : path;
+    return decodeURIComponent(path);
   } catch {
-    return null;
+    return path;
   }
 }
 
@@ -85,7 +94,7 @@ function answer(
   file?: string
 ): void {
   const body = file && existsSync(file) ? readFileSync(file) : Buffer.from(String(status));
-  const type = file ? conf.type(file) : "text/html";
+  const type = file || status >= 400 ? conf.type(file ?? "index.html") : "text/html";
   response.writeHead(status, {
     ...conf.headers(path, status),
     "Content-Type": type,

@@ -1,5 +1,6 @@
 import {type ChildProcess, execFileSync, spawn} from "node:child_process";
 import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {get} from "node:http";
 import {createServer} from "node:net";
 import {join, resolve} from "node:path";
 
@@ -16,7 +17,8 @@ if (!nginx) console.log("nginx is not here: its tests are skipped. NGINX may nam
 const ours = [
   ...["content-type", "content-security-policy", "x-frame-options", "cache-control"],
   ...["access-control-allow-origin", "x-content-type-options", "referrer-policy"],
-  ...["permissions-policy", "location"]
+  ...["permissions-policy", "location"],
+  ...["cross-origin-resource-policy", "cross-origin-embedder-policy"]
 ];
 
 /** Small files of every sort, below two base paths. */
@@ -44,7 +46,18 @@ const files: Record<string, string> = {
 
 const paths = [
   ...Object.keys(files).map((path) => `/${path.replace(/index\.html$/, "")}`),
-  ...["/plan", "/none/", "/embed/none/", "/data/none.csv", "/data/latest/a.csv"]
+  ...["/plan", "/none/", "/embed/none/", "/data/none.csv", "/data/latest/a.csv"],
+  // Folders without a page of their own.
+  ...["/embed", "/embed/", "/v/", "/v/1.0.0/", "/oembed/", "/data/v1.0.0/", "/_astro/"],
+  // What chat programs and search engines hang on, and signs that mean something elsewhere.
+  ...[
+    "/plan/?from=timeline&isappinstalled=0",
+    "/?%",
+    "/plan/?bd_vid=1&x[]=%00",
+    "/%E4%B8",
+    "/plan/%20"
+  ],
+  ...["/%", "/%zz", "/a%00b", "//plan/", "/plan//"]
 ];
 
 function found(): string | undefined {
@@ -54,6 +67,18 @@ function found(): string | undefined {
     "/usr/bin/nginx",
     "/opt/homebrew/bin/nginx"
   ].find(existsSync);
+}
+
+/** Asks for a path as it is written; fetch would set it straight first. */
+async function raw(base: string, path: string): Promise<{status: number; body: string}> {
+  const {hostname, port} = new URL(base);
+  return new Promise((done, failed) => {
+    get({hostname, port, path}, (response) => {
+      const parts: string[] = [];
+      response.setEncoding("utf8").on("data", (part: string) => parts.push(part));
+      response.on("end", () => done({status: response.statusCode ?? 0, body: parts.join("")}));
+    }).on("error", failed);
+  });
 }
 
 describe.skipIf(!nginx)("deploy/nginx.conf in a real nginx", () => {
@@ -115,11 +140,103 @@ describe.skipIf(!nginx)("deploy/nginx.conf in a real nginx", () => {
           const value = response.headers.get(name);
           return [name, name === "location" && value ? new URL(value, base).pathname : value];
         });
-        const body = [301, 302].includes(response.status) ? "" : await response.text();
+        const body = [301, 302, 400].includes(response.status) ? "" : await response.text();
         return {status: response.status, body, ...(Object.fromEntries(headers) as object)};
       })
     );
     expect(there).toEqual(here);
+  });
+
+  test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH"])(
+    "answers %s with 405 as the server at home does, and its headers",
+    async (method) => {
+      const answers = await Promise.all(
+        [home.address.slice(0, -1), address].map((base) => fetch(`${base}/plan/`, {method}))
+      );
+      for (const {status, headers} of answers) {
+        expect(status).toBe(405);
+        expect(headers.get("content-security-policy")).toContain("frame-ancestors 'self'");
+        expect(headers.get("cache-control")).toBeNull();
+      }
+    }
+  );
+
+  test.each(["/plan/", "/embed/x/", "/data/a.csv", "/none/"])(
+    "answers HEAD of %s like GET, without a body",
+    async (path) => {
+      const [got, head] = await Promise.all(
+        ["GET", "HEAD"].map((method) => fetch(address + path, {method}))
+      );
+      expect(head!.status).toBe(got!.status);
+      for (const name of ours) expect(head!.headers.get(name), name).toBe(got!.headers.get(name));
+      expect(await head!.text()).toBe("");
+    }
+  );
+
+  test.each([
+    "/../../nginx.conf",
+    "/..%2f..%2fnginx.conf",
+    "/%2e%2e/nginx.conf",
+    "/plan/../../nginx.conf",
+    "/plan/..%5c..%5cnginx.conf",
+    "/.//../nginx.conf"
+  ])("sends nothing from outside the folder for %s", async (path) => {
+    for (const base of [home.address.slice(0, -1), address]) {
+      const {status, body} = await raw(base, path);
+      expect([400, 404]).toContain(status);
+      expect(body).not.toContain("daemon");
+    }
+  });
+
+  test("refuses an address that is too long, and goes on", async () => {
+    const long = `/${"a".repeat(20_000)}`;
+    expect((await raw(address, long)).status).toBe(414);
+    expect((await raw(home.address, long)).status).toBe(431);
+    for (const base of [home.address, address]) expect((await fetch(base)).status).toBe(200);
+  });
+
+  test("sends a part of a file, and says where a part is asked for that is not there", async () => {
+    const text = files["data/a.csv"]!;
+    const ask = (range: string) =>
+      fetch(`${address}/data/a.csv`, {headers: {Range: range, "Accept-Encoding": "identity"}});
+    const part = await ask("bytes=2-5");
+    expect(part.status).toBe(206);
+    expect(await part.text()).toBe(text.slice(2, 6));
+    expect(part.headers.get("content-range")).toBe(`bytes 2-5/${String(text.length)}`);
+    expect(part.headers.get("access-control-allow-origin")).toBe("*");
+    expect((await ask("bytes=99999-")).status).toBe(416);
+  });
+
+  test.each(["/plan/", "/data/a.csv", "/_astro/a.js", "/figures/a.svg"])(
+    "answers 304 where a reader has %s already",
+    async (path) => {
+      const first = await fetch(address + path);
+      const tag = first.headers.get("etag") ?? "";
+      expect(tag).not.toBe("");
+      const again = await fetch(address + path, {headers: {"If-None-Match": tag}});
+      expect(again.status).toBe(304);
+      for (const name of [
+        "content-security-policy",
+        "cache-control",
+        "access-control-allow-origin"
+      ])
+        expect(again.headers.get(name), name).toBe(first.headers.get(name));
+      expect((await fetch(address + path, {headers: {"If-None-Match": '"other"'}})).status).toBe(
+        200
+      );
+    }
+  );
+
+  test("answers two hundred at once without a fault", async () => {
+    const asked = Array.from({length: 200}, (_, at) => paths[at % 18]!);
+    const got = await Promise.all(
+      asked.map(async (path) => {
+        const response = await fetch(address + path);
+        return {path, status: response.status, bytes: (await response.arrayBuffer()).byteLength};
+      })
+    );
+    expect(got.filter(({status}) => status >= 500)).toEqual([]);
+    expect(got.filter(({status, bytes}) => status === 200 && bytes === 0)).toEqual([]);
   });
 
   test.each(["/_astro/a.js", "/data/a.csv"])("sends %s compressed", async (path) => {
