@@ -153,7 +153,7 @@ function datesOf(plan: ParsedPlan, raw: string): Dates {
   const adopted =
     year === undefined ? null : `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
   const [, by = ""] =
-    /已?经?((?:20\d\d年\d{1,2}月\d{1,2}日)?[^，。]{2,30}?)(?:审议通过|審議通過|同意|批准)/u.exec(
+    /(?:^|[，。：》])(?:已?经|已?經)?([^，。：《》\n]{2,40}?)(?:审议通过|審議通過|同意|批准)/mu.exec(
       plan.approval
     ) ?? [];
   const signed = lines
@@ -173,7 +173,7 @@ function datesOf(plan: ParsedPlan, raw: string): Dates {
   const born = year === undefined ? null : Number(year);
   const start = span
     ? Number(span[1]) - 1
-    : (born ?? (all.length > 0 ? Math.min(...all) : new Date().getFullYear()));
+    : (born ?? earliest(all, goals) ?? new Date().getFullYear());
   const later = goals.filter((one) => one > start);
   const future = all.filter((one) => one > start);
   const end = span
@@ -185,8 +185,15 @@ function datesOf(plan: ParsedPlan, raw: string): Dates {
         : start + 1;
   return {
     ...{adopted, by: by.trim(), issuer: signed ?? null, from: start, to: Math.max(end, start + 1)},
-    stated: span !== null || later.length > 0
+    stated: span !== null || (born !== null && later.length > 0)
   };
+}
+
+/** The first year named, or the one before where even that is a goal; null where no year is named. */
+function earliest(years: readonly number[], goals: readonly number[]): number | null {
+  if (years.length === 0) return null;
+  const first = Math.min(...years);
+  return goals.includes(first) ? first - 1 : first;
 }
 
 function ofSite(sure: boolean, place: string, dates: Dates, from: number, to: number): Doubt[] {

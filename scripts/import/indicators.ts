@@ -149,7 +149,7 @@ export function draftIndicators(
             made({
               ...{
                 part,
-                base: parts.length > 1 ? null : base,
+                base,
                 unit,
                 table,
                 nature: at(columns.nature)
@@ -174,7 +174,7 @@ export function draftIndicators(
 
 function made(given: {
   part: Part;
-  base: string | null;
+  base: string;
   unit: string;
   table: PlanTable;
   nature: string;
@@ -185,8 +185,9 @@ function made(given: {
   index: number;
 }): Indicator {
   const {part, base, name, period, from} = given;
-  const [number] = base === null || nothing.test(base) ? [] : targetParts(base);
-  const baseline = number && number.to === null && number.of === null ? number.value : null;
+  // A baseline of one kind of place says nothing of another.
+  const number = (nothing.test(base) ? [] : targetParts(base)).find(({of}) => of === part.of);
+  const baseline = number?.to === null ? number.value : null;
   const down =
     part.bound === "at_most" ||
     (part.bound !== "at_least" &&
@@ -202,7 +203,7 @@ function made(given: {
     kind: part.to !== null ? "range" : cumulative ? "cumulative" : "level",
     baseline,
     baseline_period: from < period ? from : null,
-    baseline_text: base === null || base === "" ? "—" : base,
+    baseline_text: base === "" ? "—" : base,
     ...{target: part.value, target_to: part.to, target_period: period, target_text: part.text},
     ...{bound: part.bound, series: id, related: [], certainty: "certain"},
     wording: [],

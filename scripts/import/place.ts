@@ -16,7 +16,7 @@ const levels: [end: RegExp, level: Geo["level"]][] = [
   [/(?:县|区|旗|镇|乡|街道|縣|區|鎮|鄉)$/u, "district"]
 ];
 const named =
-  /^(?<name>\p{Script=Han}{1,8}?(?:自治区|自治州|特别行政区|省|市|县|区|旗|镇|縣|區|鎮))(?!场|场监|长|级|民|域|块|委)/u;
+  /^(?<name>\p{Script=Han}{1,8}?(?:自治区|自治州|特别行政区|省|市|县|区|旗|镇|乡|街道|縣|區|鎮|鄉))(?!村|镇|鎮|场|场监|长|级|民|域|块|委)/u;
 
 /** The place in the title, else in the other lines of the front. */
 export function placeOf(title: string, front: readonly string[]): FoundPlace {

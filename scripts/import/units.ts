@@ -51,13 +51,16 @@ function gathered(printed: readonly string[]): Unit[] {
   const owner = new Map<string, string>();
   let level = "";
   for (const name of printed) {
-    const [prefix] = /^(?:省|市|区|县|自治区|[區縣])(?=\p{Script=Han}{2})/u.exec(name) ?? [];
+    const [prefix] =
+      /^(?!市场|市場|区域|區域|县域|縣域)(?:省|市|区|县|自治区|[區縣])(?=\p{Script=Han}{2})/u.exec(
+        name
+      ) ?? [];
     if (prefix !== undefined) level = prefix;
     // 省工业和信息化厅、财政厅: the second is of the province too.
     else if (
       level !== "" &&
       /^[\p{Script=Han}]{2,12}(?:厅|局|委|办|廳|辦)$/u.test(name) &&
-      !/^(?:国家|各|中央|团|.{2,3}[省市区县])/u.test(name)
+      !/^(?:国家|国务院|全国|各|中央|团|.*总局|.{2,3}[省市区县])/u.test(name)
     )
       owner.set(name, `${level}${name}`);
     const note = /^(.+?)[〈（(〔](?:含|包括).*[〉）)〕]$/u.exec(name);

@@ -61,8 +61,9 @@ function targetWords(row: RowOf<"indicators">, note: Note): void {
       `The bound ${quoted(row.bound)} is not that of ${quoted(row.target_text)}.`
     );
   const numbers = numbersInText(row.baseline_text);
+  // Of several numbers, one for each kind of place, none need be the base value of this one.
   const based =
-    row.baseline === null ? numbers.length === 0 : matching(numbers, row.baseline, null);
+    row.baseline === null ? numbers.length !== 1 : matching(numbers, row.baseline, null);
   if (!based)
     note(
       "baseline",

@@ -58,6 +58,21 @@ reports("planAsPrinted(parsed)", [
     ['方案里没有印过 "各街镇理事会"。']
   ],
   [
+    "a unit whose name a list prints without its head",
+    [[units, "patrol,安尼城交通巡守队,,", "patrol,安尼城的安尼城交通巡守队,安尼城交通巡守队,"]],
+    []
+  ],
+  [
+    "an indicator told apart by the year of its target",
+    [[targets, "新建自行车道,公里", "新建自行车道（2025年）,公里"]],
+    []
+  ],
+  [
+    "an indicator told apart by a word its row does not print",
+    [[targets, "新建自行车道,公里", "新建自行车道（湖区）,公里"]],
+    ['方案里没有印过指标 "新建自行车道（湖区）"。']
+  ],
+  [
     "an indicator under another name",
     [[targets, "绿色出行分担率,%", "绿色出行比例,%"]],
     ['方案里没有印过指标 "绿色出行比例"。']

@@ -1,4 +1,5 @@
 // Whether titles, names and counts that are kept beside the plan are those that the plan prints.
+import type {Indicator} from "../../../src/model/evidence/indicator.ts";
 import type {PlanTable} from "../../../src/model/plan/plan.ts";
 import {narrowed} from "../plan/unit-names.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
@@ -96,16 +97,23 @@ function inventory({site}: Parsed, plan: Plan): Problem[] {
   });
 }
 
-/** A unit is called what the plan prints most often. */
+/**
+ * A unit is called what the plan prints most often. A list says the common head of its names once
+ * (省工业和信息化厅、财政厅), so a name that ends with the printed form is that form in full.
+ */
 function units({tables}: Parsed, plan: Plan): Problem[] {
   const text = plain(plan.clauses.map((clause) => clause.text).join("\n"));
   return tables.units.rows.flatMap((row, index) => {
     const forms = new Map<string, number>();
     for (const {unit, printed} of plan.duties)
       if (unit === row.id) forms.set(plain(printed), (forms.get(plain(printed)) ?? 0) + 1);
-    const own = forms.get(plain(row.name)) ?? 0;
-    const [most, times] = [...forms].sort(([, a], [, b]) => b - a)[0] ?? [row.name, 0];
-    if (own === times && (own > 0 || text.includes(plain(row.name)))) return [];
+    const own = [...forms].reduce(
+      (sum, [form, times]) => (plain(row.name).endsWith(form) ? sum + times : sum),
+      0
+    );
+    const others = [...forms].filter(([form]) => !plain(row.name).endsWith(form));
+    const [most, times] = others.sort(([, a], [, b]) => b - a)[0] ?? [row.name, 0];
+    if (own >= times && (own > 0 || text.includes(plain(row.name)))) return [];
     return [
       {
         ...place(tables.units, index, "name"),
@@ -150,6 +158,46 @@ function printedIndicators(tables: readonly PlanTable[]): PrintedIndicator[] {
   );
 }
 
+/** What a name of an indicator adds to the printed one, in brackets at its end: 重点城市, 2030年. */
+function parted(name: string): {base: string; tags: string[]} {
+  const [, base = name, tags = ""] = /^(.+)\(([^()]+)\)$/u.exec(name) ?? [];
+  return {base, tags: tags === "" ? [] : tags.split(",")};
+}
+
+/**
+ * The printed lines an indicator may be of: those of its name, or where a line has several targets
+ * those of the name before the bracket that says which, a kind of place in the line or the year.
+ */
+function linesOf(printed: readonly PrintedIndicator[], row: Indicator): PrintedIndicator[] {
+  const whole = printed.filter(({name}) => name === plain(row.name));
+  if (whole.length > 0) return whole;
+  const {base, tags} = parted(plain(row.name));
+  return printed
+    .filter(({name, cells}) => name === base && told(tags, row, cells))
+    .map((line) => ({
+      ...line,
+      cells: [...line.cells, ...line.cells.flatMap((cell) => within(cell, tags))]
+    }));
+}
+
+/** Whether each tag is the year of the target or a word of these cells. */
+function told(tags: readonly string[], row: Indicator, cells: readonly string[]): boolean {
+  return tags.every(
+    (tag) => tag === `${row.target_period}年` || cells.some((cell) => cell.includes(tag))
+  );
+}
+
+/** The target of one kind of place in a cell that prints several: ≥30 in 重点城市≥30一般城市≥15. */
+function within(cell: string, tags: readonly string[]): string[] {
+  return tags.flatMap((tag) => {
+    const start = cell.indexOf(tag);
+    if (start < 0) return [];
+    const [words = ""] =
+      /^[^\p{Script=Han}]+(?:以上|以下|以内|左右)?/u.exec(cell.slice(start + tag.length)) ?? [];
+    return words === "" ? [] : [words];
+  });
+}
+
 /** An indicator has the name and the unit of its row in the plan's table, and its words are cells of that row. */
 function indicators({tables}: Parsed, plan: Plan): Problem[] {
   const printed = printedIndicators(plan.tables);
@@ -162,9 +210,11 @@ function indicators({tables}: Parsed, plan: Plan): Problem[] {
       expected,
       mend: mendOne
     });
-    const own = printed.filter(({name}) => name === plain(row.name));
+    const own = linesOf(printed, row);
     if (own.length === 0) {
+      const {base, tags} = parted(plain(row.name));
       if (cells.has(plain(row.name)) || text.includes(plain(row.name))) return [];
+      if (tags.length > 0 && cells.has(base) && told(tags, row, [...cells])) return [];
       const near = didYouMean(
         row.name,
         printed.map(({name}) => name)
