@@ -60,3 +60,15 @@ test("a page without a main part and a site without terms stay as they are", () 
   expect(markTerms("<p>PCT</p>", terms, String)).toBe("<p>PCT</p>");
   expect(markTerms("<main>PCT</main>", [], String)).toBe("<main>PCT</main>");
 });
+
+test("a word of any signs is found as it stands, and breaks nothing", () => {
+  for (const word of ["R#D/]]", "a-b", "（甲）.*+?", "[乙]{1}|^$\\"]) {
+    const html = markTerms(
+      `<main><p>前${word}后</p></main>`,
+      [{id: "odd", words: [word], definition: "定义"}],
+      (id) => `/g/#${id}`
+    );
+    expect(ids(html), word).toEqual(["odd"]);
+    expect(unmarked(html), word).toBe(`<main><p>前${word}后</p></main>`);
+  }
+});

@@ -100,6 +100,6 @@ export function markTerms(
 
 /** A Latin word stands alone; a Chinese one may stand in a longer one. */
 function pattern(word: string): string {
-  const plain = word.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+  const plain = word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
   return /^[\w-]+$/u.test(word) ? `(?<![A-Za-z0-9])${plain}(?![A-Za-z0-9])` : plain;
 }

@@ -250,6 +250,7 @@ const cells: [column: string, cell: string, zh: string, en: string][] = [
   ["aliases", "甲||乙", "不能按竖线“|”分开", "does not split at a vertical bar"],
   ["aliases", "甲｜乙", "不能按竖线“|”分开", "does not split at a vertical bar"],
   ["aliases", "甲| |乙", "不能按竖线“|”分开", "does not split at a vertical bar"],
+  ["aliases", "甲 A|乙", "有一项里有空格", "has an entry with a blank in it"],
   ["note", "-3", "电子表格会当作公式", "a spreadsheet would run it"]
 ];
 

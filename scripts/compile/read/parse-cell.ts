@@ -207,6 +207,14 @@ function split(
       `Divide the entries by ${en}, nothing else.`
     );
   }
+  if (parts.some((part) => /\s/u.test(part)))
+    return fault(
+      raw,
+      "有一项里有空格。",
+      "has an entry with a blank in it.",
+      `删去空格；各项之间只用一个${zh}。`,
+      `Take the blank out; divide the entries by ${en}, nothing else.`
+    );
   const twice = parts.find((part, index) => parts.indexOf(part) !== index);
   if (twice === undefined) return parts;
   return fault(

@@ -24,10 +24,18 @@ test.each([
   ["?title=no", frame.value("title", "no")],
   ["?table=", frame.value("table", "")],
   ["?theme=toString", frame.value("theme", "toString")],
-  ["?constructor=1", frame.name("constructor")],
   ["?titel=0", frame.name("titel")]
 ])("%s falls back and is told", (search, fault) => {
   expect(read(search)).toEqual({switches: plain, faults: [fault]});
+});
+
+test.each([
+  "?constructor=1",
+  "?from=timeline&isappinstalled=0",
+  "?nsukey=%&scene=1",
+  "?bd_vid=1&%"
+])("%s is what others hang on links", (search) => {
+  expect(read(search)).toEqual({switches: plain, faults: []});
 });
 
 test("a wrong switch takes no other one along", () => {

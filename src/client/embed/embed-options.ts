@@ -1,5 +1,6 @@
 // What the address of an embed asks for: its switches, and those that are wrong.
 import {frame} from "../../words/zh/outside/embed-console.ts";
+import {isSlip} from "../address.ts";
 
 /** How an embed is to be shown. */
 export interface Switches {
@@ -27,14 +28,17 @@ const values = {
   theme: {auto: "auto", light: "light", dark: "dark"}
 } as const;
 
-/** Reads the `?…` part of an address; what is unknown or wrong falls back and is told. */
+const names = ["place", ...Object.keys(values)];
+
+/** Reads the `?…` part of an address; what is wrong, or ours but for a slip, falls back and is told. */
 export function read(search: string): Read {
   const switches: Switches = {title: true, table: "folded", theme: "auto", place: null};
   const faults: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
     if (name === "place") switches.place = value;
-    else if (!Object.hasOwn(values, name)) faults.push(frame.name(name));
-    else {
+    else if (!Object.hasOwn(values, name)) {
+      if (isSlip(name, names)) faults.push(frame.name(name));
+    } else {
       const known: Readonly<Record<string, unknown>> = values[name as keyof typeof values];
       if (Object.hasOwn(known, value)) Object.assign(switches, {[name]: known[value]});
       else faults.push(frame.value(name, value));

@@ -50,14 +50,14 @@ const broken: [
     usual
   ],
   [
-    "a key nobody knows is named, the others hold",
-    "?color=red&places=b",
-    [["color", "unknown_key", "red"]],
+    "a slip in a key is named, the others hold",
+    "?charts=rank&places=b",
+    [["charts", "unknown_key", "rank"]],
     {places: ["b"]}
   ],
   [
     "what messengers hang on links is not wrong",
-    "?from=timeline&utm_source=x&isappinstalled=0",
+    "?from=timeline&utm_source=x&isappinstalled=0&nsukey=%&scene=1&bd_vid=7&ADTAG=qq&_wv=1&%&x[]=1",
     [],
     usual
   ],

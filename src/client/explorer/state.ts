@@ -1,5 +1,6 @@
 // What is chosen in the explorer, and its form in an address: readable keys, nothing left out.
 import type {PeriodKind} from "../../model/evidence/observation.ts";
+import {isSlip} from "../address.ts";
 
 /** The four drawings. */
 export const charts = ["line", "rank", "change", "scatter"] as const;
@@ -61,16 +62,13 @@ export interface AddressFault {
   reason?: string;
 }
 
-/** What messengers and counters hang on links: not ours, not wrong. */
-const hung = /^(utm_\w+|from|isappinstalled|scene|clicktime|enterid|spm|share_\w+|fbclid|gclid)$/u;
-
-/** Reads an address (its `?…` part): what is asked for, and which keys are not ours or stand twice. */
+/** Reads an address (its `?…` part): what is asked for, and which keys are slips or stand twice. */
 export function read(search: string): {ask: Ask; faults: AddressFault[]} {
   const ask: Ask = {};
   const faults: AddressFault[] = [];
   for (const [key, value] of new URLSearchParams(search)) {
     if (!isKey(key)) {
-      if (!hung.test(key)) faults.push({key, value, why: "unknown_key"});
+      if (isSlip(key, keys)) faults.push({key, value, why: "unknown_key"});
     } else if (ask[key] !== undefined) faults.push({key, value, why: "repeated"});
     else ask[key] = value;
   }

@@ -1,4 +1,5 @@
 // On a series' page: rings the point whose value the address names, and leads back to where the reader came from.
+import {anchor} from "../address.ts";
 import {unpacked} from "./unpack-points.ts";
 
 const space = "http://www.w3.org/2000/svg";
@@ -14,7 +15,7 @@ const slot = (cell: string): string => cell.split(":").slice(0, 3).join(":");
 function ring(): void {
   if (!figure) return;
   for (const old of figure.querySelectorAll(".ring")) old.remove();
-  const named = decodeURIComponent(location.hash.slice(1));
+  const named = anchor();
   if (named === "") return;
   // The row may lie folded among those of other places.
   const line = document.getElementById(named);

@@ -1,4 +1,5 @@
 // The list of promises as a table one can ask: filters and order in the address, squares that show what is left.
+import {anchor} from "../address.ts";
 
 /** What the form asks for; an empty string asks for nothing. */
 type Question = Readonly<
@@ -84,7 +85,7 @@ class CommitmentList extends HTMLElement {
 
   /** Opens the promise the address names, even where the filters have hidden it. */
   unfold(): void {
-    const named = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+    const named = document.getElementById(anchor());
     const row = named?.closest<HTMLElement>("commitment-list .rows > li");
     const fold = row?.querySelector("details");
     if (!row || !fold) return;

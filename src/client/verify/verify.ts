@@ -2,6 +2,7 @@
 import type {CodeEntry} from "../../model/published/code.ts";
 import {nearest, normalise, shown} from "../../words/code.ts";
 import {verify as words} from "../../words/zh/quoting/verify.ts";
+import {anchor, isForeign} from "../address.ts";
 import {make} from "../dom.ts";
 
 /** An entry as it is served: whether the site says it now. */
@@ -34,9 +35,9 @@ class CodeCheck extends HTMLElement {
       else void show(input.value);
     });
     const read = (): void => {
-      const asked = location.hash.slice(1) || new URLSearchParams(location.search).get("code");
-      if (!asked) return;
-      const typed = decodeURIComponent(asked);
+      const hash = anchor();
+      const typed = isForeign(hash) ? new URLSearchParams(location.search).get("code") : hash;
+      if (!typed) return;
       const code = normalise(typed);
       input.value = code === null ? typed : shown(code);
       void show(typed);
