@@ -15,30 +15,42 @@ type Counts = [number, number, number, number, number, number, number];
 
 const cases: [name: string, text: string, counts: Counts, site: string[]][] = [
   [
-    ...(["no-chapters", text("no-chapters"), [1, 0, 0, 0, 0, 0, 0]] as const),
+    "no-chapters",
+    text("no-chapters"),
+    [1, 0, 0, 0, 0, 0, 0],
     ['title: "柳溪乡清洁河道工作安排"', "period_from: 2023", "period_to: 2024"]
   ],
   [
-    ...(["running-numbers", text("running-numbers"), [3, 5, 5, 9, 5, 5, 0]] as const),
+    "running-numbers",
+    text("running-numbers"),
+    [3, 5, 5, 9, 5, 5, 0],
     ['title: "青禾市夜间公共交通提升方案"', 'approved: "2021-05-06"', "period_to: 2023"]
   ],
   [
-    ...(["task-table", text("task-table"), [3, 2, 6, 7, 3, 5, 3]] as const),
+    "task-table",
+    text("task-table"),
+    [3, 2, 6, 7, 3, 5, 3],
     ["period_from: 2025", "period_to: 2032"]
   ],
   [
-    ...(["no-indicators", text("no-indicators"), [2, 0, 4, 8, 1, 5, 0]] as const),
+    "no-indicators",
+    text("no-indicators"),
+    [2, 0, 4, 8, 1, 5, 0],
     ['approved_by: "2020年3月2日白沙市人民政府常务会议"']
   ],
   [
-    ...(["future-target", text("future-target"), [2, 3, 2, 6, 1, 5, 4]] as const),
+    "future-target",
+    text("future-target"),
+    [2, 3, 2, 6, 1, 5, 4],
     ['approved_by: "2024年9月10日云岭省人民政府"', "period_from: 2023", "period_to: 2040"]
   ],
   [
-    ...(["traditional", text("traditional"), [3, 3, 3, 6, 1, 4, 0]] as const),
+    "traditional",
+    text("traditional"),
+    [3, 3, 3, 6, 1, 4, 0],
     ["language: zh-Hant", 'title: "雲灣市公園綠地行動方案"', "period_to: 2026"]
   ],
-  [...(["national", nationalPlan(), [5, 25, 100, 200, 100, 20, 0]] as const), ["period_to: 2025"]]
+  ["national", nationalPlan(), [5, 25, 100, 200, 100, 20, 0], ["period_to: 2025"]]
 ];
 
 describe("draftFolder(raw)", () => {
