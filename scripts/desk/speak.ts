@@ -92,9 +92,20 @@ export function said(result: Result, data: string, all = false): string {
   return [
     `已读取 ${folder.size} 个文件：${series.length} 个序列，${observations.length} 个数值。没有问题。`,
     `${folder.size} files, ${series.length} series, ${observations.length} figures: no problems.`,
+    ...first(series.length, observations.length),
     ...news(catalogue, released),
     ...warnings(catalogue, new Date())
   ].join("\n");
+}
+
+/** What to do next in a folder without figures; nothing where there are some. */
+function first(series: number, observations: number): string[] {
+  if (observations > 0) return [];
+  return series > 0
+    ? ["还没有录入数值。下一步：npm run add，加第一个数；或 npm start，先看网站。"]
+    : [
+        "还没有录入数值，也没有序列。下一步：npm run new -- indicator 或 npm run new -- series，加一个要跟踪的数；或 npm start，先看网站。"
+      ];
 }
 
 /** Finds a line of a file as text; each file is decoded once. */

@@ -19,5 +19,5 @@ export function doubtsPage(title: string, doubts: readonly Doubt[]): string {
     return [`## ${head}（${own.length}）\n\n${items.join("\n")}`];
   });
   const none = parts.length === 0 ? ["没有拿不准的地方。"] : parts;
-  return `# 《${title}》导入时拿不准的地方\n\n改完一条，就从这里删去一条；都改完，可以删掉本文件。\n\n${none.join("\n\n")}\n`;
+  return `# 《${title}》导入时拿不准的地方\n\n改完一条，就从这里删去一条；都改完，可以删掉本文件。\n改好以后运行 \`npm run data\` 核对，再运行 \`npm start\` 看网站；怎样让它们用这个文件夹，见编辑指南“一座城市，一个小时”。\n\n${none.join("\n\n")}\n`;
 }

@@ -2,7 +2,8 @@
 import type {Catalogue} from "../model/catalogue.ts";
 
 /** A section that is only there where there is something to show in it. */
-export type Section = "indicators" | "commitments" | "silence" | "units" | "stories" | "explore";
+export type Section =
+  "indicators" | "commitments" | "silence" | "units" | "stories" | "explore" | "glossary";
 
 /** Whether anybody has looked yet: before that, nothing is missing, it is only not entered. */
 export const looked = ({
@@ -16,18 +17,19 @@ export const looked = ({
 export function sections(
   catalogue: Pick<
     Catalogue,
-    "indicators" | "commitments" | "units" | "observations" | "events" | "searches"
+    "indicators" | "commitments" | "units" | "observations" | "events" | "searches" | "terms"
   >,
   stories: readonly unknown[]
 ): ReadonlySet<Section> {
-  const {indicators, commitments, units, observations} = catalogue;
+  const {indicators, commitments, units, observations, terms} = catalogue;
   const there: Record<Section, boolean> = {
     indicators: indicators.length > 0,
     commitments: commitments.length > 0,
     silence: looked(catalogue) && indicators.length + commitments.length > 0,
     units: units.length > 0,
     stories: stories.length > 0,
-    explore: observations.length > 0
+    explore: observations.length > 0,
+    glossary: terms.length > 0
   };
   return new Set((Object.keys(there) as Section[]).filter((section) => there[section]));
 }

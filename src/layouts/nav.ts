@@ -51,19 +51,24 @@ const all: readonly Group[] = [
   }
 ];
 
+/** The doors to sections a city has, and those every city has. */
+export function open(doors: readonly Door[], sections: ReadonlySet<Section>): Door[] {
+  return doors.filter(({section}) => section === undefined || sections.has(section));
+}
+
 /** The groups of a city's masthead: the doors to sections it has. */
 export function groups(sections: ReadonlySet<Section>): Group[] {
   return all
     .map(({word, doors}) => ({
       word,
-      doors: doors.filter(({section}) => section === undefined || sections.has(section))
+      doors: open(doors, sections)
     }))
     .filter(({doors}) => doors.length > 0);
 }
 
 /** At the foot only: how the site works, and how to follow and correct it. */
 export const footDoors: readonly Door[] = [
-  {path: routes.glossary, word: zh.glossary.title},
+  {path: routes.glossary, word: zh.glossary.title, section: "glossary"},
   {path: routes.method, word: words.method},
   {path: routes.changes, word: words.changes},
   {path: routes.verify, word: zh.verify.title},

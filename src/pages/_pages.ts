@@ -53,7 +53,7 @@ export function pages(): Entry[] {
     })),
     ...section("explore", {path: routes.explore, name: zh.explore.title}),
     {path: routes.method, name: zh.method.title},
-    {path: routes.glossary, name: zh.glossary.title},
+    ...section("glossary", {path: routes.glossary, name: zh.glossary.title}),
     {path: routes.search, name: zh.search.title},
     {path: routes.changes, name: zh.changes.title}
   ];

@@ -6,6 +6,7 @@ import {indicatorStrips, promiseStrips, type Strip} from "../domain/emblem.ts";
 import {tallied} from "../domain/indicator-status.ts";
 import {type Standing, standings} from "../domain/indicator-status.ts";
 import {extent} from "../domain/plan-counts.ts";
+import {looked} from "../domain/sections.ts";
 import {silence} from "../domain/silence.ts";
 import {formats} from "../figures/images/formats.ts";
 import type {Headline} from "../figures/images/headline.ts";
@@ -68,7 +69,9 @@ function allCards(): Card[] {
 
 /** The mark of the whole: of the indicators, or of the promises where there are none. */
 const whole = (): Strip[] =>
-  catalogue.indicators.length > 0 ? indicatorStrips(catalogue) : promiseStrips(silence(catalogue));
+  catalogue.indicators.length > 0
+    ? indicatorStrips(catalogue)
+    : promiseStrips(silence(catalogue), looked(catalogue));
 
 /** The mark of a chapter, over its promises. */
 function ofChapter(id: string): Strip[] {
@@ -77,7 +80,7 @@ function ofChapter(id: string): Strip[] {
       .filter(({clause}) => catalogue.plan.clauses.find((one) => one.id === clause)?.chapter === id)
       .map((one) => one.id)
   );
-  return promiseStrips(silence(catalogue)).filter((strip) => own.has(strip.id));
+  return promiseStrips(silence(catalogue), looked(catalogue)).filter((strip) => own.has(strip.id));
 }
 
 /** Strips as a drawing; null where there are none. */

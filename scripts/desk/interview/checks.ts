@@ -61,6 +61,7 @@ export function fresh(taken: Iterable<string>, by: "_" | "-"): Check {
 export function among(list: readonly {id: string; name: string}[], what: string): Check {
   return (text) => {
     if (text === "") return {why: "这一项要写。"};
+    if (list.length === 0) return {why: `还没有一个${what}可选。怎样加一个，见编辑指南。`};
     const exact = list.find(({id, name}) => id === text || name === text);
     const holding = list.filter(({id, name}) => name.includes(text) || id.includes(text));
     const [only] = exact ? [exact] : holding;

@@ -3,6 +3,8 @@
 /** The words that belong to no room. */
 export const plain = {
   missing: "没有查到",
+  /** Where nobody has looked yet: nothing is missing. */
+  notEntered: "还没有录入",
   found: (count: string) => `找到${count}项`,
   qualifiers: {exact: "", at_least: "超", at_most: "至多", about: "约", forecast: "预计"},
   bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},

@@ -22,6 +22,7 @@ export const home = {
     known: (known: number, all: number) => `${n(all)}项里，只有${n(known)}项查到了口径相同的数`,
     knownAll: (all: number) => `${n(all)}项都查到了口径相同的数`,
     groups: (parts: readonly string[]) => `：${parts.join("，")}`,
+    unentered: (all: number) => `${n(all)}项的公布数还没有录入，暂时不能对照。`,
     none: (all: number) => `${n(all)}项都没有查到口径相同的数，无法核对。`,
     group: (count: number, label: string) => `${n(count)}项${label}`,
     silent: (count: number) => `其余${n(count)}项没有查到，无法核对。`
@@ -32,6 +33,8 @@ export const home = {
   emblemPromises:
     "一条横带是一项承诺：实心的查到了数据或事件，斜线没有查到，末端有色块的写了期限。",
   emblemUnentered: "一条横带是一项承诺，末端有色块的写了期限。还没有录入查到的数据。",
+  emblemTargetsUnentered:
+    "一条横带是一项目标，一格是一年，末端是目标年。公布的数还没有录入，斜线的格子是空着的。",
   emblem: (all: number, found: number) =>
     `每条横带是一项目标，从基期年到目标年，一格一年。实的格子有数可查，斜线的格子没有查到，末端是目标。${n(all)}项里，基期之后有数可查的是${n(found)}项。`,
   emblemNote: "一条横带是一项目标，一格是一年：实心有数可查，斜线没有查到，末端是目标年。",

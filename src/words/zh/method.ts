@@ -18,7 +18,9 @@ export const method = {
   grades: "来源分几等",
   /** How many figures of the place stand on a source of each grade; returns of units only where there are any. */
   gradesOf: (place: string, {A, B, C, R}: Record<"A" | "B" | "C" | "R", number>) =>
-    `${place}的${String(A + B + C + R)}个数值（目标不计）里，机关自己公布的${String(A)}个（A级），具名媒体报道的${String(B)}个（B级），转载或汇编的${String(C)}个（C级）${R > 0 ? `，责任单位填报的${String(R)}个（R级）` : ""}。`,
+    A + B + C + R === 0
+      ? `还没有录入${place}的数值。`
+      : `${place}的${String(A + B + C + R)}个数值（目标不计）里，机关自己公布的${String(A)}个（A级），具名媒体报道的${String(B)}个（B级），转载或汇编的${String(C)}个（C级）${R > 0 ? `，责任单位填报的${String(R)}个（R级）` : ""}。`,
   copies:
     "原页没有能打开的，读的是公开的副本（整理库或转载），来源旁边写明；给出的官方网址供核对，不是说本站打开过它。",
   links: "转载页面只写发布者和日期，不设链接。",

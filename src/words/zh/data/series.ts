@@ -18,7 +18,7 @@ export const series = {
   /** The fold with the other places. */
   all: (count: string) => `其他地区的${count}个公布值`,
   targets: "各文件的目标",
-  figures: (count: number) => `${String(count)}个公布值`,
+  figures: (count: number) => (count > 0 ? `${String(count)}个公布值` : "还没有录入公布值"),
   changes: "更新说明",
   /** One change, in one sentence. */
   change: (

@@ -39,7 +39,6 @@ export const commitments = {
   foundElsewhere: "见对应的指标",
   squares: "每格一项承诺",
   legend: "一格是一项承诺：实心查到了数据或事件，斜线没有查到，橙框写了期限。点一格，看那一项。",
-  notEntered: "还没有录入",
   legendUnentered: "一格是一项承诺，橙框写了期限。还没有录入查到的数据。点一格，看那一项。",
   legendSilent: "一格是一项没有查到结果的承诺，橙框写了期限。点一格，看那一项。",
   filters: {

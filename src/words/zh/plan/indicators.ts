@@ -10,6 +10,8 @@ export const indicators = {
     `《${title}》指标“${name}”：基期、目标、已公布的数值、来源。`,
   lead: (all: number, known: number) =>
     `${n(all)}项指标里，${n(known)}项在基期以后查到了同一口径的数，${n(all - known)}项没有查到。`,
+  /** Where nobody has entered a figure yet. */
+  leadUnentered: (all: number) => `方案定了${n(all)}项指标。公布的数还没有录入，暂时不能对照。`,
   headers: {
     name: "指标",
     nature: "属性",
@@ -51,6 +53,7 @@ export const indicators = {
   drawing: "图",
   observations: "每个数从哪里来",
   observationsNone: "除方案自己的基期值外，没有查到同一口径的数。",
+  observationsUnentered: "公布的数还没有录入。",
   howJudged: "怎样得出这个结论",
   why: (category: string, nature: string) => `方案把它列在“${category}”一类，属性是${nature}。`,
   comparison: "别的地方怎么样",

@@ -54,6 +54,7 @@ export const plan = {
   besidePromises: "写下的承诺",
   figureCount: (v: number) => `${n(v)}幅`,
   figuresFold: (v: number) => `本章${n(v)}幅图`,
+  markUnentered: (promises: number) => `本章${n(promises)}项承诺，每格一项。还没有录入查到的数据。`,
   mark: (promises: number, found: number) =>
     `本章${n(promises)}项承诺，每格一项：实心${n(found)}项，查到了有关的数字或事情；斜线${n(promises - found)}项，没有查到。`,
   previous: "上一章",

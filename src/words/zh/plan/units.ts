@@ -29,6 +29,8 @@ export const units = {
   stripNote: "每格一章：上面是章号，下面是几件事；红边表示其中有牵头的。点一格，看这一章的事。",
   cell: (chapter: string, lead: number, other: number) =>
     lead + other === 0 ? `${chapter}：没有列名` : `${chapter}：牵头${n(lead)}件，参与${n(other)}件`,
+  markUnentered: (promises: number) =>
+    `所在条款的${n(promises)}项承诺，每格一项。还没有录入查到的数据。`,
   mark: (promises: number, found: number) =>
     `所在条款的${n(promises)}项承诺，每格一项：实心${n(found)}项，查到了有关的数字或事情；斜线${n(promises - found)}项，没有查到。`,
   leads: "它牵头的",
