@@ -82,6 +82,8 @@ export const routes = {
   glossary: "glossary/",
   /** A word explained, on the page of the words. */
   term: (id: string) => `glossary/#${id}`,
+  accessibility: "accessibility/",
+  privacy: "privacy/",
   search: "search/",
   /** The index a browser loads when a reader begins to type. */
   searchIndex: "search/index.json",

@@ -73,5 +73,7 @@ export const footDoors: readonly Door[] = [
   {path: routes.changes, word: words.changes},
   {path: routes.verify, word: zh.verify.title},
   {path: routes.feed, word: words.feed},
+  {path: routes.accessibility, word: zh.accessibility.title},
+  {path: routes.privacy, word: zh.privacy.title},
   {path: routes.sitemap, word: words.sitemap}
 ];

@@ -55,7 +55,9 @@ export function pages(): Entry[] {
     {path: routes.method, name: zh.method.title},
     ...section("glossary", {path: routes.glossary, name: zh.glossary.title}),
     {path: routes.search, name: zh.search.title},
-    {path: routes.changes, name: zh.changes.title}
+    {path: routes.changes, name: zh.changes.title},
+    {path: routes.accessibility, name: zh.accessibility.title},
+    {path: routes.privacy, name: zh.privacy.title}
   ];
 }
 

@@ -1,4 +1,5 @@
 // Every Chinese word of the interface. No place, unit, year or figure: those come with the data.
+import {accessibility, privacy} from "./zh/about-use.ts";
 import {sentence} from "./zh/data/columns.ts";
 import {data} from "./zh/data/data.ts";
 import {releases} from "./zh/data/releases.ts";
@@ -36,6 +37,8 @@ import {site} from "./zh/site.ts";
 /** The words, by room. Sentences with values are functions of them. Each room's owner adds a group here. */
 export const zh = {
   site,
+  accessibility,
+  privacy,
   search,
   glossary,
   searches,

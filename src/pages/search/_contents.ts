@@ -12,6 +12,8 @@ const about: Readonly<Record<string, string>> = {
   [routes.method]: zh.method.description,
   [routes.changes]: zh.changes.description,
   [routes.glossary]: zh.glossary.lead,
+  [routes.accessibility]: zh.accessibility.lead,
+  [routes.privacy]: zh.privacy.lead,
   [routes.press]: zh.press.lead,
   [routes.verify]: zh.verify.lead,
   [routes.silence]: zh.silence.caution
