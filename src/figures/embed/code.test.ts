@@ -9,7 +9,7 @@ const goods: Goods = {
   description: "From 60 to 50.",
   sources: "Town hall",
   height: {css: (whole) => `calc(${whole} * 2)`, enough: 480},
-  picture: {width: 720, height: 600},
+  picture: {width: 1440, height: 1199},
   host: {path: "embed.0a.js", integrity: "sha384-x"},
   home: "https://town.test/b/"
 };
@@ -51,6 +51,8 @@ test("a picture says in words what it shows", () => {
   expect(copies(goods, zh).picture).toContain(
     `alt="${zh.embed.named("Noise fell")}。From 60 to 50."`
   );
+  // Two of its pixels are one of the page, and half a pixel is rounded up.
+  expect(copies(goods, zh).picture).toContain('width="720" height="600"');
 });
 
 test("a frame has a height of its own and one that follows its width", () => {
@@ -76,7 +78,7 @@ describe("oEmbed", () => {
   test("has all that the specification asks of type rich", () => {
     expect(answer).toMatchObject({version: "1.0", type: "rich", width: 600, height: 480});
     expect(answer.thumbnail_url).toBe("https://town.test/b/figures/noise.png");
-    expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual([1440, 1200]);
+    expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual([1440, 1199]);
     expect(answer.provider_url).toBe("https://town.test/b/");
   });
 

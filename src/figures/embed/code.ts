@@ -20,7 +20,7 @@ export interface Goods {
   /** The names of the sources, in one line; empty where there is none. */
   sources: string;
   height: Pick<Height, "css" | "enough">;
-  /** The picture's size in CSS pixels. */
+  /** The picture's size in its own pixels, two to a CSS pixel. */
   picture: {width: number; height: number};
   host: Pick<Host, "path" | "integrity">;
   /** Where the site stands: scheme, host and base path, with a slash at the end. */
@@ -59,7 +59,7 @@ export function copies(goods: Goods, words: Words): Record<Way, string> {
     picture:
       `<figure style="margin:0"><a href="${text(own)}"><img src="${text(`${home}${routes.figureFile(id, "png")}`)}" ` +
       `alt="${text(`${name}。${description}`)}" title="${text(title)}" ` +
-      `width="${String(picture.width)}" height="${String(picture.height)}" ` +
+      `width="${half(picture.width)}" height="${half(picture.height)}" ` +
       `style="max-width:100%;height:auto" loading="lazy"></a>${caption}</figure>`,
     frame: frame(""),
     script: `${frame(` data-plan-figure="${text(id)}"`)}\n${script}`,
@@ -75,4 +75,9 @@ export function copies(goods: Goods, words: Words): Record<Way, string> {
 /** Text as it may stand in an element or in double quotes. */
 function text(value: string): string {
   return markup(value);
+}
+
+/** A length of a picture in CSS pixels. */
+function half(pixels: number): string {
+  return String(Math.round(pixels / 2));
 }

@@ -56,8 +56,8 @@ export function oembed(
     provider_name: provider,
     provider_url: home,
     thumbnail_url: `${home}${routes.figureFile(id, "png")}`,
-    thumbnail_width: picture.width * 2,
-    thumbnail_height: picture.height * 2,
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
     cache_age: kept
   };
 }

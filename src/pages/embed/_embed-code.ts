@@ -40,8 +40,8 @@ export function framed(figure: Figure, {at}: Pick<Height, "at">): {path: string;
   return {path: routes.shortEmbed(figure.id), high: highest(shortHeight(lines, zh))};
 }
 
-/** The picture for articles in CSS pixels: two of its own pixels each. */
+/** The picture for articles, in its own pixels. */
 function sizeOf(figure: Figure): {width: number; height: number} {
   const {width = 0, height = 0} = composedOf(figure).get("wechat") ?? {};
-  return {width: Math.round(width / 2), height: Math.round(height / 2)};
+  return {width, height};
 }
