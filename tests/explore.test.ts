@@ -162,11 +162,11 @@ describe("the explorer", () => {
   test("says of a broken address what was wrong, a line for each key", async () => {
     const {page} = await open(
       context,
-      `?series=${series.id}&chart=pie&places=${index.focal},atlantis&colour=red`
+      `?series=${series.id}&chart=pie&places=${index.focal},atlantis&serie=red`
     );
     const told = await page.locator("[data-faults] li").allInnerTexts();
     expect(told).toHaveLength(3);
-    for (const key of ["chart", "places", "colour"])
+    for (const key of ["chart", "places", "serie"])
       expect(told.some((line) => line.startsWith(`${key}：`))).toBe(true);
     await page.locator("[data-every]").click();
     expect(await page.locator("[data-faults]").isVisible()).toBe(false);
