@@ -1,13 +1,19 @@
 // The laws of the house that can be read off the source: who imports whom, no facts in code, one door
 // to each folder. What a test file imports is its own affair.
-import {globSync, readFileSync} from "node:fs";
-import {dirname, join, relative, resolve} from "node:path";
+import {dirname} from "node:path";
 
 import {expect, test} from "vitest";
 
 import {facts} from "../tests/facts.ts";
-
-const root = resolve(import.meta.dirname, "..");
+import {
+  bare,
+  type Import,
+  importsOf,
+  lineOf,
+  type Module,
+  modulesOf,
+  testsOf
+} from "../tests/source.ts";
 
 /**
  * Who may import whom, besides its own room. `type x`: its types only; `lazy x`: only by `import()`;
@@ -122,24 +128,7 @@ const table: Record<string, string[]> = {
   ]
 };
 
-interface Module {
-  path: string;
-  room: string;
-  text: string;
-}
-
-const modules: Module[] = globSync(["src/**/*.{ts,astro,css}", "scripts/**/*.ts"], {cwd: root})
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => !/\.(test|d)\.ts$/.test(path) && !path.startsWith("src/fixtures/"))
-  .sort()
-  .map((path) => {
-    const [top = "", second = ""] = path.split("/");
-    const nested = Object.keys(table).find(
-      (name) => path.startsWith(`src/${name}/`) && name.includes("/")
-    );
-    const room = nested ?? (top === "scripts" ? top : second.replace(/\.ts$/, ""));
-    return {path, room, text: readFileSync(join(root, path), "utf8")};
-  });
+const modules = modulesOf(Object.keys(table).filter((room) => room.includes("/")));
 
 const code = modules.filter(({path}) => !path.endsWith(".css"));
 
@@ -239,12 +228,12 @@ test("only the compiler and catalogue.ts name the folder between them", () => {
 
 // The house rules that a reader would otherwise have to check by eye.
 
-test("every module says in its first line what it is, and none is longer than 300 lines", () => {
+test("every module says in its first line what it is, and no file is longer than 300 lines", () => {
   const plain = code.filter(({path}) => path.endsWith(".ts"));
   expect(plain.filter(({text}) => !/^\/\/ \S/.test(text)).map(({path}) => path)).toEqual([]);
-  expect(modules.filter(({text}) => text.split("\n").length > 301).map(({path}) => path)).toEqual(
-    []
-  );
+  const all = [...modules, ...testsOf()];
+  expect(all.length).toBeGreaterThan(modules.length);
+  expect(all.filter(({text}) => text.split("\n").length > 301).map(({path}) => path)).toEqual([]);
 });
 
 test("no folder holds more than 24 modules side by side; tests stand beside what they test", () => {
@@ -258,42 +247,6 @@ test("no folder and no file is a drawer for anything", () => {
   expect(modules.map(({path}) => path).filter((path) => drawer.test(path))).toEqual([]);
 });
 
-interface Import {
-  how: "" | "type" | "lazy" | "script";
-  /** A room (`model`), a file of a room (`charts/theme`), or a package. */
-  target: string;
-}
-
-function importsOf({path, text}: Module): Import[] {
-  const inScript = path.endsWith(".astro")
-    ? [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, body = ""]) => body)
-    : [];
-  const rest = inScript.reduce((left, body) => left.replace(body, ""), text);
-  const at = (how: Import["how"], spec: string): Import => ({how, target: targetOf(path, spec)});
-  const read = (source: string, how: Import["how"]) => [
-    ...[
-      ...source.matchAll(
-        /^\s*(?:import|export)\s+(type\s+)?([\w$*,{}\s]*?\s?from\s+)?["']([^"']+)["']/gm
-      )
-    ].map(([, type, names = "", spec = ""]) => {
-      const listed = /^\{([^}]*)\}/.exec(names.trim())?.[1]?.split(",") ?? [];
-      const onlyTypes = listed.length > 0 && listed.every((name) => /^\s*(type\s|$)/.test(name));
-      return at(how || (type !== undefined || onlyTypes ? "type" : ""), spec);
-    }),
-    ...[...source.matchAll(/(?<![\w.])import\(\s*["']([^"']+)["']/g)].map(([, spec = ""]) =>
-      // What a page's own script loads later is the script's as well.
-      at(how === "script" ? how : "lazy", spec)
-    )
-  ];
-  return [...read(rest, ""), ...inScript.flatMap((body) => read(body, "script"))];
-}
-
-function targetOf(path: string, spec: string): string {
-  if (!spec.startsWith(".")) return spec;
-  const [top = "", ...rest] = relative(root, resolve(root, dirname(path), spec)).split(/[\\/]/);
-  return (top === "src" ? rest : [top, ...rest]).join("/").replace(/\.ts$/, "");
-}
-
 function allowed({room}: Module, {how, target}: Import): boolean {
   const own = target === room || target.startsWith(`${room}/`);
   if ((own && how !== "script") || target.startsWith("astro:")) return true;
@@ -304,17 +257,6 @@ function allowed({room}: Module, {how, target}: Import): boolean {
     const wild = name.endsWith("*") && target.startsWith(name.slice(0, -1));
     return fits && (wild || target === name || target.startsWith(`${name}/`));
   });
-}
-
-/** The code without its comments, line numbers kept. */
-function bare(text: string): string {
-  return text
-    .replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "))
-    .replace(/(^|\s)\/\/ .*$/gm, "$1");
-}
-
-function lineOf(text: string, index: number): number {
-  return text.slice(0, index).split("\n").length;
 }
 
 function without(found: Module[], ...paths: string[]): string[] {
