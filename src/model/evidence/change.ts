@@ -6,7 +6,11 @@ import {choice, date, maybeText, text} from "../cell.ts";
 /** A row of `changes.csv`. */
 export const change = z.object({
   date: date("日期", "When the change was published."),
-  kind: choice(["added", "corrected", "removed", "released"], "类别", "What was done."),
+  kind: choice(
+    ["added", "corrected", "sourced", "removed", "released"],
+    "类别",
+    "What was done; sourced: a better source for the same value."
+  ),
   subject: text(
     "对象",
     "What it concerns: the id of an indicator, a series, a unit, a promise, a clause or a story, or site."

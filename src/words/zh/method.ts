@@ -44,7 +44,10 @@ export const changes = {
   entries: "一条一条看",
   earlier: (count: number) => `更早的${String(count)}条`,
   none: "这一版之后没有更正。",
-  kinds: {added: "增加", corrected: "更正", removed: "删除", released: "发布"},
+  kinds: {
+    ...{added: "增加", corrected: "更正", sourced: "换来源"},
+    ...{removed: "删除", released: "发布"}
+  },
   headers: {date: "日期", kind: "类别", subject: "对象", old: "原值", new: "新值", reason: "理由"},
   site: "全站",
   cell: "所在的格",

@@ -227,7 +227,7 @@ export const columns: Readonly<Record<string, string>> = {
     "withheld 为有而不公布，not_applicable 为不适用。",
   "Who says so: an id of sources.csv.": "谁这样说，见来源表。",
   "When the change was published.": "改动公布的日期。",
-  "What was done.": "做了什么。",
+  "What was done; sourced: a better source for the same value.": "做了什么。sourced：数没有变，换了更好的来源。",
   "What it concerns: the id of an indicator, a series, a unit, a promise, a clause or a story, or site.":
     "改动的对象：指标、序列、单位、承诺、条款或报道的代码，或 site（全站）。",
   "The figure concerned, series:geo:period[:source], where it is one.":

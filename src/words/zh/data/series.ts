@@ -1,6 +1,9 @@
 // Words of the pages on single series, and of the notes on what changed.
 
-const kinds = {added: "补充", corrected: "更正", removed: "删除", released: "发布"};
+const kinds = {
+  ...{added: "补充", corrected: "更正", sourced: "换来源"},
+  ...{removed: "删除", released: "发布"}
+};
 
 /** Words of the pages under data/series. */
 export const series = {
