@@ -1,7 +1,10 @@
-// A small static server for `npm start` and the tests; it sends what deploy/nginx.conf says.
+// A small static server for `npm start` and the tests; it sends what deploy/nginx.conf says. Parts of files and what a
+// reader has already are left to `send`; which page answers which address, and its headers, follow the configuration.
 import {existsSync, readFileSync, statSync} from "node:fs";
 import {createServer, type ServerResponse} from "node:http";
-import {join} from "node:path";
+import {join, relative, sep} from "node:path";
+
+import send from "send";
 
 import {type Rules, rules} from "./nginx.ts";
 
@@ -45,8 +48,15 @@ export async function serve({folder, base = "/", port = 0}: Options): Promise<Se
       return answer(response, conf, 301, path);
     }
     const found = isFolder(file) ? join(file, "index.html") : file;
-    if (existsSync(found)) return answer(response, conf, 200, path, found);
-    return answer(response, conf, ...nothing);
+    if (!existsSync(found)) return answer(response, conf, ...nothing);
+    for (const [name, value] of Object.entries(conf.headers(path, 200)))
+      response.setHeader(name, value);
+    response.setHeader("Content-Type", conf.type(found));
+    const name = relative(folder, found).split(sep).map(encodeURIComponent).join("/");
+    send(request, name, {root: folder, cacheControl: false, dotfiles: "allow"})
+      // Such as a part that is not there.
+      .on("error", ({status}: {status: number}) => answer(response, conf, status, path))
+      .pipe(response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -94,10 +104,9 @@ function answer(
   file?: string
 ): void {
   const body = file && existsSync(file) ? readFileSync(file) : Buffer.from(String(status));
-  const type = file || status >= 400 ? conf.type(file ?? "index.html") : "text/html";
   response.writeHead(status, {
     ...conf.headers(path, status),
-    "Content-Type": type,
+    "Content-Type": status >= 400 ? conf.type("index.html") : "text/html",
     "Content-Length": body.length
   });
   response.end(response.req.method === "HEAD" ? undefined : body);

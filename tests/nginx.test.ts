@@ -1,6 +1,6 @@
 import {type ChildProcess, execFileSync, spawn} from "node:child_process";
 import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
-import {get} from "node:http";
+import {get, type IncomingHttpHeaders, type OutgoingHttpHeaders} from "node:http";
 import {createServer} from "node:net";
 import {join, resolve} from "node:path";
 
@@ -25,8 +25,8 @@ const ours = [
 const files: Record<string, string> = {
   "index.html": "home",
   "404.html": "not here",
-  "plan/index.html": "plan",
-  "embed/x/index.html": "embed",
+  "plan/index.html": `<p>${"plan ".repeat(400)}`,
+  "embed/x/index.html": `<p>${"embed ".repeat(400)}`,
   "zhuanlan/ip/embed/x/index.html": "embed",
   "embed.0a1b2c3d.js": "/* host */",
   "oembed/x.json": "{}",
@@ -60,6 +60,10 @@ const paths = [
   ...["/%", "/%zz", "/a%00b", "//plan/", "/plan//"]
 ];
 
+/** The module of Debian's nginx that sends what was packed with brotli. */
+const module = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+const brotli = existsSync(module);
+
 function found(): string | undefined {
   return [
     "/usr/sbin/nginx",
@@ -69,14 +73,21 @@ function found(): string | undefined {
   ].find(existsSync);
 }
 
-/** Asks for a path as it is written; fetch would set it straight first. */
-async function raw(base: string, path: string): Promise<{status: number; body: string}> {
+interface Raw {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+/** Asks for a path as it is written and with these headers alone; fetch would set it straight first, and add its own. */
+async function raw(base: string, path: string, headers: OutgoingHttpHeaders = {}): Promise<Raw> {
   const {hostname, port} = new URL(base);
   return new Promise((done, failed) => {
-    get({hostname, port, path}, (response) => {
+    get({hostname, port, path, headers}, (response) => {
+      const {statusCode: status = 0, headers: sent} = response;
       const parts: string[] = [];
       response.setEncoding("utf8").on("data", (part: string) => parts.push(part));
-      response.on("end", () => done({status: response.statusCode ?? 0, body: parts.join("")}));
+      response.on("end", () => done({status, headers: sent, body: parts.join("")}));
     }).on("error", failed);
   });
 }
@@ -104,14 +115,15 @@ describe.skipIf(!nginx)("deploy/nginx.conf in a real nginx", () => {
     await new Promise((done) => probe.close(done));
     const site = readFileSync("deploy/nginx.conf", "utf8")
       .replace(/listen 127\.0\.0\.1:\d+;/, `listen 127.0.0.1:${port};`)
-      .replace(/root [^;]+;/, `root ${packed};`);
+      .replace(/root [^;]+;/, `root ${packed};`)
+      .replace(/# With [^:]+: (brotli_static on;)/, brotli ? "$1" : "");
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
       .map((name) => `${name}_temp_path ${resolve(folder)}/${name};`)
       .join("\n");
     const conf = resolve(folder, "nginx.conf");
     writeFileSync(
       conf,
-      `daemon off;\nmaster_process off;\npid ${resolve(folder)}/pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${site}\n}\n`
+      `${brotli ? `load_module ${module};\n` : ""}daemon off;\nmaster_process off;\npid ${resolve(folder)}/pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${site}\n}\n`
     );
     execFileSync(nginx!, ["-t", "-q", "-c", conf, "-p", resolve(folder)]);
     server = spawn(nginx!, ["-c", conf, "-p", resolve(folder)], {stdio: "ignore"});
@@ -195,43 +207,58 @@ describe.skipIf(!nginx)("deploy/nginx.conf in a real nginx", () => {
     for (const base of [home.address, address]) expect((await fetch(base)).status).toBe(200);
   });
 
-  test("sends a part of a file, and says where a part is asked for that is not there", async () => {
+  /** Both servers, by name. */
+  const servers = {
+    "the server at home": () => home.address.slice(0, -1),
+    nginx: () => address
+  };
+  const named = Object.keys(servers) as (keyof typeof servers)[];
+
+  test.each(named)("%s sends a part of a file, and says where it is not there", async (name) => {
     const text = files["data/a.csv"]!;
-    const ask = (range: string) =>
-      fetch(`${address}/data/a.csv`, {headers: {Range: range, "Accept-Encoding": "identity"}});
+    const ask = (range: string, more: Record<string, string> = {}) =>
+      fetch(`${servers[name]()}/data/a.csv`, {
+        headers: {Range: range, "Accept-Encoding": "identity", ...more}
+      });
     const part = await ask("bytes=2-5");
     expect(part.status).toBe(206);
     expect(await part.text()).toBe(text.slice(2, 6));
     expect(part.headers.get("content-range")).toBe(`bytes 2-5/${String(text.length)}`);
     expect(part.headers.get("access-control-allow-origin")).toBe("*");
-    expect((await ask("bytes=99999-")).status).toBe(416);
+    expect(await (await ask("bytes=-3")).text()).toBe(text.slice(-3));
+    const outside = await ask("bytes=99999-");
+    expect(outside.status).toBe(416);
+    expect(outside.headers.get("content-range")).toBe(`bytes */${String(text.length)}`);
+    // A part of what has changed since is the whole of what there is now.
+    expect((await ask("bytes=2-5", {"If-Range": '"other"'})).status).toBe(200);
   });
 
-  test.each(["/plan/", "/data/a.csv", "/_astro/a.js", "/figures/a.svg"])(
-    "answers 304 where a reader has %s already",
-    async (path) => {
-      const first = await fetch(address + path);
-      const tag = first.headers.get("etag") ?? "";
-      expect(tag).not.toBe("");
-      const again = await fetch(address + path, {headers: {"If-None-Match": tag}});
-      expect(again.status).toBe(304);
-      for (const name of [
-        "content-security-policy",
-        "cache-control",
-        "access-control-allow-origin"
-      ])
-        expect(again.headers.get(name), name).toBe(first.headers.get(name));
-      expect((await fetch(address + path, {headers: {"If-None-Match": '"other"'}})).status).toBe(
-        200
-      );
-    }
-  );
+  test.each(
+    named.flatMap((name) =>
+      ["/plan/", "/data/a.csv", "/_astro/a.js", "/figures/a.svg"].map(
+        (path) => [name, path] as const
+      )
+    )
+  )("%s answers 304 where a reader has %s already", async (name, path) => {
+    const ask = (headers: OutgoingHttpHeaders) => raw(servers[name](), path, headers);
+    const {headers: first} = await ask({});
+    const again = await ask({"If-None-Match": first.etag});
+    expect(again.status).toBe(304);
+    for (const header of [
+      "content-security-policy",
+      "cache-control",
+      "access-control-allow-origin"
+    ])
+      expect(again.headers[header], header).toBe(first[header]);
+    expect((await ask({"If-None-Match": '"other"'})).status).toBe(200);
+    expect((await ask({"If-Modified-Since": first["last-modified"]})).status).toBe(304);
+  });
 
-  test("answers two hundred at once without a fault", async () => {
+  test.each(named)("%s answers two hundred at once without a fault", async (name) => {
     const asked = Array.from({length: 200}, (_, at) => paths[at % 18]!);
     const got = await Promise.all(
       asked.map(async (path) => {
-        const response = await fetch(address + path);
+        const response = await fetch(servers[name]() + path);
         return {path, status: response.status, bytes: (await response.arrayBuffer()).byteLength};
       })
     );
@@ -239,10 +266,27 @@ describe.skipIf(!nginx)("deploy/nginx.conf in a real nginx", () => {
     expect(got.filter(({status, bytes}) => status === 200 && bytes === 0)).toEqual([]);
   });
 
-  test.each(["/_astro/a.js", "/data/a.csv"])("sends %s compressed", async (path) => {
-    const response = await fetch(address + path, {headers: {"Accept-Encoding": "gzip"}});
-    expect(response.headers.get("content-encoding")).toBe("gzip");
-    expect(response.headers.get("vary")).toBe("Accept-Encoding");
-    expect(response.headers.get("content-security-policy")).toContain("default-src 'self'");
-  });
+  /** What a reader takes, and what is sent: by nginx alone, and where its module for brotli is at hand. */
+  const encodings = [
+    {takes: "identity", sent: null, withBrotli: null},
+    {takes: "gzip", sent: "gzip", withBrotli: "gzip"},
+    {takes: "gzip;q=0", sent: null, withBrotli: null},
+    {takes: "br", sent: null, withBrotli: "br"},
+    {takes: "gzip, deflate, br, zstd", sent: "gzip", withBrotli: "br"}
+  ];
+  const texts = ["/_astro/a.js", "/data/a.csv", "/plan/", "/embed/x/"];
+
+  test.each(texts.flatMap((path) => encodings.map((encoding) => ({path, ...encoding}))))(
+    "sends $path to who takes $takes, with the headers of its path",
+    async ({path, takes, sent, withBrotli}) => {
+      const plain = await fetch(address + path, {headers: {"Accept-Encoding": "identity"}});
+      const response = await fetch(address + path, {headers: {"Accept-Encoding": takes}});
+      expect(response.headers.get("content-encoding")).toBe(brotli ? withBrotli : sent);
+      for (const name of ours)
+        expect(response.headers.get(name), name).toBe(plain.headers.get(name));
+      expect(await response.text()).toBe(await plain.text());
+      // A cache between must keep the two apart.
+      expect(response.headers.get("vary")).toBe("Accept-Encoding");
+    }
+  );
 });
