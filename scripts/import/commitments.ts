@@ -10,9 +10,17 @@ const units =
 /** Limits of a subsidy, terms of a person, sizes of a thing: numbers that promise nothing. */
 const terms =
   /最高|不超过|不高于|按.{0,16}(?:标准|%)|补贴|补助|奖励|贴息|资助|注册资本|年龄|以下简称|管径|毕业|满\d/u;
+/** Money given by rule, the amounts of which may stand in a list. */
+const grants = /最高|补贴|补助|奖励|贴息|资助/u;
+/** For whom a rule holds: 对全年登记达10个以上的. */
+const condition = /^[对對].*(?:的|以[上下内內])/u;
 const past = /现状|成效|基础|形势|问题|背景|回顾|成就|评价|環境影響|环境影响/u;
 const date =
   /(?:力争|争取|计划)?(?:到|至|在)?(?<year>20\d\d)年(?:(?<month>\d{1,2})月)?(?:底|末|年底|年末)?(?:以前|之前|前)?/gu;
+
+const before = String.raw`20\d\d年(?:\d{1,2}月)?(?:底|末)?(?:以前|之前|前)`;
+/** What is to be done before a date, up to the next date or the end of the sentence. */
+const tasks = new RegExp(`${before}[^。；]{4,}?(?=[，、]${before}|[。；]|$)`, "gu");
 
 type Row = Omit<Commitment, "id">;
 
@@ -76,6 +84,12 @@ function ofClause(clause: Clause, plan: ParsedPlan): Row[] {
     if (quantity === null) continue;
     const quote = phraseAround(clause.text, number.index, number.index + number.text.length);
     if (quote === null || terms.test(quote) || taken(quote)) continue;
+    if (
+      grants.test(phraseOf(clause.text, number)) ||
+      condition.test(quote) ||
+      isNamed(quote, number)
+    )
+      continue;
     rows.push({
       ...{...blank, kind: "quantified" as const, clause: clause.id, quote},
       ...{measure: measureOf(quote, number), ...quantity, ...dueOf(clause.text, number.index)}
@@ -95,13 +109,12 @@ function ofClause(clause: Clause, plan: ParsedPlan): Row[] {
       ...due
     });
   }
-  for (const hit of clause.text.matchAll(
-    /20\d\d年(?:\d{1,2}月)?(?:底|末)?(?:以前|之前|前)[^。；]{4,}/gu
-  )) {
+  for (const hit of clause.text.matchAll(tasks)) {
     const [quote = hit[0]] = hit[0].split(/(?<=.{60})[，]/u);
     if (!outside(hit.index) || !once(clause.text, quote) || taken(quote)) continue;
-    const due = dueOf(clause.text, hit.index + 5);
-    const measure = quote.replace(/^20\d\d年(?:\d{1,2}月)?(?:底|末)?(?:以前|之前|前)/u, "");
+    const [by = ""] = new RegExp(`^${before}`, "u").exec(quote) ?? [];
+    const due = dueOf(clause.text, hit.index + by.length);
+    const measure = quote.slice(by.length);
     rows.push({
       ...blank,
       kind: "checkable",
@@ -132,7 +145,8 @@ function ofTables({tables, clauses}: ParsedPlan): Row[] {
       return [
         {
           ...{...blank, kind: quantity ? "quantified" : "checkable", clause: clause.id, quote},
-          ...{measure: quote.slice(0, 60), ...quantity, ...by}
+          measure: number && quantity ? measureOf(quote, number) : quote.slice(0, 60),
+          ...{...quantity, ...by}
         }
       ];
     });
@@ -165,12 +179,36 @@ function quantityOf(
   };
 }
 
+/** What is counted, without the number and its unit: 新建公园12个 gives 新建公园. */
 function measureOf(quote: string, number: NumberInText): string {
-  const bare = quote
-    .replace(/^.*20\d\d年(?:\d{1,2}月)?(?:底|末)?(?:前)?/u, "")
-    .replace(number.text, "")
-    .replace(/(?:达到|达|不少于|不低于|超过|突破|控制在|以上|以内|左右|%)/gu, "");
-  return (bare.trim() || quote).slice(0, 40);
+  const at = quote.indexOf(number.text);
+  const bounds = /(?:不得|不)?(?:达到|達到|达|達|少于|少於|低于|低於|超过|超過|突破|控制在)(?=$)/u;
+  const head = quote
+    .slice(0, Math.max(at, 0))
+    .replace(/^.*20\d\d年(?:\d{1,2}月)?(?:底|末)?(?:以前|之前|前)?/u, "")
+    .replace(bounds, "")
+    .replace(/(?:力争|力爭|至|到)$/u, "");
+  const rest = quote.slice(Math.max(at, 0) + number.text.length);
+  const tail = rest
+    .slice(units.exec(rest)?.[0].length ?? 0)
+    .replace(/^(?:及|或)?(?:以上|以内|以內|以下|左右)/u, "");
+  return (`${head}${tail}`.trim() || quote).slice(0, 40);
+}
+
+/** The words around a number between commas and stops, with lists of amounts in them whole. */
+function phraseOf(text: string, {index}: NumberInText): string {
+  const stop = /[，。；：！？]/u;
+  let [from, to] = [index, index];
+  while (from > 0 && !stop.test(text.charAt(from - 1))) from--;
+  while (to < text.length && !stop.test(text.charAt(to))) to++;
+  return text.slice(from, to);
+}
+
+/** Whether the number is part of a name in quotation marks, or counts a list before it: 等七项举措. */
+function isNamed(quote: string, number: NumberInText): boolean {
+  const head = quote.slice(0, quote.indexOf(number.text));
+  if (/[“「][^”」]*$/u.test(head)) return true;
+  return /等$/u.test(head) && !/\d/u.test(number.text);
 }
 
 /** The phrase around a place, between commas and stops; null where it does not stand once. */

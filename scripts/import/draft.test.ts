@@ -76,10 +76,17 @@ describe("draftPlan(raw)", () => {
       "10",
       "预期性"
     ];
-    const {plan} = read(
-      `甲城办事规划\n为办好事，制定本规划。\n一、目标\n事事办好。\n表1 主要指标\n${cells.join("\n")}\n二、任务\n样样办快。\n`
-    );
-    expect(plan.tables[0]?.rows).toEqual([
+    const of = (list: readonly string[]) =>
+      read(
+        `甲城办事规划\n为办好事，制定本规划。\n一、目标\n事事办好。\n表1 主要指标\n${list.join("\n")}\n二、任务\n样样办快。\n`
+      ).plan.tables[0];
+    // The title of a group of rows is no head of a column.
+    const titled = of(cells.toSpliced(5, 0, "甲类："));
+    expect([titled?.header, titled?.rows[0]]).toEqual([
+      ["序号", "指标", "2020年", "2025年", "属性"],
+      ["甲类：", "", "", "", ""]
+    ]);
+    expect(of(cells)?.rows).toEqual([
       ["1", "好事办成率（%）", "80", "≥95", "约束性"],
       ["2", "快事 办成率（%）", "——", "90", "预期性"],
       ["3", "小事数（件）", "4.16", "10", "预期性"]

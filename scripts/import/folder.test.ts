@@ -74,9 +74,37 @@ describe("draftFolder(raw)", () => {
     const plan = (bracket: string) =>
       `甲省办事规划\n为办好事，制定本规划。\n一、目标\n事事办好。（${bracket}）\n`;
     expect(names(plan("省教育厅、财政厅负责"))).toContain("省财政厅");
+    // One word of government for several places, and a body of the nation that bears the name of its place.
+    expect(names(plan("东州、西州市政府，甲州金融监管局、省财政厅负责"))).toContain(
+      ",东州市政府,东州,"
+    );
+    expect(names(plan("省财政厅，甲州金融监管局负责"))).toContain(",甲州金融监管局,,central");
+    expect(names(plan("市场监管总局及相关地区负责"))).toMatch(/,市场监管总局,[^]*,相关地区,,coll/u);
     // 市场监管总局 begins with 市 and is of no city.
     expect(names(plan("市场监管总局、税务总局、国务院办公厅负责"))).not.toMatch(
       /市(?:税务|国务院)/u
+    );
+  });
+
+  it.each<[text: string, row: string]>([
+    ["到2027年，新建公园不少于12个", ",新建公园,12,,at_least,个,2027,到2027年"],
+    ["沟渠每年清疏不得少于2次", ",沟渠每年清疏,2,,at_least,次,,"],
+    ["改造老旧管网300公里以上", ",改造老旧管网,300,,at_least,公里,,"],
+    ["2026年6月底前印发办事指南", ",印发办事指南,,,,,2026-06,2026年6月底前"],
+    ["2025年底前建成平台，2026年3月底前全面使用", ",全面使用,,,,,2026-03,2026年3月底前"]
+  ])("drafts a promise of %s", (text, row) => {
+    const plan = `甲市办事规划（2024—2028年）\n为办好事，制定本规划。\n一、任务\n办好事。${text}。\n`;
+    expect(draftFolder(plan)?.files.get("plan/commitments.csv")).toContain(row);
+  });
+
+  it.each([
+    "对全年登记达10个以上的，优先支持",
+    "打造“10分钟便利圈”",
+    "分别给予100万元、50万元、20万元资助"
+  ])("drafts none of %s", (text) => {
+    const plan = `甲市办事规划（2024—2028年）\n为办好事，制定本规划。\n一、任务\n办好事。${text}。\n`;
+    expect(draftFolder(plan)?.files.get("plan/commitments.csv")?.trim().split("\n")).toHaveLength(
+      1
     );
   });
 

@@ -115,7 +115,9 @@ export function draftIndicators(
     let category = "";
     for (const row of table.rows) {
       const at = (column: number | null) => (column === null ? "" : (row[column] ?? "").trim());
-      category = at(columns.category) || category;
+      // A cell over several lines was joined by blanks, which Chinese does not write.
+      const group = at(columns.category).replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
+      category = group || category;
       const printed = at(columns.name);
       if (printed === "") continue;
       const [, bare = printed, inner = ""] =
@@ -155,7 +157,8 @@ export function draftIndicators(
                 nature: at(columns.nature)
               },
               name: tags.length > 0 ? `${name}（${tags.join("，")}）` : name,
-              category: category || table.title,
+              category:
+                category || table.title.replace(/^附?[表錶]\s*[\d一二三四五六七八九十]+\s*/u, ""),
               period: period ?? String(lastYear),
               from: columns.baseline?.period ?? String(firstYear),
               index: indicators.length + 1

@@ -25,11 +25,12 @@ export function tokenTable(
   const starts = numberedStarts(tokens) ?? patternStarts(tokens);
   const [first] = starts;
   if (first === undefined || first < 2) return null;
-  const head = tokens.slice(0, first);
+  const [head = [], ...titles] = parted(tokens.slice(0, first));
   const bodies = starts.map((start, index) =>
     tokens.slice(start, starts[index + 1] ?? tokens.length)
   );
-  const groups = bodies.flatMap((row) => parted(row));
+  // The title of a first group of rows stands between the heads and the first row.
+  const groups = [...titles, ...bodies.flatMap((row) => parted(row))];
   const lengths = groups.filter((row) => row.length > 1).map((row) => row.length);
   const width = Math.min(head.length, Math.max(2, usual(lengths, head.length)));
   const header = fitted(head, width, () => false);

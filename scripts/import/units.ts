@@ -50,7 +50,9 @@ function gathered(printed: readonly string[]): Unit[] {
   );
   const owner = new Map<string, string>();
   let level = "";
-  for (const name of printed) {
+  for (const [at, name] of printed.entries()) {
+    const place = sharedEnd(name, printed.slice(at + 1, at + 4));
+    if (place !== null) owner.set(name, place);
     const [prefix] =
       /^(?!市场|市場|区域|區域|县域|縣域)(?:省|市|区|县|自治区|[區縣])(?=\p{Script=Han}{2})/u.exec(
         name
@@ -60,7 +62,9 @@ function gathered(printed: readonly string[]): Unit[] {
     else if (
       level !== "" &&
       /^[\p{Script=Han}]{2,12}(?:厅|局|委|办|廳|辦)$/u.test(name) &&
-      !/^(?:国家|国务院|全国|各|中央|团|.*总局|.{2,3}[省市区县])/u.test(name)
+      !/^(?:国家|国务院|全国|各|中央|团|.*总局|.{2,3}[省市区县])/u.test(name) &&
+      // 东州金融监管局 is of the nation and bears the name of its place.
+      !/.{4,}监管局$|.{2,}证监局$|^(?!税务)..税务局$/u.test(name)
     )
       owner.set(name, `${level}${name}`);
     const note = /^(.+?)[〈（(〔](?:含|包括).*[〉）)〕]$/u.exec(name);
@@ -78,8 +82,17 @@ function gathered(printed: readonly string[]): Unit[] {
   });
 }
 
+/** 东州 for 东州市政府 where 东州、西州市政府 is printed; null for any other name. */
+function sharedEnd(name: string, next: readonly string[]): string | null {
+  const bare = /^\p{Script=Han}{2,3}$/u;
+  if (!bare.test(name) || bodyName.test(name)) return null;
+  const whole = next.find((other) => !bare.test(other));
+  const [end] = /(?<=^\p{Script=Han}{2,3})[省市区县州](?:人民)?政府$/u.exec(whole ?? "") ?? [];
+  return end === undefined ? null : `${name}${end}`;
+}
+
 const kinds: [sign: RegExp, kind: Unit["kind"]][] = [
-  [/^各|成员单位$|(?:有关|相关)(?:部门|单位)$|等.*部门$/u, "collective"],
+  [/^各|成员单位$|(?:有关|相关)(?:部门|单位|地区)$|等.*部门$/u, "collective"],
   [/(?:法院|中院|检察院|檢察院)$/u, "judicial"],
   [/海关|银行|监管分局|税务局|银保监|证监|金融监管局|海關|銀行|稅務/u, "central"],
   [/^(?:省|市|区|县|自治区)委|^中央|人大|政协|^团|总工会|妇联|纪委/u, "party"],
@@ -87,14 +100,17 @@ const kinds: [sign: RegExp, kind: Unit["kind"]][] = [
   [/(?:局|委|办|厅|署|处|部|政府|廳|辦|處|委员会)(?:[(（〔].*[)）〕])?$/u, "government"]
 ];
 
+/** What was taken for another form of a name, in one doubt: the list is checked in one go. */
 function elided(units: readonly Unit[]): Doubt[] {
-  return units
-    .filter(({aliases}) => aliases.length > 0)
-    .map(({name, aliases}): Doubt => ({
+  const forms = units.flatMap(({name, aliases}) => aliases.map((alias) => `“${alias}”即“${name}”`));
+  if (forms.length === 0) return [];
+  return [
+    {
       ...{line: null, weight: 2},
-      did: `把“${aliases.join("”“")}”当作“${name}”的另一种写法。`,
-      else: "若不是同一单位，请在 plan/units.csv 里分成两行。"
-    }));
+      did: `把 ${forms.length} 种省略的写法当作全称的另一种写法：${forms.join("，")}。`,
+      else: "若有不是同一单位的，请在 plan/units.csv 里分成两行。"
+    }
+  ];
 }
 
 /** Pairs of names that may be one body, and names that may be two. */

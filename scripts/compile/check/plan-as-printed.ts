@@ -99,7 +99,8 @@ function inventory({site}: Parsed, plan: Plan): Problem[] {
 
 /**
  * A unit is called what the plan prints most often. A list says the common head of its names once
- * (省工业和信息化厅、财政厅), so a name that ends with the printed form is that form in full.
+ * (省工业和信息化厅、财政厅) or gives the last word once for all (东州、西州市政府), so a name that ends or begins with
+ * the printed form is that form in full.
  */
 function units({tables}: Parsed, plan: Plan): Problem[] {
   const text = plain(plan.clauses.map((clause) => clause.text).join("\n"));
@@ -107,11 +108,10 @@ function units({tables}: Parsed, plan: Plan): Problem[] {
     const forms = new Map<string, number>();
     for (const {unit, printed} of plan.duties)
       if (unit === row.id) forms.set(plain(printed), (forms.get(plain(printed)) ?? 0) + 1);
-    const own = [...forms].reduce(
-      (sum, [form, times]) => (plain(row.name).endsWith(form) ? sum + times : sum),
-      0
-    );
-    const others = [...forms].filter(([form]) => !plain(row.name).endsWith(form));
+    const whole = (form: string) =>
+      plain(row.name).endsWith(form) || plain(row.name).startsWith(form);
+    const own = [...forms].reduce((sum, [form, times]) => (whole(form) ? sum + times : sum), 0);
+    const others = [...forms].filter(([form]) => !whole(form));
     const [most, times] = others.sort(([, a], [, b]) => b - a)[0] ?? [row.name, 0];
     if (own >= times && (own > 0 || text.includes(plain(row.name)))) return [];
     return [

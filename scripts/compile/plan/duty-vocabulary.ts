@@ -95,10 +95,14 @@ const ownRoles: Record<string, Role> = {牵头: "lead", 配合: "support", 负�
 const connectors: [word: string, before: boolean | string][] = [
   ["会同", false],
   ["以及", false],
-  // 各 opens a list of its own.
+  // 各 and 相关地区 open a list of their own.
   ["及", "各"],
   ["和", "各"],
   ["与", "各"],
+  ["及", "相关地区"],
+  ["及", "有关地区"],
+  ["和", "相关地区"],
+  ["和", "有关地区"],
   ["及", true],
   ["和", true],
   ["与", true]

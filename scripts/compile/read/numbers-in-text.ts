@@ -118,8 +118,9 @@ const stepOf = (value: number): number =>
 const rounded = (value: number): number => Number(value.toPrecision(15));
 
 const atLeast =
-  "(?<!不)(?:超过|超過|高于|大于|多于)|超(?!过)|首破|首超|突破|冲破|跨过|跨越|逾|不低于|不少于|不小于|至少|最少|最低";
-const atMost = "不超过|不高于|不多于|不大于|至多|最多|最高|(?<!不)(?:低于|少于|小于)";
+  "(?<!不得?)(?:超过|超過|高于|高於|大于|大於|多于|多於)|超(?![过過])|首破|首超|突破|冲破|跨过|跨越|逾|不得?(?:低于|低於|少于|少於|小于|小於)|至少|最少|最低";
+const atMost =
+  "不得?(?:超过|超過|高于|高於|多于|多於|大于|大於)|至多|最多|最高|(?<!不得?)(?:低于|低於|少于|少於|小于|小於)";
 const about = "近|接近|约|約|大约|大概|约为|将近";
 const lead = (words: string): RegExp => new RegExp(`(?:${words})(?=[了到达至为有]{0,2}$)`, "u");
 const before: readonly [RegExp, NumberInText["bound"]][] = [
