@@ -118,6 +118,7 @@ const table: Record<string, string[]> = {
     "figures/flatten-layers",
     ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate"],
     "read-excel-file",
+    "send",
     // The plan is printed by a browser.
     "playwright-core",
     // The release writes its own two files: an archive, and what changed.
