@@ -2,6 +2,8 @@
 import {defineConfig} from "astro/config";
 
 import {catalogue} from "./src/catalogue.ts";
+import {holdsWords} from "./src/language/signs.ts";
+import {spoken} from "./src/language/traditional.ts";
 
 export default defineConfig({
   site: catalogue.site.address,
@@ -15,6 +17,11 @@ export default defineConfig({
   vite: {
     build: {assetsInlineLimit: 0},
     plugins: [
+      {
+        name: "words",
+        enforce: "pre",
+        transform: (code, id) => (holdsWords(id) ? spoken(code) : null)
+      },
       {
         // What is fetched when asked for has neither style nor parts to be fetched with it, so the helper that looks for
         // them, which is larger than what it loads, is not sent along.

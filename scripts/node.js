@@ -17,7 +17,8 @@ if (!/^(desk\/)?[a-z-]+$/.test(name) || !existsSync(script)) {
   const node = tooOld(process.versions.node) ? fileURLToPath(own) : process.execPath;
   // Node 22 remarks on TypeScript each time; there is nothing to do about it.
   const quiet = "--disable-warning=ExperimentalWarning";
-  const child = spawn(node, [quiet, fileURLToPath(script), ...rest], {stdio: "inherit"});
+  const first = ["--import", new URL("preload.ts", import.meta.url).href];
+  const child = spawn(node, [quiet, ...first, fileURLToPath(script), ...rest], {stdio: "inherit"});
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => child.kill(signal));
   }

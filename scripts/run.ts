@@ -6,6 +6,9 @@ import {stripVTControlCharacters} from "node:util";
 
 const require = createRequire(import.meta.url);
 
+/** What every script of ours loads first. */
+const preload = new URL("preload.ts", import.meta.url).href;
+
 /** What came of a run. */
 export interface Ran {
   /** 0 when well; 1 where it was ended by a signal or could not start. */
@@ -43,7 +46,8 @@ export function run(
   onLine: (line: string) => void = () => undefined
 ): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
+    const own = args[0]?.startsWith("scripts/") ? ["--import", preload, ...args] : args;
+    const child = spawn(process.execPath, own, {
       env: {...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env},
       stdio: ["ignore", "pipe", "pipe"]
     });

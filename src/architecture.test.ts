@@ -23,6 +23,7 @@ const table: Record<string, string[]> = {
   model: ["zod", "domain/period"],
   routes: ["type model"],
   domain: ["type model", "routes"],
+  language: ["opencc-js/cn2t"],
   words: ["type model", "type search", "domain/period"],
   search: [],
   "search/index": [
@@ -40,7 +41,7 @@ const table: Record<string, string[]> = {
   ],
   charts: ["type model", "domain", "words", "@observablehq/plot", "d3*"],
   figures: [
-    ...["routes", "model", "words", "charts", "citations", "node:*", "linkedom"],
+    ...["routes", "model", "words", "charts", "citations", "language", "node:*", "linkedom"],
     ...["@resvg/resvg-js", "sharp", "subset-font", "esbuild", "fflate", "qrcode-generator"],
     ...["markdown-it", "postcss", "@csstools/postcss-cascade-layers"]
   ],
@@ -115,7 +116,7 @@ const table: Record<string, string[]> = {
   ],
   scripts: [
     ...["routes", "model", "domain", "words", "charts", "figures/images/raster/glyphs", "node:*"],
-    "figures/flatten-layers",
+    ...["figures/flatten-layers", "language"],
     ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate"],
     "read-excel-file",
     "send",

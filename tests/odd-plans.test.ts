@@ -59,7 +59,28 @@ const cases: [name: string, raw: string, pages: string[], absent: string[], says
     text("traditional"),
     [...always, units, commitments],
     [indicators],
+    "這份方案要誰做什麼？"
+  ],
+  [
+    "sections that run on over chapters",
+    text("running-numbers"),
+    [...always, routes.chapter("2"), units, commitments],
+    [indicators],
     "这份方案要谁做什么？"
+  ],
+  [
+    "measures of one level, without indicators",
+    text("no-indicators"),
+    [...always, units, routes.unit("unit-01")],
+    [indicators, commitments],
+    "这份方案要谁做什么？"
+  ],
+  [
+    "targets of two years far ahead",
+    text("future-target"),
+    [...always, routes.chapter("2"), units, indicators, routes.indicator("i02"), commitments],
+    [routes.silence],
+    "4项目标，2040年到期，走到哪一步了？"
   ],
   [
     "a plan of a nation with a hundred brackets",
@@ -69,6 +90,14 @@ const cases: [name: string, raw: string, pages: string[], absent: string[], says
     "这份方案要谁做什么？"
   ]
 ];
+
+/** The signs of Big5, in which traditional Chinese was typed for decades: it holds no simplified ones. */
+const big5 = new Set(
+  Array.from({length: 0xf9d5 - 0xa440}, (_, index) => 0xa440 + index)
+    // Between the signs in daily use and the others lies what Hong Kong added later, simplified ones too.
+    .filter((code) => code < 0xc6a1 || code > 0xc8fe)
+    .map((code) => new TextDecoder("big5").decode(new Uint8Array([code >> 8, code & 255])))
+);
 
 /** Headings with nothing below them, tables without rows, lists and paragraphs without words. */
 function empties(): string[] {
@@ -130,6 +159,18 @@ describe.each(cases)("%s", (_, raw, pages, absent, says) => {
     for (const path of absent) expect((await fetch(address + path)).status, path).toBe(404);
     const {document} = parseHTML(await (await fetch(address)).text());
     expect(document.querySelector("h1")?.textContent.replaceAll(/\s/gu, "")).toBe(says);
+  });
+
+  test("is in the signs of its plan", async () => {
+    const traditional = raw === text("traditional");
+    for (const path of pages) {
+      const html = await (await fetch(address + path)).text();
+      expect(parseHTML(html).document.documentElement.lang).toBe(traditional ? "zh-Hant" : "zh-CN");
+      const signs = new Set(html.match(/\p{Script=Han}/gu));
+      const simplified = [...signs].filter((sign) => !big5.has(sign));
+      if (traditional) expect(simplified, path).toEqual([]);
+      else expect(simplified).not.toEqual([]);
+    }
   });
 
   test.each(pages)("/%s shows nothing empty and nothing false", async (path) => {

@@ -2,6 +2,7 @@
 import Papa from "papaparse";
 import type {z} from "zod";
 
+import {traditional} from "../../src/language/traditional.ts";
 import {cellMeta} from "../../src/model/cell.ts";
 import type {Erratum} from "../../src/model/plan/erratum.ts";
 import {inputTables} from "../../src/model/published/tables.ts";
@@ -28,6 +29,7 @@ export interface DraftedFolder {
 export function draftFolder(raw: string): DraftedFolder | null {
   const script = scriptOf(raw);
   if (script === null) return null;
+  const say = script === "traditional" ? traditional : (words: string) => words;
   const draft = draftPlan(raw);
   const named = draftUnits(draft.markdown);
   const first = parsePlan(draft.markdown, "plan/plan.md", named.units);
@@ -61,12 +63,12 @@ export function draftFolder(raw: string): DraftedFolder | null {
       issuer: dates.issuer,
       geo: place.geo.id
     },
-    ...{adopted: dates.adopted, source: null, note: "本站所对照的方案"}
+    ...{adopted: dates.adopted, source: null, note: say("本站所对照的方案")}
   };
   const rows: Record<string, readonly Record<string, unknown>[]> = {
-    units: named.units,
+    units: named.units.map((unit) => ({...unit, note: unit.note && say(unit.note)})),
     commitments: promises.commitments,
-    errata: [...draft.errata, ...notes],
+    errata: [...draft.errata, ...notes].map((one) => ({...one, reason: say(one.reason)})),
     indicators: targets.indicators,
     series: targets.series,
     geos: [place.geo],
@@ -80,7 +82,8 @@ export function draftFolder(raw: string): DraftedFolder | null {
       siteYaml({
         ...{title: plan.title, place: place.geo.id, placeName: place.geo.name, from, to},
         ...{approved: /^\d{4}-\d\d-\d\d$/.test(dates.adopted ?? "") ? (dates.adopted ?? "") : ""},
-        ...{approvedBy: dates.by, language: script === "traditional" ? "zh-Hant" : "zh-CN"}
+        ...{approvedBy: dates.by, language: script === "traditional" ? "zh-Hant" : "zh-CN"},
+        say
       })
     ]
   ]);

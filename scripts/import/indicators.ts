@@ -206,7 +206,8 @@ function made(given: {
     kind: part.to !== null ? "range" : cumulative ? "cumulative" : "level",
     baseline,
     baseline_period: from < period ? from : null,
-    baseline_text: base === "" ? "—" : base,
+    // A cell that begins with a hyphen would be a formula to a spreadsheet.
+    baseline_text: /^-*$/u.test(base) ? "—" : base,
     ...{target: part.value, target_to: part.to, target_period: period, target_text: part.text},
     ...{bound: part.bound, series: id, related: [], certainty: "certain"},
     wording: [],

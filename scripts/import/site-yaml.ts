@@ -10,21 +10,26 @@ export interface SiteFacts {
   from: number;
   to: number;
   language: string;
+  /** Words of ours in the characters of the site. */
+  say: (words: string) => string;
 }
 
 const quote = (text: string) => JSON.stringify(text);
 
 /** The file, ready to be filled in; everything the text does not say is empty. */
 export function siteYaml(facts: SiteFacts): string {
-  const short = Array.from(`${facts.placeName}方案对照`).slice(0, 10).join("");
+  const {say} = facts;
+  const short = Array.from(`${facts.placeName}${say("方案对照")}`)
+    .slice(0, 10)
+    .join("");
   return `# 网站只设一次的事项。空的一项表示没有设定，网站就不写。
 
 # 网站名称，印在每一页。
-name: ${quote(`${facts.placeName}：方案的承诺与结果`)}
+name: ${quote(`${facts.placeName}${say("：方案的承诺与结果")}`)}
 # 窄处用的短名。
 short_name: ${quote(short)}
 # 给搜索引擎和分享链接的一句话。
-description: ${quote(`逐条对照《${facts.title}》：谁负责什么，承诺了什么，公开数据怎样。`)}
+description: ${quote(`${say("逐条对照")}《${facts.title}》${say("：谁负责什么，承诺了什么，公开数据怎样。")}`)}
 
 # 地区，geos.csv 里的一个代码。
 place: ${facts.place}
@@ -58,7 +63,7 @@ base: /
 licence:
   text: ""
   data: ""
-  note: 尚未设定许可；每个数据的出处逐条注明。
+  note: ${say("尚未设定许可；每个数据的出处逐条注明。")}
 
 contact:
   email: ""

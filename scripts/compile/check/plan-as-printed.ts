@@ -198,6 +198,9 @@ function within(cell: string, tags: readonly string[]): string[] {
   });
 }
 
+/** A cell of nothing but hyphens or dashes as one dash: a table of ours may not begin a cell with a hyphen. */
+const dashed = (cell: string): string => (/^[-—–]+$/u.test(cell) ? "—" : cell);
+
 /** An indicator has the name and the unit of its row in the plan's table, and its words are cells of that row. */
 function indicators({tables}: Parsed, plan: Plan): Problem[] {
   const printed = printedIndicators(plan.tables);
@@ -243,7 +246,7 @@ function indicators({tables}: Parsed, plan: Plan): Problem[] {
       ];
     }
     return (["baseline_text", "target_text"] as const).flatMap((column) =>
-      own.some((line) => line.cells.includes(plain(row[column])))
+      own.some((line) => line.cells.map(dashed).includes(dashed(plain(row[column]))))
         ? []
         : [
             at(

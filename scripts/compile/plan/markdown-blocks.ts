@@ -81,8 +81,10 @@ export function readBlocks(source: string, file: string): {blocks: Block[]; prob
       // A number and a point at the start are the plan's own words, not Markdown's list.
       const parent = tokens[i - 1];
       if (parent?.type === "list_item_open" && parent.info !== "") {
-        one.text = (lines[one.line - 1] ?? "").trim();
-        one.column = 1;
+        const raw = lines[one.line - 1] ?? "";
+        // The mark of the box's own list, where an item begins with a number, is Markdown all the same.
+        one.text = raw.replace(bullets > 0 ? /^\s*[-*+]\s+/ : /^\s+/, "").trimEnd();
+        one.column = raw.indexOf(one.text) + 1;
       }
       if (inBox) inBox.items.push(one);
       else if (quote) blocks.push({kind: "quoted", ...one});

@@ -4,6 +4,7 @@ import {join} from "node:path";
 
 import {buildSync} from "esbuild";
 
+import {spoken} from "../../language/traditional.ts";
 import {flattenLayers} from "../flatten-layers.ts";
 
 const made = new Map<string, string>();
@@ -26,7 +27,7 @@ export function bundle(path: string): string {
     legalComments: "none",
     logLevel: "silent"
   });
-  const built = outputFiles[0]?.text.trim() ?? "";
+  const built = spoken(outputFiles[0]?.text.trim() ?? "");
   const text = path.endsWith(".css") ? flattenLayers(built) : built;
   made.set(path, text);
   return text;

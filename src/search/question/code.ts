@@ -6,11 +6,11 @@ const numeral = "(?:\\d+|[零一二三四五六七八九十]+)";
 const parts = new RegExp(numeral, "gu");
 /** What may stand before, between and after the numbers of a clause. */
 const clause = new RegExp(
-  `^(专栏|box|表|table)?第?${numeral}(?:[.()第章节段条项、-]+${numeral})*[)章节段条项、]*$`,
+  `^(专栏|專欄|box|表|table)?第?${numeral}(?:[.()第章节節段条條项項、-]+${numeral})*[)章节節段条條项項、]*$`,
   "u"
 );
-const promise = new RegExp(`^(?:承诺|c)(${numeral})$`, "u");
-const prefixes: Readonly<Record<string, string>> = {专栏: "box", 表: "table"};
+const promise = new RegExp(`^(?:承诺|承諾|c)(${numeral})$`, "u");
+const prefixes: Readonly<Record<string, string>> = {专栏: "box", 專欄: "box", 表: "table"};
 
 /** The id in small letters, or null where what was typed is no number of a clause or a promise. */
 export function codeOf(typed: string): string | null {
