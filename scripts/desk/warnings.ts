@@ -1,4 +1,5 @@
 // What may be right and should be looked at again: jumps, slips by a power of ten, gaps, old figures, promises that have come due.
+import {withId} from "../../src/domain/indexed.ts";
 import type {Catalogue} from "../../src/model/catalogue.ts";
 import type {Observation} from "../../src/model/evidence/observation.ts";
 
@@ -88,7 +89,7 @@ function falls(catalogue: Catalogue): {row: Observation; before: Observation}[] 
     const totals = run
       .filter(({period_kind, conflict}) => period_kind === "cumulative" && !conflict)
       .toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
-    const breaks = catalogue.series.find(({id}) => id === run[0]?.series)?.breaks ?? [];
+    const breaks = withId(catalogue.series, run[0]?.series ?? null)?.breaks ?? [];
     return totals.slice(1).flatMap((row, index) => {
       const before = totals[index] ?? row;
       const changed = breaks.some((at) => at > before.period && at <= row.period);

@@ -1,5 +1,7 @@
 // Who answers for what, and who with whom: duties gathered by unit.
 import type {Duty, Plan, Role} from "../model/plan/plan.ts";
+import {groupBy} from "./group-by.ts";
+import {indexed, withId} from "./indexed.ts";
 
 /** Roles from the strongest to the weakest. */
 const strength: readonly Role[] = ["lead", "responsible", "support", "guide"];
@@ -27,6 +29,9 @@ export function tally(duties: readonly Duty[]): Tally[] {
   return [...found.values()].sort((a, b) => strength.indexOf(a.role) - strength.indexOf(b.role));
 }
 
+const ofClause = indexed((duties: Plan["duties"]) => groupBy(duties, ({clause}) => clause));
+const ofSection = indexed((duties: Plan["duties"]) => groupBy(duties, ({section}) => section));
+
 /** Who answers for a clause: named at the clause itself, or only by its section, or nobody. */
 export interface Answer {
   scope: "own" | "section" | "none";
@@ -42,10 +47,10 @@ export interface Answer {
  * section, but not who leads: a bracket says that of its own paragraph alone.
  */
 export function answer(id: string, plan: Pick<Plan, "clauses" | "duties">): Answer {
-  const own = plan.duties.filter((duty) => duty.clause === id);
+  const own = ofClause(plan.duties).get(id) ?? [];
   if (own.length > 0) return gathered("own", null, own);
-  const section = plan.clauses.find((clause) => clause.id === id)?.section ?? null;
-  const duties = section === null ? [] : plan.duties.filter((duty) => duty.section === section);
+  const section = withId(plan.clauses, id)?.section ?? null;
+  const duties = section === null ? [] : (ofSection(plan.duties).get(section) ?? []);
   const unled = duties.map((duty): Duty => ({...duty, role: "responsible"}));
   return gathered(duties.length > 0 ? "section" : "none", section, unled);
 }

@@ -7,8 +7,11 @@ import {silentYears} from "./assessment/case.ts";
 import {fromIndicator} from "./assessment/verdicts.ts";
 import {answer} from "./duties.ts";
 import {groupBy} from "./group-by.ts";
+import {indexed, withId} from "./indexed.ts";
 import {firstYearOf} from "./period.ts";
 import {asOf} from "./versions/releases.ts";
+
+const ofSeries = indexed((list: Catalogue["observations"]) => groupBy(list, ({series}) => series));
 
 /** What silence is reckoned from; not the verdicts, for what is unpublished stays so where nothing is judged. */
 export type Known = Pick<
@@ -25,8 +28,10 @@ function ofIndicator(row: Indicator, known: Known): Silence {
   const table = known.plan.clauses.find((clause) => clause.kind === "table");
   const given = fromIndicator(
     row,
-    known.observations.filter(({series, geo}) => series === row.series && geo === known.site.place),
-    known.series.find(({id}) => id === row.series)?.breaks ?? [],
+    (ofSeries(known.observations).get(row.series) ?? []).filter(
+      ({geo}) => geo === known.site.place
+    ),
+    withId(known.series, row.series)?.breaks ?? [],
     asOf(known.releases) ?? row.target_period
   );
   const silent = given.published.length === 0;
@@ -50,7 +55,7 @@ function ofIndicator(row: Indicator, known: Known): Silence {
 
 function promises(known: Known): Silence[] {
   return known.commitments.map((row) => {
-    const clause = known.plan.clauses.find(({id}) => id === row.clause);
+    const clause = withId(known.plan.clauses, row.clause);
     const {scope, units} = answer(row.clause, known.plan);
     return {
       id: row.id,
@@ -73,20 +78,22 @@ function promises(known: Known): Silence[] {
 
 /** The indicator that prints the same number for the same year: the table says the promise once more. */
 function tabled(row: Commitment, {indicators}: Known): string | null {
-  const twin = indicators.find(({id}) => id === row.indicator);
+  const twin = withId(indicators, row.indicator);
   return twin && twin.target === row.value && twin.target_period === row.due ? twin.id : null;
 }
 
 /** Whether an event, or a figure of the place after the plan's base year, bears on the promise. */
 function reported(row: Commitment, {observations, events, site}: Known): boolean {
-  if (row.evidence_events.some((id) => events.some((event) => event.id === id))) return true;
-  return observations.some(
-    (figure) =>
-      row.evidence_series.includes(figure.series) &&
-      figure.geo === site.place &&
-      figure.period_kind !== "target" &&
-      firstYearOf(figure.period) > site.plan.period_from
-  );
+  if (row.evidence_events.some((id) => withId(events, id) !== undefined)) return true;
+  const groups = ofSeries(observations);
+  return row.evidence_series
+    .flatMap((id) => groups.get(id) ?? [])
+    .some(
+      (figure) =>
+        figure.geo === site.place &&
+        figure.period_kind !== "target" &&
+        firstYearOf(figure.period) > site.plan.period_from
+    );
 }
 
 /**

@@ -1,5 +1,6 @@
 // A figure from what a file asks for: rows, parts, sources.
 import type {Kind} from "../../../src/charts/types.ts";
+import {indexed} from "../../../src/domain/indexed.ts";
 import type {CellValue, Column, Figure, Row} from "../../../src/model/figures/figure.ts";
 import {figurePlaces} from "../../../src/routes.ts";
 import {both} from "../problems/problem.ts";
@@ -13,6 +14,11 @@ import type {Facts, Loose, Rows, Table} from "./tables/table.ts";
 
 /** The kinds of drawing by name, as far as a figure file must agree with them. */
 export type Kinds = Readonly<Record<string, Pick<Kind, "channels" | "options">>>;
+
+/** Every place a figure may stand at. */
+const placesOf = indexed(
+  (facts: Facts) => new Set(figurePlaces({...facts, chapters: facts.plan.chapters}).keys())
+);
 
 /** The figure; null where a fault leaves nothing to make it of. Title, subtitle and words come from `spec` as they are. */
 export function makeFigure(
@@ -28,9 +34,9 @@ export function makeFigure(
     ? offers[spec.from as keyof typeof offers]
     : undefined;
   if (!table) unknown(complain, ["from"], spec.from, Object.keys(offers));
-  const places = [...figurePlaces({...facts, chapters: facts.plan.chapters}).keys()];
+  const places = placesOf(facts);
   for (const [index, place] of spec.places.entries())
-    if (!places.includes(place)) unknown(complain, ["places", index], place, places);
+    if (!places.has(place)) unknown(complain, ["places", index], place, places);
   if (!kind || !table) return null;
   const made = table.rows(facts, question(given(spec, table, kind, complain), complain));
   if (made.rows.length === 0) {

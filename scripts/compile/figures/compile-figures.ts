@@ -21,6 +21,12 @@ export interface FigureFile {
   text: string;
 }
 
+/** A topic and where the figure that has it stands among all. */
+interface Topic {
+  topic: string;
+  at: number;
+}
+
 /**
  * Every figure, by id: those of the files, then those that go without saying. Problems: a file that does
  * not fit its schema, its kind or its table, words that are not known, nothing left to draw, a claim that
@@ -37,6 +43,15 @@ export function composeFigures(
   const problems: Problem[] = [];
   const figures: Figure[] = [];
   const owners = new Map<string, string>();
+  /** The topic of the first figure at each place. */
+  const topics = new Map<string, Topic>();
+  const add = (figure: Figure) => {
+    const {topic} = figure;
+    if (topic !== null)
+      for (const place of figure.places)
+        if (!topics.has(place)) topics.set(place, {topic, at: figures.length});
+    figures.push(figure);
+  };
   for (const file of files) {
     const id = idOf(file.file);
     const owner = owners.get(id);
@@ -44,7 +59,7 @@ export function composeFigures(
     owners.set(id, file.file);
     const made = compose(id, file, given, kinds);
     problems.push(...made.problems);
-    if (made.figure && owner === undefined) figures.push(made.figure);
+    if (made.figure && owner === undefined) add(made.figure);
   }
   for (const {id, spec, table, row} of defaultSpecs(catalogue, figures)) {
     const blame = (found: string, expected = "", mend = "") =>
@@ -54,10 +69,10 @@ export function composeFigures(
     );
     const tight = cardFault(spec.title);
     if (tight) blame(tight.found, tight.expected, both("请缩短名称。", "Shorten the name."));
-    const near = figures.find(
-      ({topic, places}) => topic !== null && places.some((place) => spec.places.includes(place))
-    );
-    if (figure) figures.push({...figure, topic: near?.topic ?? null});
+    const near = spec.places
+      .flatMap((place) => topics.get(place) ?? [])
+      .reduce<Topic | null>((first, one) => (first && first.at < one.at ? first : one), null);
+    if (figure) add({...figure, topic: near?.topic ?? null});
   }
   return {figures: figures.sort((a, b) => (a.id < b.id ? -1 : 1)), problems};
 }

@@ -1,4 +1,6 @@
 // Figures nobody wrote a file for: one for each indicator, one for each series with a run of years.
+import {groupBy} from "../../../src/domain/group-by.ts";
+import {indexed} from "../../../src/domain/indexed.ts";
 import {joints} from "../../../src/domain/line-runs.ts";
 import {firstYearOf} from "../../../src/domain/period.ts";
 import type {Indicator} from "../../../src/model/evidence/indicator.ts";
@@ -112,11 +114,16 @@ function ofSeries(facts: Facts, series: Series): Spec {
   });
 }
 
+const ofPlace = indexed(({observations, site}: Facts) =>
+  groupBy(
+    observations.filter((row) => row.geo === site.place),
+    (row) => row.series
+  )
+);
+
 /** The focal place's figures, oldest first as the catalogue has them. */
 function figuresOf(facts: Facts, series: string): Observation[] {
-  return facts.observations.filter(
-    (row) => row.series === series && row.geo === facts.site.place && row.period_kind !== "target"
-  );
+  return (ofPlace(facts).get(series) ?? []).filter((row) => row.period_kind !== "target");
 }
 
 /** Period and value of the newest figure that is no forecast; both values where sources conflict. */

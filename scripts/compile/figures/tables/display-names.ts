@@ -1,4 +1,5 @@
 // How places, sources, chapters and units are called in a table.
+import {withId} from "../../../../src/domain/indexed.ts";
 import type {Clause} from "../../../../src/model/plan/plan.ts";
 import type {Unit} from "../../../../src/model/plan/unit.ts";
 import {date} from "../../../../src/words/format.ts";
@@ -8,12 +9,12 @@ import type {Facts} from "./table.ts";
 
 /** A place by its name. */
 export function placeName(facts: Facts, id: string): string {
-  return facts.geos.find((geo) => geo.id === id)?.name ?? id;
+  return withId(facts.geos, id)?.name ?? id;
 }
 
 /** A source by its publisher and date. */
 export function sourceName(facts: Facts, id: string): string {
-  const source = facts.sources.find((one) => one.id === id);
+  const source = withId(facts.sources, id);
   if (!source) return id;
   const on = source.published_on;
   return tables.source(source.publisher, on === null ? null : date(on, zh));
@@ -26,7 +27,7 @@ export function ownDocument(facts: Facts): string {
 
 /** A document by its title. */
 export function documentTitle(facts: Facts, id: string | null): string | null {
-  return facts.documents.find((document) => document.id === id)?.title ?? null;
+  return withId(facts.documents, id)?.title ?? null;
 }
 
 /** A heading with its number, as printed; of a paragraph its first words. */
@@ -38,7 +39,7 @@ export function clauseName(clause: Clause): string {
 
 /** The heading of the clause with this id. */
 export function clauseTitle(facts: Facts, id: string): string {
-  const clause = facts.plan.clauses.find((one) => one.id === id);
+  const clause = withId(facts.plan.clauses, id);
   return clause ? clauseName(clause) : id;
 }
 

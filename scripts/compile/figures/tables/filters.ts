@@ -33,7 +33,7 @@ export function question(given: Given, complain: Complain): Question {
       const found = get(name);
       if (!found) return null;
       const list: unknown[] = Array.isArray(found.value) ? found.value : [found.value];
-      const set = new Set(known);
+      const set: ReadonlySet<string> = known instanceof Set ? known : new Set(known);
       return list.flatMap((item, index) => {
         const word = typeof item === "string" || typeof item === "number" ? String(item) : null;
         const path = Array.isArray(found.value) ? [...found.path, index] : found.path;

@@ -1,4 +1,5 @@
 // A published figure as a row, with the columns such rows have.
+import {withId} from "../../../../src/domain/indexed.ts";
 import type {Joint} from "../../../../src/domain/line-runs.ts";
 import type {Observation} from "../../../../src/model/evidence/observation.ts";
 import type {Column} from "../../../../src/model/figures/figure.ts";
@@ -35,7 +36,7 @@ export function observed(
   figure: Observation,
   joint?: Joint
 ): FigureRow<"observations"> {
-  const series = facts.series.find((one) => one.id === figure.series);
+  const series = withId(facts.series, figure.series);
   return {
     series: series?.name ?? figure.series,
     geo: placeName(facts, figure.geo),

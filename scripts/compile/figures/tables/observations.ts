@@ -1,4 +1,6 @@
 // Published figures as rows: one or several series, places and periods; base and targets on request.
+import {groupBy} from "../../../../src/domain/group-by.ts";
+import {indexed} from "../../../../src/domain/indexed.ts";
 import {joints} from "../../../../src/domain/line-runs.ts";
 import {byPeriod, span} from "../../../../src/domain/period.ts";
 import {geoLevels} from "../../../../src/model/evidence/geo.ts";
@@ -34,10 +36,26 @@ export const observations: Table<FigureRow<"observations">> = {
   rows
 };
 
+const seriesById = indexed((list: Facts["series"]) => new Map(list.map((one) => [one.id, one])));
+
+const seriesIds = indexed((list: Facts["series"]) => new Set(list.map(({id}) => id)));
+
+/** The figures of each series, with where each stands among all. */
+const bySeries = indexed((list: Facts["observations"]) =>
+  groupBy(
+    list.map((row, at) => ({row, at})),
+    ({row}) => row.series
+  )
+);
+
 function rows(facts: Facts, question: Question): Rows<FigureRow<"observations">> {
-  const series = new Map(facts.series.map((one) => [one.id, one]));
-  const ids = question.words("series", series.keys()) ?? [];
-  const all = facts.observations.filter((row) => ids.includes(row.series));
+  const series = seriesById(facts.series);
+  const ids = question.words("series", seriesIds(facts.series)) ?? [];
+  const groups = bySeries(facts.observations);
+  const all = ids
+    .flatMap((id) => groups.get(id) ?? [])
+    .sort((a, b) => a.at - b.at)
+    .map(({row}) => row);
   const kept = all.filter(filter(facts, question, all)).sort(order(facts, ids));
   const targets = all.filter(targetsOf(facts, question, kept));
   const own = question.flag("target") ? promised(facts, ids) : [];
