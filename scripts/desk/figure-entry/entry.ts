@@ -21,6 +21,7 @@ export function enteredFigure(
       period_kind: answers.kind ?? "",
       value: answers.value ?? "",
       qualifier: answers.qualifier ?? "exact",
+      date_inferred: answers.inferred ?? "",
       source,
       grade,
       quote: answers.quote ?? "",

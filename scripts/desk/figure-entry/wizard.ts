@@ -1,8 +1,9 @@
 // Asks for one figure in Chinese, question by question; what was given as a flag is not asked.
-import {isYear} from "../../../src/domain/period.ts";
+import {isYear, yearOf} from "../../../src/domain/period.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import {periodKinds, qualifiers} from "../../../src/model/evidence/observation.ts";
 import {zh} from "../../../src/words/zh.ts";
+import {saysYear} from "../../compile/check/quotes.ts";
 import type {Ask} from "../ask.ts";
 import {among, anything, choices, number, oneOf, period, quotation} from "../interview/checks.ts";
 import {type Answers as Said, interview} from "../interview/interview.ts";
@@ -19,6 +20,8 @@ export const flags = {
   quote: "来源的原话，不超过80字，没有就回车",
   ...sourceFlags,
   note: "读这个数须知道的，没有就回车",
+  inferred:
+    "来源的原话、名称、日期和网址都没有写明是哪一年的数。从内容推断出来的写 yes；不是推断的，请重来一次，在 --quote 里写有年份的原话",
   reason: "为什么加这个数（写进更新记录），回车为“补入”"
 } as const;
 
@@ -47,6 +50,21 @@ export async function answered(given: Answers, catalogue: Catalogue, ask: Ask): 
   await get("quote", quotation, "", "");
   await askSource(talk, catalogue);
   await get("note", anything, "", "");
+  if (!dated(answers, catalogue)) await get("inferred", oneOf(["yes"]));
   await get("reason", anything, "", "补入");
   return missing.length ? {missing} : {answers};
+}
+
+/** Whether the words or the source say the year, as the check of the data wants it. */
+function dated(answers: Answers, {sources}: Catalogue): boolean {
+  const {period: when, quote = null, note = null, source} = answers;
+  if (when === undefined || source === undefined) return true;
+  const known = sources.find(({id}) => id === source);
+  const page = known ?? {
+    ...{id: "new", copy: null, url_kind: "official" as const, grade: "A" as const},
+    publisher: answers.publisher ?? "",
+    published_on: answers.published ?? null,
+    url: answers.url ?? null
+  };
+  return saysYear(yearOf(when), [quote, note], page);
 }
