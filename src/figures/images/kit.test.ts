@@ -8,7 +8,7 @@ import {overlong} from "../../words/titles.ts";
 import {zh} from "../../words/zh.ts";
 import {parse} from "../document.ts";
 import type {Composed, Part} from "./boxes.ts";
-import {formatNames, formats, heaviest} from "./formats.ts";
+import {coverHalves, formatNames, formats, heaviest} from "./formats.ts";
 import {type Issue, kit, picture} from "./kit.ts";
 import {print} from "./print.ts";
 import {characters} from "./raster/font.ts";
@@ -68,11 +68,11 @@ test.each(cases)("$id as $name: parts apart, inside, large enough to read", ({fi
     expect(part.y, part.name).toBeGreaterThanOrEqual(0);
     expect(part.x + part.width, part.name).toBeLessThanOrEqual(made.width + 0.5);
     expect(part.y + part.height, part.name).toBeLessThanOrEqual(made.height + 0.5);
-    const least = name.startsWith("cover") ? formats["cover-square"].small : 12 * shape.least;
+    const least = name === "cover" ? coverHalves.right.small : 12 * shape.least;
     if (part.type !== null)
       expect(part.type, part.name).toBeGreaterThanOrEqual(Math.min(least, shape.small));
     if (part.name === "title")
-      expect(part.type).toBeGreaterThanOrEqual(formats["cover-square"].title.least);
+      expect(part.type).toBeGreaterThanOrEqual(coverHalves.right.title.least);
     if (part.name === "title" && shape.width === 1080) expect(part.type).toBeGreaterThanOrEqual(40);
   }
 });

@@ -13,7 +13,7 @@ import {type FormatName, formatNames, formats} from "./formats.ts";
 import {type Headline, headline} from "./headline.ts";
 import {spoken, type TextCard} from "./text-card.ts";
 import {glance} from "./thumbnail.ts";
-import {pair, square, strip} from "./wechat-cover.ts";
+import {pair} from "./wechat-cover.ts";
 
 /** Who shows the figure, and from which release of the data. */
 export interface Issue {
@@ -51,8 +51,6 @@ export function picture(figure: Figure, name: FormatName, issue: Issue, words: W
     art: glance(figure, light)
   };
   if (name === "cover") return pair(speech, light);
-  if (name === "cover-wide") return strip(speech, light);
-  if (name === "cover-square") return square(speech, light);
   const ways = {
     eyebrow: speech.eyebrow,
     said: footerText,
@@ -72,7 +70,7 @@ function agreed(number: Headline | null, title: string): Headline | null {
 function saidOf(figure: Figure, name: FormatName, issue: Issue, words: Words): FooterText {
   const {release} = issue;
   const roomy = name === "wechat" || name === "tall" || name === "square";
-  const strips = name.startsWith("cover");
+  const strips = name === "cover";
   const count = figure.sources.length;
   return {
     source:

@@ -1,4 +1,4 @@
-// The covers of a WeChat article: a strip that leads, a square that follows, and both in one picture to be cut.
+// The cover of a WeChat article: a strip that leads and a square that follows, in one picture to be cut.
 import type {Theme} from "../../charts/theme.ts";
 import {
   code,
@@ -12,7 +12,7 @@ import {
   stack
 } from "./boxes.ts";
 import {foot, type FooterText} from "./footer.ts";
-import {formats, type Shape} from "./formats.ts";
+import {coverHalves, formats, type Shape} from "./formats.ts";
 import {eyebrow, ruleOf} from "./header.ts";
 import {numberBlocks} from "./headline.ts";
 import {zone} from "./qr.ts";
@@ -20,23 +20,10 @@ import {type Block, tall} from "./text-block.ts";
 import {drawnArt, type TextCard} from "./text-card.ts";
 import {sizes, voiced} from "./title-size.ts";
 
-/** The strip: the title beside the drawing, the code below that, sources below the title. */
-export function strip(speech: TextCard, theme: Theme): Composed {
-  const shape = formats["cover-wide"];
-  return compose(speech.title, sizeOf(shape), stripParts(speech, shape, theme), theme);
-}
-
-/** The square: the number where there is one, else the title; the drawing where they leave room. */
-export function square(speech: TextCard, theme: Theme): Composed {
-  const shape = formats["cover-square"];
-  return compose(speech.title, sizeOf(shape), squareParts(speech, shape, theme), theme);
-}
-
 /** Both side by side, as the editor of the account cuts them. */
 export function pair(speech: TextCard, theme: Theme): Composed {
-  const left = formats["cover-wide"];
-  const right = squareParts(speech, formats["cover-square"], theme);
-  const moved = right.map((part) => ({
+  const {left, right} = coverHalves;
+  const moved = squareParts(speech, right, theme).map((part) => ({
     ...part,
     x: part.x + left.width,
     // The same drawing twice: the names within it must not be.
@@ -54,6 +41,7 @@ const least = 64;
 
 const sizeOf = ({width, height}: Shape) => ({width, height: height ?? width});
 
+/** The strip: the title beside the drawing, the code below that, sources below the title. */
 function stripParts(speech: TextCard, shape: Shape, theme: Theme): Part[] {
   const {edge, small, module, title} = shape;
   const {width, height} = sizeOf(shape);
@@ -83,6 +71,7 @@ function stripParts(speech: TextCard, shape: Shape, theme: Theme): Part[] {
   ];
 }
 
+/** The square: the number where there is one, else the title; the drawing where they leave room. */
 function squareParts(speech: TextCard, shape: Shape, theme: Theme): Part[] {
   const {edge, small, sub, title} = shape;
   const {width, height} = sizeOf(shape);
@@ -109,7 +98,7 @@ function squareParts(speech: TextCard, shape: Shape, theme: Theme): Part[] {
   const top = edge + (art ? 0 : Math.max(0, free - heightOf(blocks)) / 2);
   return [
     plane("ground", {x: 0, y: 0, width, height}, theme.fills[0]),
-    plane("rule", {x: 0, y: 0, width, height: ruleOf(formats["cover-wide"])}, theme.document),
+    plane("rule", {x: 0, y: 0, width, height: ruleOf(coverHalves.left)}, theme.document),
     ...stack(blocks, edge, top).parts,
     ...(art ? [art] : []),
     ...below.at(edge, height - edge - below.height)

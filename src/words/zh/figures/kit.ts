@@ -21,9 +21,7 @@ export const kit = {
   formats: {
     card: "链接预览图",
     wechat: "公众号正文图",
-    cover: "公众号封面（两种裁切）",
-    "cover-wide": "公众号头条封面",
-    "cover-square": "公众号次条封面",
+    cover: "公众号封面（左裁头条，右裁次条）",
     square: "方图",
     tall: "竖图",
     print: "印刷用矢量图"
