@@ -17,3 +17,9 @@ test("a later layer and what stands in none win over an earlier one, whatever th
 test("a sheet without layers stays as it is", () => {
   expect(flattenLayers("p{color:red}")).toBe("p{color:red}");
 });
+
+test("a layer that holds nothing makes no selector longer", () => {
+  const bare = flattenLayers("@layer a;@layer a{p{color:red}}p{margin:0}");
+  expect(flattenLayers("@layer a,b,c;@layer a{p{color:red}}p{margin:0}")).toBe(bare);
+  expect(flattenLayers("@layer b;p{margin:0}")).toBe("p{margin:0}");
+});
