@@ -21,6 +21,8 @@ import {
 } from "./downloads.ts";
 
 const tables = tablesOf();
+/** A series as a grid comes as CSV, and as a sheet of the workbook of its series. */
+const grid = (table: string) => table.endsWith(".wide");
 /** The whole tables; their parts come as CSV, JSON and workbook only. */
 const whole = resources().map(({name}) => name);
 
@@ -48,7 +50,7 @@ test("there is a table for each series, indicator, chapter and unit", () => {
   expect(tables).toEqual(expected.sort());
 });
 
-test("a whole table comes in six files, a part in three", () => {
+test("a whole table comes in six files, a part in three, a grid in one", () => {
   const endings = (table: string) =>
     filesOf()
       .filter(
@@ -57,13 +59,15 @@ test("a whole table comes in six files, a part in three", () => {
       .map((path) => path.slice(table.length + 1));
   const six = ["csv", "json", "parquet", "readme.md", "schema.json", "xlsx"];
   for (const table of tables)
-    expect(endings(table), table).toEqual(whole.includes(table) ? six : ["csv", "json", "xlsx"]);
+    expect(endings(table), table).toEqual(
+      whole.includes(table) ? six : grid(table) ? ["csv"] : ["csv", "json", "xlsx"]
+    );
 });
 
 test("the JSON holds the same cells and is what its schema says", () => {
   const ajv = new Ajv2020({strict: false});
   formats(ajv);
-  for (const table of tables) {
+  for (const table of tables.filter((one) => !grid(one))) {
     const {head, cells} = csvOf(table);
     const rows = jsonOf<Record<string, unknown>[]>(`${table}.json`);
     if (whole.includes(table)) {
@@ -136,12 +140,16 @@ test("in a workbook a year is a number, a month and an id are words", async () =
   for (const [id] of clauses?.data.slice(1) ?? []) expect(typeof id).toBe("string");
 });
 
-test("every workbook holds the same cells, a dictionary, the sources and notes", async () => {
-  for (const table of tables) {
+test("every workbook holds the same cells, a dictionary, the sources and notes; of a series also its grid", async () => {
+  for (const table of tables.filter((one) => !grid(one))) {
     const {head, cells} = csvOf(table);
     const sheets = await readExcel(bytesOf(`${table}.xlsx`), {trim: false});
-    const [own, dictionary, sources, notes] = sheets;
-    expect(sheets, table).toHaveLength(4);
+    const grids = tables.includes(`${table}.wide`) ? [csvOf(`${table}.wide`)] : [];
+    const [own, ...others] = sheets;
+    for (const {cells: expected} of grids)
+      expect(yearly(others.shift()?.data.slice(1)), table).toEqual(yearly(expected));
+    const [dictionary, sources, notes] = others;
+    expect(others, table).toHaveLength(3);
     expect(own?.sheet.length, table).toBeLessThanOrEqual(31);
     expect(yearly(own?.data.slice(1)), table).toEqual(yearly(cells));
     const titles = own?.data[0]?.map(String) ?? [];
@@ -154,7 +162,7 @@ test("every workbook holds the same cells, a dictionary, the sources and notes",
     expect(
       dictionary?.data.slice(1).map((row) => row[1]),
       table
-    ).toEqual(head);
+    ).toEqual([...head, ...grids.flatMap((one) => one.head)]);
     expect(notes?.data.length, table).toBeGreaterThan(5);
     const named = new Set(sources?.data.slice(1).map(([id]) => id));
     const at = head.indexOf("source");
@@ -175,7 +183,7 @@ test("the workbook of all holds every table", async () => {
 });
 
 test("the wide table of a series says the same as the long one", () => {
-  for (const table of tables.filter((one) => one.endsWith(".wide"))) {
+  for (const table of tables.filter(grid)) {
     const long = csvOf(table.replace(/\.wide$/u, ""));
     const {head, cells} = csvOf(table);
     const at = (name: string) => long.head.indexOf(name);

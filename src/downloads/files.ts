@@ -23,6 +23,8 @@ export interface About {
 export const all = ["xlsx", "csv", "json", "schema.json", "parquet", "readme.md"] as const;
 /** The formats of a part of a table: what describes it stands beside the whole. */
 export const partly = ["xlsx", "csv", "json"] as const;
+/** The formats of a series as a grid; for people it is a sheet of the series' workbook. */
+export const gridded = ["csv"] as const;
 
 /** The formats of all figures in one table; its columns are told in the text beside it. */
 export const joinedFormats = ["xlsx", "csv", "parquet", "readme.md"] as const;
@@ -30,18 +32,19 @@ export const joinedFormats = ["xlsx", "csv", "parquet", "readme.md"] as const;
 /** Some of {@link all}. */
 export type Formats = readonly (typeof all)[number][];
 
-/** The files by path below the downloads. */
+/** The files by path below the downloads; `beside` are further sheets of the workbook. */
 export async function filesOf(
   table: Table,
   {home, lines, sources}: About,
   words: Words,
-  formats: Formats = all
+  formats: Formats = all,
+  beside: readonly Table[] = []
 ): Promise<Map<string, Uint8Array>> {
   const stop = clock("write", table.name);
   const {name, title} = table;
   const notes = {lines, sources: named(table, sources)};
   const writers: Record<(typeof all)[number], () => Uint8Array | Promise<Uint8Array>> = {
-    xlsx: () => workbook([table], title, notes, words),
+    xlsx: () => workbook([table, ...beside], title, notes, words),
     csv: () => bytes(csv(table)),
     json: () => bytes(json(table)),
     "schema.json": () => document(jsonSchema(table, `${home}${name}.schema.json`)),

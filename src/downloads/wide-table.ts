@@ -54,7 +54,7 @@ export function wide(series: Series, own: readonly Observation[], catalogue: Cat
   return tableOf(
     {
       name: `series/${series.id}.wide`,
-      title: series.name,
+      title: "宽表",
       description: "One row is one period; each place has a column of values and one of states.",
       about: "一行是一个时期；每个地区有一列数值和一列状态。",
       made: "Taken from the table of observations; nothing is filled in.",

@@ -84,13 +84,23 @@ export interface Cover {
   places: readonly string[];
 }
 
-/** The schema.org description of one table, for its page; `files` are the paths of its data below the downloads. */
+/** A part of the tables: one thing that is counted. */
+export interface Counted {
+  /** What is counted, and in what unit; its columns are told where the whole table is. */
+  name: string;
+  unit: string;
+  /** The paths of its data below the downloads. */
+  files: readonly string[];
+}
+
+/** The schema.org description of one table, or of a part that counts one thing, for its page. */
 export function dataset(
   table: Table,
   {site, home, file, release}: Offer,
   {years, places}: Cover,
-  files: readonly string[] = formats.map((ending) => `${table.name}.${ending}`)
+  counted?: Counted
 ): object {
+  const files = counted?.files ?? formats.map((ending) => `${table.name}.${ending}`);
   return {
     "@context": "https://schema.org/",
     "@type": "Dataset",
@@ -110,12 +120,14 @@ export function dataset(
       : {}),
     ...(site.publisher.name ? {creator: {"@type": "Organization", name: site.publisher.name}} : {}),
     includedInDataCatalog: {"@type": "DataCatalog", name: site.name, url: home},
-    variableMeasured: table.fields.map(({name, title, description}) => ({
-      "@type": "PropertyValue",
-      name,
-      alternateName: title,
-      description
-    })),
+    variableMeasured: counted
+      ? {"@type": "PropertyValue", name: counted.name, unitText: counted.unit}
+      : table.fields.map(({name, title, description}) => ({
+          "@type": "PropertyValue",
+          name,
+          alternateName: title,
+          description
+        })),
     distribution: files.map((name) => {
       const {bytes, sha256} = file(name);
       return {

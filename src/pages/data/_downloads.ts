@@ -8,7 +8,7 @@ import {dcat, type Offer} from "../../downloads/descriptors/linked-data.ts";
 import {type Family, openApi} from "../../downloads/descriptors/openapi.ts";
 import {dataPackage, type Described} from "../../downloads/descriptors/package.ts";
 import {guide} from "../../downloads/descriptors/readme.ts";
-import {bytes, document, filesOf, type Formats, joinedFormats, partly} from "../../downloads/files.ts";
+import {bytes, document, filesOf, type Formats, gridded, joinedFormats, partly} from "../../downloads/files.ts";
 import {sqlite} from "../../downloads/formats/sqlite.ts";
 import {workbook} from "../../downloads/formats/workbook.ts";
 import {zip} from "../../downloads/formats/zip.ts";
@@ -72,14 +72,26 @@ async function make(): Promise<Desk> {
   const joined = [tidy(catalogue, full, zh), placesByPeriod(catalogue, zh)];
   const files = new Map<string, Uint8Array>();
   const {sources} = catalogue;
-  const write = async (table: Table, lines: readonly string[] = [], formats?: Formats) => {
+  const write = async (
+    {table, lines}: Pick<Part, "table" | "lines">,
+    formats?: Formats,
+    beside: readonly Table[] = []
+  ) => {
     const about = {home, lines: [...lines, ...notes], sources};
-    const made = await filesOf(table, about, zh, formats);
+    const made = await filesOf(table, about, zh, formats, beside);
     for (const [path, content] of made) files.set(path, content);
   };
-  for (const table of tables) await write(table);
-  for (const part of Object.values(parts).flat()) await write(part.table, part.lines, partly);
-  for (const part of joined) await write(part.table, part.lines, joinedFormats);
+  for (const table of tables) await write({table, lines: []});
+  const {series, wide: grids, ...others} = parts;
+  for (const part of grids) await write(part, gridded);
+  for (const part of series)
+    await write(
+      part,
+      partly,
+      grids.filter(({id}) => id === part.id).map(({table}) => table)
+    );
+  for (const part of Object.values(others).flat()) await write(part, partly);
+  for (const part of joined) await write(part, joinedFormats);
   files.set("all.sqlite", sqlite(tables, full(routes.seriesList)));
   files.set("all.xlsx", await workbook(tables, site.name, {lines: notes, sources}, zh));
   for (const [ending, text] of Object.entries(differences()))
@@ -134,7 +146,7 @@ function familiesOf(parts: Desk["parts"], joined: readonly Part[]): Family[] {
       path: folder === "wide" ? "/data/series/{id}.wide" : `/data/${folder}/{id}`,
       summary: data.family[folder as keyof typeof parts],
       ids: ids(of),
-      endings: partly
+      endings: folder === "wide" ? gridded : partly
     })),
     {
       path: "/data/{id}",

@@ -118,7 +118,7 @@ export const data = {
   files: (of: string) => `${of}的文件`,
   english: "列的说明",
   seriesFiles: "下载这些数",
-  longNote: "长表：一行一个数值，附来源、等级和单元格代码。",
+  longNote: "长表：一行一个数值，附来源、等级和单元格代码；Excel 工作簿里另有一页宽表。",
   wideNote: "宽表：一行一个时期，一列一个地区；每格旁有状态列，写明为何没有。",
   partNote: "这份数据单独下载，附名称、来源和单元格代码：",
   address: "固定网址",
