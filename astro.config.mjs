@@ -1,9 +1,13 @@
 // How the site is built: static pages with a slash at the end, below the base path of data/site.yaml.
+import {readFileSync} from "node:fs";
+
 import {defineConfig} from "astro/config";
 
+import {bill, notices, packageOf} from "./scripts/build/components.ts";
 import {catalogue} from "./src/catalogue.ts";
 import {holdsWords} from "./src/language/signs.ts";
 import {spoken} from "./src/language/traditional.ts";
+import {routes} from "./src/routes.ts";
 
 export default defineConfig({
   site: catalogue.site.address,
@@ -31,6 +35,19 @@ export default defineConfig({
           id.endsWith("vite/preload-helper.js")
             ? "export const __vitePreload = (load) => load();"
             : null
+      },
+      {
+        // Readers are told what others wrote of what they are sent, and under which licences.
+        name: "components",
+        applyToEnvironment: ({name}) => name === "client",
+        generateBundle(_, bundle) {
+          const modules = Object.values(bundle).flatMap(({moduleIds = []}) => moduleIds);
+          const sent = new Set(modules.map(packageOf).filter((folder) => folder !== null));
+          const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
+          const emit = (fileName, source) => this.emitFile({type: "asset", fileName, source});
+          emit(routes.bill, bill(lock, sent));
+          emit(routes.licences, notices(lock, sent, "."));
+        }
       }
     ]
   },

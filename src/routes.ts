@@ -84,6 +84,10 @@ export const routes = {
   term: (id: string) => `glossary/#${id}`,
   accessibility: "accessibility/",
   privacy: "privacy/",
+  /** What others wrote of the site, as CycloneDX, and the licences of what readers are sent. */
+  bill: "sbom.cdx.json",
+  licences: "licences.txt",
+  securityText: ".well-known/security.txt",
   search: "search/",
   /** The index a browser loads when a reader begins to type. */
   searchIndex: "search/index.json",

@@ -39,6 +39,24 @@ describe("another city, below another path", () => {
     expect(await audit(site.env)).toMatch(/ 0 failed\s*$/);
   });
 
+  test("says whom to tell of a hole, and what others wrote of it", () => {
+    const text = (name: string) => readFileSync(join(site.out, name), "utf8");
+    expect(text(".well-known/security.txt")).toBe(`Contact: mailto:safety@anytown.example
+Expires: 2031-06-30T23:59:59Z
+Preferred-Languages: zh-CN
+Canonical: https://plan.anytown.example/zhuanlan/ip/.well-known/security.txt
+`);
+    const {components} = JSON.parse(text("sbom.cdx.json")) as {
+      components: {name: string; scope: string}[];
+    };
+    const scope = new Map(components.map((one) => [one.name, one.scope]));
+    // Readers are sent the scales of drawings, and no compiler.
+    expect(scope.get("d3-scale")).toBe("required");
+    expect(scope.get("typescript")).toBe("excluded");
+    expect(text("licences.txt")).toMatch(/^d3-scale \d.*\n\nCopyright/mu);
+    expect(text("licences.txt")).not.toContain("typescript");
+  });
+
   test("shows no word of ours on any page or in any file", () => {
     const words = facts().filter((word) => !/^[\w-]+$/.test(word));
     const texts = globSync("**/*.{html,svg,csv,json,xml,txt,js,css,webmanifest}", {cwd: site.out});

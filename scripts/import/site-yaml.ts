@@ -69,6 +69,11 @@ contact:
   email: ""
   phone: ""
 
+# 网站有安全漏洞时找谁：邮箱或 https:// 开头的网址；until 写这个联系方式用到哪一天，一年以内。不填就不公布。
+security:
+  contact: ""
+  until: ""
+
 footer: []
 
 official:

@@ -54,6 +54,15 @@ export const site = z.strictObject({
   base: z.string().regex(/^\/(.*\/)?$/),
   licence: z.strictObject({text: words, data: words, note: words}),
   contact: z.strictObject({email: words, phone: words}),
+  /** Whom to tell of a hole in the site's safety: security.txt, RFC 9116. Left out or empty: there is no such file. */
+  security: z
+    .strictObject({
+      /** An e-mail address, or a page with https://. */
+      contact: words,
+      /** The last day this holds, year-month-day; at most a year ahead, as the standard advises. */
+      until: words
+    })
+    .default({contact: "", until: ""}),
   /** Lines for the foot of each page. */
   footer: z.array(words),
   official: z.strictObject({

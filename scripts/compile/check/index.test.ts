@@ -89,7 +89,7 @@ reports("link(parsed)", [
   [
     "a colour in the settings",
     [["site.yaml", "footer:", "footer:\n  - '#b3261e'"]],
-    ['site.yaml:26  第 6 字："#b3261e" 是颜色。']
+    ['site.yaml:29  第 6 字："#b3261e" 是颜色。']
   ],
   [
     "a text that departs from the one received",

@@ -15,7 +15,7 @@ export function siteSettings(site: Site, locate: Locate): Problem[] {
       mend: both(mendZh, mendEn)
     });
   };
-  const {plan, publisher, contact, language, base, address} = site;
+  const {plan, publisher, contact, security, language, base, address} = site;
 
   if (plan.approved !== "" && dateFault(plan.approved))
     add(
@@ -59,7 +59,7 @@ export function siteSettings(site: Site, locate: Locate): Problem[] {
       "写 /，或 /名称/ 这样的路径。",
       "Write / or a path such as /name/."
     );
-  if (contact.email !== "" && !/^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[A-Za-z]{2,}$/.test(contact.email))
+  if (contact.email !== "" && !isMail(contact.email))
     add(
       "contact.email",
       `${quoted(contact.email)} 不是邮箱。`,
@@ -75,6 +75,22 @@ export function siteSettings(site: Site, locate: Locate): Problem[] {
       "只写数字、空格和 -，没有就留空。",
       "Write digits, blanks and - only, or leave it empty."
     );
+  if (security.contact !== "" && !isMail(security.contact) && !isSecure(security.contact))
+    add(
+      "security.contact",
+      `${quoted(security.contact)} 不是邮箱，也不是 https:// 开头的网址。`,
+      `${quoted(security.contact)} is neither an e-mail address nor one that begins with https://.`,
+      "写邮箱或网页地址，没有就留空。",
+      "Write one of the two, or leave it empty."
+    );
+  if (security.until === "" ? security.contact !== "" : dateFault(security.until))
+    add(
+      "security.until",
+      `${quoted(security.until)} 不是日期。`,
+      `${quoted(security.until)} is no date.`,
+      "写成 YYYY-MM-DD：这个联系方式用到哪一天，一年以内。",
+      "Write YYYY-MM-DD: the last day this contact holds, within a year."
+    );
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language))
     add(
       "language",
@@ -84,6 +100,14 @@ export function siteSettings(site: Site, locate: Locate): Problem[] {
       "Write a tag such as zh-CN."
     );
   return found;
+}
+
+function isMail(text: string): boolean {
+  return /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[A-Za-z]{2,}$/.test(text);
+}
+
+function isSecure(address: string): boolean {
+  return isWeb(address) && address.startsWith("https:");
 }
 
 function isWeb(address: string): boolean {
