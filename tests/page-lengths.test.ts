@@ -27,8 +27,10 @@ async function onPhone<T>(path: string, look: (page: Page) => Promise<T>): Promi
 
 /** The longest a page may be, in screens of a phone. */
 const limits: [screens: number, paths: string[]][] = [
-  [4, [""]],
+  [3, ["data/series/"]],
+  [4, ["", "method/"]],
   [5, [...below("indicators"), ...below("units"), "404.html"]],
+  [6, ["glossary/", "verify/list/"]],
   [7, ["data/"]],
   [8, ["press/"]],
   [9, ["commitments/", "silence/", "figures/"]]

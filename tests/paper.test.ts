@@ -6,7 +6,8 @@ import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
 import {chaptersOf, printPlan} from "../scripts/pdf/print-plan.ts";
-import {pages} from "./sample.ts";
+import {qr} from "../src/figures/images/qr.ts";
+import {pages, sample} from "./sample.ts";
 
 const address = inject("address");
 /** What a sheet of A4 holds between the margins of styles/print.css, in CSS pixels. */
@@ -44,6 +45,27 @@ test.each([
     })
   );
   expect(bottoms.filter((bottom) => bottom > sheet.height)).toEqual([]);
+  await page.close();
+});
+
+test("the first sheet of every kind of page bears its address, in words and as a code", async () => {
+  const page = await browser.newPage({viewport: sheet, javaScriptEnabled: false});
+  await page.emulateMedia({media: "print"});
+  const faults: string[] = [];
+  for (const path of sample().filter((one) => !/(?:^|\/)embed\/|^404/u.test(one))) {
+    await page.goto(address + path, {waitUntil: "load"});
+    const words = page.locator(".printed.address");
+    const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+    if (!(await words.textContent())?.includes(canonical ?? "?")) faults.push(`${path}: address`);
+    const box = await page.locator(".printed.qr").boundingBox();
+    if (!box || box.y > 40 || box.width < 60) faults.push(`${path}: no code at the head`);
+    const line = await page.locator(".printed.qr path").getAttribute("d");
+    if (line !== qr(canonical ?? "").line) faults.push(`${path}: code`);
+    // Nothing of the page lies under the code.
+    const top = (await page.locator("main").boundingBox())?.y ?? 0;
+    if (box && top < box.y + box.height - 6) faults.push(`${path}: text under the code`);
+  }
+  expect(faults).toEqual([]);
   await page.close();
 });
 

@@ -8,7 +8,7 @@ import {reposts} from "./reposts.ts";
 import {sitemap} from "./sitemap.ts";
 import {limits, sizes} from "./size.ts";
 import {social} from "./social.ts";
-import {sheets, weight} from "./weight.ts";
+import {most, sheets, weight} from "./weight.ts";
 
 const sound = `<html lang="en"><head><title>Town</title><meta name="viewport" content="width=1">
 <meta name="description" content="A town."><link rel="canonical" href="https://town.test/b/">
@@ -128,18 +128,46 @@ test("sitemap(site) names what it lacks and what is no page", () => {
   ]);
 });
 
-test("weight(site) counts what scripts import at once, but not what they import later", () => {
-  // Bytes without a pattern, so that gzip cannot make them fewer.
+/** Bytes without a pattern, so that gzip cannot make them fewer. */
+function noise(length: number): string {
   let seed = 1;
-  const noise = Array.from({length: 9000}, () =>
-    ((seed = (seed * 48271) % 2147483647) % 256).toString(16)
-  ).join("");
+  return Array.from({length}, () => ((seed = (seed * 48271) % 2147483647) % 256).toString(16)).join(
+    ""
+  );
+}
+
+test("weight(site) counts what scripts import at once, but not what they import later", () => {
   const page = '<script type="module" src="/b/a.js"></script>';
-  const files = {"a.js": 'import "./b.js";import("./c.js")', "b.js": noise, "c.js": noise};
+  const files = {
+    "a.js": 'import "./b.js";import("./c.js")',
+    "b.js": noise(9000),
+    "c.js": noise(9000)
+  };
   expect(weight(site(page, files))).toEqual([]);
   const both = {...files, "a.js": 'import "./b.js";import {c} from "./c.js"'};
   expect(weight(site(page, both))).toEqual([
     expect.stringMatching(/^\/b\/: \d+ bytes .*JS 12000$/)
+  ]);
+});
+
+test.each([
+  ["", 40_000],
+  ["plan/4/", 40_000],
+  ["plan/", 30_000],
+  ["figures/one/", 36_000],
+  ["figures/", 30_000],
+  ["data/", 30_000],
+  ["embed/one/", 30_000]
+])("most(%j) is what the kind of page may cost", (path, bytes) => {
+  expect(most(path)).toBe(bytes);
+});
+
+test("weight(site) counts on a figure's own page what its script imports later, too", () => {
+  const page = sound.replace("…", '<script type="module" src="/b/a.js"></script>');
+  const files = {"a.js": 'import("./c.js")', "c.js": noise(24_000), "plan/index.html": page};
+  expect(weight(site("", files))).toEqual([]);
+  expect(weight(site("", {...files, "figures/x/index.html": page}))).toEqual([
+    expect.stringMatching(/^\/b\/figures\/x\/: \d+ bytes .*at most 36000, JS 12000$/)
   ]);
 });
 

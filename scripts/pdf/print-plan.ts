@@ -20,9 +20,9 @@ export async function printPlan(
   // Scripts of the pages stay off: they would only prepare drawings for touch.
   const context = await browser.newContext();
   const page = await context.newPage();
-  const [first] = chapters;
-  if (first === undefined) throw new Error("no chapters in the built site");
-  await page.goto(`${address}${first}`, {waitUntil: "load"});
+  if (chapters.length === 0) throw new Error("no chapters in the built site");
+  // The first sheet bears the address and the code of the plan, not of a chapter.
+  await page.goto(`${address}plan/`, {waitUntil: "load"});
   await page.evaluate(
     async ({address, chapters}) => {
       const main = document.querySelector("main");

@@ -40,7 +40,7 @@ export function finish(svg: SVGSVGElement, {prefix, ink}: Finish): string {
   for (const node of all) {
     flatten(node);
     for (const {name, value} of [...node.attributes]) {
-      const next = attribute(name, value, ids, ink);
+      const next = said(node, name, value) ? attribute(name, value, ids, ink) : null;
       if (next === null) node.removeAttribute(name);
       else if (next !== value) node.setAttribute(name, next);
     }
@@ -79,6 +79,15 @@ function flatten(node: Element): void {
     .filter((name) => !/^plot-/u.test(name));
   if (kept.join("") === "") node.removeAttribute("class");
   else node.setAttribute("class", kept.join(" "));
+}
+
+/** Whether an attribute says anything: text begins at its place by itself, unless something around it says otherwise. */
+function said(node: Element, name: string, value: string): boolean {
+  return (
+    name !== "text-anchor" ||
+    value !== "start" ||
+    node.parentElement?.closest("[text-anchor]") != null
+  );
 }
 
 /** What becomes of an attribute; null takes it away. */

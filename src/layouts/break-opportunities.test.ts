@@ -31,6 +31,11 @@ test.each([
     '<h2>七项<a class="term" href="/">基期</a>以后，<a class="term" href="/">知识产权</a>。</h2>',
     '<h2>七<wbr>项<wbr><a class="term" href="/">基期</a><wbr>以后，<a class="term" href="/">知识产权</a>。</h2>'
   ],
+  [
+    "a long word that is explained breaks inside, and two of them may be parted",
+    '<th><a class="term" href="/">知识产权质押融资</a><a class="term" href="/">登记金额</a></th>',
+    '<th><a class="term" href="/">知识<wbr>产权<wbr>质<wbr>押<wbr>融资</a><wbr><a class="term" href="/">登记金额</a></th>'
+  ],
   ["no entity is cut", "<h2>甲乙&amp;丙丁</h2>", "<h2>甲乙&amp;丙丁</h2>"]
 ])("%s", (_, html, expected) => {
   expect(withBreaks(html)).toBe(expected);

@@ -8,8 +8,11 @@ const heads =
 /** Tags and entities; a word that is explained is one word, its link included. */
 const tokens = /(<a class="term"[^>]*>[^<]*<\/a>|<[^>]*>|&[^;\s]+;)/u;
 
+/** Longer than this an explained word breaks inside like any other: a narrow row head has no room for it. */
+const whole = 6;
+
 /** What a line may end with before such a word, and begin with after it. */
-const begins = /\p{Script=Han}$/u;
+const begins = /(?:\p{Script=Han}|<\/a>)$/u;
 const ends = /^\p{Script=Han}/u;
 
 /** Two characters between which an unwanted break could fall. */
@@ -24,8 +27,13 @@ export function withBreaks(html: string): string {
     element
       .split(tokens)
       .map((part, at, all) => {
-        if (part.startsWith('<a class="term"'))
-          return `${begins.test(all[at - 1] ?? "") ? "<wbr>" : ""}${part}${ends.test(all[at + 1] ?? "") ? "<wbr>" : ""}`;
+        if (part.startsWith('<a class="term"')) {
+          const before = all[at - 1] === "" ? all[at - 2] : all[at - 1];
+          const word = part.replace(/>([^<]*)</u, (inner, text: string) =>
+            text.length > whole ? `>${runs(text).join("<wbr>")}<` : inner
+          );
+          return `${begins.test(before ?? "") ? "<wbr>" : ""}${word}${ends.test(all[at + 1] ?? "") ? "<wbr>" : ""}`;
+        }
         return /^[<&]/u.test(part) || !han.test(part) ? part : runs(part).join("<wbr>");
       })
       .join("")

@@ -1,12 +1,13 @@
-// Wakes the figures of a page, each when it comes near the screen. Pages without figures do not load this.
-import {wake} from "./interactive-figure.ts";
+// Wakes the figures of a page, each when it comes near the screen; what that takes is loaded with the first of them.
 
 const near = new IntersectionObserver(
   (entries) => {
     for (const {isIntersecting, target} of entries) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      wake(target as HTMLElement);
+      void import("./interactive-figure.ts").then(({wake}) => {
+        wake(target as HTMLElement);
+      });
     }
   },
   {rootMargin: "300px"}

@@ -16,10 +16,27 @@ function paint(path: string, size: number): Uint8ClampedArray {
   return pixels;
 }
 
+/** The same of the line: a pen that draws and leaps. */
+function traced(line: string, size: number): Uint8ClampedArray {
+  let bars = "";
+  let [x, y] = [0, 0];
+  for (const [, move = "", first = "", second = ""] of line.matchAll(
+    /([Mmh])(\d+)(?: ([\d.]+))?/gu
+  )) {
+    if (move === "M") [x, y] = [Number(first), Math.floor(Number(second))];
+    else {
+      if (move === "h") bars += `M${String(x)} ${String(y)}h${first}v1H${String(x)}z`;
+      x += Number(first);
+    }
+  }
+  return paint(bars, size);
+}
+
 it.each([["https://example.org/units/parks/"], ["https://example.org/zhuanlan/ip/units/a/"]])(
   "qr(%j) reads back as itself",
   (text) => {
-    const {size, path} = qr(text);
+    const {size, path, line} = qr(text);
     expect(jsQR(paint(path, size), size * 4, size * 4)?.data).toBe(text);
+    expect(jsQR(traced(line, size), size * 4, size * 4)?.data).toBe(text);
   }
 );

@@ -5,6 +5,8 @@ import qrcode from "qrcode-generator";
 export interface Qr {
   size: number;
   path: string;
+  /** The same as a line one module wide, for pages: half the letters. */
+  line: string;
 }
 
 /** Modules left white around the code, as ISO/IEC 18004 asks. */
@@ -19,7 +21,11 @@ export function qr(text: string): Qr {
   code.make();
   const count = code.getModuleCount();
   const rows = Array.from({length: count}, (_, y) => run(count, (x) => code.isDark(y, x), y));
-  const made = {size: count + 2 * zone, path: rows.join("")};
+  const made = {
+    size: count + 2 * zone,
+    path: rows.map(({path}) => path).join(""),
+    line: rows.map(({line}) => line).join("")
+  };
   known.set(text, made);
   return made;
 }
@@ -27,14 +33,21 @@ export function qr(text: string): Qr {
 /** Codes already made: every picture of a figure carries the same. */
 const known = new Map<string, Qr>();
 
-/** One row of modules, neighbours drawn as one bar. */
-function run(count: number, dark: (x: number) => boolean, y: number): string {
+/** One row of modules, neighbours drawn as one bar: as bars, and as a line that leaps over what is light. */
+function run(count: number, dark: (x: number) => boolean, y: number): Omit<Qr, "size"> {
   let path = "";
+  let line = "";
+  let end = 0;
   for (let x = 0; x < count; x++) {
     if (!dark(x)) continue;
     const from = x;
     while (x + 1 < count && dark(x + 1)) x++;
-    path += `M${String(from + zone)} ${String(y + zone)}h${String(x - from + 1)}v1H${String(from + zone)}z`;
+    const length = String(x - from + 1);
+    path += `M${String(from + zone)} ${String(y + zone)}h${length}v1H${String(from + zone)}z`;
+    line +=
+      line === "" ? `M${String(from + zone)} ${String(y + zone)}.5` : `m${String(from - end)} 0`;
+    line += `h${length}`;
+    end = x + 1;
   }
-  return path;
+  return {path, line};
 }

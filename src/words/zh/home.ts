@@ -19,11 +19,11 @@ export const home = {
         .join("，") || "见方案原文"
     }。`,
   answer: {
-    known: (known: number, all: number) => `${n(all)}项里，只有${n(known)}项查到了口径相同的数`,
-    knownAll: (all: number) => `${n(all)}项都查到了口径相同的数`,
+    known: (known: number, all: number) => `${n(all)}项里，只有${n(known)}项查到了按同样办法算的数`,
+    knownAll: (all: number) => `${n(all)}项都查到了按同样办法算的数`,
     groups: (parts: readonly string[]) => `：${parts.join("，")}`,
     unentered: (all: number) => `${n(all)}项的公布数还没有录入，暂时不能对照。`,
-    none: (all: number) => `${n(all)}项都没有查到口径相同的数，无法核对。`,
+    none: (all: number) => `${n(all)}项都没有查到按同样办法算的数，无法核对。`,
     group: (count: number, label: string) => `${n(count)}项${label}`,
     silent: (count: number) => `其余${n(count)}项没有查到，无法核对。`
   },
@@ -39,7 +39,7 @@ export const home = {
     `每条横带是一项目标，从基期年到目标年，一格一年。实的格子有数可查，斜线的格子没有查到，末端是目标。${n(all)}项里，基期之后有数可查的是${n(found)}项。`,
   emblemNote: "一条横带是一项目标，一格是一年：实心有数可查，斜线没有查到，末端是目标年。",
   targets: "一项一项看",
-  journey: "几项数字的变化",
+  journey: "几个数这些年的变化",
   find: "查一个单位、一句话、一个数",
   findWord: "要查的词",
   findExample: (word: string) => `例如：${word}`,

@@ -3,7 +3,7 @@
 /** Words of the downloads and of the pages that describe them. */
 export const data = {
   title: "数据",
-  lead: "本站的数字、条款和来源都可以下载。没有查到、是零、还没到期、有而不公布，分开写明。",
+  lead: "本站的数字、条款和来源都可以下载，用Excel就能打开。空着不等于零：没有查到、还没到期、有数不公布，分开写明。",
   tables: "数据表",
   everything: "全部下载",
   zip: "全部数据表（CSV、JSON）、说明和输入文件（ZIP）",
@@ -50,12 +50,13 @@ export const data = {
   },
   rows: (count: string) => `${count}行`,
   columns: (count: string) => `${count}列`,
-  search: "查找列名、说明或序列",
+  search: "查一张表、一列或一个统计项",
   dictionary: ["数据表", "列名", "中文列名", "类型", "说明", "英文说明"],
-  dictionaryTitle: "其他格式，每一列是什么",
+  dictionaryTitle: (table: string) => `${table}：其他格式，每一列是什么`,
+  dictionaryShort: "每一列是什么",
   seriesTitle: "逐年的数",
-  seriesLead: "一个序列是一件事逐年的数。每个都有自己的页面和表。",
-  seriesCount: (count: string) => `共${count}个序列`,
+  seriesLead: "一个统计项是一件事逐年的数。每个都有自己的页面和表。",
+  seriesCount: (count: string) => `共${count}个统计项`,
   sheets: {dictionary: "数据字典", sources: "来源清单", notes: "说明"},
   sourceHeads: ["代码", "发布者", "发布日期", "网址", "网址类型", "等级"],
   types: {
@@ -86,7 +87,7 @@ export const data = {
   part: {
     what: "内容",
     made: "怎样得出",
-    columns: "列",
+    columns: "每一列是什么",
     first: (count: string) => `前${count}行`,
     coverage: "有哪些地方、哪些年",
     grades: "来源等级",

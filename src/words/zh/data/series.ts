@@ -8,7 +8,14 @@ const kinds = {
 /** Words of the pages under data/series. */
 export const series = {
   title: "统计项",
-  list: (count: number) => `共${String(count)}个统计项，每一项列出全部公布值、来源和等级。`,
+  list: (count: number) =>
+    `一个统计项是一件事历年的数，共${String(count)}个。点开能看到每一个数，是谁在哪里公布的。`,
+  find: "查一个统计项",
+  times: (count: number) => `${String(count)}个数`,
+  none: "还没有数",
+  rest: (count: number) => `其余${String(count)}个`,
+  table: "这张清单的文件",
+  tableNote: "下载、每一列是什么、怎样引用",
   description: (name: string, unit: string) => `${name}（${unit}）的全部公布值，逐条注明来源。`,
   named: (name: string, unit: string) => `${name}（${unit}）`,
   page: (name: string) => `${name}：全部公布值`,

@@ -62,7 +62,7 @@ export const figure = {
   gallery: {
     title: "全部图表",
     find: "按标题、地区或内容查图",
-    lead: (count: string) => `共${count}幅。每幅都有单独的页面、数据表、图片和下载文件，可以引用。`,
+    lead: (count: string) => `共${count}幅。点开一幅，看它说什么、数从哪里来，也可以下载和引用。`,
     count: (count: string) => `${count}幅`,
     back: "全部图表",
     previous: "上一幅",

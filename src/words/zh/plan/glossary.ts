@@ -7,7 +7,8 @@ export const allTerms = "看全部用词";
 export const glossary = {
   title: "用词解释",
   description: "方案和数字里的行话，用一两句平常话说明白。",
-  lead: "方案和数字里有不少行话。这里用平常话说明白。别的页面上，词下面有点线的，按一下就能看到同样的解释。",
+  lead: "方案和数字里有不少行话。按一下词，看它是什么意思。别的页面上，词下面有点线的，按一下也能看到。",
+  find: "查一个词",
   also: (names: string) => `也叫${names}`,
   source: "出处：",
   door: "行话都用平常话解释在"

@@ -9,7 +9,7 @@ export const indicators = {
   one: (name: string, title: string) =>
     `《${title}》指标“${name}”：基期、目标、已公布的数值、来源。`,
   lead: (all: number, known: number) =>
-    `${n(all)}项指标里，${n(known)}项在基期以后查到了同一口径的数，${n(all - known)}项没有查到。`,
+    `方案给${n(all)}项指标定了目标。后来按同样办法算的数，查到${n(known)}项，没有查到${n(all - known)}项。`,
   /** Where nobody has entered a figure yet. */
   leadUnentered: (all: number) => `方案定了${n(all)}项指标。公布的数还没有录入，暂时不能对照。`,
   headers: {
@@ -52,7 +52,7 @@ export const indicators = {
   years: (v: number) => `${n(v)}年`,
   drawing: "图",
   observations: "每个数从哪里来",
-  observationsNone: "除方案自己的基期值外，没有查到同一口径的数。",
+  observationsNone: "除了方案自己写的起点，没有查到按同样办法算的数。",
   observationsUnentered: "公布的数还没有录入。",
   howJudged: "怎样得出这个结论",
   why: (category: string, nature: string) => `方案把它列在“${category}”一类，属性是${nature}。`,
@@ -68,7 +68,7 @@ export const indicators = {
     definition === null
       ? "只列同一统计项；来源没有写明口径。"
       : `只列同一口径。口径：${definition}。`,
-  comparisonNote: "各地取最近一次公布值，时期不同的不能直接比高低。",
+  comparisonNote: "每个地方取最近公布的一个数；不是同一年的，不能直接比高低。",
   elsewhereNone: "其他地区没有查到同一口径的公布值。",
   leftOut: "下列统计项名称相近，口径不同或没有说明相同，没有列入比较：",
   leftOutWhy: (unit: string | null, definition: string | null, places: number) => {
@@ -78,11 +78,10 @@ export const indicators = {
     const unsaid = "来源没有写明口径，不能确认与本指标相同";
     return `（${[...(why.length > 0 ? why : [unsaid]), `有${n(places)}个地区的数`].join("；")}）`;
   },
-  elsewhere: "其他地区的全部公布值",
   related: "名字相近、算法不同的数",
   relatedNote: "名称或内容相近，口径不同或没有说明相同。只供参照，不与目标比较。",
   targets: "别的文件定的目标",
-  targetsNote: "不同文件的目标分开列出，不混在一起。",
+  targetsNote: "每份文件定的目标分开列，不混在一起。",
   own: "本方案",
   bearing: "有关的条款、承诺和单位",
   named: "写到这一名称的条款",

@@ -12,9 +12,9 @@ export const plan = {
   approval: "印发说明",
   preamble: "前言",
   contents: "目录",
-  contentsNote: "横条为各章字数，不含标题和责任单位括号。",
-  summary: "本站概述",
-  summaryNote: "概述由本站撰写，不属于方案。",
+  contentsNote: "横条越长，这一章的字越多；标题和单位名单不算在内。",
+  summary: "这一章说什么",
+  summaryNote: "这几句是本站写的，不是方案原文。",
   text: "原文",
   figures: "本章图表",
   facts: {
@@ -61,11 +61,11 @@ export const plan = {
   next: "下一章",
   provenance: "这份原文从哪里来",
   provenanceText:
-    "本站文本按收到的文本（来文）整理。来文逐字保存，每一处不同都列在下面；把这些改动撤回，就得到与来文逐字节相同的文本，构建时自动核对。",
+    "本站收到的文本叫“来文”，一字不动地存着。本站改过的每一处都列在下面；把它们改回去，就和来文一字不差，每次做网站都自动核对。",
   fingerprint: "来文的 SHA-256 指纹",
-  rules: "通行的改动",
-  rows: "逐处的改动",
-  notes: "照录而加说明",
+  rules: "全文统一的改动",
+  rows: "一处一处的改动",
+  notes: "照原样、加说明的地方",
   headers: {
     id: "编号",
     line: "来文行",

@@ -6,7 +6,7 @@ const n = String;
 export const stories = {
   title: "报道",
   description: (title: string) => `对照公开数据读《${title}》：每个数字都连到它的出处。`,
-  lead: "文中的数字都由数据填入，点按就能看到它来自哪一格、哪个来源。数据一改，文字跟着改；标题不再成立时，网站不会发布。",
+  lead: "用查到的数字，说清楚几件事。文章里的数字点一下，就看到出处；数字改了，文章跟着改，标题不再对的，不会发布。",
   bound: (count: number) => `本文有${n(count)}个数值来自数据，点按数值可以看到出处。`,
   ours: "文字由本站撰写，不是官方文件。",
   more: "其他报道",
@@ -19,7 +19,7 @@ export const silence = {
   description: (title: string) =>
     `《${title}》里承诺了而没有查到公开结果的事，逐项列出，可以核对，可以下载。`,
   lead: (all: number, unreported: number) =>
-    `指标和承诺共${n(all)}项，其中${n(unreported)}项没有查到可以对照的公开数字或事件。`,
+    `方案的指标和承诺合起来${n(all)}项，其中${n(unreported)}项没有查到公开的数字，也没有查到做成的事。`,
   parts: (
     [indicators, silent]: readonly [number, number],
     [promises, unheard]: readonly [number, number],
@@ -27,7 +27,7 @@ export const silence = {
   ) =>
     `${n(indicators)}项指标里有${n(silent)}项，${n(promises)}项承诺里有${n(unheard)}项。${both > 0 ? `有${n(both)}项承诺和指标是同一个数，合计时只数一次。` : ""}`,
   caution: "没有查到，不等于没有做到。这里列的是本站没有查到的部分。",
-  indicators: (count: number) => `${n(count)}项指标，基期以后没有查到数`,
+  indicators: (count: number) => `${n(count)}项指标，起点以后没有查到数`,
   byChapter: "按章",
   byUnit: "按单位",
   unitNote:

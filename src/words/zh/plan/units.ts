@@ -7,8 +7,8 @@ export const units = {
   title: "责任单位",
   find: "按名称查单位",
   lead: (units: number, brackets: number, mentions: number, leads: number) =>
-    `方案在${n(brackets)}处括号里写了${n(units)}个单位，一共列名${n(mentions)}次，写明牵头的${n(leads)}次。`,
-  note: "没有写“牵头”的，本站不从次序推断谁是主要负责。名单以“等”结尾的，没写出的单位不在此列。",
+    `方案写了${n(units)}个负责的单位。谁负责写在段落后面的括号里，共${n(brackets)}处，写到它们${n(mentions)}次，其中${n(leads)}次写明“牵头”。`,
+  note: "没有写“牵头”的，本站不看先后去猜谁为主。名单用“等”结尾的，没写出来的单位这里也没有。",
   description: (title: string) => `《${title}》列名的全部责任单位：谁牵头，谁负责，各在哪些条款。`,
   one: (name: string, title: string) => `${name}在《${title}》里牵头什么、负责什么，与谁共事。`,
   kinds: {
@@ -47,11 +47,11 @@ export const units = {
   },
   duties: "牵头什么，负责什么",
   excerptNote: "每条列出所在段落的第一句，点条款号看全段。",
-  together: "与谁同列",
+  together: "和谁列在一起",
   times: (count: number) => `同列${String(count)}次`,
-  togetherNote: "与本单位写在同一个括号里的次数。",
+  togetherNote: "和它写在同一个括号里的次数。",
   others: (v: number) => `其余${n(v)}个单位`,
-  promises: "所在条款的承诺",
+  promises: "同一段里的承诺",
   promisesNote: "专栏没有单独写责任单位，专栏里的承诺按所在小节的单位列出，标“所在节的单位”。",
   inherited: "所在节的单位",
   aliases: "方案里的其他写法",
@@ -59,7 +59,6 @@ export const units = {
   parentNote: (v: number) => `这个集合另列名${n(v)}次，不计入上面的次数。`,
   members: "单独列名的成员",
   collective: "这是一个集合名称，代表多个单位，方案没有逐一列出；本站按一个名称计数。",
-  qr: "本页二维码",
   share: (name: string) => `${name}：一页简报`,
-  open: "名单未列尽"
+  open: "名单没有列完"
 };

@@ -6,7 +6,7 @@ import {stateWords} from "../data/release-state.ts";
 export const verify = {
   title: "核验引文",
   description: "输入图表或引文旁的核验码，查对原文、数据版本和日期。",
-  lead: "本站每幅图、每句可引用的文字都有一个八位的核验码。输入核验码，查对原文。",
+  lead: "看到有人引用本站，想知道是不是原样？图和句子旁边都有八位的核验码，填进来，就能看到原文。",
   label: "核验码",
   hint: "不分大小写，连字符和空格可以省略，连同“核验码”几个字一起粘贴也可以；O与0、I与1视为相同。",
   button: "核验",
@@ -41,7 +41,10 @@ export const verify = {
   shellLead: "自己算一遍：在命令行里运行这三行，两次印出的校验值应当相同。",
   shellNote: "图的那一行最后一项，是 figures/图号.json 的校验值，可以同样用 sha256sum 核对。",
   listTitle: "全部核验码",
-  listLead: (count: string) => `共${count}条，按核验码排列。`,
+  listLead: (count: string) =>
+    `共${count}条，按图排列。按一下图的标题，看这幅图和图旁引文的核验码。`,
+  listFind: "按核验码、图题或原文查",
+  listCount: (count: string) => `${count}条`,
   columns: {code: "核验码", text: "原文", figure: "图", release: "版本"},
   english: "英文"
 };
