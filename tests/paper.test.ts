@@ -14,6 +14,8 @@ const address = inject("address");
 const sheet = {width: 657, height: 971};
 const below = (folder: string) =>
   pages().filter((path) => new RegExp(`^${folder}/[^/]+/$`).test(path));
+/** Of each kind of page two that may be printed. */
+const kinds = sample().filter((path) => !/(?:^|\/)embed\/|^404/u.test(path));
 const first = (folder: string) => below(folder)[0]!;
 
 let browser: Browser;
@@ -52,7 +54,7 @@ test("the first sheet of every kind of page bears its address, in words and as a
   const page = await browser.newPage({viewport: sheet, javaScriptEnabled: false});
   await page.emulateMedia({media: "print"});
   const faults: string[] = [];
-  for (const path of sample().filter((one) => !/(?:^|\/)embed\/|^404/u.test(one))) {
+  for (const path of kinds) {
     await page.goto(address + path, {waitUntil: "load"});
     const words = page.locator(".printed.address");
     const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
@@ -64,6 +66,36 @@ test("the first sheet of every kind of page bears its address, in words and as a
     // Nothing of the page lies under the code.
     const top = (await page.locator("main").boundingBox())?.y ?? 0;
     if (box && top < box.y + box.height - 6) faults.push(`${path}: text under the code`);
+  }
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("no word on paper is smaller than 9 pt", async () => {
+  const page = await browser.newPage({viewport: sheet, javaScriptEnabled: false});
+  await page.emulateMedia({media: "print"});
+  const faults: string[] = [];
+  for (const path of kinds) {
+    await page.goto(address + path, {waitUntil: "load"});
+    const small = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found = new Set<string>();
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent?.trim() ?? "";
+        const parent = node.parentElement;
+        if (text === "" || !parent?.checkVisibility()) continue;
+        const svg = parent.closest("svg");
+        const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+        const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
+        // 9 pt are 12 px.
+        if (size < 11.9 && parent.closest("sup, .unseen") === null)
+          found.add(
+            `${parent.localName}.${parent.className} ${size.toFixed(1)} ${text.slice(0, 12)}`
+          );
+      }
+      return [...found].slice(0, 3);
+    });
+    faults.push(...small.map((fault) => `/${path} ${fault}`));
   }
   expect(faults).toEqual([]);
   await page.close();
