@@ -3,7 +3,7 @@
 /** Words of the page on method. */
 export const method = {
   title: "方法",
-  description: "本站的数字从哪里来，怎样读，怎样对照，用词是什么意思。",
+  description: "本站的数字从哪里来，怎样读，怎样和目标对照。",
   lead: "每个数字都来自公开页面，照原样记录；没有查到的就写“没有查到”，不估计，不推算。",
   reading: "怎样读这些数字",
   readings: {
