@@ -4,10 +4,10 @@ import {join} from "node:path";
 
 import type {Built, Findings} from "./built.ts";
 
-/** The most that the present state and one release may take; 50 MB as file managers count them. */
+/** The most that the present state may take, and what each release may add to it. */
 export const limits = {
-  live: {bytes: 50 * 1024 * 1024, files: 2_600},
-  release: {bytes: 8_000_000, files: 200}
+  live: {bytes: 50_000_000, files: 2_400},
+  release: {bytes: 6_000_000, files: 150}
 };
 
 /** The version of the release a file belongs to. */
