@@ -5,6 +5,7 @@ import {links} from "./audit/links.ts";
 import {frame, ids, inline, names} from "./audit/markup.ts";
 import {outside} from "./audit/outside.ts";
 import {repostAddresses, reposts} from "./audit/reposts.ts";
+import {security} from "./audit/security.ts";
 import {sitemap} from "./audit/sitemap.ts";
 import {overSize} from "./audit/size.ts";
 import {social} from "./audit/social.ts";
@@ -30,6 +31,7 @@ const checks: Record<string, () => Findings> = {
   "each page asks for one style sheet": () => sheets(site),
   "links to pages show a picture": () => social(site),
   "the sitemap is complete": () => sitemap(site),
+  "who is told of holes can still be told": () => security(site, new Date()),
   "what was frozen is as it was": () => bytes(site),
   "no published address is gone": () => addresses(site)
 };

@@ -155,3 +155,34 @@ describe("the script of the host", () => {
     await page.close();
   });
 });
+
+describe("a page that isolates itself", () => {
+  const isolated = {
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Opener-Policy": "same-origin"
+  };
+  const open = async (html: string) => {
+    const page = await host.context.newPage();
+    await page.goto(host.other.put(html, isolated));
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    return page;
+  };
+
+  test("shows an embed, the script for hosts and a picture", async () => {
+    const picture = `<img src="${address}figures/${one}.png" alt="">`;
+    const page = await open(bare(copied(one, "script", address) + picture, notes));
+    await told(page, 1);
+    expect(await embeds(page)[0]!.locator("figure svg").count()).toBeGreaterThan(0);
+    const width = await page
+      .locator("img")
+      .evaluate((image: HTMLImageElement) => image.naturalWidth);
+    expect(width).toBe(1080);
+    await page.close();
+  });
+
+  test("does not show any other page of ours", async () => {
+    const page = await open(bare(`<iframe src="${address}plan/"></iframe>`));
+    expect(page.frames()[1]!.url()).toBe("chrome-error://chromewebdata/");
+    await page.close();
+  });
+});

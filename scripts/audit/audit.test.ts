@@ -5,6 +5,7 @@ import {links} from "./links.ts";
 import {frame, ids, inline, names} from "./markup.ts";
 import {outside} from "./outside.ts";
 import {reposts} from "./reposts.ts";
+import {security} from "./security.ts";
 import {sitemap} from "./sitemap.ts";
 import {limits, sizes} from "./size.ts";
 import {social} from "./social.ts";
@@ -205,4 +206,14 @@ test("a page without a picture for links, or with one that is not there, is foun
   expect(social(showing("https://town.test/b/index.html"))).toEqual([]);
   expect(social(showing("https://town.test/b/none.png"))).toEqual(["/b/: no picture none.png"]);
   expect(social(site(""))).toHaveLength(14);
+});
+
+test("a contact for holes that has run out is told, and one that has not is not", () => {
+  const text = "Contact: mailto:a@town.test\nExpires: 2024-05-31T23:59:59Z\n";
+  const told = site("", {".well-known/security.txt": text});
+  expect(security(told, new Date("2024-05-31T12:00:00Z"))).toEqual([]);
+  expect(security(told, new Date("2024-06-01T00:00:00Z"))).toEqual([
+    ".well-known/security.txt ran out at 2024-05-31T23:59:59Z: set security.until anew"
+  ]);
+  expect(security(site(""), new Date("2024-06-01T00:00:00Z"))).toEqual([]);
 });
