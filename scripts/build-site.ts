@@ -8,11 +8,12 @@ import {parseArgs} from "node:util";
 
 import {compress} from "./build/compress.ts";
 import {claim, refusal} from "./build/folder.ts";
-import {inputsDigest, isCurrent, note} from "./build/inputs.ts";
+import {codeDigest, inputsDigest, isCurrent, note} from "./build/inputs.ts";
 import {joinSheets} from "./build/join-sheets.ts";
 import {lock} from "./build/lock.ts";
 import {told, writePages} from "./build/pages.ts";
 import {placeOf, publish, recover} from "./build/publish.ts";
+import {settle} from "./build/settle.ts";
 import {block} from "./compile/derive/summary.ts";
 import {buildData, generatedFolder, generatedTarget} from "./compile/index.ts";
 import {both, report as reported} from "./compile/problems/problem.ts";
@@ -74,7 +75,8 @@ async function build(): Promise<string | null> {
 
 async function made(): Promise<string | null> {
   const asked = ["BASE", "RELEASE"].map((name) => process.env[name] ?? "");
-  const inputs = inputsDigest(readFolder(dataFolder), [...asked, String(options.compress)]);
+  const code = codeDigest();
+  const inputs = inputsDigest(readFolder(dataFolder), code, [...asked, String(options.compress)]);
   if (!options.again && isCurrent(place.record, inputs, place.site)) {
     console.log(
       both(`${out}：没有改动，不必重做。`, `${out}: nothing has changed, nothing to build.`)
@@ -86,6 +88,7 @@ async function made(): Promise<string | null> {
   console.log(block(result.counts));
   console.log(both("数据无误，正在做网页……", "The data is sound; making the pages …"));
   process.env["REPORT"] = report;
+  process.env["CODE"] = code;
   const failed = await writePages(place.draft);
   if (failed !== null) return failed;
   joinSheets(place.draft);
@@ -95,7 +98,10 @@ async function made(): Promise<string | null> {
   if (options.compress) await compress(place.draft);
   claim(place.draft);
   publish(place);
-  note(place.record, inputs, place.site);
+  // Code that was changed while it ran has made what no digest tells.
+  const sound = codeDigest() === code;
+  settle(code, sound);
+  if (sound) note(place.record, inputs, place.site);
   console.log(counted());
   return null;
 }

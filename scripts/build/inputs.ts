@@ -14,13 +14,21 @@ interface Record {
 /** What makes pages of facts, besides the data folder. */
 const makers = ["src", "scripts", "public", "deploy", "astro.config.mjs", "package-lock.json"];
 
-/** The digest of everything a site is made from: data, code, packages, and what the environment asks for. */
-export function inputsDigest(data: Folder, asked: readonly string[]): string {
-  const hash = createHash("sha256").update(JSON.stringify([process.version, ...asked]));
-  const add = (name: string, bytes: Uint8Array) =>
+/** The digest of what makes pages of facts: the code, the packages and the Node they run on. */
+export function codeDigest(): string {
+  const files = makers.flatMap(filesOf).map((path) => [path, readFileSync(path)] as const);
+  return digest([process.version], files);
+}
+
+/** The digest of everything a site is made from: data, what makes pages of it, and what the environment asks for. */
+export function inputsDigest(data: Folder, code: string, asked: readonly string[]): string {
+  return digest([code, ...asked], data);
+}
+
+function digest(words: readonly string[], files: Iterable<readonly [string, Uint8Array]>): string {
+  const hash = createHash("sha256").update(JSON.stringify(words));
+  for (const [name, bytes] of files)
     hash.update(`\0${name}\0${String(bytes.length)}\0`).update(bytes);
-  for (const [name, bytes] of data) add(name, bytes);
-  for (const path of makers.flatMap(filesOf)) add(path, readFileSync(path));
   return hash.digest("hex");
 }
 

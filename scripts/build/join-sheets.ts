@@ -4,6 +4,7 @@ import {globSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {basename, join} from "node:path";
 
 import {flattenLayers} from "../../src/figures/flatten-layers.ts";
+import {remembered} from "../../src/figures/remembered.ts";
 
 /** What ties an element to the style of its component: one on most elements of a page, a sixth of its bytes. */
 const scope = /data-astro-cid-\w+/g;
@@ -19,22 +20,27 @@ export function joinSheets(folder: string): void {
   const assets = join(folder, "_astro");
   const parts = new Set(globSync(join(assets, "*.css")).map((path) => basename(path)));
   const read = (name: string) => readFileSync(join(assets, name), "utf8").trimEnd();
-  const pages = globSync(`${folder}/**/*.html`);
-  const short = shortened(pages);
+  // Each page is read once and written once.
+  const pages = globSync(`${folder}/**/*.html`).map(
+    (path) => [path, readFileSync(path, "utf8")] as const
+  );
+  const short = shortened(pages.map(([, whole]) => whole));
   const kept = new Set<string>();
   const flat = new Map<string, string>();
-  for (const path of pages) {
-    const whole = readFileSync(path, "utf8");
+  for (const [path, whole] of pages) {
     const html = short(whole);
-    if (html !== whole) writeFileSync(path, html);
     const links = [...html.matchAll(sheetLink)];
     const [first] = links;
-    if (!first) continue;
+    if (!first) {
+      if (html !== whole) writeFileSync(path, html);
+      continue;
+    }
     const names = links.map(([, , name = ""]) => name);
     const strange = names.find((name) => !parts.has(name));
     if (strange !== undefined) throw new Error(`${path}: no style sheet ${strange} in ${assets}`);
     const joined = [...new Set(names)].map(read).join("\n");
-    const css = flat.get(joined) ?? short(flattenLayers(joined));
+    const css =
+      flat.get(joined) ?? short(remembered("layers", joined, () => flattenLayers(joined)));
     flat.set(joined, css);
     const name = `page.${createHash("sha256").update(css).digest("hex").slice(0, 12)}.css`;
     if (!kept.has(name)) writeFileSync(join(assets, name), css);
@@ -50,7 +56,7 @@ export function joinSheets(folder: string): void {
 
 /** Gives each scope of a site a short name, the same at each build of the same pages. */
 function shortened(pages: readonly string[]): (text: string) => string {
-  const found = new Set(pages.flatMap((path) => readFileSync(path, "utf8").match(scope) ?? []));
+  const found = new Set(pages.flatMap((html) => html.match(scope) ?? []));
   const names = new Map([...found].sort().map((name, at) => [name, `data-s${at.toString(36)}`]));
   return (text) => text.replace(scope, (name) => names.get(name) ?? name);
 }

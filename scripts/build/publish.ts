@@ -80,7 +80,8 @@ function remove(path: string): void {
   rmSync(path, {recursive: true, force: true});
 }
 
-function lives(pid: number): boolean {
+/** Whether a process of this number runs. */
+export function lives(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -17,12 +17,14 @@ export type Facts = Pick<
 
 /** The day the data speaks of: that of the newest release, before the first one the newest date in it. */
 function lookedUntil({releases, changes, sources, events}: Facts): string {
+  const day = asOf(releases);
+  if (day !== undefined) return day;
   const dates = [
     ...changes.map(({date}) => date),
     ...sources.map(({published_on}) => published_on ?? ""),
     ...events.map(({date}) => date)
   ];
-  return asOf(releases) ?? dates.sort().at(-1) ?? "";
+  return dates.sort().at(-1) ?? "";
 }
 
 /** The state of one cell of a series; without a period nothing is waited for. */

@@ -5,7 +5,6 @@ import {addressOf, type Issue} from "../figures/images/kit.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import {routes} from "../routes.ts";
 import type {Words} from "../words/words.ts";
-import {zip} from "./formats/zip.ts";
 
 /** What goes into the archive. */
 export interface Contents {
@@ -17,11 +16,6 @@ export interface Contents {
   pictures: readonly {name: FormatName | "print"; file: string; bytes: Uint8Array}[];
   /** Texts by the names of their files. */
   files: Readonly<Record<string, string>>;
-}
-
-/** The archive: the same bytes for the same contents. */
-export function bundle(figure: Figure, contents: Contents): Uint8Array {
-  return zip(filesOf(figure, contents));
 }
 
 /** The files by name, in a folder of the figure's id. */

@@ -1,12 +1,13 @@
 // The files of one table: the same rows in every format, and what describes them.
 import {clock} from "../figures/build-report.ts";
+import {rememberedBytes} from "../figures/remembered.ts";
 import type {Source} from "../model/evidence/source.ts";
 import type {Words} from "../words/words.ts";
 import {json, jsonSchema} from "./descriptors/json-schema.ts";
 import {readme} from "./descriptors/readme.ts";
 import {csv} from "./formats/csv.ts";
 import {parquet} from "./formats/parquet.ts";
-import {workbook} from "./formats/workbook.ts";
+import {type Notes, workbook} from "./formats/workbook.ts";
 import type {Table} from "./table-types.ts";
 
 /** What the files of a table say besides its rows. */
@@ -44,11 +45,11 @@ export async function filesOf(
   const {name, title} = table;
   const notes = {lines, sources: named(table, sources)};
   const writers: Record<(typeof all)[number], () => Uint8Array | Promise<Uint8Array>> = {
-    xlsx: () => workbook([table, ...beside], title, notes, words),
+    xlsx: () => workbookOf([table, ...beside], title, notes, words),
     csv: () => bytes(csv(table)),
     json: () => bytes(json(table)),
     "schema.json": () => document(jsonSchema(table, `${home}${name}.schema.json`)),
-    parquet: () => parquet(table),
+    parquet: () => rememberedBytes("parquet", plainOf(table), () => parquet(table)),
     "readme.md": () => bytes(readme(table, home, lines, words, formats))
   };
   const files = new Map<string, Uint8Array>();
@@ -56,6 +57,21 @@ export async function filesOf(
   stop([...files.values()].reduce((sum, {length}) => sum + length, 0));
   return files;
 }
+
+/** All of a table that its workbook, Parquet and database say: its columns are read off the schema already. */
+export const plainOf = (table: Table): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(table).filter(([name]) => name !== "schema"));
+
+/** See {@link workbook}; kept between builds. */
+export const workbookOf = (
+  tables: readonly Table[],
+  title: string,
+  notes: Notes,
+  words: Words
+): Promise<Uint8Array> =>
+  rememberedBytes("xlsx", [tables.map(plainOf), title, notes], () =>
+    workbook(tables, title, notes, words)
+  );
 
 /** A description as JSON. */
 export const document = (content: object): Uint8Array =>

@@ -5,6 +5,7 @@ import type {Figure} from "../model/figures/figure.ts";
 import {jsonAttribute} from "../words/markup.ts";
 import type {Words} from "../words/words.ts";
 import {packed} from "./points.ts";
+import {remembered} from "./remembered.ts";
 import {type Print, svg} from "./svg.ts";
 
 /** Widths of the two drawings, in CSS pixels; a container query shows one of them. */
@@ -38,6 +39,15 @@ export function web(
   ids: {title: string; description: string},
   words: Words,
   drawn: Widths = widths
+): Web {
+  return remembered("web", [figure, ids, drawn], () => made(figure, ids, words, drawn));
+}
+
+function made(
+  figure: Figure,
+  ids: {title: string; description: string},
+  words: Words,
+  drawn: Widths
 ): Web {
   const print = (kind: keyof Widths) => svg(figure, {width: drawn[kind], theme}, words);
   const drawing = (kind: keyof Widths) => named(print(kind), ids, kind);

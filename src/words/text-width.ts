@@ -16,9 +16,14 @@ const opening = /[（《「『【〔“‘([{]$/u;
 
 /** Width of a line of text in CSS pixels at a font size in CSS pixels; never less than it will be. */
 export function width(text: string, size: number): number {
-  let em = 0;
+  return ems(text) * size;
+}
+
+/** The sum of the widths in em, after `before`: added up in the order of the characters, so that parts give the whole. */
+function ems(text: string, before = 0): number {
+  let em = before;
   for (const character of text) em += widthOf(character);
-  return em * size;
+  return em;
 }
 
 /**
@@ -28,11 +33,16 @@ export function width(text: string, size: number): number {
 export function wrap(text: string, size: number, max: number): string[] {
   const lines: string[] = [];
   let line = "";
+  let long = 0;
   for (const piece of pieces(text, size, max)) {
-    if (line !== "" && width(line + piece.trimEnd(), size) > max) {
+    if (line !== "" && ems(piece.trimEnd(), long) * size > max) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
-    } else line += piece;
+      long = ems(line);
+    } else {
+      line += piece;
+      long = ems(piece, long);
+    }
   }
   if (line.trim() !== "" || lines.length === 0) lines.push(line.trimEnd());
   return lines;
@@ -42,8 +52,10 @@ export function wrap(text: string, size: number, max: number): string[] {
 export function fit(text: string, size: number, max: number): string {
   if (width(text, size) <= max) return text;
   let short = "";
+  let long = 0;
   for (const character of text) {
-    if (width(`${short}${character}…`, size) > max) break;
+    long = ems(character, long);
+    if (ems("…", long) * size > max) break;
     short += character;
   }
   return `${short}…`;

@@ -22,13 +22,24 @@ export function idsOf(figure: Figure): {whole: string; title: string; descriptio
   return {whole, title: `${whole}-title`, description: `${whole}-said`};
 }
 
-/** Makes the parts; `name` is the site's name. */
+const known = new WeakMap<Figure, Map<string, Embedded>>();
+
+/** The parts, made once for a build; `name` is the site's name. */
 export function embedded(
   figure: Figure,
   name: string,
   pinned: Pinned | null,
   words: Words
 ): Embedded {
+  const own = known.get(figure) ?? new Map<string, Embedded>();
+  known.set(figure, own);
+  const key = JSON.stringify([name, pinned]);
+  const found = own.get(key) ?? made(figure, name, pinned, words);
+  own.set(key, found);
+  return found;
+}
+
+function made(figure: Figure, name: string, pinned: Pinned | null, words: Words): Embedded {
   const textLines = lines(figure, name, pinned, words);
   const drawings = web(figure, idsOf(figure), words, drawn);
   const high = height(figure, textLines, drawings.shapes, words);

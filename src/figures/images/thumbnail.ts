@@ -5,6 +5,7 @@ import type {Theme} from "../../charts/theme.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {zh} from "../../words/zh.ts";
 import {widths} from "../page-view.ts";
+import {remembered} from "../remembered.ts";
 import {svg} from "../svg.ts";
 import {px} from "./text-block.ts";
 
@@ -66,7 +67,8 @@ export const lookSize = {width: 300, height: 200} as const;
 /** The glance as a file of its own. The link round it has a name, so it has none. */
 export function look(figure: Figure, theme: Theme): string {
   const {width, height} = lookSize;
-  return glance(figure, theme, height / width).svg(
-    `width="${String(width)}" height="${String(height)}"`
+  const place = `width="${String(width)}" height="${String(height)}"`;
+  return remembered("look", [figure, theme], () =>
+    glance(figure, theme, height / width).svg(place)
   );
 }

@@ -8,9 +8,8 @@ import {dcat, type Offer} from "../../downloads/descriptors/linked-data.ts";
 import {type Family, openApi} from "../../downloads/descriptors/openapi.ts";
 import {dataPackage, type Described} from "../../downloads/descriptors/package.ts";
 import {guide} from "../../downloads/descriptors/readme.ts";
-import {bytes, document, filesOf, type Formats, gridded, joinedFormats, partly} from "../../downloads/files.ts";
+import {bytes, document, filesOf, type Formats, gridded, joinedFormats, partly, plainOf, workbookOf} from "../../downloads/files.ts";
 import {sqlite} from "../../downloads/formats/sqlite.ts";
-import {workbook} from "../../downloads/formats/workbook.ts";
 import {zip} from "../../downloads/formats/zip.ts";
 import {placesByPeriod, tidy} from "../../downloads/joined-tables.ts";
 import {
@@ -24,6 +23,7 @@ import {
 import type {Table} from "../../downloads/table-types.ts";
 import {published} from "../../downloads/tables.ts";
 import {wide} from "../../downloads/wide-table.ts";
+import {rememberedBytes} from "../../figures/remembered.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {cutting, state} from "../_release-state.ts";
@@ -92,8 +92,12 @@ async function make(): Promise<Desk> {
     );
   for (const part of Object.values(others).flat()) await write(part, partly);
   for (const part of joined) await write(part, joinedFormats);
-  files.set("all.sqlite", sqlite(tables, full(routes.seriesList)));
-  files.set("all.xlsx", await workbook(tables, site.name, {lines: notes, sources}, zh));
+  const list = full(routes.seriesList);
+  files.set(
+    "all.sqlite",
+    await rememberedBytes("sqlite", [tables.map(plainOf), list], () => sqlite(tables, list))
+  );
+  files.set("all.xlsx", await workbookOf(tables, site.name, {lines: notes, sources}, zh));
   for (const [ending, text] of Object.entries(differences()))
     files.set(`differences.${ending}`, bytes(text));
   for (const [path, content] of inputs()) files.set(`input/${path}`, new Uint8Array(content));

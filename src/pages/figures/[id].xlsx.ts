@@ -4,6 +4,7 @@ import type {APIRoute} from "astro";
 import {figures} from "../../catalogue.ts";
 import {figureWorkbook} from "../../downloads/figure-workbook.ts";
 import {addressOf} from "../../figures/images/kit.ts";
+import {rememberedBytes} from "../../figures/remembered.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
@@ -15,6 +16,11 @@ export const getStaticPaths = () =>
 
 /** See {@link figureWorkbook}. */
 export const GET: APIRoute<{figure: Figure}> = async ({props: {figure}}) =>
-  new Response(
-    new Uint8Array(await figureWorkbook(figure, addressOf(issue, routes.figure(figure.id)), zh))
+  new Response(new Uint8Array(await workbookOf(figure)));
+
+function workbookOf(figure: Figure): Promise<Uint8Array> {
+  const address = addressOf(issue, routes.figure(figure.id));
+  return rememberedBytes("figure-xlsx", [figure, address], () =>
+    figureWorkbook(figure, address, zh)
   );
+}

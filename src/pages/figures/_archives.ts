@@ -2,11 +2,12 @@
 import {catalogue, figures} from "../../catalogue.ts";
 import {describe} from "../../charts/draw.ts";
 import {sheet} from "../../citations/words-file.ts";
-import {bundle, codes, type Contents, filesOf} from "../../downloads/figure-archive.ts";
+import {codes, type Contents, filesOf} from "../../downloads/figure-archive.ts";
 import {csv, json} from "../../downloads/figure-csv.ts";
 import {zip} from "../../downloads/formats/zip.ts";
 import {copies} from "../../figures/embed/code.ts";
 import {addressOf} from "../../figures/images/kit.ts";
+import {fingerprint, rememberedBytes} from "../../figures/remembered.ts";
 import {figureArticle, page} from "../../figures/wechat/article.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
@@ -21,7 +22,7 @@ const archives = new Map<string, Promise<Uint8Array>>();
 export function bundleOf(figure: Figure): Promise<Uint8Array> {
   const before = archives.get(figure.id);
   if (before) return before;
-  const archive = contentsOf(figure).then((contents) => bundle(figure, contents));
+  const archive = contentsOf(figure).then((contents) => packed(filesOf(figure, contents)));
   archives.set(figure.id, archive);
   return archive;
 }
@@ -34,7 +35,13 @@ export async function bundleOfAll(): Promise<Uint8Array> {
     const pictures = contents.pictures.filter(({name}) => name === "print");
     for (const [name, bytes] of filesOf(figure, {...contents, pictures})) all.set(name, bytes);
   }
-  return zip(all);
+  return packed(all);
+}
+
+/** The archive of these files. */
+function packed(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const all = [...files].map(([name, bytes]) => [name, fingerprint(bytes)]);
+  return rememberedBytes("zip", all, () => zip(files));
 }
 
 /** The article of a figure for a 公众号. */

@@ -6,6 +6,7 @@ import {type FormatName, formatNames} from "../../figures/images/formats.ts";
 import {type Issue, kit} from "../../figures/images/kit.ts";
 import {print} from "../../figures/images/print.ts";
 import {press} from "../../figures/images/raster/png.ts";
+import {remembered} from "../../figures/remembered.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {shown} from "../../words/code.ts";
 import {zh} from "../../words/zh.ts";
@@ -27,16 +28,30 @@ export interface Taken {
   bytes: Uint8Array;
 }
 
+/** A picture of which only the whole is wanted. */
+type Shaped = Omit<Composed, "parts">;
+
 const batch = import.meta.env.DEV ? null : new Map(figures.map((each) => [each.id, each]));
-const composed = new Map<string, ReadonlyMap<FormatName, Composed>>();
+const composed = new Map<string, ReadonlyMap<FormatName, Shaped>>();
 const made = new Map<string, Promise<Taken[]>>();
 
 /** Every picture of a figure as SVG, made once. */
-export function composedOf(figure: Figure): ReadonlyMap<FormatName, Composed> {
-  const found = composed.get(figure.id) ?? kit(figure, issue, zh);
+export function composedOf(figure: Figure): ReadonlyMap<FormatName, Shaped> {
+  const found =
+    composed.get(figure.id) ??
+    new Map(
+      remembered("kit", hangsOn(figure), () =>
+        [...kit(figure, issue, zh)].map(
+          ([name, {svg, width, height}]) => [name, {svg, width, height}] as const
+        )
+      )
+    );
   composed.set(figure.id, found);
   return found;
 }
+
+/** All that its pictures are made from. */
+const hangsOn = (figure: Figure) => [figure, issue.site, issue.release, issue.code?.(figure)];
 
 /** Every picture of a figure, in the order of the formats; the one for print comes last. */
 export function picturesOf(figure: Figure): Promise<Taken[]> {
@@ -63,7 +78,9 @@ function begin(wanted: readonly Figure[]): void {
       const bytes = (await pressed.get(`${figure.id}/${name}`)) ?? new Uint8Array();
       return {name, width, height, bytes};
     });
-    const {svg, width, height} = print(figure, issue, zh);
+    const {svg, width, height} = remembered("print", hangsOn(figure), () =>
+      print(figure, issue, zh)
+    );
     const last: Taken = {
       ...{name: "print", width, height},
       bytes: new TextEncoder().encode(svg)

@@ -5,6 +5,7 @@ import {deck, type Picture, slideOf} from "../../downloads/office/slides.ts";
 import {addressOf} from "../../figures/images/kit.ts";
 import {press} from "../../figures/images/raster/png.ts";
 import {slidePicture} from "../../figures/images/slide.ts";
+import {fingerprint, remembered, rememberedBytes} from "../../figures/remembered.ts";
 import {sourceLine} from "../../figures/source-line.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
@@ -21,7 +22,10 @@ export function slidesOf(figure: Figure): Promise<Uint8Array> {
 }
 
 function begin(wanted: readonly Figure[]): void {
-  const drawn = wanted.map((figure) => ({figure, drawing: slidePicture(figure, zh)}));
+  const drawn = wanted.map((figure) => ({
+    figure,
+    drawing: remembered("slide", figure, () => slidePicture(figure, zh))
+  }));
   const pressed = press(
     drawn.flatMap(({figure, drawing}) =>
       drawing ? [{name: `${figure.id}/slide`, svg: drawing.svg}] : []
@@ -49,5 +53,7 @@ function write(figure: Figure, picture: Picture | null): Promise<Uint8Array> {
       .join("　"),
     address: addressOf(issue, routes.figure(figure.id))
   };
-  return deck([slideOf(figure, said, picture, origin, zh)], figure.title);
+  const slide = slideOf(figure, said, picture, origin, zh);
+  const drawn = picture && {...picture, bytes: fingerprint(picture.bytes)};
+  return rememberedBytes("pptx", {...slide, picture: drawn}, () => deck([slide], figure.title));
 }

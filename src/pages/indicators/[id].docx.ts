@@ -5,6 +5,7 @@ import {catalogue} from "../../catalogue.ts";
 import {address} from "../../components/href.ts";
 import {brief} from "../../downloads/office/brief.ts";
 import {indicatorBrief} from "../../downloads/office/indicator-brief.ts";
+import {rememberedBytes} from "../../figures/remembered.ts";
 import type {Indicator} from "../../model/evidence/indicator.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
@@ -19,5 +20,6 @@ export const GET: APIRoute<{indicator: Indicator}> = async ({props: {indicator}}
   const {site} = catalogue;
   const page = address(routes.indicator(indicator.id), site.address);
   const foot = zh.office.foot(site.name, page, zh.site.version(state.version, state.date));
-  return new Response(new Uint8Array(await brief(indicatorBrief(indicator, catalogue, foot, zh))));
+  const said = indicatorBrief(indicator, catalogue, foot, zh);
+  return new Response(new Uint8Array(await rememberedBytes("brief", said, () => brief(said))));
 };

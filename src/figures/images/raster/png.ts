@@ -35,7 +35,7 @@ export function press(pictures: readonly Picture[]): Map<string, Promise<Buffer>
   const wanted = pictures.map((picture) => ({...picture, file: fileOf(picture)}));
   const found = new Map(wanted.map(({name, file}) => [name, find(name, file)]));
   const missing = wanted.filter(({name}) => !found.get(name));
-  const fonts = missing.length === 0 ? null : prepare(missing);
+  const fonts = missing.length === 0 ? null : prepare(missing, wanted);
   const turn = queue(availableParallelism());
   return new Map(
     wanted.map((picture) => {
@@ -53,13 +53,16 @@ export function press(pictures: readonly Picture[]): Map<string, Promise<Buffer>
 
 type Job = Picture & {file: string};
 
-/** The fonts for a set of pictures: one cut for all of them. */
-async function prepare(pictures: readonly Picture[]): Promise<string[]> {
-  for (const {name, svg} of pictures) {
+/**
+ * The fonts for a set of pictures: one cut for all of them, those that were kept included, so that another build, which
+ * lacks others of them, finds the fonts as well.
+ */
+async function prepare(missing: readonly Picture[], all: readonly Picture[]): Promise<string[]> {
+  for (const {name, svg} of missing) {
     const [first] = lacking(characters(svg));
     if (first !== undefined) throw new Error(noGlyph(name, first));
   }
-  const text = characters(pictures.map(({svg}) => svg).join(""));
+  const text = characters(all.map(({svg}) => svg).join(""));
   return subset(text, join(cache, "font"));
 }
 

@@ -1,0 +1,93 @@
+import {existsSync, globSync, mkdirSync, mkdtempSync, rmSync, truncateSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+
+import {afterEach, beforeEach, expect, test, vi} from "vitest";
+
+import {draftOf, remembered, rememberedBytes} from "../../src/figures/remembered.ts";
+import {settle} from "./settle.ts";
+
+let cache = "";
+const make = vi.fn(() => ({said: "甲", none: null}));
+
+beforeEach(() => {
+  cache = mkdtempSync(join(tmpdir(), "settle-"));
+  vi.stubEnv("CACHE", cache);
+  vi.stubEnv("CODE", "one");
+  make.mockClear();
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(cache, {recursive: true});
+});
+
+/** Asks for the same thing, and tells how often it was made until now. */
+function asked(name = "a", inputs: unknown = {n: 1}): number {
+  expect(remembered(name, inputs, make)).toEqual({said: "甲", none: null});
+  return make.mock.calls.length;
+}
+
+const folders = () => globSync("made/*", {cwd: cache}).sort();
+
+test("what a build made is found by the next one, not by itself", () => {
+  expect([asked(), asked()]).toEqual([1, 2]);
+  settle("one", true);
+  expect([asked(), asked()]).toEqual([2, 2]);
+});
+
+test("another name, other inputs or other code make it anew", () => {
+  asked();
+  settle("one", true);
+  expect(asked("b")).toBe(2);
+  expect(asked("a", {n: 2})).toBe(3);
+  vi.stubEnv("CODE", "two");
+  expect(asked()).toBe(4);
+});
+
+test("where code changed on the way, or no build names it, nothing is kept", () => {
+  asked();
+  settle("one", false);
+  expect(asked()).toBe(2);
+  vi.stubEnv("CODE", "");
+  expect(asked()).toBe(3);
+  vi.stubEnv("CODE", "one");
+  expect(asked()).toBe(4);
+});
+
+test("bytes come back as they were, and what was cut off is made again", async () => {
+  const bytes = new Uint8Array([0, 255, 10]);
+  const made = vi.fn(() => bytes);
+  const ask = async () => [...(await rememberedBytes("zip", ["x"], made))];
+  expect(await ask()).toEqual([0, 255, 10]);
+  settle("one", true);
+  expect(await ask()).toEqual([0, 255, 10]);
+  expect(made).toHaveBeenCalledTimes(1);
+  const [file = ""] = globSync("made/one/zip-*", {cwd: cache});
+  // The digest and two of the three bytes; then less than the digest.
+  for (const [length, times] of [
+    [66, 2],
+    [5, 3]
+  ] as const) {
+    truncateSync(join(cache, file), length);
+    expect(await ask()).toEqual([0, 255, 10]);
+    expect(made).toHaveBeenCalledTimes(times);
+  }
+});
+
+test("sweeps other code and dead builds, and leaves what another build is making", () => {
+  const living = `two-${String(process.ppid)}`;
+  // No process has the largest number that the system gives.
+  for (const name of ["two", living, "two-4194304"])
+    mkdirSync(join(cache, "made", name), {recursive: true});
+  asked();
+  settle("one", true);
+  expect(folders()).toEqual(["made/one", `made/${living}`]);
+  expect(existsSync(join(cache, "made", draftOf("one")))).toBe(false);
+});
+
+test.each([[new Map([[1, 2]])], [new Uint8Array([1])], [() => 1]])(
+  "refuses as an input what JSON would drop or tell at length: %s",
+  (input) => {
+    expect(() => asked("a", {input})).toThrow(/no plain value/u);
+  }
+);

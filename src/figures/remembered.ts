@@ -1,0 +1,85 @@
+// What took work to make and is kept between builds: made again where its inputs, the code or a kept byte changed.
+import {createHash} from "node:crypto";
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {dirname, join, resolve} from "node:path";
+
+/** Where it is kept: a folder for each state of the code, named after its digest, so that none meets what another made. */
+export const rememberedFolder = (): string => resolve(process.env["CACHE"] || ".cache", "made");
+
+/** What this build made lies apart until the build ends well: it may have run other code than the one it names. */
+export const draftOf = (code: string): string => `${code}-${String(process.pid)}`;
+
+/**
+ * The bytes that `make` gives for these inputs. Nothing else may have a say in them: their key is the digest of the
+ * code, which the build names in CODE, the name and the inputs. Where no build names it, nothing is kept.
+ *
+ * @param inputs plain JSON; bytes as their {@link fingerprint}. Throws on what JSON would drop without a word.
+ */
+export async function rememberedBytes(
+  name: string,
+  inputs: unknown,
+  make: () => Uint8Array | Promise<Uint8Array>
+): Promise<Uint8Array> {
+  const place = placeOf(name, inputs);
+  const found = place && read(place.path);
+  if (found) return found;
+  const made = await make();
+  if (place) write(place.draft, made);
+  return made;
+}
+
+/** The same for what can be written as JSON and read back without loss. */
+export function remembered<T>(name: string, inputs: unknown, make: () => T): T {
+  const place = placeOf(name, inputs);
+  const found = place && read(place.path);
+  if (found) return JSON.parse(found.toString("utf8")) as T;
+  const made = make();
+  if (place) write(place.draft, Buffer.from(JSON.stringify(made)));
+  return made;
+}
+
+/** Bytes as an input. */
+export const fingerprint = (bytes: Uint8Array | string): string =>
+  createHash("sha256").update(bytes).digest("hex");
+
+/** How many signs a digest has; it stands before the bytes. */
+const head = 64;
+
+/** The bytes of a kept file; null where there is none, and where it was cut off or changed, which is said. */
+function read(path: string): Buffer | null {
+  let whole: Buffer;
+  try {
+    whole = readFileSync(path);
+  } catch {
+    return null;
+  }
+  const bytes = whole.subarray(head);
+  if (whole.toString("latin1", 0, head) === fingerprint(bytes)) return bytes;
+  console.log(`${path} 已损坏，重新生成。\n${path} is damaged and is made again.`);
+  return null;
+}
+
+/** No reader looks into a draft, so it is written as it comes. */
+function write(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), {recursive: true});
+  writeFileSync(path, Buffer.concat([Buffer.from(fingerprint(bytes)), bytes]));
+}
+
+function placeOf(name: string, inputs: unknown): {path: string; draft: string} | null {
+  const code = process.env["CODE"];
+  if (!code) return null;
+  const file = `${name}-${fingerprint(JSON.stringify([name, inputs], plain)).slice(0, 32)}`;
+  return {
+    path: join(rememberedFolder(), code, file),
+    draft: join(rememberedFolder(), draftOf(code), file)
+  };
+}
+
+/** A value of JSON as it is; Maps, functions and the like would all be the same key. */
+function plain(key: string, value: unknown): unknown {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype === null || prototype === Object.prototype) return value;
+  } else if (typeof value !== "function" && typeof value !== "symbol") return value;
+  throw new Error(`what is remembered hangs on "${key}", which is no plain value`);
+}
