@@ -5,6 +5,7 @@ import {join} from "node:path";
 import {afterEach, beforeEach, expect, test, vi} from "vitest";
 
 import {draftOf, remembered, rememberedBytes} from "../../src/figures/remembered.ts";
+import {codeDigest} from "./inputs.ts";
 import {settle} from "./settle.ts";
 
 let cache = "";
@@ -52,6 +53,13 @@ test("where code changed on the way, or no build names it, nothing is kept", () 
   expect(asked()).toBe(3);
   vi.stubEnv("CODE", "one");
   expect(asked()).toBe(4);
+});
+
+test("words turned to traditional characters are other code", () => {
+  const before = codeDigest();
+  expect(codeDigest()).toBe(before);
+  vi.stubEnv("SIGNS", "traditional");
+  expect(codeDigest()).not.toBe(before);
 });
 
 test("bytes come back as they were, and what was cut off is made again", async () => {
