@@ -4,7 +4,7 @@ import {expect, it} from "vitest";
 import {edited} from "../../../src/fixtures/edited.ts";
 import {derive} from "../../compile/derive/catalogue.ts";
 import {parse} from "../../compile/read/parse-folder.ts";
-import {answered,type Answers} from "./wizard.ts";
+import {answered, type Answers} from "./wizard.ts";
 
 const {parsed} = parse(edited([]));
 const {site, plan} = parsed;
