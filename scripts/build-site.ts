@@ -18,7 +18,7 @@ import {block} from "./compile/derive/summary.ts";
 import {buildData, generatedFolder, generatedTarget} from "./compile/index.ts";
 import {both, report as reported} from "./compile/problems/problem.ts";
 import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
-import {said} from "./desk/speak.ts";
+import {answerText} from "./desk/speak.ts";
 import {unfold} from "./release/extract.ts";
 
 /** The folder of the published site. */
@@ -84,7 +84,7 @@ async function made(): Promise<string | null> {
     return null;
   }
   const result = await buildData({log: (line) => console.log(line)});
-  if (!result.counts) return said(result, dataFolder);
+  if (!result.counts) return answerText(result, dataFolder);
   console.log(block(result.counts));
   console.log(both("数据无误，正在做网页……", "The data is sound; making the pages …"));
   process.env["REPORT"] = report;

@@ -9,7 +9,7 @@ import {claim, refusal} from "./build/folder.ts";
 import {generatedFolder, generatedTarget} from "./compile/index.ts";
 import {dataFolder} from "./compile/read/read-folder.ts";
 import {problemPage} from "./desk/problem-page.ts";
-import {attempt, said} from "./desk/speak.ts";
+import {answerText, attempt} from "./desk/speak.ts";
 import {follow} from "./desk/watch.ts";
 
 const port = Number(process.env["PORT"] ?? 4321);
@@ -37,7 +37,7 @@ async function rebuild(): Promise<boolean> {
   const before = faults;
   const result = await attempt();
   const good = typeof result !== "string" && result.counts !== null;
-  faults = good ? null : typeof result === "string" ? result : said(result, dataFolder);
+  faults = good ? null : typeof result === "string" ? result : answerText(result, dataFolder);
   const took = `data ${Math.round(performance.now() - since)} ms`;
   const changed = typeof result === "string" ? [] : result.changed;
   console.log(faults ?? `${took}, ${changed.join(" ") || "nothing changed"}`);

@@ -38,7 +38,7 @@ export async function speak(args: readonly string[]): Promise<number> {
     const log = flags.includes("--steps") ? (line: string) => console.log(line) : undefined;
     const result = await attempt(log);
     const text =
-      typeof result === "string" ? result : said(result, dataFolder, flags.includes("--all"));
+      typeof result === "string" ? result : answerText(result, dataFolder, flags.includes("--all"));
     const good = typeof result !== "string" && result.counts !== null;
     if (good) console.log(text);
     else console.error(text);
@@ -71,7 +71,7 @@ The program failed, not your tables; send this sentence and the file you changed
 }
 
 /** The whole answer as it is printed. */
-export function said(result: Result, data: string, all = false): string {
+export function answerText(result: Result, data: string, all = false): string {
   const {problems, facts, folder, whole} = result;
   if (!facts) {
     const scope = problems.some(({scope}) => scope !== undefined);

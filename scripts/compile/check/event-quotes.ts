@@ -8,7 +8,7 @@ import type {Parsed, RowOf} from "../read/parse-folder.ts";
 import {saysYear} from "./quotes.ts";
 
 type Row = RowOf<"events">;
-type Fault = Pick<Problem, "found" | "expected" | "mend"> & {column: keyof Row};
+type CellProblem = Pick<Problem, "found" | "expected" | "mend"> & {column: keyof Row};
 
 /** Faults of the events against the words and the date of their sources. */
 export function eventWords({tables: {events, sources}}: Parsed): Problem[] {
@@ -24,12 +24,12 @@ export function eventWords({tables: {events, sources}}: Parsed): Problem[] {
 }
 
 /** Every number of the title stands in the quote, bounded as there; dates are compared by {@link dayFaults}. */
-function numberFaults({title, quote}: Row): Fault[] {
+function numberFaults({title, quote}: Row): CellProblem[] {
   if (quote === null) return [];
   const held = numbersInText(quote).filter(({kind}) => kind !== "date");
   return numbersInText(title)
     .filter(({kind}) => kind !== "date")
-    .flatMap((number): Fault[] => {
+    .flatMap((number): CellProblem[] => {
       const same = held.filter(({value}) => value === number.value);
       if (same.length === 0)
         return [
@@ -77,7 +77,7 @@ const worded = ({text, words, bound}: NumberInText): string =>
         .join(" ");
 
 /** A day that the quote prints is the event's, or a day within its month or year. */
-function dayFaults({date, quote}: Row): Fault[] {
+function dayFaults({date, quote}: Row): CellProblem[] {
   const days = [...(quote ?? "").matchAll(/(?<!\d)(\d{1,2})月(\d{1,2})日/gu)].map(
     ([printed, month = "", day = ""]) => ({
       printed,
@@ -100,7 +100,7 @@ function dayFaults({date, quote}: Row): Fault[] {
 }
 
 /** No page tells of what is not yet; and something must say the year, or it was inferred. */
-function dateFaults(row: Row, source: Source, pages: ReadonlyMap<string, Source>): Fault[] {
+function dateFaults(row: Row, source: Source, pages: ReadonlyMap<string, Source>): CellProblem[] {
   const on = source.published_on;
   if (on !== null && row.date.slice(0, on.length) > on.slice(0, row.date.length))
     return [

@@ -10,7 +10,7 @@ import {label} from "../../../src/words/verdict.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {buildData} from "../../compile/index.ts";
 import {type Folder, openFolder, readFolder} from "../../compile/read/read-folder.ts";
-import {said} from "../speak.ts";
+import {answerText} from "../speak.ts";
 
 /** A folder built: the facts, or what is to be told about why there are none. */
 export interface State {
@@ -50,7 +50,7 @@ async function rehearsedAt(
   const result = await buildData({data: from, generated});
   return {
     catalogue: result.facts?.catalogue ?? null,
-    said: result.facts ? "" : said(result, data),
+    said: result.facts ? "" : answerText(result, data),
     whole: result.whole
   };
 }
