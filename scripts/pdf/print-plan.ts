@@ -53,6 +53,12 @@ export async function printPlan(
         parts.push(part);
       }
       main?.replaceChildren(...parts);
+      // The mark waits to be printed: here it is asked for, and waited for.
+      const mark = document.querySelector<HTMLImageElement>("img.printed");
+      if (mark) {
+        mark.loading = "eager";
+        await mark.decode();
+      }
       document.title = main?.querySelector("h1")?.textContent.trim() ?? document.title;
     },
     {address, chapters}
