@@ -22,7 +22,7 @@ export function addresses(text: string, at: At): Problem[] {
     })),
     ...[
       ...text.matchAll(
-        /(?<![!\]])\[[^\]\n]*\]\(\s*<?([^)\s>]*)[^)\n]*\)|<([a-z][a-z0-9+.-]*:[^>\s]*)>|^\[[^\]\n]+\]:\s*(\S+)/gimu
+        /(?<!!)\[[^\]\n]*\]\(\s*<?([^)\s>]*)[^)\n]*\)|<([a-z][a-z0-9+.-]*:[^>\s]*)>|^\[[^\]\n]+\]:\s*(\S+)/gimu
       )
     ]
       .filter((match) => !allowed(match[1] ?? match[2] ?? match[3] ?? ""))

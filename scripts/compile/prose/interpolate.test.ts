@@ -254,7 +254,8 @@ describe("readStory(file)", () => {
       '"![图](https://evil.example/a.png)" 是图片，报道里不放图片。'
     ]);
     for (const address of ["javascript:alert", "ftp://a.example/", "//evil.example/"])
-      expect(said(`[甲](${address})`)).toEqual([`"${address}" 不能用作链接。`]);
+      for (const before of ["", "见]", "[乙]"])
+        expect(said(`${before}[甲](${address})`)).toEqual([`"${address}" 不能用作链接。`]);
   });
 
   test("says what curly quotes, tabs and cut values do to front matter, in Chinese", () => {
