@@ -34,6 +34,38 @@ export const scales = ({least, sub}: Shape): {least: number; most: number} => ({
   most: sub / 12
 });
 
+/** The two halves of the cover, which WeChat's editor cuts out of it: the left leads, the right follows. */
+export const coverHalves = {
+  left: {
+    ...{
+      width: 900,
+      height: 383,
+      edge: 36,
+      small: 20,
+      sub: 24,
+      module: 3,
+      least: 1.5,
+      lines: 1,
+      frame: 360
+    },
+    title: {most: 56, least: titleRooms["cover-wide"].size}
+  },
+  right: {
+    ...{
+      width: 383,
+      height: 383,
+      edge: 26,
+      small: 17,
+      sub: 21,
+      module: 2,
+      least: 1.5,
+      lines: 2,
+      frame: 360
+    },
+    title: {most: 46, least: titleRooms["cover-square"].size}
+  }
+} as const satisfies Record<string, Shape>;
+
 /**
  * Every PNG of the kit. WeChat takes pictures of its text at 1080 wide, and cuts its two covers out of one
  * picture at 2.35:1 and 1:1, so both stand in `cover` alone; link previews are 1.91:1. Sizes of type come from the width a phone shows them at.
@@ -67,20 +99,7 @@ export const formats: Readonly<Record<FormatName, Shape>> = {
     },
     title: {most: 62, least: 52}
   },
-  cover: {
-    ...{
-      width: 1283,
-      height: 383,
-      edge: 36,
-      small: 20,
-      sub: 24,
-      module: 3,
-      least: 1.5,
-      lines: 1,
-      frame: 360
-    },
-    title: {most: 56, least: titleRooms["cover-wide"].size}
-  },
+  cover: {...coverHalves.left, width: coverHalves.left.width + coverHalves.right.width},
   square: {
     ...{
       width: 1080,
@@ -110,38 +129,6 @@ export const formats: Readonly<Record<FormatName, Shape>> = {
     title: {most: 68, least: 52}
   }
 };
-
-/** The two halves of the cover, which WeChat's editor cuts out of it: the left leads, the right follows. */
-export const coverHalves = {
-  left: {
-    ...{
-      width: 900,
-      height: 383,
-      edge: 36,
-      small: 20,
-      sub: 24,
-      module: 3,
-      least: 1.5,
-      lines: 1,
-      frame: 360
-    },
-    title: {most: 56, least: titleRooms["cover-wide"].size}
-  },
-  right: {
-    ...{
-      width: 383,
-      height: 383,
-      edge: 26,
-      small: 17,
-      sub: 21,
-      module: 2,
-      least: 1.5,
-      lines: 2,
-      frame: 360
-    },
-    title: {most: 46, least: titleRooms["cover-square"].size}
-  }
-} as const satisfies Record<string, Shape>;
 
 /** The names, in the order they are listed. */
 export const formatNames = Object.keys(formats) as FormatName[];
