@@ -1,4 +1,5 @@
 // The smaller files: the figures of one series or indicator, one chapter, one unit.
+import {groupBy} from "../domain/group-by.ts";
 import type {Catalogue} from "../model/catalogue.ts";
 import type {Indicator} from "../model/evidence/indicator.ts";
 import type {Observation} from "../model/evidence/observation.ts";
@@ -74,12 +75,14 @@ export function indicatorTables(catalogue: Catalogue, words: Words): Part[] {
 /** The clauses of each chapter, in the order of the plan. */
 export function chapterTables({plan, commitments}: Catalogue): Part[] {
   const chapters = plan.clauses.filter(({kind}) => kind === "chapter");
+  const dutiesOf = groupBy(plan.duties, ({clause}) => clause);
+  const promisesOf = groupBy(commitments, ({clause}) => clause);
   const rows = plan.clauses.map((clause) => {
-    const duties = plan.duties.filter((duty) => duty.clause === clause.id);
+    const duties = dutiesOf.get(clause.id) ?? [];
     const of = (role: string) => [
       ...new Set(duties.filter((duty) => duty.role === role).map(({unit}) => unit))
     ];
-    const promised = commitments.filter((row) => row.clause === clause.id).map(({id}) => id);
+    const promised = (promisesOf.get(clause.id) ?? []).map(({id}) => id);
     return {
       ...clause,
       ...{

@@ -70,8 +70,11 @@ export function seriesEntries({
   geos
 }: Pick<Catalogue, "series" | "observations" | "geos">): Draft[] {
   const names = new Map(geos.map(({id, name}) => [id, name]));
+  const published = new Map(series.map(({id}) => [id, [] as Catalogue["observations"]]));
+  for (const row of observations)
+    if (row.period_kind !== "target") published.get(row.series)?.push(row);
   return series.map(({id, name, unit, definition, note}) => {
-    const own = observations.filter((row) => row.series === id && row.period_kind !== "target");
+    const own = published.get(id) ?? [];
     const places = [...new Set(own.map(({geo}) => names.get(geo) ?? geo))];
     const years = [...new Set(own.map(({period}) => period.slice(0, 4)))].sort();
     return {

@@ -1,5 +1,6 @@
 // The drawing of a series' page: its published figures over time, of the focal place or, without one, of those with most.
 import {catalogue} from "../../../catalogue.ts";
+import {groupBy} from "../../../domain/group-by.ts";
 import {joints} from "../../../domain/line-runs.ts";
 import type {Observation} from "../../../model/evidence/observation.ts";
 import type {Series} from "../../../model/evidence/series.ts";
@@ -14,11 +15,12 @@ const column = (key: string, type: Column["type"], more: Partial<Column> = {}): 
   ...more
 });
 
+/** The figures of each series, gathered once for all pages. */
+const published = groupBy(catalogue.observations, ({series}) => series);
+
 /** A figure of kind `line`; null where nothing was published. */
 export function drawingOf(series: Series): Figure | null {
-  const rows = catalogue.observations.filter(
-    (row) => row.series === series.id && row.period_kind !== "target"
-  );
+  const rows = (published.get(series.id) ?? []).filter((row) => row.period_kind !== "target");
   const shown = chosen(rows);
   if (shown.length === 0) return null;
   const names = new Map(catalogue.geos.map(({id, name}) => [id, name]));
