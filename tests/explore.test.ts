@@ -199,7 +199,8 @@ describe("the explorer", () => {
     await page.goto(home + rank);
     await drawn(page);
     const data = asked.filter((path) => path.endsWith(".json"));
-    expect(data.map((path) => path.split("/").at(-1))).toEqual([`${series.id}.json`]);
+    const [notes, rows] = [`/explore/data/${series.id}.json`, `/data/series/${series.id}.json`];
+    expect(data.sort()).toEqual([rows, notes]);
     await page.close();
   });
 
@@ -216,10 +217,10 @@ describe("the explorer", () => {
 
   test("says so when the figures do not come, and tries again", async () => {
     const page = await context.newPage();
-    await page.route("**/explore/data/*.json", (route) => route.abort());
+    await page.route("**/data/series/*.json", (route) => route.abort());
     await page.goto(home);
     await page.locator("[data-status] button").waitFor();
-    await page.unroute("**/explore/data/*.json");
+    await page.unroute("**/data/series/*.json");
     await page.locator("[data-status] button").click();
     await drawn(page);
     await page.close();

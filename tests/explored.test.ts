@@ -1,5 +1,4 @@
 // Every series of the site in every drawing that can be had of it, and every pair that may stand across from another.
-import {readFileSync} from "node:fs";
 
 import {parseHTML} from "linkedom";
 import {expect, test} from "vitest";
@@ -17,18 +16,9 @@ import {settle} from "../src/client/explorer/resolve-state.ts";
 import {type Ask, asked, charts} from "../src/client/explorer/state.ts";
 import {seen, type Slices} from "../src/client/explorer/visible-rows.ts";
 import {words} from "../src/client/explorer/words.ts";
-import {explorerIndex, explorerSlice} from "../src/model/figures/explore.ts";
+import {index, sliceOf} from "./explorer.ts";
 
-const html = readFileSync("dist/explore/index.html", "utf8");
-const index = explorerIndex.parse(
-  JSON.parse(/data-index[^>]*>(.*?)<\/script>/su.exec(html)?.[1] ?? "")
-);
-const slices = new Map(
-  index.series.map(({id}) => [
-    id,
-    explorerSlice.parse(JSON.parse(readFileSync(`dist/explore/data/${id}.json`, "utf8")))
-  ])
-);
+const slices = new Map(index.series.map(({id}) => [id, sliceOf(id)]));
 const drawings = {line, rank, change, scatter};
 const order = index.places.map(({id}) => id);
 const {document} = parseHTML("<html></html>");

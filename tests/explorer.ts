@@ -4,7 +4,13 @@ import {readFileSync} from "node:fs";
 import type {BrowserContext, Page} from "playwright-core";
 import {inject} from "vitest";
 
-import {explorerIndex, explorerSlice} from "../src/model/figures/explore.ts";
+import {joined} from "../src/client/explorer/fetch-series.ts";
+import {
+  explorerIndex,
+  explorerNotes,
+  type ExplorerSlice,
+  explorerSlice
+} from "../src/model/figures/explore.ts";
 import {visit} from "./browse.ts";
 
 /** The address of the explorer. */
@@ -15,9 +21,15 @@ export const html = readFileSync("dist/explore/index.html", "utf8");
 export const index = explorerIndex.parse(
   JSON.parse(/data-index[^>]*>(.*?)<\/script>/su.exec(html)?.[1] ?? "")
 );
-/** The figures of a series as the page fetches them. */
-export const sliceOf = (id: string) =>
-  explorerSlice.parse(JSON.parse(readFileSync(`dist/explore/data/${id}.json`, "utf8")));
+const read = (path: string): unknown => JSON.parse(readFileSync(`dist/${path}.json`, "utf8"));
+/** The figures of a series as the page puts them together. */
+export const sliceOf = (id: string): ExplorerSlice =>
+  explorerSlice.parse(
+    joined(
+      explorerNotes.parse(read(`explore/data/${id}`)),
+      read(`data/series/${id}`) as ExplorerSlice["rows"]
+    )
+  );
 
 const full = (held: Record<string, number[]> | undefined) =>
   Object.entries(held ?? {}).filter(([, places]) => places.length > 3);

@@ -1,5 +1,5 @@
 // The figures of a series, fetched when it is chosen and kept for as long as the page lives.
-import type {ExplorerIndex, ExplorerSlice} from "../../model/figures/explore.ts";
+import type {ExplorerIndex, ExplorerNotes, ExplorerSlice} from "../../model/figures/explore.ts";
 
 const known = new Map<string, Promise<ExplorerSlice>>();
 
@@ -7,11 +7,26 @@ const known = new Map<string, Promise<ExplorerSlice>>();
 export function sliceOf(index: ExplorerIndex, series: string): Promise<ExplorerSlice> {
   const found = known.get(series);
   if (found) return found;
-  const asked = fetch(`${index.slices}${series}.json`).then((response) => {
-    if (!response.ok) throw new Error(`${String(response.status)} ${response.url}`);
-    return response.json() as Promise<ExplorerSlice>;
-  });
+  // The rows are the published table itself: what is drawn here is what lies there to be downloaded.
+  const asked = Promise.all([
+    read<ExplorerNotes>(`${index.slices}${series}.json`),
+    read<Rows>(`${index.pages}${series}.json`)
+  ]).then(([notes, rows]) => joined(notes, rows));
   asked.catch(() => known.delete(series));
   known.set(series, asked);
   return asked;
+}
+
+type Rows = readonly Omit<ExplorerSlice["rows"][number], "run" | "break">[];
+
+/** Notes and rows of a series as one. */
+export function joined({joints, ...notes}: ExplorerNotes, rows: Rows): ExplorerSlice {
+  const alone = {run: null, break: false};
+  return {...notes, rows: rows.map((row) => ({...row, ...(joints[row.cell] ?? alone)}))};
+}
+
+async function read<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${String(response.status)} ${response.url}`);
+  return response.json() as Promise<T>;
 }

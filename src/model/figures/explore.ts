@@ -45,22 +45,25 @@ export const explorerIndex = z.object({
   series: z.array(explorerSeries)
 });
 
-/** `/explore/data/<series>.json`: the figures of one series with what a reader must know of them. */
-export const explorerSlice = z.object({
+/** Whether a row is joined to its neighbours. */
+const joint = z.object({run: observation.shape.note, break: observation.shape.conflict});
+
+/** `/explore/data/<series>.json`: what a reader must know of a series; its rows are those of `/data/series/<series>.json`. */
+export const explorerNotes = z.object({
   series,
   /** The columns of the published table, in order, with their Chinese headers. */
   columns: z.array(z.object({name: z.string(), title: z.string()})),
-  /** The published rows, and whether each is joined to its neighbours. */
-  rows: z.array(
-    longRow.extend({
-      run: observation.shape.note,
-      break: observation.shape.conflict
-    })
-  ),
+  /** The joints of rows by their cells; a row without stands alone. */
+  joints: z.record(z.string(), joint),
   /** Sources of the rows; a repost has no address here, as it is never linked. */
   sources: z.array(source.pick({id: true, publisher: true, published_on: true, url: true})),
   /** Cells known to be empty, and why. */
   gaps: z.array(z.object({geo: z.string(), period: z.string(), state: z.string()}))
+});
+
+/** The figures of one series with what a reader must know of them: its notes with its rows. */
+export const explorerSlice = explorerNotes.omit({joints: true}).extend({
+  rows: z.array(longRow.extend(joint.shape))
 });
 
 /** See {@link explorerPlace}. */
@@ -69,5 +72,7 @@ export type ExplorerPlace = z.infer<typeof explorerPlace>;
 export type ExplorerSeries = z.infer<typeof explorerSeries>;
 /** See {@link explorerIndex}. */
 export type ExplorerIndex = z.infer<typeof explorerIndex>;
+/** See {@link explorerNotes}. */
+export type ExplorerNotes = z.infer<typeof explorerNotes>;
 /** See {@link explorerSlice}. */
 export type ExplorerSlice = z.infer<typeof explorerSlice>;

@@ -1,11 +1,11 @@
-// What the explorer loads, made from the catalogue: the index, and one slice for each series.
+// What the explorer loads, made from the catalogue: the index, and the notes of each series.
 import {catalogue} from "../../catalogue.ts";
 import {address, href} from "../../components/href.ts";
 import {joints} from "../../domain/line-runs.ts";
 import {byPeriod} from "../../domain/period.ts";
 import {longTables} from "../../downloads/partial-tables.ts";
 import type {Series} from "../../model/evidence/series.ts";
-import type {ExplorerIndex, ExplorerSeries, ExplorerSlice} from "../../model/figures/explore.ts";
+import type {ExplorerIndex, ExplorerNotes, ExplorerSeries} from "../../model/figures/explore.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 
@@ -36,8 +36,8 @@ export function index(): ExplorerIndex {
 /** The ids of all series. */
 export const ids = series.map(({id}) => id);
 
-/** The figures of one series. */
-export function slice(id: string): ExplorerSlice {
+/** What is said of one series besides its rows. */
+export function notes(id: string): ExplorerNotes {
   const own = published.get(id) ?? [];
   const found = series.find((row) => row.id === id);
   const table = tables.get(id);
@@ -50,12 +50,9 @@ export function slice(id: string): ExplorerSlice {
   return {
     series: found,
     columns: table.fields.map(({name, title}) => ({name, title})),
-    // The rows of the table of the same name under data/: what is downloaded here is what lies there.
-    rows: (table.rows as ExplorerSlice["rows"]).map((row) => ({
-      ...row,
-      run: joint.get(row.cell)?.run ?? null,
-      break: joint.get(row.cell)?.break ?? false
-    })),
+    joints: Object.fromEntries(
+      [...joint].filter(([, {run, break: broken}]) => run !== null || broken)
+    ),
     sources: sources
       .filter((source) => used.has(source.id))
       .map(({id, publisher, published_on, url, url_kind}) => ({

@@ -1,13 +1,13 @@
-// The figures of one series, for the explorer.
+// What is said of one series besides its rows, for the explorer.
 import type {APIRoute} from "astro";
 
-import {ids, slice} from "../_explorer-data.ts";
+import {ids, notes} from "../_explorer-data.ts";
 
 /** One address for each series. */
 export function getStaticPaths() {
   return ids.map((series) => ({params: {series}}));
 }
 
-/** The slice as JSON. */
+/** The notes as JSON. */
 export const GET: APIRoute = ({params}) =>
-  new Response(`${JSON.stringify(slice(params["series"] ?? ""))}\n`);
+  new Response(`${JSON.stringify(notes(params["series"] ?? ""))}\n`);
