@@ -18,6 +18,21 @@ import {pages, sample} from "./sample.ts";
 /** What the build may take, in milliseconds, on a slow machine. */
 const long = 900_000;
 
+/** In a browser: parts of an Office file that are no XML, addresses of theirs that are none of the web, commands in fields. */
+function outward(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => {
+    const parsed = new DOMParser().parseFromString(text, "application/xml");
+    const wrong = [...parsed.querySelectorAll("parsererror")].map(({textContent}) => textContent);
+    const led = [...parsed.querySelectorAll('[TargetMode="External"]')]
+      .map((element) => element.getAttribute("Target") ?? "")
+      .filter((address) => !/^(https?:\/\/|mailto:)/u.test(address));
+    const fields = [...parsed.getElementsByTagName("w:instrText")]
+      .map(({textContent}) => textContent)
+      .filter((command) => !/^\s*(PAGE|NUMPAGES)\b/u.test(command));
+    return [...wrong, ...led, ...fields].map((one) => one.slice(0, 200));
+  });
+}
+
 describe("a site of attacks", () => {
   const site = aside(anytown);
   let browser: Browser;
@@ -130,7 +145,37 @@ describe("a site of attacks", () => {
       for (const [, text = ""] of texts)
         expect(() => JSON.parse(text) as unknown, path).not.toThrow();
     }
+    for (const path of all("**/*.{json,jsonld}"))
+      expect(() => JSON.parse(read(path)) as unknown, path).not.toThrow();
     await page.close();
+  });
+
+  test("has briefs, slides and books that are sound, run nothing and lead to the web alone", async () => {
+    const page = await browser.newPage();
+    for (const end of ["docx", "pptx", "xlsx"]) {
+      const paths = all(`**/*.${end}`);
+      expect(paths.length, end).toBeGreaterThan(0);
+      for (const path of paths) {
+        const parts = unzipSync(readFileSync(join(site.out, path)));
+        const names = Object.keys(parts);
+        expect(names.filter((name) => /vba|oleObject|activeX|\.bin$/iu.test(name))).toEqual([]);
+        const texts = names
+          .filter((name) => /\.(xml|rels)$/u.test(name))
+          .map((name) => new TextDecoder().decode(parts[name]));
+        expect(await page.evaluate(outward, texts), path).toEqual([]);
+      }
+    }
+    await page.close();
+  });
+
+  test("prints as a plan that runs nothing and leads to the web alone", async () => {
+    const file = join(site.folder, "plan.pdf");
+    const {code, output} = await run(["scripts/pdf.ts", "--out", file], site.env);
+    expect(code, output).toBe(0);
+    const pdf = readFileSync(file, "latin1");
+    expect(pdf).not.toMatch(/\/(JavaScript|JS|Launch|SubmitForm|EmbeddedFile|GoToR)\b/u);
+    const led = [...pdf.matchAll(/\/URI\s*\(([^)]*)/gu)].map(([, address]) => address);
+    expect(led.filter((address) => !/^https?:\/\//u.test(address!))).toEqual([]);
   });
 
   test("has tables that no spreadsheet counts or runs", () => {
@@ -165,7 +210,10 @@ describe("what cannot be inert is refused where it stands", () => {
     ["sources.csv", "https://morning.anytown.example/a/17", "data:text/html,a"],
     ["sources.csv", text, `${text}\u202Egpj.exe`],
     ["sources.csv", text, `${text}\u0000`],
-    ["site.yaml", "https://readers.anytown.example", "javascript:alert(1)"]
+    ["site.yaml", "https://readers.anytown.example", "javascript:alert(1)"],
+    ["site.yaml", "safety@anytown.example", "javascript:alert(1)"],
+    ["stories/green-streets.md", "有", "[有](javascript:alert)"],
+    ["stories/green-streets.md", "有", "[有](data:text/html;base64,YQ==)"]
   ])("%s with %s changed to %j", async (file, old, now) => {
     const site = aside(anytown);
     const path = join(site.folder, "data", file);

@@ -36,7 +36,7 @@ export const formulas = [
 const fields: Readonly<Record<string, readonly string[]>> = {
   "changes.csv": ["reason"],
   "documents.csv": ["issuer", "note"],
-  "events.csv": ["title"],
+  "events.csv": ["title", "tags"],
   "gaps.csv": ["reason"],
   "geos.csv": ["name"],
   "glossary.csv": ["term", "definition"],
@@ -62,6 +62,9 @@ const lines: Readonly<Record<string, RegExp>> = {
   "stories/green-streets.md": /^(title|summary): (.*)$/gmu
 };
 
+/** The story whose text is followed by every attack that is no command there. */
+const story = "stories/green-streets.md";
+
 /** Spoils the data folder of a copy; the attacks go round, so that each stands in many fields. */
 export function spoil(data: string): void {
   let at = 0;
@@ -85,6 +88,8 @@ export function spoil(data: string): void {
         }
       return `${Papa.unparse(rows, {columns: meta.fields ?? [], newline: "\n"})}\n`;
     });
+  const prose = attacks.filter((attack) => !/[[\]{}]{2}/u.test(attack));
+  change(story, (text) => `${text.trimEnd()}\n\n${prose.join("\n\n")}\n`);
   for (const [file, line] of Object.entries(lines))
     change(file, (text) =>
       text.replace(line, (_, key: string, value: string) => {
