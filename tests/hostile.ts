@@ -84,7 +84,9 @@ export function spoil(data: string): void {
               ? `${row["period"]?.slice(0, 4) ?? ""}年${row["value"] ?? ""}`
               : (row[column] ?? "");
           // Where the unit is a rank, the words of a figure rest on it.
-          if (text !== "位") row[column] = text + next();
+          // A tag holds no blank.
+          const attack = column === "tags" ? next().replaceAll(" ", "") : next();
+          if (text !== "位") row[column] = text + attack;
         }
       return `${Papa.unparse(rows, {columns: meta.fields ?? [], newline: "\n"})}\n`;
     });
