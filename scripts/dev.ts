@@ -1,7 +1,7 @@
 // The site while it is written: a change in data/ or src/ shows in the browser at once, and so does a fault in the data.
 import {existsSync} from "node:fs";
 import {createServer, type ServerResponse} from "node:http";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 
 import {dev} from "astro";
 
@@ -12,6 +12,8 @@ import {problemPage} from "./desk/problem-page.ts";
 import {answerText, attempt} from "./desk/speak.ts";
 import {follow} from "./desk/watch.ts";
 
+/** The module of the pages that reads what the data build wrote. */
+const reader = resolve("src/catalogue.ts");
 const port = Number(process.env["PORT"] ?? 4321);
 
 /** What is wrong with the data now, as text; null when all is well. */
@@ -66,9 +68,8 @@ async function start(): Promise<void> {
           name: "data",
           configureServer: (server) => {
             show = () => {
-              // The pages read the data from the disk when they are run: all are run anew, none is compiled anew.
-              for (const environment of Object.values(server.environments))
-                environment.hot.send({type: "full-reload", path: "*"});
+              for (const environment of Object.values(server.environments)) forget(environment);
+              server.environments.client.hot.send({type: "full-reload", path: "*"});
             };
             server.middlewares.use((request, response, next) => {
               const page = request.headers.accept?.includes("text/html");
@@ -80,6 +81,46 @@ async function start(): Promise<void> {
       ]
     }
   });
+}
+
+/** What is used of an environment of Vite whose modules are run in this process. */
+interface Runnable {
+  moduleGraph: {getModulesByFile: (file: string) => Set<Node> | undefined};
+  runner: {
+    evaluatedModules: {
+      getModuleById: (id: string) => object | undefined;
+      invalidateModule: (module: object) => void;
+    };
+  };
+}
+
+/** A module and who imports it. */
+interface Node {
+  id: string | null;
+  importers: Set<Node>;
+}
+
+/**
+ * Lets an environment run anew what hangs on the data: the one module that reads it and all that import it. The rest, such
+ * as schemas, words and drawings, stays as it was run: to run all of it anew takes several times as long.
+ */
+function forget(environment: object): void {
+  // That of the browser runs nothing here.
+  if (!("runner" in environment)) return;
+  const {moduleGraph, runner} = environment as Runnable;
+  const due = [...(moduleGraph.getModulesByFile(reader) ?? [])];
+  const seen = new Set(due);
+  for (const module of due) {
+    for (const importer of module.importers) {
+      if (seen.has(importer)) continue;
+      seen.add(importer);
+      due.push(importer);
+    }
+  }
+  for (const {id} of due) {
+    const run = id === null ? undefined : runner.evaluatedModules.getModuleById(id);
+    if (run) runner.evaluatedModules.invalidateModule(run);
+  }
 }
 
 function fault(response: ServerResponse): void {
