@@ -26,6 +26,13 @@ reports("promises(parsed)", [
     ]
   ],
   [
+    "an indicator that rises to the good while its series falls to it",
+    [["series.csv", "分贝,1,down", "分贝,1,up"]],
+    [
+      'indicators.csv:4  第 6 列 direction：方向是 "down"，而 series.csv 里 "street_noise_avg" 的方向是 "up"；两处要相同。'
+    ]
+  ],
+  [
     "an indicator near to itself",
     [["indicators.csv", "green_share_trips,,tram_rides", "green_share_trips,,green_share_trips"]],
     ['indicators.csv:2  第 19 列 related："green_share_trips" 是本指标的序列，不能又是相近序列。']

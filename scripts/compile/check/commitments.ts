@@ -1,4 +1,5 @@
 // Whether indicators and commitments say what the plan says, in periods and numbers that can be.
+import {withId} from "../../../src/domain/indexed.ts";
 import {endsAfter} from "../../../src/domain/period.ts";
 import type {Clause} from "../../../src/model/plan/plan.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
@@ -11,6 +12,7 @@ type Complain = (column: string, zh: string, en: string) => void;
 export function promises({tables, plan}: Parsed): Problem[] {
   return [
     ...each(tables.indicators, indicatorFaults),
+    ...directionFaults(tables.indicators, tables.series.rows),
     ...each(tables.commitments, commitmentFaults),
     ...(plan
       ? tables.commitments.rows.flatMap((row, index) =>
@@ -72,6 +74,22 @@ function indicatorFaults(row: RowOf<"indicators">, fault: Complain): void {
       `${quoted(row.series)} is the indicator's own series.`
     );
   }
+}
+
+/** What is better of an indicator is better of its series too: pages order and judge by either. */
+function directionFaults(
+  table: Table<RowOf<"indicators">>,
+  series: readonly RowOf<"series">[]
+): Problem[] {
+  return each(table, (row, fault) => {
+    const own = withId(series, row.series);
+    if (!own || own.direction === row.direction) return;
+    fault(
+      "direction",
+      `方向是 ${quoted(row.direction)}，而 series.csv 里 ${quoted(own.id)} 的方向是 ${quoted(own.direction)}；两处要相同。`,
+      `The direction is ${quoted(row.direction)}, that of ${quoted(own.id)} in series.csv ${quoted(own.direction)}; both must be the same.`
+    );
+  });
 }
 
 function commitmentFaults(row: RowOf<"commitments">, fault: Complain): void {
