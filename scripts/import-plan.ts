@@ -31,10 +31,10 @@ const drafted = draftFolder(source.text);
 if (drafted === null)
   refuse("这份文件不是中文的，没有写入任何东西。这里只读简体和繁体中文的方案。");
 
-const {files, plan} = drafted;
+const {files, plan, say} = drafted;
 const unfit = buildProblems(files);
 const doubts = [...unfit, ...source.doubts, ...drafted.doubts].sort((a, b) => b.weight - a.weight);
-files.set("doubts.md", doubtsPage(plan.title, doubts));
+files.set("doubts.md", doubtsPage(plan.title, doubts, say));
 for (const [path, text] of files) {
   mkdirSync(dirname(join(folder, path)), {recursive: true});
   writeFileSync(join(folder, path), text, {flag: "wx"});

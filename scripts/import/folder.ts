@@ -9,6 +9,7 @@ import {inputTables} from "../../src/model/published/tables.ts";
 import {type ParsedPlan, parsePlan} from "../compile/plan/read-plan.ts";
 import type {Problem} from "../compile/problems/problem.ts";
 import {draftCommitments} from "./commitments.ts";
+import {type Dates, datesOf} from "./dates.ts";
 import {draftPlan} from "./draft.ts";
 import {draftIndicators} from "./indicators.ts";
 import {scriptOf} from "./language.ts";
@@ -23,6 +24,8 @@ export interface DraftedFolder {
   files: Map<string, string>;
   doubts: Doubt[];
   plan: ParsedPlan;
+  /** Words of ours in the characters of the plan. */
+  say: (words: string) => string;
 }
 
 /** Drafts every file from the raw text; null where the text is not in Chinese. */
@@ -107,6 +110,7 @@ export function draftFolder(raw: string): DraftedFolder | null {
   return {
     files,
     plan,
+    say,
     doubts: doubts.sort((a, b) => b.weight - a.weight || (a.line ?? 0) - (b.line ?? 0))
   };
 }
@@ -130,73 +134,6 @@ function asPrinted(problems: readonly Problem[], plan: ParsedPlan): Erratum[] {
     certainty: "certain",
     clause: clause.id
   }));
-}
-
-interface Dates {
-  adopted: string | null;
-  by: string;
-  issuer: string | null;
-  from: number;
-  to: number;
-  /** Whether the text states the years. */
-  stated: boolean;
-}
-
-/** When the plan was adopted, by whom, and from when to when it runs. */
-function datesOf(plan: ParsedPlan, raw: string): Dates {
-  const lines = raw.split("\n").map((line) => line.trim());
-  const front = `${plan.approval}\n${lines.slice(0, 14).join("\n")}`;
-  const day = /(20\d\d|19\d\d)年(\d{1,2})月(\d{1,2})日/u;
-  const sentence =
-    plan.approval
-      .split(/\n|。/u)
-      .find((line) => /审议通过|審議通過|通过/u.test(line) && day.test(line)) ?? "";
-  const [, year, month = "", date = ""] =
-    day.exec(sentence) ?? day.exec(front) ?? day.exec(lines.slice(-6).join("\n")) ?? [];
-  const adopted =
-    year === undefined ? null : `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  const [, by = ""] =
-    /(?:^|[，。：》])(?:已?经|已?經)?([^，。：《》\n]{2,40}?)(?:审议通过|審議通過|同意|批准)/mu.exec(
-      plan.approval
-    ) ?? [];
-  const signed = lines
-    .slice(0, 14)
-    .find(
-      (line, index) =>
-        /(?:政府|办公厅|办公室|委员会|厅|局|部|國務院|国务院)$/u.test(line) &&
-        line.length < 30 &&
-        day.test(lines[index + 1] ?? "")
-    );
-  const span = /(20\d\d)\s*[-—–~～至]{1,2}\s*(20\d\d)/u.exec(plan.title);
-  const text = plan.clauses.map((clause) => clause.text).join("\n");
-  const goals = [...`${plan.title}\n${text}`.matchAll(/(?:到|至|力争|截至)(20\d\d)年/gu)].map(
-    (hit) => Number(hit[1])
-  );
-  const all = [...text.matchAll(/(20\d\d)年/gu)].map((hit) => Number(hit[1]));
-  const born = year === undefined ? null : Number(year);
-  const start = span
-    ? Number(span[1]) - 1
-    : (born ?? earliest(all, goals) ?? new Date().getFullYear());
-  const later = goals.filter((one) => one > start);
-  const future = all.filter((one) => one > start);
-  const end = span
-    ? Number(span[2])
-    : later.length > 0
-      ? Math.min(...later)
-      : future.length > 0
-        ? Math.max(...future)
-        : start + 1;
-  return {
-    ...{adopted, by: by.trim(), issuer: signed ?? null, from: start, to: Math.max(end, start + 1)},
-    stated: span !== null || (born !== null && later.length > 0)
-  };
-}
-
-/** The first year named, or the one before where even that is a goal; null where no year is named. */
-function earliest(years: readonly number[], goals: readonly number[]): number | null {
-  if (years.length === 0) return null;
-  const first = Math.min(...years);
-  return goals.includes(first) ? first - 1 : first;
 }
 
 function ofSite(sure: boolean, place: string, dates: Dates, from: number, to: number): Doubt[] {

@@ -14,7 +14,7 @@ const body = /(?:政府|办公厅|办公室|委员会|委|局|厅|部|院|辦公
 export function readFront(all: readonly RawLine[], doubts: Doubt[]): Block[] {
   const lines = withoutContents(all, doubts);
   const found = findTitle(lines, doubts);
-  const numbered = lines.findIndex(({text}) => number.test(text) && text.length < 30);
+  const numbered = lines.findIndex(({text}) => isNumber(text));
   const blocks: Block[] = [{kind: "title", line: found.line}];
   lines.forEach((line, index) => {
     const left =
@@ -33,6 +33,9 @@ export function readFront(all: readonly RawLine[], doubts: Doubt[]): Block[] {
   return blocks;
 }
 
+/** Whether a line is the number of a document; a sentence that cites one is longer. */
+const isNumber = (text: string) => number.test(text) && text.length < 30;
+
 /** What a line of the front is; null where it is left out. */
 function kindOf(
   {text}: RawLine,
@@ -43,7 +46,7 @@ function kindOf(
 ): "quoted" | "paragraph" | null {
   if (index === title.from) return null;
   const notice = /通知$/u.test(text) && /印[发發]|公布|[关關]于/u.test(text);
-  if (notice || number.test(text) || approval.test(text)) return "quoted";
+  if (notice || isNumber(text) || approval.test(text)) return "quoted";
   if (salutation.test(text)) return "quoted";
   if (index < numbered) return null;
   if (day.test(text)) return "quoted";

@@ -99,7 +99,7 @@ export function targetParts(printed: string): Part[] {
 const falling =
   /下降|降低|死亡|事故|排放|能耗|水耗|噪[声聲]|投[诉訴]|PM\d|[细細][颗顆]粒物|失[业業]|[负負][债債]|返[贫貧]/u;
 const summed =
-  /^(?:新增|新建|建[设設]|改造|提[标標]|清淤|累[计計]|培[训訓]|培育|[实實]施|完成|整治|新改|雨污)/u;
+  /^(?:新增|增加(?!值)|新建|建[设設]|改造|提[标標]|清淤|累[计計]|培[训訓]|培育|[实實]施|完成|整治|新改|雨污)/u;
 
 /** Indicators and their series from the tables, the last year of the plan standing in where a header prints none. */
 export function draftIndicators(
