@@ -1,53 +1,10 @@
-// What a million figures cost: data build and exports in time and memory, against a bare pass of the CSV reader over the same file.
+// Builds and measures this site beside the same content by others, and prints how many times lighter and faster it is.
 //
-// `npm run bench -- 100000 csv xlsx` takes fewer figures and only these exports.
-import {mkdtempSync, rmSync} from "node:fs";
+// `npm run bench -- --try` takes few pages and one run of each, to see that all of it works.
 import {join} from "node:path";
 
 import {run} from "./run.ts";
 
-const count = Number(process.argv[2] ?? 1_000_000);
-/** The programs that are measured; the exports all read what the data build wrote. */
-const exports = ["csv", "json", "parquet", "xlsx", "zip", "changes"];
-const asked = process.argv.slice(3);
-const works = ["parse", "build", "read", ...(asked.length ? asked : exports)];
-/** Without it a large program would stop at the limit of its kind, not at the memory of the machine. */
-const room = "--max-old-space-size=14000";
-const part = join("tests", "bench", "part.ts");
-
-interface Cost {
-  seconds: number;
-  megabytes: number;
-  size: number;
-}
-
-const folder = mkdtempSync(join(".tmp", "bench-"));
-try {
-  const made = await run([join("tests", "bench", "make.ts"), folder, String(count)]);
-  if (made.code !== 0) throw new Error(made.output);
-  console.log(`${count} figures, ${made.output.trim()}`);
-  let bare: Cost | null = null;
-  for (const what of works) {
-    const {code, output} = await run([room, part, what, folder]);
-    const line = output.trim().split("\n").at(-1) ?? "";
-    if (code !== 0) {
-      console.log(`${what.padEnd(8)} failed\n${output.slice(0, 3000)}`);
-      process.exitCode = 1;
-      if (what === "build") break;
-      continue;
-    }
-    const cost = JSON.parse(line) as Cost;
-    bare ??= cost;
-    console.log(
-      `${what.padEnd(8)}${told(cost.seconds, "s", bare.seconds)}${told(cost.megabytes, "MB", bare.megabytes)}`
-    );
-  }
-} finally {
-  rmSync(folder, {recursive: true, force: true});
-}
-
-/** A measure and how many times that of the bare pass it is. */
-function told(value: number, unit: string, bare: number): string {
-  const digits = unit === "s" ? 1 : 0;
-  return `${value.toFixed(digits).padStart(9)} ${unit}${(value / bare).toFixed(1).padStart(7)} ×`;
-}
+const compare = join("tests", "bench", "compare.ts");
+const {code} = await run([compare, ...process.argv.slice(2)], {}, (line) => console.log(line));
+process.exitCode = code;

@@ -39,16 +39,18 @@ function leave(child: ChildProcess): void {
   if (ended) process.kill(process.pid, ended);
 }
 
-/** Runs a script of ours or a file of a package on this same Node. `onLine` hears each line as it comes. */
+/** Runs a script of ours or a file of a package on this same Node. `onLine` hears each line as it comes; it works in `cwd`. */
 export function run(
   args: readonly string[],
   env: Record<string, string | undefined> = {},
-  onLine: (line: string) => void = () => undefined
+  onLine: (line: string) => void = () => undefined,
+  cwd = "."
 ): Promise<Ran> {
   return new Promise((resolve) => {
     const own = args[0]?.startsWith("scripts/") ? ["--import", preload, ...args] : args;
     const child = spawn(process.execPath, own, {
       env: {...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env},
+      cwd,
       stdio: ["ignore", "pipe", "pipe"]
     });
     enter(child);
