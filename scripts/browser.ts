@@ -20,7 +20,7 @@ const require = createRequire(import.meta.url);
 const cache = resolve(import.meta.dirname, "../.cache");
 
 /** What keeps it quiet: no sandbox (it may run as root), no GPU, no request of its own. */
-const args = [
+const quiet = [
   "--no-sandbox",
   "--disable-gpu",
   "--no-first-run",
@@ -34,8 +34,9 @@ const args = [
   "--force-color-profile=srgb"
 ];
 
-/** Starts a browser that can print Chinese. The caller closes it. */
-export async function launch(): Promise<Browser> {
+/** Starts a browser that can print Chinese, with more arguments where they are given. The caller closes it. */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  const args = [...quiet, ...more];
   const named = process.env["CHROMIUM"];
   const packed = process.platform === "linux" && process.arch === "x64";
   const env = {...process.env, FONTCONFIG_FILE: fonts()} as Record<string, string>;

@@ -1,16 +1,14 @@
-import {type ChildProcess, execFileSync, spawn} from "node:child_process";
-import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {cpSync, mkdirSync, writeFileSync} from "node:fs";
 import {get, type IncomingHttpHeaders, type OutgoingHttpHeaders} from "node:http";
-import {createServer} from "node:net";
 import {join, resolve} from "node:path";
 
-import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
 import {compress} from "../scripts/build/compress.ts";
 import {serve, type Served} from "../scripts/serve.ts";
 import {aside} from "./build.ts";
+import {brotli, nginx, startNginx} from "./real-nginx.ts";
 
-const nginx = process.env["NGINX"] ?? found();
 if (!nginx) console.log("nginx is not here: its tests are skipped. NGINX may name one.");
 
 /** The headers that are compared; the others are the server's own. */
@@ -60,19 +58,6 @@ const paths = [
   ...["/%", "/%zz", "/a%00b", "//plan/", "/plan//"]
 ];
 
-/** The module of Debian's nginx that sends what was packed with brotli. */
-const module = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
-const brotli = existsSync(module);
-
-function found(): string | undefined {
-  return [
-    "/usr/sbin/nginx",
-    "/usr/local/sbin/nginx",
-    "/usr/bin/nginx",
-    "/opt/homebrew/bin/nginx"
-  ].find(existsSync);
-}
-
 interface Raw {
   status: number;
   headers: IncomingHttpHeaders;
@@ -95,7 +80,7 @@ async function raw(base: string, path: string, headers: OutgoingHttpHeaders = {}
 describe.skipIf(!nginx)("deploy/nginx.conf in a real nginx", () => {
   const {folder, remove} = aside();
   const root = resolve(folder, "root");
-  let server: ChildProcess;
+  let real: Served;
   let home: Served;
   let address = "";
 
@@ -108,38 +93,11 @@ describe.skipIf(!nginx)("deploy/nginx.conf in a real nginx", () => {
     const packed = `${root}-packed`;
     cpSync(root, packed, {recursive: true});
     await compress(packed);
-    const probe = createServer();
-    const port = await new Promise<number>((done) => {
-      probe.listen(0, "127.0.0.1", () => done((probe.address() as {port: number}).port));
-    });
-    await new Promise((done) => probe.close(done));
-    const site = readFileSync("deploy/nginx.conf", "utf8")
-      .replace(/listen 127\.0\.0\.1:\d+;/, `listen 127.0.0.1:${port};`)
-      .replace(/root [^;]+;/, `root ${packed};`)
-      .replace(/# With [^:]+: (brotli_static on;)/, brotli ? "$1" : "");
-    const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-      .map((name) => `${name}_temp_path ${resolve(folder)}/${name};`)
-      .join("\n");
-    const conf = resolve(folder, "nginx.conf");
-    writeFileSync(
-      conf,
-      `${brotli ? `load_module ${module};\n` : ""}daemon off;\nmaster_process off;\npid ${resolve(folder)}/pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${site}\n}\n`
-    );
-    execFileSync(nginx!, ["-t", "-q", "-c", conf, "-p", resolve(folder)]);
-    server = spawn(nginx!, ["-c", conf, "-p", resolve(folder)], {stdio: "ignore"});
-    address = `http://127.0.0.1:${port}`;
-    await vi.waitUntil(
-      () =>
-        fetch(address)
-          .then(({ok}) => ok)
-          .catch(() => false),
-      10_000
-    );
+    real = await startNginx(folder, packed);
+    address = real.address;
   });
   afterAll(async () => {
-    const ended = new Promise((done) => server.once("close", done));
-    server.kill();
-    await ended;
+    await real.close();
     await home.close();
     remove();
   });

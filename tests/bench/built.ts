@@ -1,17 +1,25 @@
 // Builds sites and takes the time: of an empty folder, and again after one value has changed.
-import {globSync, mkdirSync, rmSync, statSync} from "node:fs";
+import {existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync} from "node:fs";
 import {join} from "node:path";
 
 import {run} from "../../scripts/run.ts";
 import type {Content} from "./content.ts";
 import type {Maker} from "./makers/maker.ts";
 
-/** What a build took and gave. */
+/** What a build took, in seconds. */
+export interface Took {
+  /** From start to end. */
+  clock: number;
+  /** Of all processors; other programs on the machine have little say in it. NaN where the system does not tell. */
+  processor: number;
+}
+
+/** What two builds took, and the site they gave. */
 export interface Built {
-  /** Seconds from nothing. */
-  cold: number;
-  /** Seconds after one value has changed. */
-  warm: number;
+  /** From nothing. */
+  cold: Took;
+  /** After one value has changed. */
+  warm: Took;
   /** Bytes of all files after the second build. */
   bytes: number;
   files: number;
@@ -26,9 +34,9 @@ export async function built(
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   maker.write(folder, before);
-  const cold = await seconds(maker, folder);
+  const cold = await timed(maker, folder);
   maker.write(folder, after);
-  const warm = await seconds(maker, folder);
+  const warm = await timed(maker, folder);
   const site = join(folder, maker.site);
   const sizes = globSync("**/*", {cwd: site})
     .map((path) => statSync(join(site, path)))
@@ -37,10 +45,19 @@ export async function built(
   return {cold, warm, bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length};
 }
 
-async function seconds(maker: Maker, folder: string): Promise<number> {
+async function timed(maker: Maker, folder: string): Promise<Took> {
   const {args, cwd, env} = maker.build(folder);
-  const since = performance.now();
+  const [since, before] = [performance.now(), processor()];
   const {code, output} = await run(args, env, undefined, cwd);
   if (code !== 0) throw new Error(`${maker.name} was not built:\n${output}`);
-  return (performance.now() - since) / 1000;
+  return {clock: (performance.now() - since) / 1000, processor: processor() - before};
+}
+
+/** Processor seconds of all programs that were started here and have ended, as Linux counts them. */
+function processor(): number {
+  if (!existsSync("/proc/self/stat")) return NaN;
+  const [, fields = ""] = readFileSync("/proc/self/stat", "utf8").split(") ");
+  // The first of these fields is the third of proc_pid_stat(5); 16 and 17 count the children, in hundredths.
+  const [user = NaN, system = NaN] = fields.split(" ").slice(13, 15).map(Number);
+  return (user + system) / 100;
 }

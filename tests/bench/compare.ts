@@ -1,28 +1,93 @@
-// This site beside the same content by others: `npm run bench`.
-import {mkdirSync, rmSync} from "node:fs";
+// This site beside the same content by others, built and visited in one run; writes results.md. See scripts/bench.ts.
+import {mkdirSync, rmSync, writeFileSync} from "node:fs";
+import {loadavg} from "node:os";
 import {join} from "node:path";
+import {parseArgs} from "node:util";
 
+import {launch} from "../../scripts/browser.ts";
 import {built} from "./built.ts";
-import {changeCell, writeContent} from "./content.ts";
+import type {ChartPage} from "./chart-page.ts";
+import {changeCell, type Content, writeContent} from "./content.ts";
+import {isDrawn} from "./drawn.ts";
 import {framework} from "./makers/framework.ts";
+import type {Maker} from "./makers/maker.ts";
 import {ours} from "./makers/ours.ts";
 import {plain} from "./makers/plain.ts";
 import {vitepress} from "./makers/vitepress.ts";
 import {home, install} from "./packages.ts";
+import {results, tables} from "./results.ts";
+import {served} from "./served.ts";
+import type {Measured} from "./table.ts";
+import {meanOf, type Visited, visited} from "./visited.ts";
 
-const sizes = [50, 500];
+const {values: options} = parseArgs({options: {try: {type: "boolean", default: false}}});
+/** How many pages the small and the large site have, and how often a page is visited. */
+const sizes = options.try ? ([8, 16] as const) : ([50, 500] as const);
+const visits = options.try ? 1 : 3;
+
 const makers = [ours, vitepress, framework, plain];
+const work = join(home, "work");
 
 await install();
+rmSync(work, {recursive: true, force: true});
+const before = loadavg()[0] ?? NaN;
+const contents = [await contentOf(sizes[0]), await contentOf(sizes[1])] as const;
+const all: Measured[] = [];
+for (const maker of makers) all.push(await measured(maker));
+const load = [before, loadavg()[0] ?? NaN] as const;
+console.log(`\n${tables(all, sizes)}`);
+if (!options.try) {
+  const browser = await launch();
+  const how = {sizes, visits, load, browser: browser.version()};
+  await browser.close();
+  writeFileSync(join(import.meta.dirname, "results.md"), results(all, how));
+}
+rmSync(work, {recursive: true, force: true});
 
-for (const size of process.argv.length > 2 ? process.argv.slice(2).map(Number) : sizes) {
-  const folder = join(home, `content-${String(size)}`);
-  rmSync(folder, {recursive: true, force: true});
+/** The content of so many pages, before and after one value has changed. */
+async function contentOf(size: number): Promise<readonly [Content, Content]> {
+  const folder = join(work, `content-${String(size)}`);
   mkdirSync(folder, {recursive: true});
-  const before = await writeContent(join(folder, "before"), size);
-  const after = await changeCell(join(folder, "after"), before);
-  for (const maker of makers) {
-    const site = join(home, "sites", `${maker.name.replaceAll(" ", "-")}-${String(size)}`);
-    console.log(maker.name, size, await built(maker, site, [before, after]));
+  const first = await writeContent(join(folder, "before"), size);
+  return [first, await changeCell(join(folder, "after"), first)];
+}
+
+async function measured(maker: Maker): Promise<Measured> {
+  const at = (size: number) =>
+    join(work, "sites", `${maker.name.replace(/\W+/gu, "-")}-${String(size)}`);
+  console.log(`${maker.name}: ${String(sizes[0])} pages`);
+  const few = await built(maker, at(sizes[0]), contents[0]);
+  console.log(`${maker.name}: ${String(sizes[1])} pages`);
+  const many = await built(maker, at(sizes[1]), contents[1]);
+  console.log(`${maker.name}: visits`);
+  return {maker, few, many, ...(await seen(maker, join(at(sizes[0]), maker.site)))};
+}
+
+/** What visits of a line and of a ranking cost, and whether both are drawn without scripts. */
+async function seen(maker: Maker, site: string): Promise<{visit: Visited; plain: boolean}> {
+  const pages = (["line", "bars"] as const).map((kind) => pageOf(contents[0][1].pages, kind));
+  const {address, close} = await served(site, join(work, "served"), maker.part === "ours");
+  const browser = await launch();
+  try {
+    const addresses = pages.map((id) => `${address}/${maker.page(id)}`);
+    const costs: Visited[] = [];
+    let isPlain = true;
+    for (const one of addresses) {
+      // Who does not draw at all would win every race.
+      if (!(await isDrawn(browser, one, true)))
+        throw new Error(`${maker.name} does not draw ${one}`);
+      isPlain &&= await isDrawn(browser, one, false);
+      costs.push(await visited(one, visits));
+    }
+    return {visit: meanOf(costs), plain: isPlain};
+  } finally {
+    await browser.close();
+    await close();
   }
+}
+
+function pageOf(pages: readonly ChartPage[], kind: ChartPage["chart"]["kind"]): string {
+  const found = pages.find(({chart}) => chart.kind === kind);
+  if (!found) throw new Error(`no page draws ${kind}`);
+  return found.id;
 }

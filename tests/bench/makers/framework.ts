@@ -13,6 +13,7 @@ const address = (id: string) => `figures/${id}`;
 /** Observable Framework. */
 export const framework: Maker = {
   name: "Observable Framework",
+  part: "peer",
   write: (folder, {pages}) => {
     cpSync(join(parts, "observablehq.config.js"), join(folder, "observablehq.config.js"));
     cpSync(join(parts, "chart.js"), join(folder, "src/components/chart.js"));

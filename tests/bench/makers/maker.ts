@@ -7,6 +7,8 @@ import type {Content} from "../content.ts";
 /** One of those that are compared. */
 export interface Maker {
   name: string;
+  /** Ours; a peer, with which it is compared; or the floor, below which nothing can be. */
+  part: "ours" | "peer" | "floor";
   /** Writes its sources into a folder; what stands there already with the same words is left alone. */
   write: (folder: string, content: Content) => void;
   /** What Node runs in that folder to build the site, and with which variables. */

@@ -7,6 +7,7 @@ import type {Maker} from "./maker.ts";
 /** This site. */
 export const ours: Maker = {
   name: "this site",
+  part: "ours",
   write: (folder, {data}) => cpSync(data, join(folder, "data"), {recursive: true}),
   build: (folder) => ({
     args: ["scripts/build-site.ts"],

@@ -6,6 +6,7 @@ import {type Maker, put} from "./maker.ts";
 /** Plain Node. */
 export const plain: Maker = {
   name: "plain Node",
+  part: "floor",
   write: (folder, {pages}) => put(join(folder, "pages.json"), JSON.stringify(pages)),
   build: (folder) => ({args: [resolve("tests/bench/makers/plain/site.ts")], cwd: folder, env: {}}),
   site: "dist",

@@ -12,6 +12,7 @@ const page = (id: string) => `figures/${id}.html`;
 /** VitePress with ECharts. */
 export const vitepress: Maker = {
   name: "VitePress + ECharts",
+  part: "peer",
   write: (folder, {pages}) => {
     const own = join(folder, ".vitepress");
     mkdirSync(own, {recursive: true});

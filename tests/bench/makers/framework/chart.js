@@ -11,7 +11,7 @@ function bars({points, unit, focus}, width) {
     width,
     height: points.length * 20 + 40,
     marginLeft: 110,
-    marginRight: 50,
+    marginRight: 64,
     x: {grid: true, label: unit},
     y: {label: null},
     marks: [
@@ -34,7 +34,7 @@ function lines({points, unit, zero, reverse, focus}, width) {
   return Plot.plot({
     width,
     height: 360,
-    marginRight: 90,
+    marginRight: 104,
     x: {tickFormat: "d", label: null, nice: true},
     y: {grid: true, label: unit, zero, reverse},
     marks: [
@@ -49,7 +49,10 @@ function lines({points, unit, zero, reverse, focus}, width) {
         channels: {时期: "when"},
         tip: true
       }),
-      Plot.text(points, Plot.selectLast({...place, text: "name", dx: 8, textAnchor: "start"}))
+      Plot.text(
+        points,
+        Plot.selectLast({...place, text: "name", dx: 8, textAnchor: "start", lineWidth: 8})
+      )
     ]
   });
 }

@@ -24,7 +24,7 @@ function bars({points, unit, focus}) {
   return {
     grid: {left: 8, right: 56, top: 8, bottom: 8, containLabel: true},
     tooltip: {trigger: "item", valueFormatter: (value) => `${value}${unit}`},
-    xAxis: {type: "value"},
+    xAxis: {type: "value", axisLabel: {hideOverlap: true}},
     yAxis: {type: "category", inverse: true, data: points.map(({name}) => name)},
     series: [
       {
@@ -42,7 +42,7 @@ function bars({points, unit, focus}) {
 function lines({points, unit, zero, reverse, focus}) {
   const names = [...new Set(points.map(({name}) => name))];
   return {
-    grid: {left: 8, right: 96, top: 16, bottom: 8, containLabel: true},
+    grid: {left: 8, right: 104, top: 16, bottom: 8, containLabel: true},
     tooltip: {trigger: "item", formatter: ({data}) => `${data.said} ${data.value[1]}${unit}`},
     xAxis: {type: "value", scale: true, minInterval: 1, axisLabel: {formatter: String}},
     yAxis: {type: "value", scale: !zero, inverse: reverse},
@@ -59,7 +59,7 @@ function lines({points, unit, zero, reverse, focus}) {
           symbol: "circle",
           color,
           data: data(false),
-          endLabel: {show: true, formatter: name}
+          endLabel: {show: true, formatter: name, width: 92, overflow: "break"}
         },
         {type: "line", symbol: "emptyCircle", color, lineStyle: {opacity: 0}, data: data(true)}
       ];
