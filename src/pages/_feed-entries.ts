@@ -11,7 +11,7 @@ import {zh} from "../words/zh.ts";
 
 /** An entry before it is markup. */
 export interface Entry {
-  /** Below the site's address; the same for ever, whatever is written before or after it. */
+  /** What its id is made of: the same for ever, whatever is written before or after it. */
   id: string;
   title: string;
   /** The path of the page it leads to. */

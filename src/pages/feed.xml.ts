@@ -6,6 +6,7 @@ import {address} from "../components/href.ts";
 import {routes} from "../routes.ts";
 import {markup} from "../words/markup.ts";
 import {entries, type Entry} from "./_feed-entries.ts";
+import {lastingId} from "./_lasting-id.ts";
 
 const {site} = catalogue;
 
@@ -15,7 +16,7 @@ const moment = (date: string): string => `${date}${"-01-01".slice(date.length - 
 function entry({id, title, path, date, summary}: Entry): string[] {
   return [
     "  <entry>",
-    `    <id>${markup(address(id, site.address))}</id>`,
+    `    <id>${lastingId(site, id)}</id>`,
     `    <title>${markup(title)}</title>`,
     `    <link href="${markup(address(path, site.address))}"/>`,
     `    <updated>${moment(date)}</updated>`,
@@ -36,7 +37,7 @@ export const GET: APIRoute = () => {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
-    `  <id>${markup(address("", site.address))}</id>`,
+    `  <id>${lastingId(site, "")}</id>`,
     `  <title>${markup(site.name)}</title>`,
     `  <author><name>${markup(site.publisher.name || site.name)}</name></author>`,
     `  <link href="${markup(address("", site.address))}"/>`,
