@@ -5,6 +5,7 @@ import {defineConfig} from "astro/config";
 
 import {bill, notices, packageOf} from "./scripts/build/components.ts";
 import {catalogue} from "./src/catalogue.ts";
+import {scripts, styles} from "./src/figures/oldest-browsers.ts";
 import {holdsWords} from "./src/language/signs.ts";
 import {spoken} from "./src/language/traditional.ts";
 import {routes} from "./src/routes.ts";
@@ -19,7 +20,7 @@ export default defineConfig({
   // No code is printed; the default highlighter would want styles inside the pages.
   markdown: {syntaxHighlight: false},
   vite: {
-    build: {assetsInlineLimit: 0},
+    build: {assetsInlineLimit: 0, target: scripts, cssTarget: styles},
     plugins: [
       {
         name: "words",

@@ -10,6 +10,14 @@ export function anchor(): string {
   }
 }
 
+/** What a table of ours holds under a name out of the address; nothing for names that every object has. */
+export function own<Value>(
+  table: Readonly<Record<string, Value>>,
+  name: string
+): Value | undefined {
+  return Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
+}
+
 /** What WeChat and QQ hang behind `#` on links that are passed on. */
 const hung = /^(wechat_|mp\.weixin|rd$|weixin|qq_|\/|!)/u;
 

@@ -29,7 +29,7 @@ export function normalise(typed: string): string | null {
   const plain = bare(all);
   if (new RegExp(`^${half}${half}$`, "u").test(plain)) return plain;
   const found = within
-    .map((pattern) => [...all.matchAll(pattern)].at(-1)?.[1])
+    .map((pattern) => [...all.matchAll(pattern)].pop()?.[1])
     .find((one) => one !== undefined);
   return found === undefined ? null : bare(found);
 }

@@ -1,7 +1,11 @@
 // Chinese broken between words, not inside them: the one cutter of pages, drawings and pictures.
 import {width, wrap} from "./text-width.ts";
 
-const words = new Intl.Segmenter("zh", {granularity: "word"});
+const words = "Segmenter" in Intl ? new Intl.Segmenter("zh", {granularity: "word"}) : null;
+
+/** The words of a text. Firefox before 125 cannot tell them: there, in the explorer, each character is one. */
+const wordsOf = (text: string): string[] =>
+  words ? Array.from(words.segment(text), ({segment}) => segment) : Array.from(text);
 
 const closing = /^[，。、；：！？）》」』】〕”’…·%‰℃,.;:!?)\]}]/u;
 const opening = /[（《「『【〔“‘([{]$/u;
@@ -84,7 +88,7 @@ export function runs(text: string): readonly string[] {
   const before = known.get(text);
   if (before) return before;
   const out: string[] = [];
-  for (const {segment} of words.segment(text)) {
+  for (const segment of wordsOf(text)) {
     const last = out.at(-1);
     if (last !== undefined && joins(last, segment)) out[out.length - 1] = last + segment;
     else out.push(segment);

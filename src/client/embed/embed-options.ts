@@ -1,6 +1,6 @@
 // What the address of an embed asks for: its switches, and those that are wrong.
 import {frame} from "../../words/zh/outside/embed-console.ts";
-import {isSlip} from "../address.ts";
+import {isSlip, own} from "../address.ts";
 
 /** How an embed is to be shown. */
 export interface Switches {
@@ -36,12 +36,12 @@ export function read(search: string): Read {
   const faults: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
     if (name === "place") switches.place = value;
-    else if (!Object.hasOwn(values, name)) {
-      if (isSlip(name, names)) faults.push(frame.name(name));
-    } else {
-      const known: Readonly<Record<string, unknown>> = values[name as keyof typeof values];
-      if (Object.hasOwn(known, value)) Object.assign(switches, {[name]: known[value]});
-      else faults.push(frame.value(name, value));
+    else {
+      const known = own<Readonly<Record<string, boolean | string>>>(values, name);
+      const meant = known && own(known, value);
+      if (meant !== undefined) Object.assign(switches, {[name]: meant});
+      else if (known) faults.push(frame.value(name, value));
+      else if (isSlip(name, names)) faults.push(frame.name(name));
     }
   }
   return {switches, faults};
@@ -56,6 +56,6 @@ export function groupOf(
   ids: Readonly<Record<string, string>>,
   groups: readonly string[]
 ): string | null {
-  const name = Object.hasOwn(ids, place) ? ids[place] : place;
+  const name = own(ids, place) ?? place;
   return groups.find((group) => group === name) ?? null;
 }

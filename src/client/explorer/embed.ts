@@ -1,4 +1,6 @@
 // A view of the explorer in another page: drawn from the address, and its height told to the page around.
+import "./array-at.ts";
+
 import type {ExplorerIndex} from "../../model/figures/explore.ts";
 import {tell} from "../embed/post-height.ts";
 import {shower} from "./load-and-draw.ts";

@@ -1,4 +1,6 @@
 // The explorer's page: form, address bar, drawing, and what was wrong with an address.
+import "./array-at.ts";
+
 import type {ExplorerIndex} from "../../model/figures/explore.ts";
 import {explore} from "../../words/zh/figures/explore.ts";
 import {make} from "../dom.ts";

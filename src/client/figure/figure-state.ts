@@ -1,4 +1,5 @@
 // What a reader has chosen in a figure, and its form in an address.
+import {own} from "../address.ts";
 
 /** The state of one figure. Null and empty are how it was drawn. */
 export interface Choice {
@@ -34,7 +35,7 @@ const groups: readonly string[] = ["focus", "hide", "part"];
 /** Reads what an address (its `?…` part) says about the figure `id`. */
 export function decode(search: string, id: string, names: Names = {}): Choice {
   const params = new URLSearchParams(search);
-  const named = (value: string) => (Object.hasOwn(names, value) ? (names[value] ?? value) : value);
+  const named = (value: string) => own(names, value) ?? value;
   const one = (key: string) => {
     const value = params.get(`${id}.${key}`);
     return value !== null && groups.includes(key) ? named(value) : value;

@@ -27,11 +27,11 @@ describe("lines", () => {
 function sketch(): Sketch {
   const {document} = parseHTML(
     `<svg viewBox="0 0 100 60" height="60"><g class="line" data-group="a" data-height="20"><path data-row="0"/></g>` +
-      `<g class="line" data-group="b" data-height="30"><path data-row="1"/></g><g class="total"></g></svg>`
+      `<g class="line" data-group="b" data-height="30" transform="translate(0,20)"><path data-row="1"/></g><g class="total"></g></svg>`
   );
   const svg = document.querySelector<SVGSVGElement>("svg")!;
   for (const line of svg.querySelectorAll<SVGElement>("g"))
-    Object.defineProperty(line, "style", {value: {translate: ""}});
+    Object.defineProperty(line, "style", {value: {transform: ""}});
   const places = [
     {row: 0, x: 5, y: 10, group: "a"},
     {row: 1, x: 5, y: 35, group: "b"}
@@ -40,13 +40,13 @@ function sketch(): Sketch {
 }
 
 const moved = (one: Sketch) =>
-  [...one.svg.querySelectorAll<SVGElement>(".line")].map(({style}) => style.translate);
+  [...one.svg.querySelectorAll<SVGElement>(".line")].map(({style}) => style.transform);
 
 describe("a drawing", () => {
   it("swaps lines of different heights without a gap", () => {
     const one = sketch();
     arrange(one, (strips) => strips.toReversed());
-    expect(moved(one)).toEqual(["0 30px", "0 -20px"]);
+    expect(moved(one)).toEqual(["translate(0, 30px)", "translate(0, 0px)"]);
     expect(one.shown.map(({row, y}) => [row, y])).toEqual([
       [1, 15],
       [0, 40]

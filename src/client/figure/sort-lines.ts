@@ -45,6 +45,8 @@ export interface Strip {
   element: SVGElement;
   name: string;
   high: number;
+  /** How far down the drawing itself puts it. */
+  top: number;
   rows: Set<number>;
   /** The period it belongs to; empty where the drawing holds one period. */
   period: string;
@@ -67,7 +69,8 @@ export function arrange(sketch: Sketch, pick: (strips: Strip[]) => Strip[]): voi
     const by = shift(strip);
     strip.element.classList.toggle("gone", !end.has(strip));
     strip.element.removeAttribute("display");
-    strip.element.style.translate = by === 0 ? "" : `0 ${String(by)}px`;
+    // The property `translate`, which would leave that of the drawing alone, is unknown to Chromium 103.
+    strip.element.style.transform = by === 0 ? "" : `translate(0, ${String(strip.top + by)}px)`;
   }
   const left = height - sum(strips.filter(({period}) => period === drawn)) + sum(kept);
   svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(left)}`);
@@ -86,7 +89,12 @@ function stripOf(element: SVGElement): Strip {
     Number(dataset["row"])
   );
   const {group = "", height, period = ""} = element.dataset;
-  return {element, name: group, high: Number(height), rows: new Set(rows), period};
+  const [, top = 0] =
+    /^translate\(0,([\d.]+)\)$/u.exec(element.getAttribute("transform") ?? "") ?? [];
+  return {
+    ...{element, name: group, high: Number(height), top: Number(top)},
+    ...{rows: new Set(rows), period}
+  };
 }
 
 /** Where each line starts when they stand one below the other. */

@@ -5,7 +5,7 @@ import type {Show} from "./results.ts";
 
 /** `<site-search>`: a form, a line that says what happens, a place for what was found. */
 class SiteSearch extends HTMLElement {
-  #ready: Promise<Show> | undefined;
+  private ready: Promise<Show> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
@@ -18,16 +18,16 @@ class SiteSearch extends HTMLElement {
       if (show) status.textContent = show(input.value, results);
     };
     const load = (): void => {
-      if (this.#ready) return;
+      if (this.ready) return;
       if (input.value !== "") status.textContent = words.loading;
-      this.#ready = this.#fetch();
-      this.#ready.then(
+      this.ready = this.fetched();
+      this.ready.then(
         (ready) => {
           show = ready;
           answer();
         },
         () => {
-          this.#ready = undefined;
+          this.ready = undefined;
           status.textContent = `${words.failed} `;
           const again = document.createElement("button");
           again.type = "button";
@@ -61,7 +61,7 @@ class SiteSearch extends HTMLElement {
     window.addEventListener("pageshow", start);
   }
 
-  async #fetch(): Promise<Show> {
+  private async fetched(): Promise<Show> {
     const [{showing}, response] = await Promise.all([
       import("./results.ts"),
       fetch(this.dataset["index"] ?? "")

@@ -119,7 +119,7 @@ function standing(found: Listed, entries: readonly Listed[]): Node[] {
 /** The newest title of a figure. */
 function titleOf(figure: string, entries: readonly Listed[]): string {
   const titles = entries.filter((entry) => entry.kind === "figure" && entry.figure === figure);
-  return (titles.find(({current}) => current) ?? titles.at(-1))?.text ?? figure;
+  return (titles.find(({current}) => current) ?? titles[titles.length - 1])?.text ?? figure;
 }
 
 customElements.define("code-check", CodeCheck);

@@ -6,6 +6,7 @@ import {buildSync} from "esbuild";
 
 import {spoken} from "../../language/traditional.ts";
 import {flattenLayers} from "../flatten-layers.ts";
+import {scripts, styles} from "../oldest-browsers.ts";
 
 const made = new Map<string, string>();
 
@@ -22,7 +23,7 @@ export function bundle(path: string): string {
     minify: true,
     write: false,
     format: "iife",
-    target: "es2022",
+    target: path.endsWith(".css") ? styles : scripts,
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent"

@@ -32,7 +32,7 @@ export function placesOf(text: string, words: readonly string[]): [number, numbe
   found.sort(([a], [b]) => a - b);
   const joined: [number, number][] = [];
   for (const [start, end] of found) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else joined.push([start, end]);
   }
