@@ -1,12 +1,13 @@
 // A first draft of commitments.csv: quantities with their bounds and dates, dated tasks, rules to be made.
 import type {Commitment} from "../../src/model/plan/commitment.ts";
 import type {Clause} from "../../src/model/plan/plan.ts";
+import {readNumbering} from "../compile/plan/numbering.ts";
 import type {ParsedPlan} from "../compile/plan/read-plan.ts";
 import {type NumberInText, numbersInText} from "../compile/read/numbers-in-text.ts";
 import type {Doubt} from "./line.ts";
 
 const units =
-  /^(?:个百分点|%|％|亿元|万元|元|人次|万人|平方公里|平方千米|平方米|立方米(?:\/[小天日]时?)?|公里|千米|公顷|万亩|亩|吨|米|个|个?工作日|项|家|户|人|名|件|处|座|所|条|场|次|只|支|台|套|辆|张|床|分|倍|小时|分钟|天|兆瓦|千瓦|批|棵|艘|架|部|站|社区|村|卡时|種|個|項|戶|處|條|場|萬元|億元|類|类|种)/u;
+  /^(?:个百分点|%|％|亿元|万元|元|人次|万人|平方公里|平方千米|平方米|立方米(?:\/[小天日]时?)?|公里|千米|公顷|万亩|亩|吨|米|个|个?工作日|项|家|户|人|名|件|处|座|所|条|场|次|只|支|台|套|辆|张|床|分(?![钟鐘])|倍|小时|分[钟鐘]|天|兆瓦|千瓦|批|棵|艘|架|部|站|社区|村|卡时|種|個|項|戶|處|條|場|萬元|億元|類|类|种)/u;
 /** Limits of a subsidy, terms of a person, sizes of a thing: numbers that promise nothing. */
 const terms =
   /最高|不超过|不高于|按.{0,16}(?:标准|%)|补贴|补助|奖励|贴息|资助|注册资本|年龄|以下简称|管径|毕业|满\d/u;
@@ -15,8 +16,9 @@ const grants = /最高|补贴|补助|奖励|贴息|资助/u;
 /** For whom a rule holds: 对全年登记达10个以上的. */
 const condition = /^[对對].*(?:的|以[上下内內])/u;
 const past = /现状|成效|基础|形势|问题|背景|回顾|成就|评价|環境影響|环境影响/u;
+/** A year that something is compared with or begins in is no deadline. */
 const date =
-  /(?:力争|争取|计划)?(?:到|至|在)?(?<year>20\d\d)年(?:(?<month>\d{1,2})月)?(?:底|末|年底|年末)?(?:以前|之前|前)?/gu;
+  /(?<![比较較自从從])(?:力争|争取|计划)?(?:到|至|在)?(?<year>20\d\d)年(?:(?<month>\d{1,2})月)?(?:底|末|年底|年末)?(?:以前|之前|前)?/gu;
 
 const before = String.raw`20\d\d年(?:\d{1,2}月)?(?:底|末)?(?:以前|之前|前)`;
 /** What is to be done before a date, up to the next date or the end of the sentence. */
@@ -114,7 +116,7 @@ function ofClause(clause: Clause, plan: ParsedPlan): Row[] {
     if (!outside(hit.index) || !once(clause.text, quote) || taken(quote)) continue;
     const [by = ""] = new RegExp(`^${before}`, "u").exec(quote) ?? [];
     const due = dueOf(clause.text, hit.index + by.length);
-    const measure = quote.slice(by.length);
+    const measure = quote.slice(by.length).replace(/^[，、]|[，、]$/gu, "");
     rows.push({
       ...blank,
       kind: "checkable",
@@ -185,13 +187,13 @@ function measureOf(quote: string, number: NumberInText): string {
   const bounds = /(?:不得|不)?(?:达到|達到|达|達|少于|少於|低于|低於|超过|超過|突破|控制在)(?=$)/u;
   const head = quote
     .slice(0, Math.max(at, 0))
-    .replace(/^.*20\d\d年(?:\d{1,2}月)?(?:底|末)?(?:以前|之前|前)?/u, "")
+    .replace(/^.*(?<![比较較])20\d\d年(?:\d{1,2}月)?(?:底|末)?(?:以前|之前|前)?/u, "")
     .replace(bounds, "")
     .replace(/(?:力争|力爭|至|到)$/u, "");
   const rest = quote.slice(Math.max(at, 0) + number.text.length);
   const tail = rest
     .slice(units.exec(rest)?.[0].length ?? 0)
-    .replace(/^(?:及|或)?(?:以上|以内|以內|以下|左右)/u, "");
+    .replace(/^(?:及|或)?(?:以上|[以之]?[内內]|以下|左右)/u, "");
   return (`${head}${tail}`.trim() || quote).slice(0, 40);
 }
 
@@ -214,16 +216,18 @@ function isNamed(quote: string, number: NumberInText): boolean {
 /** The phrase around a place, between commas and stops; null where it does not stand once. */
 function phraseAround(text: string, from: number, to: number): string | null {
   const stop = /[，。；：！？、（）]/u;
+  const label = readNumbering(text)?.length ?? 0;
+  const first = label <= from ? label : 0;
   let start = from;
-  while (start > 0 && !stop.test(text.charAt(start - 1))) start--;
+  while (start > first && !stop.test(text.charAt(start - 1))) start--;
   let end = to;
   while (end < text.length && !/[，。；！？、（）]/u.test(text.charAt(end))) end++;
   for (;;) {
     const quote = text.slice(start, end).trim();
     if (once(text, quote)) return quote;
-    if (start === 0 || /[。；]/u.test(text.charAt(start - 1))) return null;
+    if (start <= first || /[。；]/u.test(text.charAt(start - 1))) return null;
     start--;
-    while (start > 0 && !stop.test(text.charAt(start - 1))) start--;
+    while (start > first && !stop.test(text.charAt(start - 1))) start--;
   }
 }
 

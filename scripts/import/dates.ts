@@ -74,8 +74,9 @@ function spanOf(title: string): {first: number; last: number} | null {
   if (first !== undefined) return {first: Number(first), last: Number(last)};
   const [, sign] = /[“「]十([一二三四五六七八九])五[”」]/u.exec(title) ?? [];
   if (sign === undefined) return null;
-  // Five-year plans have followed one another without a gap since the sixth, which began in 1981.
-  const begin = 1981 + 5 * (10 + "一二三四五六七八九".indexOf(sign) + 1 - 6);
+  const nth = 10 + "一二三四五六七八九".indexOf(sign) + 1;
+  // They have followed one another without a gap since the sixth, each from a year that ends in 1 or 6.
+  const begin = (nth + 390) * 5 + 1;
   return {first: begin, last: begin + 4};
 }
 

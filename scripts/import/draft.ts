@@ -5,7 +5,7 @@ import {outermost} from "../compile/plan/match-brackets.ts";
 import {readNumbering} from "../compile/plan/numbering.ts";
 import {type Block, inserted, rendered} from "./block.ts";
 import {draftErrata} from "./errata.ts";
-import {readFront} from "./front.ts";
+import {readFront, withoutFurniture} from "./front.ts";
 import {unglued, unwrapped} from "./layout.ts";
 import {type Levels, levelsOf, numberIn} from "./levels.ts";
 import {type Doubt, linesOf, part, type RawLine} from "./line.ts";
@@ -34,14 +34,14 @@ export function draftPlan(raw: string): Draft {
   }
   const printed = linesOf(text);
   const spaced = printed.filter(({blanks}) => blanks > 0).length > printed.length * 0.6;
-  const lines = unglued(unwrapped(printed.filter(notPageNumber), doubts), doubts);
+  const body = withoutFurniture(printed.filter(notPageNumber), doubts);
+  const lines = unglued(unwrapped(body, doubts), doubts);
   const tables = findTables(lines, spaced, doubts);
   const inTable = (at: number) => tables.some(({from, to}) => at >= from && at < to);
   const levels = levelsOf(lines.filter((_line, at) => !inTable(at)));
   const first = firstChapter(lines, levels, inTable, doubts);
   const blocks = readFront(lines.slice(0, first), doubts);
-  const body = readBody(lines, first, levels, tables, doubts);
-  blocks.push(...body);
+  blocks.push(...readBody(lines, first, levels, tables, doubts));
   if (!blocks.some(({kind}) => kind === "chapter")) {
     blocks.push({kind: "chapter", line: inserted("正文", lines[first]?.line ?? 1)});
   }

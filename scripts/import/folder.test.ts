@@ -91,7 +91,10 @@ describe("draftFolder(raw)", () => {
     ["沟渠每年清疏不得少于2次", ",沟渠每年清疏,2,,at_least,次,,"],
     ["改造老旧管网300公里以上", ",改造老旧管网,300,,at_least,公里,,"],
     ["2026年6月底前印发办事指南", ",印发办事指南,,,,,2026-06,2026年6月底前"],
-    ["2025年底前建成平台，2026年3月底前全面使用", ",全面使用,,,,,2026-03,2026年3月底前"]
+    ["2025年底前建成平台，2026年3月底前全面使用", ",全面使用,,,,,2026-03,2026年3月底前"],
+    // A year that is compared with is no deadline.
+    ["到2027年，用水量比2020年下降16%", ",用水量比2020年下降,16,,exact,%,2027,到2027年"],
+    ["救援平均到达时间控制在15分钟内", ",救援平均到达时间,15,,at_most,分钟,,"]
   ])("drafts a promise of %s", (text, row) => {
     const plan = `甲市办事规划（2024—2028年）\n为办好事，制定本规划。\n一、任务\n办好事。${text}。\n`;
     expect(draftFolder(plan)?.files.get("plan/commitments.csv")).toContain(row);
@@ -106,6 +109,23 @@ describe("draftFolder(raw)", () => {
     expect(draftFolder(plan)?.files.get("plan/commitments.csv")?.trim().split("\n")).toHaveLength(
       1
     );
+  });
+
+  it("leaves the number of a line out of what it promises", () => {
+    const plan =
+      "甲市办事规划（2024—2028年）\n为办好事，制定本规划。\n一、任务\n办好事。\n② 新建公园12个。\n";
+    expect(draftFolder(plan)?.files.get("plan/commitments.csv")).toContain(
+      ",新建公园12个,新建公园,12,"
+    );
+  });
+
+  it("takes more of what meets a standard for better, also of what is let out", () => {
+    const plan =
+      "甲市办事规划（2024—2028年）\n为办好事，制定本规划。\n一、任务\n办好事。\n表1 主要指标\n" +
+      "| 指标 | 2024年 | 2028年 |\n| 污水达标排放率（%） | - | 100 |\n| 污水排放量（吨） | - | 20 |\n";
+    const indicators = draftFolder(plan)?.files.get("indicators.csv");
+    expect(indicators).toContain("污水达标排放率,%,0,up,");
+    expect(indicators).toContain("污水排放量,吨,0,down,");
   });
 
   it("parts a target by kind of place, each with the words printed for it", () => {

@@ -58,6 +58,22 @@ function kindOf(
   return index > title.to ? "paragraph" : null;
 }
 
+/** What web pages print below a text. */
+const below =
+  /^(?:扫一扫|掃一掃|分享到|打印本页|关闭窗口|上一篇|下一篇|相关链接|相关阅读|相关解读|(?:主办|承办|主辦|承辦|版权所有|技术支持|责任编辑|責任編輯|网站标识码)[：:])|ICP备|公网安备/u;
+
+/** The lines without what a web page prints below its text. */
+export function withoutFurniture(lines: readonly RawLine[], doubts: Doubt[]): RawLine[] {
+  const end = lines.findLastIndex(({text}) => !below.test(text)) + 1;
+  for (const {line, text} of lines.slice(end))
+    doubts.push({
+      ...{line, weight: 2},
+      did: `没有收入方案：“${short(text)}”。看来是网页下方的栏目。`,
+      else: "若是方案的文字，请补进 plan.md，并改 errata.csv 里相应的一行。"
+    });
+  return lines.slice(0, end);
+}
+
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 const bare = (text: string) => text.replace(/\s/g, "");
 

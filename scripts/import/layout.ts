@@ -4,6 +4,8 @@ import {type NumberStyle, readNumbering} from "../compile/plan/numbering.ts";
 import {hanDigits, ordinal} from "../compile/plan/ordinal.ts";
 import {type Doubt, join, part, type RawLine} from "./line.ts";
 
+/** A sentence that cannot end here; a line of a list may. */
+const hanging = /\p{Script=Han}{8}.*，$/u;
 const closed = /[。！？：；…!?:;|]$/u;
 
 /** Whether the line opens something of its own: a number, a box, a label of units, a table row. */
@@ -21,7 +23,7 @@ export function unwrapped(lines: readonly RawLine[], doubts: Doubt[]): RawLine[]
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const full = (line: RawLine) => Array.from(line.text).length >= width - 3;
   const cut = lines.filter((line) => full(line) && !closed.test(line.text)).length;
-  if (width < 12 || width > 70 || cut < Math.max(4, lines.length / 4)) return [...lines];
+  const printed = width >= 12 && width <= 70 && cut >= Math.max(4, lines.length / 4);
   const indents = lines.filter(({indented}) => indented).length > lines.length / 6;
   let joined = 0;
   const out: RawLine[] = [];
@@ -32,7 +34,7 @@ export function unwrapped(lines: readonly RawLine[], doubts: Doubt[]): RawLine[]
       last !== undefined &&
       before !== undefined &&
       line.blanks === 0 &&
-      full(before) &&
+      (printed ? full(before) : hanging.test(before.text) && !opens(line.text)) &&
       (indents ? !line.indented : !closed.test(before.text) && !opens(line.text));
     if (goes) {
       out[out.length - 1] = join(last, line);
@@ -62,29 +64,34 @@ const inner: [style: NumberStyle, sign: RegExp, least: number][] = [
 
 /** The lines with those parted that hold a run of numbers 1, 2, 3 after ends of sentences. */
 export function unglued(lines: readonly RawLine[], doubts: Doubt[]): RawLine[] {
-  return inner.reduce<RawLine[]>(
-    (before, [, sign, least]) => {
-      const long = (line: RawLine) => line.text.length > 60 && !/\t|^\|/.test(line.text);
-      return before.flatMap((line) => {
-        if (!long(line)) return [line];
-        const cuts = runs([...line.text.matchAll(sign)], least);
-        if (cuts.length === 0) return [line];
-        doubts.push({
-          ...{line: line.line, weight: 1},
-          did: `这一行里连着印了 ${cuts.length} 个依次的序号，按序号分成了几段。`,
-          else: "若原文不分段，请在 plan.md 里接回，并删去相应的校勘。"
-        });
-        const ends = [...cuts, line.text.length];
-        const parts = ends.map((end, index) =>
-          part(line, index === 0 ? 0 : (ends[index - 1] ?? 0), end)
-        );
-        return parts
-          .filter(({text}) => text !== "")
-          .map((one, at) => (at === 0 ? one : {...one, blanks: 0}));
-      });
-    },
-    [...lines]
-  );
+  return lines.flatMap((line) => {
+    if (line.text.length <= 60 || /\t|^\|/.test(line.text)) return [line];
+    const cuts = numbersIn(line.text);
+    const [first] = cuts;
+    if (first === undefined) return [line];
+    doubts.push({
+      ...{line: line.line, weight: 1},
+      did: `这一行里连着印了 ${cuts.length} 个依次的序号，按序号分成了几段。`,
+      else: "若原文不分段，请在 plan.md 里接回，并删去相应的校勘。"
+    });
+    // Before the first number stand title, notice and preamble, which only wide blanks still part.
+    const front = [...line.text.slice(0, first).matchAll(/\u3000+/gu)].map(
+      ({index, 0: blank}) => index + blank.length
+    );
+    const ends = [...front, ...cuts, line.text.length];
+    return ends
+      .map((end, index) => part(line, ends[index - 1] ?? 0, end))
+      .filter(({text}) => text !== "")
+      .map((one, at) => (at === 0 ? one : {...one, blanks: 0}));
+  });
+}
+
+/** Where the numbers of a glued line stand. Where a run of one style proves that it is glued, shorter ones are believed. */
+function numbersIn(text: string): number[] {
+  const hits = inner.map(([, sign, least]) => ({found: [...text.matchAll(sign)], least}));
+  if (!hits.some(({found, least}) => runs(found, least).length > 0)) return [];
+  const cuts = hits.flatMap(({found}) => runs(found, 2));
+  return [...new Set(cuts)].sort((a, b) => a - b);
 }
 
 /** Where the numbers of runs from 1 on stand, for runs that are long enough. */
