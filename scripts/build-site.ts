@@ -83,9 +83,8 @@ async function made(): Promise<string | null> {
     );
     return null;
   }
-  const result = await buildData({log: (line) => console.log(line)});
-  if (!result.counts) return answerText(result, dataFolder);
-  console.log(block(result.counts));
+  const unsound = await facts();
+  if (unsound !== null) return unsound;
   console.log(both("数据无误，正在做网页……", "The data is sound; making the pages …"));
   process.env["REPORT"] = report;
   process.env["CODE"] = code;
@@ -103,6 +102,14 @@ async function made(): Promise<string | null> {
   settle(code, sound);
   if (sound) note(place.record, inputs, place.site);
   console.log(counted());
+  return null;
+}
+
+/** The data step; null when the facts are sound. It holds none of them while pages are made: these read them again. */
+async function facts(): Promise<string | null> {
+  const result = await buildData({log: (line) => console.log(line)});
+  if (!result.counts) return answerText(result, dataFolder);
+  console.log(block(result.counts));
   return null;
 }
 

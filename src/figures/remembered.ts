@@ -6,7 +6,10 @@ import {dirname, join, resolve} from "node:path";
 /** Where it is kept: a folder for each state of the code, named after its digest, so that none meets what another made. */
 export const rememberedFolder = (): string => resolve(process.env["CACHE"] || ".cache", "made");
 
-/** What this build made lies apart until the build ends well: it may have run other code than the one it names. */
+/**
+ * What this build made lies apart until the build ends well: it may have run other code than the one it names. The build
+ * itself finds it there, so that it need not hold it.
+ */
 export const draftOf = (code: string): string => `${code}-${String(process.pid)}`;
 
 /**
@@ -21,7 +24,7 @@ export async function rememberedBytes(
   make: () => Uint8Array | Promise<Uint8Array>
 ): Promise<Uint8Array> {
   const place = placeOf(name, inputs);
-  const found = place && read(place.path);
+  const found = place && (read(place.path) ?? read(place.draft));
   if (found) return found;
   const made = await make();
   if (place) write(place.draft, made);
@@ -31,7 +34,7 @@ export async function rememberedBytes(
 /** The same for what can be written as JSON and read back without loss. */
 export function remembered<T>(name: string, inputs: unknown, make: () => T): T {
   const place = placeOf(name, inputs);
-  const found = place && read(place.path);
+  const found = place && (read(place.path) ?? read(place.draft));
   if (found) return JSON.parse(found.toString("utf8")) as T;
   const made = make();
   if (place) write(place.draft, Buffer.from(JSON.stringify(made)));
@@ -59,7 +62,7 @@ function read(path: string): Buffer | null {
   return null;
 }
 
-/** No reader looks into a draft, so it is written as it comes. */
+/** No other program looks into a draft, so it is written as it comes. */
 function write(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), {recursive: true});
   writeFileSync(path, Buffer.concat([Buffer.from(fingerprint(bytes)), bytes]));

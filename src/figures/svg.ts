@@ -1,10 +1,11 @@
-// A figure as finished SVG text for one width and one set of colours; drawn once per build.
+// A figure as finished SVG text for one width and one set of colours.
 import {draw} from "../charts/draw.ts";
 import type {Frame, Point} from "../charts/types.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import type {Words} from "../words/words.ts";
 import {clock} from "./build-report.ts";
 import {document} from "./document.ts";
+import {recent} from "./recent.ts";
 import {finish} from "./serialize-svg.ts";
 
 /** A finished drawing. */
@@ -17,12 +18,11 @@ export interface Print {
   points: readonly Point[];
 }
 
-const drawn = new WeakMap<Figure, Map<string, Print>>();
+const drawn = recent<Figure, Map<string, Print>>(() => new Map());
 
-/** The figure drawn for a frame. A second call with the same figure, width and theme draws nothing. */
+/** The figure drawn for a frame. Asked again soon for the same figure, width and theme, it draws nothing. */
 export function svg(figure: Figure, frame: Frame, words: Words): Print {
-  const known = drawn.get(figure) ?? new Map<string, Print>();
-  drawn.set(figure, known);
+  const known = drawn(figure);
   const key = `${String(frame.width)}-${frame.theme.name}`;
   const found = known.get(key);
   if (found) return found;

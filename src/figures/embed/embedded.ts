@@ -3,6 +3,7 @@ import {dark, light, type Theme} from "../../charts/theme.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import type {Words} from "../../words/words.ts";
 import {type Web, web} from "../page-view.ts";
+import {recent} from "../recent.ts";
 import {bundle} from "./bundle-asset.ts";
 import {drawn, type Height, height} from "./height.ts";
 import {type Lines, lines, type Pinned} from "./text.ts";
@@ -22,17 +23,16 @@ export function idsOf(figure: Figure): {whole: string; title: string; descriptio
   return {whole, title: `${whole}-title`, description: `${whole}-said`};
 }
 
-const known = new WeakMap<Figure, Map<string, Embedded>>();
+const known = recent<Figure, Map<string, Embedded>>(() => new Map());
 
-/** The parts, made once for a build; `name` is the site's name. */
+/** The parts; `name` is the site's name. */
 export function embedded(
   figure: Figure,
   name: string,
   pinned: Pinned | null,
   words: Words
 ): Embedded {
-  const own = known.get(figure) ?? new Map<string, Embedded>();
-  known.set(figure, own);
+  const own = known(figure);
   const key = JSON.stringify([name, pinned]);
   const found = own.get(key) ?? made(figure, name, pinned, words);
   own.set(key, found);

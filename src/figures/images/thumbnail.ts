@@ -5,6 +5,7 @@ import type {Theme} from "../../charts/theme.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {zh} from "../../words/zh.ts";
 import {widths} from "../page-view.ts";
+import {recent} from "../recent.ts";
 import {remembered} from "../remembered.ts";
 import {svg} from "../svg.ts";
 import {px} from "./text-block.ts";
@@ -25,15 +26,14 @@ const air = 6;
 
 /** The marks of a figure's narrow drawing in a box of the shape, 2:3 unless told. */
 export function glance(figure: Figure, theme: Theme, shape = 2 / 3): Glance {
-  const known = made.get(figure) ?? new Map<string, Glance>();
-  made.set(figure, known);
+  const known = made(figure);
   const key = `${theme.name}-${String(shape)}`;
   const found = known.get(key) ?? marks(figure, theme, shape);
   known.set(key, found);
   return found;
 }
 
-const made = new WeakMap<Figure, Map<string, Glance>>();
+const made = recent<Figure, Map<string, Glance>>(() => new Map());
 
 function marks(figure: Figure, theme: Theme, shape: number): Glance {
   const print = svg(figure, {width: widths.narrow, theme}, zh);

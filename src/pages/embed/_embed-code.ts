@@ -10,7 +10,7 @@ import {highest, isTall, short, shortHeight} from "../../figures/embed/short.ts"
 import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
-import {composedOf} from "../figures/_pictures.ts";
+import {sizeOf} from "../figures/_pictures.ts";
 
 /** The goods of a live figure. */
 export function goods(figure: Figure): Goods & {height: Height; places: Record<string, string>} {
@@ -38,10 +38,4 @@ export function framed(figure: Figure, {at}: Pick<Height, "at">): {path: string;
   if (!isTall({at})) return {path: routes.embed(figure.id), high: highest(at)};
   const {lines} = short(figure, catalogue.site.name, zh);
   return {path: routes.shortEmbed(figure.id), high: highest(shortHeight(lines, zh))};
-}
-
-/** The picture for articles, in its own pixels. */
-function sizeOf(figure: Figure): {width: number; height: number} {
-  const {width = 0, height = 0} = composedOf(figure).get("wechat") ?? {};
-  return {width, height};
 }

@@ -7,6 +7,7 @@ import {csv, json} from "../../downloads/figure-csv.ts";
 import {zip} from "../../downloads/formats/zip.ts";
 import {copies} from "../../figures/embed/code.ts";
 import {addressOf} from "../../figures/images/kit.ts";
+import {recent} from "../../figures/recent.ts";
 import {fingerprint, rememberedBytes} from "../../figures/remembered.ts";
 import {figureArticle, page} from "../../figures/wechat/article.ts";
 import type {Figure} from "../../model/figures/figure.ts";
@@ -16,16 +17,10 @@ import {imprint as printed} from "../_release-state.ts";
 import {goods} from "../embed/_embed-code.ts";
 import {issue, picturesOf} from "./_pictures.ts";
 
-const archives = new Map<string, Promise<Uint8Array>>();
-
-/** The archive of a figure, made once. */
-export function bundleOf(figure: Figure): Promise<Uint8Array> {
-  const before = archives.get(figure.id);
-  if (before) return before;
-  const archive = contentsOf(figure).then((contents) => packed(filesOf(figure, contents)));
-  archives.set(figure.id, archive);
-  return archive;
-}
+/** The archive of a figure. */
+export const bundleOf = recent((figure: Figure) =>
+  contentsOf(figure).then((contents) => packed(filesOf(figure, contents)))
+);
 
 /** The archive of all figures: a folder for each, without the PNG, which stands in the archive of each figure. */
 export async function bundleOfAll(): Promise<Uint8Array> {

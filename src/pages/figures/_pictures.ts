@@ -1,16 +1,18 @@
-// The pictures of every figure: made once for a build, side by side; while writing, only those that are asked for.
-import {catalogue, figures} from "../../catalogue.ts";
+// The pictures of every figure.
+import {catalogue} from "../../catalogue.ts";
 import {codesOf} from "../../citations/codes.ts";
 import type {Composed} from "../../figures/images/boxes.ts";
 import {type FormatName, formatNames} from "../../figures/images/formats.ts";
 import {type Issue, kit} from "../../figures/images/kit.ts";
 import {print} from "../../figures/images/print.ts";
 import {press} from "../../figures/images/raster/png.ts";
+import {recent} from "../../figures/recent.ts";
 import {remembered} from "../../figures/remembered.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {shown} from "../../words/code.ts";
 import {zh} from "../../words/zh.ts";
 import {imprint, state} from "../_release-state.ts";
+import {inBatches} from "./_batches.ts";
 
 /** Who shows the figures, and from which release. */
 export const issue: Issue = {
@@ -31,33 +33,33 @@ export interface Taken {
 /** A picture of which only the whole is wanted. */
 type Shaped = Omit<Composed, "parts">;
 
-const batch = import.meta.env.DEV ? null : new Map(figures.map((each) => [each.id, each]));
-const composed = new Map<string, ReadonlyMap<FormatName, Shaped>>();
-const made = new Map<string, Promise<Taken[]>>();
-
-/** Every picture of a figure as SVG, made once. */
-export function composedOf(figure: Figure): ReadonlyMap<FormatName, Shaped> {
-  const found =
-    composed.get(figure.id) ??
+/** Every picture of a figure as SVG. */
+const composedOf = recent(
+  (figure: Figure): ReadonlyMap<FormatName, Shaped> =>
     new Map(
       remembered("kit", hangsOn(figure), () =>
         [...kit(figure, issue, zh)].map(
           ([name, {svg, width, height}]) => [name, {svg, width, height}] as const
         )
       )
-    );
-  composed.set(figure.id, found);
-  return found;
+    )
+);
+
+const sizes = new Map<string, {width: number; height: number}>();
+
+/** The picture for articles, in its own pixels. */
+export function sizeOf(figure: Figure): {width: number; height: number} {
+  const {width, height} = sizes.get(figure.id) ??
+    composedOf(figure).get("wechat") ?? {width: 0, height: 0};
+  sizes.set(figure.id, {width, height});
+  return {width, height};
 }
 
 /** All that its pictures are made from. */
 const hangsOn = (figure: Figure) => [figure, issue.site, issue.release, issue.code?.(figure)];
 
 /** Every picture of a figure, in the order of the formats; the one for print comes last. */
-export function picturesOf(figure: Figure): Promise<Taken[]> {
-  if (!made.has(figure.id)) begin(batch ? [...batch.values()] : [figure]);
-  return made.get(figure.id) ?? Promise.resolve([]);
-}
+export const picturesOf = inBatches(begin);
 
 /** The bytes of one of them. */
 export async function pictureOf(figure: Figure, name: Taken["name"]): Promise<Uint8Array> {
@@ -66,7 +68,8 @@ export async function pictureOf(figure: Figure, name: Taken["name"]): Promise<Ui
   return found.bytes;
 }
 
-function begin(wanted: readonly Figure[]): void {
+function begin(wanted: readonly Figure[]): Map<string, Promise<Taken[]>> {
+  const made = new Map<string, Promise<Taken[]>>();
   const pressed = press(
     wanted.flatMap((figure) =>
       [...composedOf(figure)].map(([name, {svg}]) => ({name: `${figure.id}/${name}`, svg}))
@@ -90,4 +93,5 @@ function begin(wanted: readonly Figure[]): void {
     all.catch(() => undefined);
     made.set(figure.id, all);
   }
+  return made;
 }

@@ -1,5 +1,5 @@
-// The slides of every figure: drawings made once for a build, side by side; while writing, only those asked for.
-import {catalogue, figures} from "../../catalogue.ts";
+// The slides of every figure.
+import {catalogue} from "../../catalogue.ts";
 import {quotes} from "../../citations/quotes.ts";
 import {deck, type Picture, slideOf} from "../../downloads/office/slides.ts";
 import {addressOf} from "../../figures/images/kit.ts";
@@ -11,17 +11,14 @@ import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {imprint} from "../_release-state.ts";
+import {inBatches} from "./_batches.ts";
 import {issue} from "./_pictures.ts";
 
-const made = new Map<string, Promise<Uint8Array>>();
+/** The presentation of a figure. */
+export const slidesOf = inBatches(begin);
 
-/** The presentation of a figure, made once. */
-export function slidesOf(figure: Figure): Promise<Uint8Array> {
-  if (!made.has(figure.id)) begin(import.meta.env.DEV ? [figure] : figures);
-  return made.get(figure.id) ?? Promise.reject(new Error(`no slides of ${figure.id}`));
-}
-
-function begin(wanted: readonly Figure[]): void {
+function begin(wanted: readonly Figure[]): Map<string, Promise<Uint8Array>> {
+  const made = new Map<string, Promise<Uint8Array>>();
   const drawn = wanted.map((figure) => ({
     figure,
     drawing: remembered("slide", figure, () => slidePicture(figure, zh))
@@ -41,6 +38,7 @@ function begin(wanted: readonly Figure[]): void {
     slides.catch(() => undefined);
     made.set(figure.id, slides);
   }
+  return made;
 }
 
 function write(figure: Figure, picture: Picture | null): Promise<Uint8Array> {
