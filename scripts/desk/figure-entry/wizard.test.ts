@@ -26,3 +26,15 @@ it.each<[says: string, more: Answers, missing: string[]]>([
   const open = "missing" in outcome ? outcome.missing.map((line) => line.split(" ")[0]) : [];
   expect(open).toEqual(missing);
 });
+
+it.each([
+  ["another year of the same source", "2026", "补入"],
+  ["a year for which the source has a figure", "2021", "更正"]
+])("offers as the reason, for %s, %s: %s", async (_, period, reason) => {
+  const row = catalogue.observations.find(
+    (one) => one.series === "tram_rides" && one.period === "2021" && one.geo === site.place
+  );
+  const given = {...usual, period, source: row?.source ?? "", grade: "A", inferred: "yes"};
+  const outcome = await answered(given, catalogue, () => Promise.resolve(null));
+  expect("answers" in outcome && outcome.answers.reason).toBe(reason);
+});

@@ -22,7 +22,7 @@ export const flags = {
   note: "读这个数须知道的，没有就回车",
   inferred:
     "来源的原话、名称、日期和网址都没有写明是哪一年的数。从内容推断出来的写 yes；不是推断的，请重来一次，在 --quote 里写有年份的原话",
-  reason: "为什么加这个数（写进更新记录），回车为“补入”"
+  reason: "写进更新记录的理由"
 } as const;
 
 /** A figure as it was answered. */
@@ -51,8 +51,21 @@ export async function answered(given: Answers, catalogue: Catalogue, ask: Ask): 
   await askSource(talk, catalogue);
   await get("note", anything, "", "");
   if (!dated(answers, catalogue)) await get("inferred", oneOf(["yes"]));
-  await get("reason", anything, "", "补入");
+  const reason = replaces(answers, catalogue) ? "更正" : "补入";
+  await get("reason", anything, `，回车为“${reason}”`, reason);
   return missing.length ? {missing} : {answers};
+}
+
+/** Whether the figure takes the place of one that the same source gave before. */
+function replaces({series, place, period: when, kind, source}: Answers, {observations}: Catalogue) {
+  return observations.some(
+    (row) =>
+      row.series === series &&
+      row.geo === place &&
+      row.period === when &&
+      row.period_kind === kind &&
+      row.source === source
+  );
 }
 
 /** Whether the words or the source say the year, as the check of the data wants it. */

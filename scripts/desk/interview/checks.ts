@@ -90,7 +90,9 @@ export function oneOf(
   return (text) => {
     const code = codes.find((one) => one === text || words[one] === text);
     return code === undefined
-      ? {why: `“${text}”不在可选的词里：${codes.join("、")}。`}
+      ? {
+          why: `${text === "" ? "这里不能空着" : `“${text}”不在可选的词里`}，请写其中一个：${codes.join("、")}。`
+        }
       : {value: code};
   };
 }

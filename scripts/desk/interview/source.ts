@@ -12,7 +12,7 @@ export const sourceFlags = {
   publisher: "新来源：谁发布的，是什么（如 某局年度公报）",
   published: "新来源：发布日期，写作 YYYY-MM-DD，不知道就回车",
   url: "新来源：网址，没有就回车",
-  "url-kind": "新来源：是什么网页？",
+  "url-kind": "新来源：是谁的网页或文件？",
   grade: "来源等级？"
 } as const;
 

@@ -162,7 +162,7 @@ describe("indicator", () => {
 test.each([
   ["figure", {id: "noise"}, "--id  “noise”已经有了"],
   ["figure", {id: "my_figure"}, "--id  “my_figure”不能用作代码"],
-  ["figure", {id: "one", kind: "pie"}, "--kind  “pie”不在可选的词里"],
+  ["figure", {id: "one", kind: "pie"}, "--kind  “pie”不在可选的词里，请写其中一个："],
   ["story", {id: "one", series: "nothing"}, "--series  没有叫“nothing”的序列"],
   ["figure", {id: "one", series: "tram_satisfaction_score"}, "tram_satisfaction_score 还没有数"],
   ["series", {id: "a", name: "甲", unit: "个", decimals: "101"}, "--decimals  最多 15 位"],
