@@ -1,4 +1,4 @@
-// Every download of the site with its bytes, made once for a build: what the endpoint serves and the pages describe.
+// Every download of the site with its bytes: what the endpoint serves and the pages describe. Each is made when asked for.
 import {createHash} from "node:crypto";
 
 import {catalogue, figures, inputs} from "../../catalogue.ts";
@@ -54,44 +54,93 @@ export interface Desk {
   offer: Offer;
 }
 
-const made = make();
+const full = (path: string) => address(path, site.address);
+const {sources} = catalogue;
 
-/** The downloads, made once. */
-export const desk = (): Promise<Desk> => made;
+const tables: Table[] = Object.values(published(catalogue, silence(catalogue)));
+/** See {@link Desk}. */
+export const parts = {
+  series: longTables(catalogue, zh),
+  wide: wideTables(),
+  indicators: indicatorTables(catalogue, zh),
+  chapters: chapterTables(catalogue),
+  units: unitTables(catalogue)
+};
+const joined = [tidy(catalogue, full, zh), placesByPeriod(catalogue, zh)];
+
+/** A table that is offered: its formats, all where left out, and what stands beside it in its workbook. */
+interface Offered extends Pick<Part, "table" | "lines"> {
+  formats?: Formats;
+  beside?: readonly Table[];
+}
+
+const grids = new Map(parts.wide.map(({id, table}) => [id, table]));
+
+/** Every table by its path, in the order of the files. */
+const offers = new Map<string, Offered>(
+  [
+    ...tables.map((table): Offered => ({table, lines: []})),
+    ...parts.wide.map((part) => ({...part, formats: gridded})),
+    ...parts.series.map((part) => {
+      const grid = grids.get(part.id);
+      return {...part, formats: partly, beside: grid ? [grid] : []};
+    }),
+    ...[...parts.indicators, ...parts.chapters, ...parts.units].map((part) => ({
+      ...part,
+      formats: partly
+    })),
+    ...joined.map((part) => ({...part, formats: joinedFormats}))
+  ].map((one) => [one.table.name, one])
+);
+
+const written = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>();
+
+/** The files of one table by their paths, made once. */
+function write(name: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const before = written.get(name);
+  if (before) return before;
+  const one = offers.get(name);
+  if (!one) throw new Error(`no such table: ${name}`);
+  const about = {home, lines: [...one.lines, ...notes], sources};
+  const files = filesOf(one.table, about, zh, one.formats, one.beside);
+  written.set(name, files);
+  return files;
+}
+
+/** The files of some tables, made where they are not yet. */
+async function filesFor(names: Iterable<string>): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const name of names)
+    for (const [path, content] of await write(name)) files.set(path, content);
+  return files;
+}
+
+/** The sizes of a table's files by their endings. */
+export async function sizesOf(name: string): Promise<Record<string, number>> {
+  return sizesIn(await write(name), name);
+}
+
+function sizesIn(files: ReadonlyMap<string, Uint8Array>, name: string): Record<string, number> {
+  return Object.fromEntries(
+    Object.keys(data.formats).flatMap((ending) => {
+      const content = files.get(`${name}.${ending}`);
+      return content ? [[ending, content.length]] : [];
+    })
+  );
+}
+
+/** What the descriptions of some tables are made from; nothing else is made for it. */
+export async function offerOf(names: readonly string[]): Promise<Offer> {
+  return {site, home, tables, file: describer(await filesFor(names)), release: state};
+}
+
+let whole: Promise<Desk> | undefined;
+
+/** All downloads, made once. A page that shows those of one table asks {@link sizesOf}, which makes only these. */
+export const desk = (): Promise<Desk> => (whole ??= make());
 
 async function make(): Promise<Desk> {
-  const tables: Table[] = Object.values(published(catalogue, silence(catalogue)));
-  const parts = {
-    series: longTables(catalogue, zh),
-    wide: wideTables(),
-    indicators: indicatorTables(catalogue, zh),
-    chapters: chapterTables(catalogue),
-    units: unitTables(catalogue)
-  };
-  const full = (path: string) => address(path, site.address);
-  const joined = [tidy(catalogue, full, zh), placesByPeriod(catalogue, zh)];
-  const files = new Map<string, Uint8Array>();
-  const {sources} = catalogue;
-  const write = async (
-    {table, lines}: Pick<Part, "table" | "lines">,
-    formats?: Formats,
-    beside: readonly Table[] = []
-  ) => {
-    const about = {home, lines: [...lines, ...notes], sources};
-    const made = await filesOf(table, about, zh, formats, beside);
-    for (const [path, content] of made) files.set(path, content);
-  };
-  for (const table of tables) await write({table, lines: []});
-  const {series, wide: grids, ...others} = parts;
-  for (const part of grids) await write(part, gridded);
-  for (const part of series)
-    await write(
-      part,
-      partly,
-      grids.filter(({id}) => id === part.id).map(({table}) => table)
-    );
-  for (const part of Object.values(others).flat()) await write(part, partly);
-  for (const part of joined) await write(part, joinedFormats);
+  const files = await filesFor(offers.keys());
   const list = full(routes.seriesList);
   files.set(
     "all.sqlite",
@@ -119,18 +168,13 @@ async function make(): Promise<Desk> {
   const api = openApi(site, base, tables, families, new Set(files.keys()), state.version);
   files.set("openapi.json", document(api));
   // The archive is for programs: what else there is can be made of these, or is for reading one by one.
-  const whole = new Map(
+  const archive = new Map(
     [...files].filter(([name]) => /^[^/.]+(\.schema|\.readme)?\.(csv|json|md)$|^input\//u.test(name))
   );
-  whole.set("SHA256SUMS", bytes(sums(whole, file)));
-  files.set("all.zip", zip(whole));
+  archive.set("SHA256SUMS", bytes(sums(archive, file)));
+  files.set("all.zip", zip(archive));
   files.set("SHA256SUMS", bytes(sums(files, file)));
-  const sizes = (name: string) =>
-    Object.fromEntries(
-      Object.keys(data.formats)
-        .filter((ending) => files.has(`${name}.${ending}`))
-        .map((ending) => [ending, file(`${name}.${ending}`).bytes])
-    );
+  const sizes = (name: string) => sizesIn(files, name);
   return {tables, parts, joined, files, file, sizes, offer};
 }
 
