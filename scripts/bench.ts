@@ -1,6 +1,6 @@
 // Builds and measures this site beside the same content by others, and prints how many times lighter and faster it is.
 //
-// `npm run bench -- --try` takes few pages and one run of each, to see that all of it works.
+// `npm run bench -- --pages 8,16 --visits 1` takes fewer pages and visits, to see that all of it works.
 import {join} from "node:path";
 
 import {run} from "./run.ts";

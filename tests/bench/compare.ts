@@ -20,10 +20,14 @@ import {served} from "./served.ts";
 import type {Measured} from "./table.ts";
 import {meanOf, type Visited, visited} from "./visited.ts";
 
-const {values: options} = parseArgs({options: {try: {type: "boolean", default: false}}});
+const {values: options} = parseArgs({
+  options: {pages: {type: "string", default: "50,500"}, visits: {type: "string", default: "3"}}
+});
 /** How many pages the small and the large site have, and how often a page is visited. */
-const sizes = options.try ? ([8, 16] as const) : ([50, 500] as const);
-const visits = options.try ? 1 : 3;
+const [few = NaN, many = NaN] = options.pages.split(",").map(Number);
+const sizes = [few, many] as const;
+const visits = Number(options.visits);
+if (!(few > 0 && many > few && visits > 0)) throw new Error("--pages FEW,MANY --visits TIMES");
 
 const makers = [ours, vitepress, framework, plain];
 const work = join(home, "work");
@@ -31,17 +35,15 @@ const work = join(home, "work");
 await install();
 rmSync(work, {recursive: true, force: true});
 const before = loadavg()[0] ?? NaN;
-const contents = [await contentOf(sizes[0]), await contentOf(sizes[1])] as const;
+const contents = [await contentOf(few), await contentOf(many)] as const;
 const all: Measured[] = [];
 for (const maker of makers) all.push(await measured(maker));
 const load = [before, loadavg()[0] ?? NaN] as const;
 console.log(`\n${tables(all, sizes)}`);
-if (!options.try) {
-  const browser = await launch();
-  const how = {sizes, visits, load, browser: browser.version()};
-  await browser.close();
-  writeFileSync(join(import.meta.dirname, "results.md"), results(all, how));
-}
+const browser = await launch();
+const how = {sizes, visits, load, browser: browser.version()};
+await browser.close();
+writeFileSync(join(import.meta.dirname, "results.md"), results(all, how));
 rmSync(work, {recursive: true, force: true});
 
 /** The content of so many pages, before and after one value has changed. */
@@ -55,12 +57,12 @@ async function contentOf(size: number): Promise<readonly [Content, Content]> {
 async function measured(maker: Maker): Promise<Measured> {
   const at = (size: number) =>
     join(work, "sites", `${maker.name.replace(/\W+/gu, "-")}-${String(size)}`);
-  console.log(`${maker.name}: ${String(sizes[0])} pages`);
-  const few = await built(maker, at(sizes[0]), contents[0]);
-  console.log(`${maker.name}: ${String(sizes[1])} pages`);
-  const many = await built(maker, at(sizes[1]), contents[1]);
+  console.log(`${maker.name}: ${String(few)} pages`);
+  const small = await built(maker, at(few), contents[0]);
+  console.log(`${maker.name}: ${String(many)} pages`);
+  const large = await built(maker, at(many), contents[1]);
   console.log(`${maker.name}: visits`);
-  return {maker, few, many, ...(await seen(maker, join(at(sizes[0]), maker.site)))};
+  return {maker, small, large, ...(await seen(maker, join(at(few), maker.site)))};
 }
 
 /** What visits of a line and of a ranking cost, and whether both are drawn without scripts. */

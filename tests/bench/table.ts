@@ -6,9 +6,9 @@ import type {Visited} from "./visited.ts";
 /** All that was measured of one maker. */
 export interface Measured {
   maker: Pick<Maker, "name" | "part">;
-  /** With few pages, and with many. */
-  few: Built;
-  many: Built;
+  /** The site of few pages, and that of many. */
+  small: Built;
+  large: Built;
   visit: Visited;
   /** Whether the drawing stands without scripts. */
   plain: boolean;
@@ -35,25 +35,25 @@ export function ratio(all: readonly Measured[], of: Measure["of"]): string {
   const least = (part: Maker["part"]) =>
     Math.min(...all.filter(({maker}) => maker.part === part).map(of));
   const [ours, peer] = [least("ours"), least("peer")];
-  return ours > 0 && Number.isFinite(peer) ? `${(peer / ours).toFixed(1)} ×` : "–";
+  return ours > 0 && peer > 0 && Number.isFinite(peer) ? `${(peer / ours).toFixed(1)} ×` : "–";
 }
 
 /** What the builds took and gave. */
 export const buildMeasures = (sizes: readonly [number, number]): Measure[] => {
   const [few, many] = sizes.map(String);
   const added = (of: (built: Built) => number) => (measured: Measured) =>
-    each(of(measured.few), of(measured.many), sizes);
+    each(of(measured.small), of(measured.large), sizes);
   return [
-    {name: `cold, ${few} pages, s`, digits: 1, of: (one) => one.few.cold.clock},
-    {name: `cold, ${many} pages, s`, digits: 1, of: (one) => one.many.cold.clock},
-    {name: `warm, ${few} pages, s`, digits: 1, of: (one) => one.few.warm.clock},
-    {name: `warm, ${many} pages, s`, digits: 1, of: (one) => one.many.warm.clock},
+    {name: `cold, ${few} pages, s`, digits: 1, of: (one) => one.small.cold.clock},
+    {name: `cold, ${many} pages, s`, digits: 1, of: (one) => one.large.cold.clock},
+    {name: `warm, ${few} pages, s`, digits: 1, of: (one) => one.small.warm.clock},
+    {name: `warm, ${many} pages, s`, digits: 1, of: (one) => one.large.warm.clock},
     {name: "each page, cold, ms", digits: 0, of: added(({cold}) => cold.clock * 1000)},
     {name: "each page, warm, ms", digits: 0, of: added(({warm}) => warm.clock * 1000)},
     {name: "each page, cold, processor ms", digits: 0, of: added((b) => b.cold.processor * 1000)},
     {name: "each page, warm, processor ms", digits: 0, of: added((b) => b.warm.processor * 1000)},
-    {name: `output, ${few} pages, MB`, digits: 1, of: (one) => one.few.bytes / 1e6},
-    {name: `output, ${many} pages, MB`, digits: 1, of: (one) => one.many.bytes / 1e6},
+    {name: `output, ${few} pages, MB`, digits: 1, of: (one) => one.small.bytes / 1e6},
+    {name: `output, ${many} pages, MB`, digits: 1, of: (one) => one.large.bytes / 1e6},
     {name: "each page, output, kB", digits: 1, of: added(({bytes}) => bytes / 1000)},
     {name: "each page, files", digits: 1, of: added(({files}) => files)}
   ];
