@@ -2,7 +2,7 @@
 import {cpSync} from "node:fs";
 import {join, resolve} from "node:path";
 
-import type {ChartPage} from "../chart-page.ts";
+import type {Chart, ChartPage} from "../chart-page.ts";
 import {command} from "../packages.ts";
 import {type Maker, put} from "./maker.ts";
 import {above, below, listed} from "./words.ts";
@@ -29,6 +29,9 @@ export const framework: Maker = {
   page: (id) => `${address(id)}.html`
 };
 
+/** As tall as chart.js draws, so that nothing moves when it does. */
+const height = ({kind, points}: Chart): number => (kind === "bars" ? points.length * 20 + 40 : 360);
+
 // The values stand in the page: one request less than a file attached to it.
 const markdown = (one: ChartPage): string => `---
 title: ${JSON.stringify(one.title)}
@@ -39,8 +42,10 @@ ${above(one)}
 \`\`\`js
 import {chart} from "../components/chart.js";
 
-display(resize((width) => chart(${JSON.stringify(one.chart)}, width)));
+const drawn = ${JSON.stringify(one.chart)};
 \`\`\`
+
+<div style="min-height: ${String(height(one.chart))}px">\${resize((width) => chart(drawn, width))}</div>
 
 ${below(one)}
 `;

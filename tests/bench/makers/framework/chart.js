@@ -34,7 +34,7 @@ function lines({points, unit, zero, reverse, focus}, width) {
   return Plot.plot({
     width,
     height: 360,
-    marginRight: 104,
+    marginRight: 124,
     x: {tickFormat: "d", label: null, nice: true},
     y: {grid: true, label: unit, zero, reverse},
     marks: [
@@ -49,10 +49,7 @@ function lines({points, unit, zero, reverse, focus}, width) {
         channels: {时期: "when"},
         tip: true
       }),
-      Plot.text(
-        points,
-        Plot.selectLast({...place, text: "name", dx: 8, textAnchor: "start", lineWidth: 8})
-      )
+      Plot.text(points, Plot.selectLast({...place, text: "name", dx: 8, textAnchor: "start"}))
     ]
   });
 }
