@@ -3,6 +3,8 @@ import type {Catalogue} from "../model/catalogue.ts";
 import type {Indicator} from "../model/evidence/indicator.ts";
 import type {Silence} from "../model/evidence/silence.ts";
 import {fromIndicator} from "./assessment/verdicts.ts";
+import {indexed, withId} from "./indexed.ts";
+import {ofSeries} from "./observations.ts";
 import {span, yearOf} from "./period.ts";
 import {asOf} from "./versions/releases.ts";
 
@@ -25,23 +27,21 @@ type Known = Pick<Catalogue, "indicators" | "observations" | "series" | "release
  * A strip for each indicator, a cell for each year from its base to its target: found where the plan prints
  * the base or a figure of the same definition was published for the year, or for a part of it.
  */
-export function indicatorStrips(known: Known): Strip[] {
-  return known.indicators.map((indicator) => ({
+export const indicatorStrips: (known: Known) => readonly Strip[] = indexed((known: Known) =>
+  known.indicators.map((indicator) => ({
     id: indicator.id,
     cells: years(indicator, known),
     end: true
-  }));
-}
+  }))
+);
 
 function years(indicator: Indicator, known: Known): Cell[] {
   const to = yearOf(indicator.target_period);
   const until = asOf(known.releases) ?? indicator.target_period;
   const {published, since} = fromIndicator(
     indicator,
-    known.observations.filter(
-      ({series, geo}) => series === indicator.series && geo === known.site.place
-    ),
-    known.series.find(({id}) => id === indicator.series)?.breaks ?? [],
+    ofSeries(indicator.series, known.observations).filter(({geo}) => geo === known.site.place),
+    withId(known.series, indicator.series)?.breaks ?? [],
     until
   );
   const from = since === null ? to : Math.min(yearOf(since), to);

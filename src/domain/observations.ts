@@ -3,6 +3,7 @@ import type {Indicator} from "../model/evidence/indicator.ts";
 import type {Observation} from "../model/evidence/observation.ts";
 import {comparable} from "./assessment/case.ts";
 import {groupBy} from "./group-by.ts";
+import {indexed} from "./indexed.ts";
 import {byPeriod} from "./period.ts";
 
 /**
@@ -16,6 +17,12 @@ export function slot(
   return row.period_kind === "target" ? `${plain}:target:${row.document ?? ""}` : plain;
 }
 
+const bySeries = indexed((all: readonly Observation[]) => groupBy(all, ({series}) => series));
+
+/** The figures of one series, in their order. */
+export const ofSeries = (series: string, all: readonly Observation[]): readonly Observation[] =>
+  bySeries(all).get(series) ?? [];
+
 /** The figures of the newest period with the indicator's own definition; several where sources conflict, none where nothing was published. */
 export function latest(
   indicator: Pick<Indicator, "kind" | "series" | "baseline_period">,
@@ -25,7 +32,7 @@ export function latest(
   const figures = comparable(
     indicator.kind,
     indicator.baseline_period,
-    observations.filter((row) => row.series === indicator.series && row.geo === place)
+    ofSeries(indicator.series, observations).filter((row) => row.geo === place)
   );
   const period = figures.at(-1)?.period;
   return figures.filter((row) => row.period === period);
@@ -37,12 +44,8 @@ export function latestOf(
   place: string,
   observations: readonly Observation[]
 ): Observation[] {
-  const figures = observations.filter(
-    (row) =>
-      row.series === series &&
-      row.geo === place &&
-      row.period_kind !== "target" &&
-      row.qualifier !== "forecast"
+  const figures = ofSeries(series, observations).filter(
+    (row) => row.geo === place && row.period_kind !== "target" && row.qualifier !== "forecast"
   );
   const period = figures
     .map((row) => row.period)
@@ -56,8 +59,8 @@ export function latestOf(
  * conflict. The newest period first, then by place.
  */
 export function compared(series: string, observations: readonly Observation[]): Observation[] {
-  const seen = observations.filter(
-    (row) => row.series === series && row.period_kind !== "target" && row.qualifier !== "forecast"
+  const seen = ofSeries(series, observations).filter(
+    (row) => row.period_kind !== "target" && row.qualifier !== "forecast"
   );
   const places = groupBy(seen, ({geo}) => geo);
   return [...places.values()]

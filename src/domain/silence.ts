@@ -8,10 +8,9 @@ import {fromIndicator} from "./assessment/verdicts.ts";
 import {answer} from "./duties.ts";
 import {groupBy} from "./group-by.ts";
 import {indexed, withId} from "./indexed.ts";
+import {ofSeries} from "./observations.ts";
 import {firstYearOf} from "./period.ts";
 import {asOf} from "./versions/releases.ts";
-
-const ofSeries = indexed((list: Catalogue["observations"]) => groupBy(list, ({series}) => series));
 
 /** What silence is reckoned from; not the verdicts, for what is unpublished stays so where nothing is judged. */
 export type Known = Pick<
@@ -20,17 +19,16 @@ export type Known = Pick<
 >;
 
 /** One row for each indicator and each promise of the plan, in the plan's order. */
-export function silence(known: Known): Silence[] {
-  return [...known.indicators.map((row) => ofIndicator(row, known)), ...promises(known)];
-}
+export const silence: (known: Known) => readonly Silence[] = indexed((known: Known) => [
+  ...known.indicators.map((row) => ofIndicator(row, known)),
+  ...promises(known)
+]);
 
 function ofIndicator(row: Indicator, known: Known): Silence {
   const table = known.plan.clauses.find((clause) => clause.kind === "table");
   const given = fromIndicator(
     row,
-    (ofSeries(known.observations).get(row.series) ?? []).filter(
-      ({geo}) => geo === known.site.place
-    ),
+    ofSeries(row.series, known.observations).filter(({geo}) => geo === known.site.place),
     withId(known.series, row.series)?.breaks ?? [],
     asOf(known.releases) ?? row.target_period
   );
@@ -85,9 +83,8 @@ function tabled(row: Commitment, {indicators}: Known): string | null {
 /** Whether an event, or a figure of the place after the plan's base year, bears on the promise. */
 function reported(row: Commitment, {observations, events, site}: Known): boolean {
   if (row.evidence_events.some((id) => withId(events, id) !== undefined)) return true;
-  const groups = ofSeries(observations);
   return row.evidence_series
-    .flatMap((id) => groups.get(id) ?? [])
+    .flatMap((id) => ofSeries(id, observations))
     .some(
       (figure) =>
         figure.geo === site.place &&

@@ -1,5 +1,6 @@
 // Every page of the site by path and name: the map for search engines and for readers who are lost.
 import {catalogue, figures, stories} from "../catalogue.ts";
+import {indexed} from "../domain/indexed.ts";
 import {type Section, sections} from "../domain/sections.ts";
 import {offered} from "../downloads/tables.ts";
 import type {Figure} from "../model/figures/figure.ts";
@@ -61,10 +62,14 @@ export function pages(): Entry[] {
   ];
 }
 
+/** Each page by the places that figures name. */
+const byPlace = indexed(({plan, indicators, units, series}: typeof catalogue) => {
+  const all = new Map(pages().map((page) => [page.path, page]));
+  const paths = figurePlaces({chapters: plan.chapters, indicators, units, series});
+  return new Map([...paths].map(([place, path]) => [place, all.get(path)]));
+});
+
 /** The pages a figure stands on, in the order it names them, with their names. */
 export function pagesOf({places}: Pick<Figure, "places">): Entry[] {
-  const {plan, indicators, units, series} = catalogue;
-  const paths = figurePlaces({chapters: plan.chapters, indicators, units, series});
-  const all = pages();
-  return places.flatMap((id) => all.find(({path}) => path === paths.get(id)) ?? []);
+  return places.flatMap((id) => byPlace(catalogue).get(id) ?? []);
 }

@@ -3,6 +3,7 @@ import {catalogue, figures, stories} from "../catalogue.ts";
 import {emblem} from "../charts/emblem.ts";
 import {light} from "../charts/theme.ts";
 import {indicatorStrips, promiseStrips, type Strip} from "../domain/emblem.ts";
+import {withId} from "../domain/indexed.ts";
 import {tallied} from "../domain/indicator-status.ts";
 import {type Standing, standings} from "../domain/indicator-status.ts";
 import {extent} from "../domain/plan-counts.ts";
@@ -58,7 +59,9 @@ function allCards(): Card[] {
     })),
     ...rows.map((row) => ({
       ...{path: routes.indicator(row.indicator.id), ...indicator(row)},
-      art: mark(indicatorStrips(catalogue).filter(({id}) => id === row.indicator.id))
+      art: mark(
+        [withId(indicatorStrips(catalogue), row.indicator.id)].filter((one) => one !== undefined)
+      )
     })),
     ...stories.stories.map((story) => ({
       ...{path: routes.story(story.id), title: story.title, line: story.summary, headline: null},
@@ -68,7 +71,7 @@ function allCards(): Card[] {
 }
 
 /** The mark of the whole: of the indicators, or of the promises where there are none. */
-const whole = (): Strip[] =>
+const whole = (): readonly Strip[] =>
   catalogue.indicators.length > 0
     ? indicatorStrips(catalogue)
     : promiseStrips(silence(catalogue), looked(catalogue));
@@ -77,7 +80,7 @@ const whole = (): Strip[] =>
 function ofChapter(id: string): Strip[] {
   const own = new Set(
     catalogue.commitments
-      .filter(({clause}) => catalogue.plan.clauses.find((one) => one.id === clause)?.chapter === id)
+      .filter(({clause}) => withId(catalogue.plan.clauses, clause)?.chapter === id)
       .map((one) => one.id)
   );
   return promiseStrips(silence(catalogue), looked(catalogue)).filter((strip) => own.has(strip.id));
@@ -98,7 +101,7 @@ function mark(strips: readonly Strip[]): Art | null {
 /** The first figure of a story. */
 function drawingOf({blocks}: Story): Art | null {
   const [first] = blocks.flatMap((block) => (block.kind === "html" ? [] : [block.id]));
-  const figure = figures.find(({id}) => id === first);
+  const figure = withId(figures, first ?? null);
   return figure ? glance(figure, light) : null;
 }
 
@@ -149,7 +152,7 @@ function chapter(id: string): Omit<Card, "path" | "art"> {
 
 /** An indicator: its newest published value, or that there is none; the verdict where one is given. */
 function indicator({indicator: row, figures, verdict}: Standing): Omit<Card, "path" | "art"> {
-  const series = catalogue.series.find(({id}) => id === row.series);
+  const series = withId(catalogue.series, row.series);
   const decimals = Math.max(row.decimals, series?.decimals ?? 0);
   const [first] = figures;
   const values = figures.map((each) => amount(each.value, row.unit, decimals, each.qualifier, zh));
