@@ -9,7 +9,7 @@ import {launch} from "../scripts/browser.ts";
 import type {Oembed} from "../src/figures/embed/oembed.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
 import {bare, type Elsewhere, elsewhere, home} from "./host-page.ts";
-import {discourse, filtered, ghost, listen} from "./wordpress.ts";
+import {discourse, filtered, ghost, listen} from "./wordpress/rules.ts";
 
 const address = inject("address");
 const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];

@@ -13,15 +13,25 @@ const contents = {
   words: zh,
   licence: "",
   pictures: [{name: "card" as const, file: "card.png", bytes: new Uint8Array([1, 2, 3])}],
-  files: {"data.csv": "a\r\n1\r\n"}
+  files: {"data.csv": "a\r\n1\r\n", "data.xlsx": new Uint8Array([80, 75])}
 };
 
 test("filesOf holds pictures, files and what they are, in a folder of the figure's name", () => {
   const files = filesOf(figure!, contents);
   const folder = (name: string) => `${figure!.id}/${name}`;
-  expect([...files.keys()].sort()).toEqual(["README.txt", "card.png", "data.csv"].map(folder));
+  expect([...files.keys()].sort()).toEqual(
+    ["README.txt", "card.png", "data.csv", "data.xlsx"].map(folder)
+  );
   expect([...files.get(folder("card.png"))!]).toEqual([1, 2, 3]);
+  expect([...files.get(folder("data.xlsx"))!]).toEqual([80, 75]);
   const readme = new TextDecoder().decode(files.get(folder("README.txt")));
-  for (const words of [figure!.title, "链接预览图", "1990-01-02", "In English", "尚未设定"])
+  for (const words of [
+    figure!.title,
+    "链接预览图",
+    "1990-01-02",
+    "双击打开",
+    "In English",
+    "尚未设定"
+  ])
     expect(readme).toContain(words);
 });

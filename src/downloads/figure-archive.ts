@@ -14,17 +14,18 @@ export interface Contents {
   licence: string;
   /** In the order they are listed. */
   pictures: readonly {name: FormatName | "print"; file: string; bytes: Uint8Array}[];
-  /** Texts by the names of their files. */
-  files: Readonly<Record<string, string>>;
+  /** Texts and a workbook by the names of their files. */
+  files: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** The files by name, in a folder of the figure's id. */
 export function filesOf(figure: Figure, contents: Contents): Map<string, Uint8Array> {
   const folder = (name: string) => `${figure.id}/${name}`;
   const text = (words: string) => new TextEncoder().encode(words);
+  const bytesOf = (file: string | Uint8Array) => (typeof file === "string" ? text(file) : file);
   return new Map([
     ...contents.pictures.map(({file, bytes}) => [folder(file), bytes] as const),
-    ...Object.entries(contents.files).map(([file, words]) => [folder(file), text(words)] as const),
+    ...Object.entries(contents.files).map(([file, held]) => [folder(file), bytesOf(held)] as const),
     [folder("README.txt"), text(readme(figure, contents))] as const
   ]);
 }

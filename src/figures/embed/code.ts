@@ -42,7 +42,7 @@ export function copies(goods: Goods, words: Words): Record<Way, string> {
   // A table cell, a float and a centred row are as wide as what they hold. What is measured for its
   // width counts as nothing there, so the words below stand outside of it and lend the frame their width.
   const whole = (inside: string) =>
-    `<figure style="box-sizing:border-box;width:100%;min-width:min(100%,280px);margin:0">` +
+    `<figure style="box-sizing:border-box;width:100%;min-width:min(100%,280px);margin:0 auto">` +
     `<div style="container-type:inline-size">${inside}</div>${caption}</figure>`;
   const high = height.css("100cqw");
   const frame = (more: string) =>
@@ -57,7 +57,7 @@ export function copies(goods: Goods, words: Words): Record<Way, string> {
     `crossorigin="anonymous"></script>`;
   return {
     picture:
-      `<figure style="margin:0"><a href="${text(own)}"><img src="${text(`${home}${routes.figureFile(id, "png")}`)}" ` +
+      `<figure style="margin:0 auto"><a href="${text(own)}"><img src="${text(`${home}${routes.figureFile(id, "png")}`)}" ` +
       `alt="${text(`${name}。${description}`)}" title="${text(title)}" ` +
       `width="${half(picture.width)}" height="${half(picture.height)}" ` +
       `style="max-width:100%;height:auto" loading="lazy"></a>${caption}</figure>`,

@@ -98,12 +98,19 @@ function dated(said: FooterText, shape: Shape, room: number, theme: Theme, gap: 
   const both = block(`${said.dated}\u3000${printed}`);
   if (said.dated && printed && both.lines.length === 1) add("dated", both);
   else {
-    if (said.dated) add("dated", block(said.dated));
+    if (said.dated) add("dated", parted(said.dated, block));
     if (printed)
       add("address", {...style(shape, theme.quiet), lines: broken(printed, small, room)});
   }
   if (said.printed?.scan) add("scan", set(said.printed.scan, style(shape, theme.ink), room));
   return made;
+}
+
+/** Release and code in one line, or in one each. */
+function parted(text: string, block: (text: string) => Block): Block {
+  const whole = block(text);
+  if (whole.lines.length === 1) return whole;
+  return {...whole, lines: text.split("\u3000").flatMap((part) => block(part).lines)};
 }
 
 /** An address in lines that end after a slash or a hyphen. */

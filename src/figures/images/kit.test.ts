@@ -106,6 +106,14 @@ test.each(formatNames)(
   }
 );
 
+test.each(formatNames)("%s prints the code of its figure, whole, in each of its halves", (name) => {
+  const figure = fixtures.find(({kind}) => kind === "line")!;
+  const {svg} = picture(figure, name, {...issue, code: () => "ABCD-2345"}, zh);
+  const words = [...parse(svg).querySelectorAll("tspan")].map((node) => node.textContent);
+  const printed = words.filter((line) => line.includes("核验码 ABCD-2345"));
+  expect(printed).toHaveLength(name === "cover" ? 2 : 1);
+});
+
 test("the kit of a figure read twice has the same bytes", () => {
   for (const figure of fixtures) {
     const again = kit(structuredClone(figure), issue, zh);

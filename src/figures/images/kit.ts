@@ -80,11 +80,12 @@ function saidOf(figure: Figure, name: FormatName, issue: Issue, words: Words): F
             const line = sourceLine(figure, words, fits);
             return fits(line) ? line : words.kit.sources(String(count));
           },
-    dated: strips
-      ? release.date === ""
-        ? words.site.version(release.version, release.date)
-        : words.kit.dated(release.date)
-      : stamped(words.site.version(release.version, release.date), figure, issue, words),
+    dated: stamped(
+      strips && release.date !== ""
+        ? words.kit.dated(release.date)
+        : words.site.version(release.version, release.date),
+      ...([figure, issue, words] as const)
+    ),
     address: addressOf(issue, routes.figure(figure.id)),
     printed: roomy ? {scan: name === "wechat" ? words.kit.scan : ""} : null,
     note: name === "wechat" && figure.note !== null ? `${words.figure.note}${figure.note}` : null

@@ -1,9 +1,10 @@
-// The archives of figures: of each, and of all.
+// What a figure is downloaded as: its workbook, its archive, and the archive of all.
 import {catalogue, figures} from "../../catalogue.ts";
 import {describe} from "../../charts/draw.ts";
 import {sheet} from "../../citations/words-file.ts";
 import {codes, type Contents, filesOf} from "../../downloads/figure-archive.ts";
 import {csv, json} from "../../downloads/figure-csv.ts";
+import {figureWorkbook} from "../../downloads/figure-workbook.ts";
 import {zip} from "../../downloads/formats/zip.ts";
 import {copies} from "../../figures/embed/code.ts";
 import {addressOf} from "../../figures/images/kit.ts";
@@ -31,6 +32,14 @@ export async function bundleOfAll(): Promise<Uint8Array> {
     for (const [name, bytes] of filesOf(figure, {...contents, pictures})) all.set(name, bytes);
   }
   return packed(all);
+}
+
+/** The rows of a figure as a workbook. */
+export function workbookOf(figure: Figure): Promise<Uint8Array> {
+  const address = addressOf(issue, routes.figure(figure.id));
+  return rememberedBytes("figure-xlsx", [figure, address], () =>
+    figureWorkbook(figure, address, zh)
+  );
 }
 
 /** The archive of these files. */
@@ -62,6 +71,7 @@ async function contentsOf(figure: Figure): Promise<Contents> {
       "article.html": page(figure.title, articleOf(figure), catalogue.site.language),
       "data.csv": csv(figure),
       "data.json": json(figure, describe(figure, zh)),
+      "data.xlsx": await workbookOf(figure),
       "snippets.html": codes(copies(goods(figure), zh), zh),
       "words.txt": sheet(figure, addressOf(issue, routes.figure(figure.id)), printed)
     }

@@ -9,6 +9,7 @@ import type {Story} from "../../model/figures/story.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {imprint} from "../_release-state.ts";
+import {workbookOf} from "../figures/_archives.ts";
 import {issue, pictureOf} from "../figures/_pictures.ts";
 
 /** The article, with inline styles. */
@@ -17,7 +18,7 @@ export function articleOf(story: Story): string {
   return storyArticle(story, figures, (figure) => describe(figure, zh), origin, zh);
 }
 
-/** The archive: the article, one picture a figure at the width of a 公众号, and the words that may be quoted. */
+/** The archive: the article, of each figure a picture at the width of a 公众号, the words that may be quoted, and a workbook. */
 export async function archiveOf(story: Story): Promise<Uint8Array> {
   const text = (words: string) => new TextEncoder().encode(words);
   const files = new Map<string, Uint8Array>([
@@ -28,6 +29,7 @@ export async function archiveOf(story: Story): Promise<Uint8Array> {
     files.set(pictureName(figure.id), await pictureOf(figure, "wechat"));
     const words = sheet(figure, addressOf(issue, routes.figure(figure.id)), imprint);
     files.set(`${figure.id}.txt`, text(words));
+    files.set(`${figure.id}.xlsx`, await workbookOf(figure));
   }
   return zip(files);
 }

@@ -7,7 +7,7 @@ export const kit = {
   title: "图片包",
   lead: "每张都按尺寸重新排版，带来源、日期和二维码。",
   zip: "整包下载（ZIP）",
-  zipHolds: "正文图、矢量图、数据、文字和说明",
+  zipHolds: "正文图、矢量图、工作簿、文字和说明",
   vector: "矢量，文字可选",
   /** The folder of the card that pages without one of their own show. */
   general: "general/",
@@ -41,12 +41,13 @@ export const kit = {
     files: "文件：",
     kinds: {
       "article.html": "公众号文章，打开后全选、复制、粘贴",
-      "data.csv": "图中全部数据，UTF-8",
+      "data.csv": "图中全部数据，给程序读，UTF-8",
       "data.json": "图的数据与列的说明",
+      "data.xlsx": "图中全部数据，给人看，双击打开",
       "snippets.html": "嵌入网页的代码",
       "words.txt": "可引用的文字"
     },
-    more: "其他尺寸的图片在上面的网址，每张可以单独下载。",
+    more: "幻灯片和其他尺寸的图片在上面的网址，可以单独下载。",
     use: "图上放不下的长榜只列前若干位，并注明共有多少位；放不下的图只留文字。使用时请保留图中的来源和日期。来源不一、界限和推断的日期在图和表中都有标注；空格是没有查到，不是零。",
     licence: (words: string) => `数据许可：${words || "尚未设定"}。`,
     english: (address: string, release: string) => [

@@ -7,8 +7,8 @@ import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {expect, test} from "vitest";
 
-import type {Figure} from "../src/model/figures/figure.ts";
-import {filtered} from "./wordpress.ts";
+import type {Figure} from "../../src/model/figures/figure.ts";
+import {filtered} from "./rules.ts";
 
 const wordpress = "/usr/share/wordpress";
 const here =
@@ -34,7 +34,7 @@ test.skipIf(!here)(
   "WordPress itself leaves of each answer what our copy of its rules leaves",
   () => {
     const lines = answers.map((answer) => `${JSON.stringify(answer)}\n`).join("");
-    const ran = spawnSync("php", ["tests/wordpress.php", wordpress], {
+    const ran = spawnSync("php", ["tests/wordpress/filter.php", wordpress], {
       ...{input: lines, encoding: "utf8", maxBuffer: 1e8}
     });
     expect(ran.stderr).toBe("");
