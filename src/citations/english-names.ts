@@ -20,7 +20,7 @@ export interface Lexicon {
 export function lexicon(
   facts: Pick<
     Catalogue,
-    "english" | "geos" | "series" | "indicators" | "documents" | "units" | "plan"
+    "english" | "geos" | "series" | "indicators" | "documents" | "events" | "units" | "plan"
   >
 ): Lexicon {
   const chinese: Record<string, readonly (readonly [id: string, name: string])[]> = {
@@ -28,6 +28,7 @@ export function lexicon(
     series: facts.series.map(({id, name}) => [id, name]),
     indicators: facts.indicators.map(({id, name}) => [id, name]),
     documents: facts.documents.map(({id, title}) => [id, title]),
+    events: facts.events.map(({id, title}) => [id, title]),
     units: facts.units.map(({id, name}) => [id, name]),
     clauses: facts.plan.clauses.map(({id, label, title}) => [id, `${label ?? ""}${title ?? ""}`])
   };

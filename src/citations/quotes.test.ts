@@ -130,7 +130,7 @@ function chineseName({table, id}: Row, facts: Catalogue): string | undefined {
   const clauseOf = facts.plan.clauses.find((each) => each.id === id);
   const lists: Record<string, readonly {id: string; name?: string; title?: string}[]> = {
     ...{geos: facts.geos, series: facts.series, indicators: facts.indicators},
-    ...{units: facts.units, documents: facts.documents}
+    ...{units: facts.units, documents: facts.documents, events: facts.events}
   };
   if (table === "clauses") return `${clauseOf?.label ?? ""}${clauseOf?.title ?? ""}`;
   const found = lists[table ?? ""]?.find((each) => each.id === id);

@@ -7,6 +7,7 @@ import {choice, id, maybeNumber, maybeText, text} from "./cell.ts";
 export const namedTables = [
   "clauses",
   "documents",
+  "events",
   "figures",
   "geos",
   "indicators",

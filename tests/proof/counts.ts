@@ -24,7 +24,7 @@ export const counts: Pattern[] = [
       `最多的[^；]*?是(?<row>${names})，(?<most>${V})项；最多的[^；]*?是(?<column>${names})，(?<widest>${V})项`
     ),
     en: g(
-      `the [a-z ]+ with most is (?<row>${names}), with (?<most>${V}) [a-z]+; the [a-z ]+ with most is (?<column>${names}), with (?<widest>${V})`
+      `the [a-z ]+ with the most is (?<row>${names}), with (?<most>${V}) [a-z]+; the [a-z ]+ with the most is (?<column>${names}), with (?<widest>${V})`
     ),
     expected: (_, {rows}) => {
       const [row, most] = greatest(rows, "row", "count");
@@ -42,7 +42,7 @@ export const counts: Pattern[] = [
   },
   {
     zh: g(`列在一起最多的是(?<pair>[^\\d]*)，(?<weight>${V})次`),
-    en: g(`named together most often is (?<pair>[^\\d]*), with (?<weight>${V}) times?`),
+    en: g(`named together most often is (?<pair>[^\\d]*), (?<weight>${V}) times?`),
     expected: (_, {rows}) => {
       const weight = Math.max(...rows.map((row) => Number(row["weight"])));
       const pairs = rows.filter((row) => Number(row["weight"]) === weight);
@@ -51,7 +51,7 @@ export const counts: Pattern[] = [
   },
   {
     zh: g(`相连最多的是(?<who>${names})，与(?<links>${V})个`),
-    en: g(`with most links is (?<who>${names}), with (?<links>${V}) others`),
+    en: g(`with the most links is (?<who>${names}), named together with (?<links>${V}) others`),
     expected: (_, {rows}) => {
       const ends = rows.flatMap((row) => [{end: row["a"] ?? ""}, {end: row["b"] ?? ""}]);
       const [who, links] = greatest(
@@ -67,7 +67,7 @@ export const counts: Pattern[] = [
       `共(?<chapters>${V})章、(?<all>${V})字，最长的是(?<who>${names})，(?<most>${V})字，占(?<share>${V})%`
     ),
     en: g(
-      `(?<chapters>${V}) chapters and (?<all>${V}) characters; the longest is (?<who>${names}) with (?<most>${V}) characters, (?<share>${V})%`
+      `(?<chapters>${V}) chapters and (?<all>${V}) characters; the longest is (?<who>${names}), with (?<most>${V}) characters, or (?<share>${V})%`
     ),
     expected: (_, {rows}) => {
       const [who, most] = greatest(chaptered(rows), "chapter", "size");
@@ -79,7 +79,7 @@ export const counts: Pattern[] = [
   {
     zh: g(`承诺(?<all>${V})项，最多的是(?<who>${names})，(?<most>${V})项；专栏(?<boxes>${V})个`),
     en: g(
-      `(?<all>${V}) promises, most of them in (?<who>${names}) with (?<most>${V}) promises; there are (?<boxes>${V}) boxes`
+      `(?<all>${V}) promises and (?<boxes>${V}) boxes; the chapter with the most promises is (?<who>${names}), with (?<most>${V}) promises`
     ),
     expected: (_, {rows}) => {
       const [who, most] = greatest(chaptered(rows), "chapter", "promises");
@@ -92,7 +92,7 @@ export const counts: Pattern[] = [
       `收录(?<count>${V})件，最早(?<first>${P.zh})，最近(?<last>${P.zh})(?:，其中(?<guessed>${V})件)?`
     ),
     en: g(
-      `(?<count>${V}) reports, the earliest of (?<first>${P.en}), the latest of (?<last>${P.en})(?:, (?<guessed>${V}) of them)?`
+      `holds (?<count>${V}) of them, the earliest dated (?<first>${P.en}) and the latest (?<last>${P.en})(?:, (?<guessed>${V}) of them)?`
     ),
     expected: (_, {rows}) => {
       const dates = rows.map((row) => row["date"] ?? "").sort();
@@ -105,7 +105,7 @@ export const counts: Pattern[] = [
   },
   {
     zh: g(`最近一件为(?<when>${P.zh})，(?<what>[^\\d])`),
-    en: g(`the latest is of (?<when>${P.en}), “?(?<what>[^\\d])`),
+    en: g(`the latest is dated (?<when>${P.en}): “?(?<what>[^\\d])`),
     expected: (_, {rows}) => {
       const last = [...rows]
         .sort((a, b) => ((a["date"] ?? "") < (b["date"] ?? "") ? -1 : 1))
@@ -118,7 +118,7 @@ export const counts: Pattern[] = [
       `(?<lines>${V})项，(?<from>${P.zh})至(?<to>${P.zh})，(?<some>${V})项查到了公布值(?:，(?<none>${V})项一个也没有查到)?`
     ),
     en: g(
-      `of (?<lines>${V}) lines from (?<from>${P.en}) to (?<to>${P.en}), (?<some>${V}) have at least one published value(?: and (?<none>${V}) have none)?`
+      `of (?<lines>${V}) items from (?<from>${P.en}) to (?<to>${P.en}), (?<some>${V}) have at least one published value(?: and (?<none>${V}) have none)?`
     ),
     expected: ({none}, {rows}) => {
       const lines = new Set(rows.map((row) => row["label"])).size;
@@ -132,7 +132,7 @@ export const counts: Pattern[] = [
   },
   {
     zh: g(`(?<all>${V})格里有(?<known>${V})格查到了公布值`),
-    en: g(`(?<known>${V}) of (?<all>${V}) cells hold`),
+    en: g(`of (?<all>${V}) cells, one for each item and year, (?<known>${V}) hold`),
     expected: (_, {rows}) => ({all: rows.length, known: published(rows).length})
   },
   {

@@ -34,7 +34,7 @@ function reason(a: Row, b: Row, one: Case): string {
     "口径中途变了"
   ];
   const en = [
-    ...["not both are exact numbers", "sources give different numbers"],
+    ...["they are not both exact numbers", "sources give different numbers"],
     ...["they cover periods of different length"],
     "the sources do not say that both were counted in the same way",
     "the way of counting changed in between"
@@ -151,11 +151,14 @@ export const values: Pattern[] = [
     }
   },
   {
-    zh: g(`合计(?<all>${V})[^\\d]*，居首的占(?<share>${V})%`),
-    en: g(`there are (?<all>${V}) [a-z]+ in total, of which the first has (?<share>${V})%`),
+    zh: g(`合计(?<all>${V})[^\\d]*，居首的(?<who>${names})占(?<share>${V})%`),
+    en: g(`there are (?<all>${V}) [a-z]+ in total, of which (?<who>${names}) has (?<share>${V})%`),
     expected: (_, one) => {
       const all = withValue(one).map((row) => measure(row, one));
-      return {all: total(all), share: Math.round((100 * Math.max(...all)) / total(all))};
+      const most = Math.max(...all);
+      const first = withValue(one).filter((row) => measure(row, one) === most);
+      const who = new Set(first.map((row) => label(row, one)));
+      return {who, all: total(all), share: Math.round((100 * most) / total(all))};
     }
   },
   {
@@ -164,8 +167,8 @@ export const values: Pattern[] = [
     expected: (_, one) => ({silent: one.rows.length - withValue(one).length})
   },
   {
-    zh: g(`其中(?<open>${V})个是界限或约数`),
-    en: g(`(?<open>${V}) of them are bounded or rounded`),
+    zh: g(`(?<!另)有(?<open>${V})个数是界限或约数`),
+    en: g(`(?<open>${V}) values? (?:is a bound|are bounds) or rounded`),
     expected: (_, one) => ({
       open: withValue(one).filter(
         (row) =>

@@ -11,6 +11,7 @@ export function english({tables, plan, figures}: Parsed): Problem[] {
   const named: Record<(typeof namedTables)[number], ReadonlySet<string> | null> = {
     clauses: plan && new Set(plan.clauses.map(({id}) => id)),
     documents: tables.documents.ids,
+    events: tables.events.ids,
     figures: new Set(figures.map(({file}) => file.replace(/^.*\/|\.yaml$/g, ""))),
     geos: tables.geos.ids,
     indicators: tables.indicators.ids,

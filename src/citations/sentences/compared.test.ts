@@ -86,7 +86,7 @@ test.each<[string, Figure, string[]]>([
     [
       "2023年，5个地区中，乙树为5棵，列第2位。",
       "树，2023年：居首的是甲，超9棵；居末的是戊，预计1棵。",
-      "其中4个是界限或约数，名次按印出的数排；另有1个没有查到。"
+      "有4个数是界限或约数，名次按印出的数排；另有1个没有查到。"
     ]
   ],
   [
@@ -123,7 +123,7 @@ test.each<[string, Figure, string[]]>([
   [
     "whole numbers have a sum: 9 of 17 are 53 per cent",
     rank(three, {focus: null}, "integer"),
-    ["3个地区中，甲居首，2023年为9棵。", "合计17棵，居首的占53%。"]
+    ["3个地区中，甲居首，2023年为9棵。", "合计17棵，居首的甲占53%。"]
   ],
   [
     "of several years the one shown",
@@ -170,7 +170,7 @@ test("rank: in English", () => {
   expect(said(rank([...three, place("丁", null)]), "en")).toEqual([
     "In 2023, “乙” ranked no. 2 among 3 places for trees, with 5 trees.",
     "For trees in 2023, Alpha came first with 9 trees and “丙” came last with 3 trees.",
-    "City trees: no published data was found for 1 more."
+    "An overview of city trees shows that no published data was found for 1 more."
   ]);
 });
 

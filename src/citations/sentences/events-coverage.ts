@@ -12,12 +12,10 @@ export function timeline(figure: Figure, speech: Speech): string[] {
   if (!first || !last) return [];
   const guessed = rows.filter((row) => flag(row, "date_inferred")).length;
   const date = (row: typeof first) => speech.date(text(row, "date"));
-  const title = text(last, "title");
-  const quotedTitle = speech.lang === "zh" ? title : say.marked(title);
-  const source = text(last, "source");
+  const scope = speech.scope(figure);
   return [
     say.scoped(
-      speech.scope(figure),
+      scope,
       say.events(
         speech.count(rows.length),
         date(first),
@@ -26,12 +24,8 @@ export function timeline(figure: Figure, speech: Speech): string[] {
       )
     ),
     say.scoped(
-      speech.scope(figure),
-      say.latest(
-        date(last),
-        quotedTitle,
-        speech.lang === "zh" || source === "" ? source : say.marked(source)
-      )
+      scope,
+      say.latest(date(last), speech.title(text(last, "title")), text(last, "source"))
     )
   ];
 }

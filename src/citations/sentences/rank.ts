@@ -77,7 +77,8 @@ export function rank(figure: Figure, speech: Speech): string[] {
     if (head?.type !== "integer") return [opening, ...rest];
     const total = say.total(
       valueWords({value: whole, bound: "", aim: false}),
-      percent(first.value / whole)
+      percent(first.value / whole),
+      same(first)
     );
     return [opening, say.scoped(speech.scope(figure), total), ...rest];
   }

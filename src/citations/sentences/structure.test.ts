@@ -179,10 +179,7 @@ test("a kind without sentences says nothing", () => {
   expect(said(figure("scatter", [], []))).toEqual([]);
 });
 
-test("in English a title and a source are marked as Chinese", () => {
+test("in English a title is marked as Chinese, and a source is left out", () => {
   const events = timeline([{date: "2023-06-30", title: "丙", source: "甲报"}]);
-  expect(said(events, "en")[1]).toBe("The latest is of June 30, 2023, “丙” (source: “甲报”).");
-  expect(said(timeline([{date: "2023", title: "丙"}]), "en")[1]).toBe(
-    "The latest is of 2023, “丙”."
-  );
+  expect(said(events, "en")[1]).toBe("The latest is dated June 30, 2023: “丙”.");
 });

@@ -6,6 +6,12 @@ const dated = ({when, said, inferred}: DatedValue) =>
 /** A name of a thing within a sentence: its first letter is small, but for short forms such as PCT. */
 const within = (name: string) =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+/** Names that are one thing of its kind. */
+const single =
+  /^(?:annual |growth|gross|net increase|number|rank|registered amount|share|value added)/;
+/** A name with its article, where it needs one. */
+const thingOf = (name: string) =>
+  single.test(within(name)) ? `the ${within(name)}` : within(name);
 /** A title with its article, where it has none and is no foreign one. */
 const titled = (title: string) => (/^(?:the |“)/u.test(title) ? title : `the ${title}`);
 /** Where a target stands; words that say where it was seen stand as they are. */
@@ -30,10 +36,18 @@ export const quotes: typeof zh = {
   titled,
   document: setIn,
   placed: (scope) => scope,
-  plan: (title, scope) => `according to ${titled(title)}, ${within(scope)}`,
-  subject: (thing, place) => (place === "" ? within(thing) : `${within(thing)} in ${place}`),
-  role: (thing, role) => (role === "" ? within(thing) : `the ${within(role)} for ${within(thing)}`),
-  scoped: (scope, rest) => (scope === "" ? rest : `${scope}: ${rest}`),
+  plan: (title, scope) => `${within(scope)}, drawn from ${titled(title)},`,
+  // A rank is a place’s own: what it is a rank in may be a list of places.
+  subject: (thing, place) =>
+    place === ""
+      ? thingOf(thing)
+      : /^rank\b/i.test(thing)
+        ? `${place}’s ${within(thing)}`
+        : `${thingOf(thing)} in ${place}`,
+  role: (thing, role) =>
+    role === "" ? thingOf(thing) : `the ${within(role)} for ${thingOf(thing)}`,
+  scoped: (scope, rest) =>
+    scope === "" ? rest : `an overview of ${within(scope)} shows that ${rest}`,
   ranked: (place) => `no. ${place}`,
   places: (count) => (count === "1" ? "1 place" : `${count} places`),
   points: (count) => `${count} percentage points`,
@@ -48,7 +62,7 @@ export const quotes: typeof zh = {
   apart: (subject, first, last, why) =>
     `${subject} stood at ${first.said} in ${first.when} and at ${last.said} in ${last.when}; the two are not subtracted, because ${why}`,
   reasons: {
-    bound: "not both are exact numbers",
+    bound: "they are not both exact numbers",
     changed: "the way of counting changed in between",
     length: "they cover periods of different length",
     conflict: "sources give different numbers",
@@ -65,27 +79,31 @@ export const quotes: typeof zh = {
     `among ${among}, ${who} comes first with ${said}${when === "" ? "" : ` in ${when}`}`,
   ends: (f) =>
     `for ${f.what}${f.when === "" ? "" : ` in ${f.when}`}, ${f.first} came first with ${f.firstSaid} and ${f.last} came last with ${f.lastSaid}`,
-  total: (said, share) => `there are ${said} in total, of which the first has ${share}`,
-  loose: (count) => `${count} of them are bounded or rounded and ranked by the number printed`,
+  total: (said, share, who) => `there are ${said} in total, of which ${who} has ${share}`,
+  loose: (count) =>
+    count === "1"
+      ? "1 value is a bound or rounded, and ranked by the number printed"
+      : `${count} values are bounds or rounded, and ranked by the numbers printed`,
   missing: (count) => `no published data was found for ${count} more`,
   matrix: (rows, columns, total, lead) =>
     `${rows} and ${columns} share ${total} in total${lead === "" ? "" : `, with ${lead} as lead`}`,
-  most: (what, who, said) => `the ${what} with most is ${who}, with ${said}`,
+  most: (what, who, said) => `the ${what} with the most is ${who}, with ${said}`,
   network: (bodies, pairs) => `${bodies} form ${pairs} pairs`,
-  closest: (a, b, said) => `the pair named together most often is ${a} and ${b}, with ${said}`,
-  widest: (who, count) => `the one with most links is ${who}, with ${count} others`,
+  closest: (a, b, said) => `the pair named together most often is ${a} and ${b}, ${said}`,
+  widest: (who, count) =>
+    `the one with the most links is ${who}, named together with ${count} others`,
   tree: (chapters, total, first, said, share) =>
-    `there are ${chapters} chapters and ${total}; the longest is ${first} with ${said}, ${share} of the whole`,
+    `there are ${chapters} chapters and ${total}; the longest is ${first}, with ${said}, or ${share} of the whole`,
   promises: (total, most, said, boxes) =>
-    `there are ${total}, most of them in ${most} with ${said}; there are ${boxes} boxes`,
+    `there are ${total} and ${boxes} boxes; the chapter with the most promises is ${most}, with ${said}`,
   events: (count, from, to, guessed) =>
-    `this site holds ${count} reports, the earliest of ${from}, the latest of ${to}${guessed === "" ? "" : `, ${guessed} of them with an inferred date`}`,
-  latest: (when, title, source) =>
-    `the latest is of ${when}, ${title}${source === "" ? "" : ` (source: ${source})`}`,
+    `this site holds ${count} of them, the earliest dated ${from} and the latest ${to}${guessed === "" ? "" : `, ${guessed} of them with an inferred date`}`,
+  // A source has no English name: abroad its label says nothing.
+  latest: (when, title) => `the latest is dated ${when}: ${title}`,
   coverage: (lines, from, to, some, none) =>
-    `of ${lines} lines from ${from} to ${to}, ${some} have at least one published value${none === "" ? "" : ` and ${none} have none`}`,
+    `of ${lines} items from ${from} to ${to}, ${some} have at least one published value${none === "" ? "" : ` and ${none} have none`}`,
   cells: (all, known) =>
-    `counting one cell for each line and year, ${known} of ${all} cells hold a published value`,
+    `of ${all} cells, one for each item and year, ${known} hold a published value`,
   range: (all, known, silent) =>
     `of ${all} indicators, ${known} have a published value; no public data was found for ${silent}`,
   bullet: (subject, value) => `${subject} ${value}`,

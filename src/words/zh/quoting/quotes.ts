@@ -92,8 +92,8 @@ export const quotes = {
     lastSaid: string;
   }) =>
     `${f.what}${f.when === "" ? "" : `，${f.when}`}：居首的是${f.first}，${f.firstSaid}；居末的是${f.last}，${f.lastSaid}`,
-  total: (said: string, share: string) => `合计${said}，居首的占${share}`,
-  loose: (count: string) => `其中${count}个是界限或约数，名次按印出的数排`,
+  total: (said: string, share: string, who: string) => `合计${said}，居首的${who}占${share}`,
+  loose: (count: string) => `有${count}个数是界限或约数，名次按印出的数排`,
   missing: (count: string) => `另有${count}个没有查到`,
   matrix: (rows: string, columns: string, total: string, lead: string) =>
     `${rows}、${columns}，合计${total}${lead === "" ? "" : `，其中牵头${lead}`}`,
