@@ -2,8 +2,10 @@
 import {
   AlignmentType,
   Document,
+  Footer,
   HeadingLevel,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -33,14 +35,14 @@ export interface Brief {
   lead: readonly string[];
   /** Those without a row and without a paragraph are left out. */
   parts: readonly Part[];
-  /** Where it comes from, and as of when. */
+  /** Where it comes from, and as of when: at the foot of each page, so that none has a page of its own. */
   foot: readonly string[];
 }
 
 /** Latin letters and digits, and Chinese. */
 const font = {ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: typeface};
 /** The width between the margins of A4, in twentieths of a point. */
-const inner = 9026;
+const inner = 9638;
 
 /** The bytes of the document. */
 export async function brief({title, lead, parts, foot}: Brief): Promise<Uint8Array> {
@@ -65,8 +67,12 @@ export async function brief({title, lead, parts, foot}: Brief): Promise<Uint8Arr
     sections: [
       {
         properties: {
-          page: {size: {width: 11906, height: 16838}, margin: {left: 1440, right: 1440}}
+          page: {
+            size: {width: 11906, height: 16838},
+            margin: {left: 1134, right: 1134, top: 1134, bottom: 1134, footer: 567}
+          }
         },
+        footers: {default: footer(foot)},
         children: [
           new Paragraph({text: title, heading: HeadingLevel.HEADING_1}),
           ...lead.map((text) => new Paragraph({text})),
@@ -74,16 +80,29 @@ export async function brief({title, lead, parts, foot}: Brief): Promise<Uint8Arr
             new Paragraph({text: heading, heading: HeadingLevel.HEADING_2, keepNext: true}),
             ...paragraphs.map((text) => new Paragraph({text})),
             ...(table && table.rows.length > 0 ? [tableOf(table)] : [])
-          ]),
-          new Paragraph({text: "", spacing: {after: 120}}),
-          ...foot.map(
-            (text) => new Paragraph({children: [new TextRun({text, size: 18, color: "595959"})]})
-          )
+          ])
         ]
       }
     ]
   });
   return settled(new Uint8Array(await Packer.toArrayBuffer(made)));
+}
+
+/** The lines and the number of the page, of how many. */
+function footer(lines: readonly string[]): Footer {
+  const quiet = {size: 16, color: "595959"};
+  const spacing = {after: 0, line: 260};
+  return new Footer({
+    children: [
+      ...lines.map((text) => new Paragraph({spacing, children: [new TextRun({text, ...quiet})]})),
+      new Paragraph({
+        ...{spacing, alignment: AlignmentType.RIGHT},
+        children: [
+          new TextRun({children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES], ...quiet})
+        ]
+      })
+    ]
+  });
 }
 
 function tableOf({head, rows, widths}: NonNullable<Part["table"]>): Table {
@@ -99,7 +118,7 @@ function tableOf({head, rows, widths}: NonNullable<Part["table"]>): Table {
             margins: {top: 50, bottom: 50, left: 90, right: 90},
             children: [
               new Paragraph({
-                ...{alignment: AlignmentType.LEFT, spacing: {after: 0, line: 300}},
+                ...{alignment: AlignmentType.LEFT, spacing: {after: 0, line: 280}},
                 children: [new TextRun({text, bold, size: 20})]
               })
             ]

@@ -75,7 +75,7 @@ export function indicatorBrief(
       {
         heading: say.elsewhere,
         table: {
-          ...{head: say.places, widths: [20, 20, 24, 36]},
+          ...{head: say.places, widths: [18, 18, 18, 46]},
           rows: newest.map((row) => [
             name(geos, row.geo),
             period(row.period, words, row.period_kind),
@@ -96,7 +96,7 @@ export function indicatorBrief(
     return {
       heading,
       table: {
-        ...{head: say.figures, widths: [20, 26, 40, 14]},
+        ...{head: say.figures, widths: [20, 20, 50, 10]},
         rows: rows.map((row) => [
           period(row.period, words, row.period_kind),
           value(row),

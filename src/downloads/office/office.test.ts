@@ -67,11 +67,12 @@ describe("slides", () => {
     expect(Buffer.from(one).equals(other)).toBe(true);
   });
 
-  test("say how many rows a long table leaves out", () => {
+  // 4.58 inches are 329 points: the header and 13 lines of 17.5 with 5 around each.
+  test("hold as many rows as stand above the sources, and say how many there are", () => {
     const rows = Array.from({length: 40}, () => figure.table.rows[0]!);
     const long = {...figure, table: {...figure.table, rows}};
     const slide = slideOf(long, [], null, origin, zh);
-    expect(slide.rows).toHaveLength(12);
+    expect(slide.rows).toHaveLength(13);
     expect(slide.more).toContain("共40行");
   });
 });
@@ -85,7 +86,9 @@ describe("briefs", () => {
     const text = made["word/document.xml"] ?? "";
     expect(text).toContain(unit.name);
     expect(text).toContain("<w:tbl>");
-    expect(text).toContain("脚注。");
+    const foot = Object.keys(made).find((name) => /footer\d+\.xml$/u.test(name)) ?? "";
+    expect(made[foot]).toContain("脚注。");
+    expect(made[foot]).toContain("NUMPAGES");
     expect(made["word/styles.xml"]).toContain(`w:eastAsia="${typeface}"`);
     for (const {clause} of catalogue.plan.duties.filter((duty) => duty.unit === unit.id))
       expect(text).toContain(`>${clause}<`);

@@ -4,8 +4,10 @@ import pptx from "pptxgenjs";
 import {cells} from "../../figures/table-view.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {number} from "../../words/format.ts";
+import {wrap} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import {settled, typeface} from "./settle.ts";
+import {columnWidths, rowsWithin, type} from "./slide-table.ts";
 
 /** A picture with its size in pixels. */
 export interface Picture {
@@ -22,8 +24,10 @@ export interface Slide {
   said: readonly string[];
   /** Null where the drawing would be too small to read: then the table takes its place. */
   picture: Picture | null;
-  head: readonly string[];
+  head: readonly {label: string; numeric: boolean}[];
   rows: readonly (readonly string[])[];
+  /** Widths of the columns in points. */
+  widths: readonly number[];
   /** Said below the table where it does not hold every row. */
   more: string | null;
   /** Source line and whose figure it is. */
@@ -32,8 +36,8 @@ export interface Slide {
   address: string;
 }
 
-/** How much of a table a slide holds: more would be too small to read across a room. */
-const most = {rows: 12, columns: 6};
+/** How many columns a slide holds: more would be too small to read across a room. */
+const most = 6;
 
 /** Columns that stand in the source line already, or are too long for a slide. */
 const long = /^(source|grade|note|quote|also|href)$/u;
@@ -47,14 +51,16 @@ export function slideOf(
   words: Words
 ): Slide {
   const {head, rows} = cells(figure, words);
-  const columns = head
-    .flatMap(({key}, index) => (long.test(key) ? [] : [index]))
-    .slice(0, most.columns);
-  const shown = rows.slice(0, most.rows);
+  const columns = head.filter(({key}) => !long.test(key)).slice(0, most);
+  const all = {
+    head: columns.map(({label}) => label),
+    rows: rows.map((row) => columns.map((column) => row[head.indexOf(column)]?.text ?? ""))
+  };
+  const widths = columnWidths(all, inner * inch);
+  const shown = all.rows.slice(0, rowsWithin(all, widths, (below - above) * inch));
   return {
     ...{title: figure.title, subtitle: figure.subtitle, said, picture, ...origin},
-    head: columns.map((index) => head[index]?.label ?? ""),
-    rows: shown.map((row) => columns.map((index) => row[index]?.text ?? "")),
+    ...{head: columns, rows: shown, widths},
     more:
       rows.length > shown.length
         ? words.office.more(number(shown.length), number(rows.length))
@@ -62,9 +68,14 @@ export function slideOf(
   };
 }
 
+/** Whether the line of the sources stands at the foot of a slide without being made smaller. */
+export const sourceFits = (line: string): boolean => wrap(line, small, inner * inch).length <= 2;
+
 /** Inches: a slide of 16 by 9. */
 const page = {width: 13.333, height: 7.5, edge: 0.6};
 const inner = page.width - 2 * page.edge;
+/** Where drawing and table begin and what stands below them, in inches; points of an inch; points of small words. */
+const [above, below, inch, small] = [1.7, 6.28, 72, 10];
 const ink = {text: "222222", quiet: "595959", line: "BFBFBF"};
 
 /** The bytes of a presentation: for each slide one with the drawing and, where there are rows, one with the table. */
@@ -97,11 +108,11 @@ function framed(made: pptx, {title, subtitle, source, address}: Slide): Page {
     ...{...wide, ...font, y: 1.2, h: 0.4, fontSize: 14, color: ink.quiet, fit: "shrink"}
   });
   slide.addText(source, {
-    ...{...wide, ...font, y: 6.62, h: 0.42, fontSize: 10, color: ink.quiet, fit: "shrink"},
+    ...{...wide, ...font, y: 6.6, h: 0.44, fontSize: small, color: ink.quiet},
     ...{valign: "bottom"}
   });
   slide.addText([{text: address, options: {hyperlink: {url: address}}}], {
-    ...{...wide, ...font, y: 7.06, h: 0.26, fontSize: 10, color: ink.quiet}
+    ...{...wide, ...font, y: 7.06, h: 0.26, fontSize: small, color: ink.quiet}
   });
   return slide;
 }
@@ -113,7 +124,7 @@ function drawing(slide: Page, {said, title}: Slide, picture: Picture): void {
   const data = `image/png;base64,${Buffer.from(picture.bytes).toString("base64")}`;
   slide.addImage({
     ...{data, altText: [title, ...said].join("。")},
-    ...{x: page.edge, y: 1.7, w: picture.width * scale, h: picture.height * scale}
+    ...{x: page.edge, y: above, w: picture.width * scale, h: picture.height * scale}
   });
   if (said.length === 0) return;
   slide.addText(
@@ -126,21 +137,25 @@ function drawing(slide: Page, {said, title}: Slide, picture: Picture): void {
 }
 
 /** The rows as a table of PowerPoint's own. */
-function table(slide: Page, {head, rows, more}: Slide): void {
-  const cell = (text: string, bold = false) => ({
-    text,
-    options: {...font, bold, fontSize: 12, color: ink.text}
+function table(slide: Page, {head, rows, widths, more}: Slide): void {
+  const line = (texts: readonly string[], bold: boolean) =>
+    texts.map((text, index) => ({
+      text,
+      options: {
+        ...{...font, bold, fontSize: type.size, color: ink.text},
+        align: head[index]?.numeric ? ("right" as const) : ("left" as const)
+      }
+    }));
+  const names = head.map(({label}) => label);
+  const [high, beside] = [type.above / inch, type.beside / inch];
+  slide.addTable([line(names, true), ...rows.map((row) => line(row, false))], {
+    ...{x: page.edge, y: above, colW: widths.map((points) => points / inch)},
+    ...{margin: [high, beside, high, beside], valign: "middle"},
+    border: {type: "solid", pt: 0.5, color: ink.line}
   });
-  slide.addTable(
-    [head.map((text) => cell(text, true)), ...rows.map((row) => row.map((text) => cell(text)))],
-    {
-      ...{x: page.edge, y: 1.7, w: inner, margin: [0.03, 0.08, 0.03, 0.08]},
-      border: {type: "solid", pt: 0.5, color: ink.line}
-    }
-  );
   if (more !== null)
     slide.addText(more, {
       ...{...font, fontSize: 11, color: ink.quiet, margin: 0},
-      ...{x: page.edge, y: 6.3, w: inner, h: 0.3}
+      ...{x: page.edge, y: below, w: inner, h: 0.3}
     });
 }

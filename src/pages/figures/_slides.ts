@@ -1,7 +1,7 @@
 // The slides of every figure.
 import {catalogue} from "../../catalogue.ts";
 import {quotes} from "../../citations/quotes.ts";
-import {deck, type Picture, slideOf} from "../../downloads/office/slides.ts";
+import {deck, type Picture, slideOf, sourceFits} from "../../downloads/office/slides.ts";
 import {addressOf} from "../../figures/images/kit.ts";
 import {press} from "../../figures/images/raster/png.ts";
 import {slidePicture} from "../../figures/images/slide.ts";
@@ -45,10 +45,13 @@ function write(figure: Figure, picture: Picture | null): Promise<Uint8Array> {
   const said = quotes(figure, imprint.setting).flatMap(({lang, text}) =>
     lang === "zh" ? [text] : []
   );
+  const {name} = catalogue.site;
+  const withName = (line: string) => [line, name].join("\u3000");
   const origin = {
-    source: [figure.sources.length > 0 ? sourceLine(figure, zh) : "", catalogue.site.name]
-      .filter((words) => words !== "")
-      .join("　"),
+    source:
+      figure.sources.length === 0
+        ? name
+        : withName(sourceLine(figure, zh, (line) => sourceFits(withName(line)))),
     address: addressOf(issue, routes.figure(figure.id))
   };
   const slide = slideOf(figure, said, picture, origin, zh);
