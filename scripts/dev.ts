@@ -61,6 +61,8 @@ function untilWell(): Promise<void> {
 
 async function start(): Promise<void> {
   await dev({
+    // Routes whose whole name is a parameter would be asked for as folders: /data/all.csv/.
+    trailingSlash: "ignore",
     server: {port, host: "127.0.0.1"},
     vite: {
       plugins: [

@@ -78,4 +78,11 @@ describe("npm run dev", () => {
     writeFileSync(places, rows);
     await page.waitForFunction(() => document.title.includes("Othertown"));
   });
+
+  test.each(["data/all.sqlite", "data/observations.csv", "figures/cities/card.png"])(
+    "sends %s",
+    async (path) => {
+      expect((await fetch(new URL(path, page.url()))).status).toBe(200);
+    }
+  );
 });
