@@ -42,8 +42,8 @@ the processor hardly.
 Every maker has the same ${few} and ${many} chart pages, lines and rankings of this city in turn: title, what is counted, drawing,
 the drawing in words, note, sources, table. VitePress draws with ECharts, Framework with Plot, both in the browser and
 without what such pages do not use; plain Node draws at build, and is the floor. **This site** builds the whole city besides (plan,
-units, indicators, its own figures, search, downloads), and of each chart page also an embed, pictures, social cards, tables in
-six formats, a slide and an archive; that is why times and bytes are also told for each page more, which is the
+units, indicators, its own figures, search, downloads), and of each chart page also an embed, pictures, social cards, its table as
+CSV, JSON and workbook, a slide and an archive; that is why times and bytes are also told for each page more, which is the
 difference of the two sites by the number of pages between. Cold is a build from nothing, warm one after a single value
 has changed. A line and a ranking were each visited ${String(visits)} times at ${few} pages with Lighthouse's defaults for phones, packed,
 through ${server}; the table has the mean of the two, each the middle of its visits.
