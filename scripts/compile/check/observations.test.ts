@@ -18,6 +18,13 @@ reports("evidence(parsed)", [
     ]
   ],
   [
+    "a value of more decimals than its series prints",
+    [[green, "48.5,exact,,,s1,,A,,", "48.55,exact,,,s1,,A,,"]],
+    [
+      `${green}:2  第 4 列 value："48.55" 的小数位比 series.csv 里 "green_share_trips" 的多，网页印出来会是另一个数。把 series.csv 里 "green_share_trips" 的 decimals 改成 2。`
+    ]
+  ],
+  [
     "a target without a document",
     [[green, ",A,work-list-2022,", ",A,,"]],
     [`${green}:7  第 11 列 document：目标没有写明出自哪个文件。`]

@@ -1,4 +1,5 @@
 // Whether the published figures agree with each other and with the series they belong to.
+import {withId} from "../../../src/domain/indexed.ts";
 import {isMonthly, isStretch, isYear} from "../../../src/domain/period.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import {place, type Table} from "../read/csv.ts";
@@ -10,14 +11,15 @@ type Row = RowOf<"observations">;
 export function evidence(parsed: Parsed): Problem[] {
   return [
     ...seriesWithoutFile(parsed),
-    ...parsed.statistics.flatMap(({series, table}) => [
-      ...table.rows.flatMap((row, index) => rowFaults(table, row, index)),
-      ...impossible(
-        table,
-        parsed.tables.series.rows.find(({id}) => id === series)
-      ),
-      ...conflicts(table)
-    ])
+    ...parsed.statistics.flatMap(({series, table}) => {
+      const own = withId(parsed.tables.series.rows, series);
+      return [
+        ...table.rows.flatMap((row, index) => rowFaults(table, row, index)),
+        ...impossible(table, own),
+        ...(own ? rounded(table, own) : []),
+        ...conflicts(table)
+      ];
+    })
   ];
 }
 
@@ -139,6 +141,29 @@ function impossible(table: Table<Row>, series: RowOf<"series"> | undefined): Pro
         `${quoted(String(row.value))} is below 0: no stock and no running total is.`
       );
     return [];
+  });
+}
+
+/** Values that pages would print rounded, as another number than the source's. */
+function rounded(table: Table<Row>, {id, decimals}: RowOf<"series">): Problem[] {
+  return table.rows.flatMap((row, index) => {
+    const printed = String(row.value).split(".")[1]?.length ?? 0;
+    if (printed <= decimals) return [];
+    const value = quoted(String(row.value));
+    return [
+      {
+        ...place(table, index, "value"),
+        found: both(
+          `${value} 的小数位比 series.csv 里 ${quoted(id)} 的多，网页印出来会是另一个数。`,
+          `${value} has more decimals than ${quoted(id)} in series.csv; pages would print another number.`
+        ),
+        expected: "",
+        mend: both(
+          `把 series.csv 里 ${quoted(id)} 的 decimals 改成 ${String(printed)}。`,
+          `Set decimals of ${quoted(id)} in series.csv to ${String(printed)}.`
+        )
+      }
+    ];
   });
 }
 

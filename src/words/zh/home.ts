@@ -21,7 +21,7 @@ export const home = {
   answer: {
     known: (known: number, all: number) => `${n(all)}项里，只有${n(known)}项查到了按同样办法算的数`,
     knownAll: (all: number) => `${n(all)}项都查到了按同样办法算的数`,
-    groups: (parts: readonly string[]) => `：${parts.join("，")}`,
+    groups: (parts: readonly string[]) => (parts.length > 0 ? `：${parts.join("，")}` : ""),
     unentered: (all: number) => `${n(all)}项的公布数还没有录入，暂时不能对照。`,
     none: (all: number) => `${n(all)}项都没有查到按同样办法算的数，无法核对。`,
     group: (count: number, label: string) => `${n(count)}项${label}`,
@@ -29,6 +29,8 @@ export const home = {
   },
   about: (title: string, until: string) =>
     `数据截至${until}。目标出自《${title}》。没有查到，不等于没有做到。`,
+  /** Where figures stand and no version says until when. */
+  aboutTargets: (title: string) => `目标出自《${title}》。没有查到，不等于没有做到。`,
   aboutPlan: (title: string) => `依据《${title}》原文。还没有录入公布的数据。`,
   emblemPromises:
     "一条横带是一项承诺：实心的查到了数据或事件，斜线没有查到，末端有色块的写了期限。",
