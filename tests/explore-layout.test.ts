@@ -4,6 +4,7 @@ import {afterAll, beforeAll, expect, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
 import {drawn, home, open} from "./explorer.ts";
+import {shifted, watchShifts} from "./shifts.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,28 +15,10 @@ afterAll(() => browser.close());
 test.each([360, 768, 1280])("nothing jumps while it loads at %i px", async (width) => {
   const context = await browser.newContext({viewport: {width, height: 760}});
   const page = await context.newPage();
-  await page.addInitScript(() => {
-    const seen = {sum: 0};
-    Object.assign(window, {seen});
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.sum += (entry as unknown as {value: number}).value;
-    }).observe({type: "layout-shift", buffered: true});
-  });
+  await watchShifts(page);
   await page.goto(home, {waitUntil: "load"});
   await drawn(page);
-  // Two frames later every shift of the drawing has been told.
-  const sum = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            done((window as unknown as {seen: {sum: number}}).seen.sum);
-          })
-        );
-      })
-  );
-  expect(sum).toBeLessThanOrEqual(0.05);
+  expect(await shifted(page)).toBeLessThanOrEqual(0.05);
   await context.close();
 });
 

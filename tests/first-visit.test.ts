@@ -7,6 +7,7 @@ import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {launch} from "../scripts/browser.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
 import {sample} from "./sample.ts";
+import {shifted, watchShifts} from "./shifts.ts";
 
 const address = inject("address");
 const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** How far things moved on a page once it had loaded, after the definition of Cumulative Layout Shift. */
+/** How far things moved on a page once it had loaded, and the pictures it asked for. */
 async function shift(path: string, width: number): Promise<{moved: number; pictures: string[]}> {
   const context = await browser.newContext({viewport: {width, height: 760}});
   const page = await context.newPage();
@@ -27,23 +28,9 @@ async function shift(path: string, width: number): Promise<{moved: number; pictu
   page.on("request", (request) => {
     if (request.resourceType() === "image") pictures.push(new URL(request.url()).pathname);
   });
-  await page.addInitScript(() => {
-    const seen = {sum: 0};
-    Object.assign(window, {seen});
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.sum += (entry as unknown as {value: number}).value;
-    }).observe({type: "layout-shift", buffered: true});
-  });
+  await watchShifts(page);
   await page.goto(address + path, {waitUntil: "networkidle"});
-  const moved = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => done((window as unknown as {seen: {sum: number}}).seen.sum))
-        );
-      })
-  );
+  const moved = await shifted(page);
   await context.close();
   return {moved, pictures};
 }
