@@ -12,6 +12,11 @@ const terms = catalogue.terms
   .filter(({marked}) => marked)
   .map(({id, term, aliases, definition}) => ({id, words: [term, ...aliases], definition}));
 
+/** Words of the trade that no heading cuts in two; a longer one needs the break where the column is narrow. */
+const kept = catalogue.terms
+  .flatMap(({term, aliases}) => [term, ...aliases])
+  .filter((word) => word.length <= 4);
+
 const files = inputs();
 const html = (name: string): string | null => files.get(name)?.toString("utf8") ?? null;
 const portal = {header: html("header.html"), footer: html("footer.html")};
@@ -32,5 +37,5 @@ export const onRequest = defineMiddleware(async ({url, locals}, next) => {
   const explained = url.pathname.endsWith(`/${routes.glossary}`)
     ? page
     : markTerms(page, terms, (id) => href(routes.term(id)));
-  return new Response(withBreaks(explained), response);
+  return new Response(withBreaks(explained, kept), response);
 });

@@ -1,12 +1,23 @@
 // The law of breaks: no line of a heading, a row head, a title or a card ends inside a word, or between a number and its unit.
+import {readFileSync} from "node:fs";
+
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
+import type {Catalogue} from "../src/model/catalogue.ts";
 import {visit} from "./browse.ts";
 import {sample} from "./sample.ts";
 
 const address = inject("address");
+const {terms} = JSON.parse(readFileSync("generated/catalogue.json", "utf8")) as Pick<
+  Catalogue,
+  "terms"
+>;
+/** Short words of the trade, which no dictionary needs to know. */
+const trade = terms
+  .flatMap(({term, aliases}) => [term, ...aliases])
+  .filter((word) => word.length <= 4);
 const segmenter = new Intl.Segmenter("zh", {granularity: "word"});
 /** What a reader takes in at a glance; running text may break anywhere, as Chinese does. */
 const heads = "h1, h2, h3, h4, th, dt, caption, .cut";
@@ -47,11 +58,18 @@ function cuts(text: string, at: number): boolean {
   const pair = text.slice(at - 1, at + 1);
   if (/^\d\p{Script=Han}$/u.test(pair)) return true;
   if (!/^\p{Script=Han}{2}$/u.test(pair)) return false;
+  const around = (word: string) => {
+    const from = text.lastIndexOf(word, at - 1);
+    return from >= 0 && at < from + word.length;
+  };
+  if (trade.some(around)) return true;
   return ![...segmenter.segment(text)].some(({index}) => index === at);
 }
 
 test("the measure knows a cut word and a number without its unit", () => {
   expect(cuts("知识产权", 1)).toBe(true);
+  expect(cuts("深化知识产权", 4)).toBe(true);
+  expect(cuts("深化知识产权", 2)).toBe(false);
   expect(cuts("到85分", 3)).toBe(true);
   expect(cuts("改革，探索", 3)).toBe(false);
   expect(cuts("到85分", 1)).toBe(false);

@@ -40,3 +40,19 @@ test.each([
 ])("%s", (_, html, expected) => {
   expect(withBreaks(html)).toBe(expected);
 });
+
+test.each([
+  [
+    "a term of two words is one",
+    "<h1>深化知识产权改革</h1>",
+    "<h1>深化<wbr>知识产权<wbr>改革</h1>"
+  ],
+  ["wherever it stands", "<th>牵头，知识产权牵头</th>", "<th>牵头，<wbr>知识产权<wbr>牵头</th>"],
+  [
+    "a term that begins inside a run changes nothing",
+    "<th>第39个括号</th>",
+    "<th>第39个<wbr>括号</th>"
+  ]
+])("%s", (_, html, expected) => {
+  expect(withBreaks(html, ["知识产权", "牵头"])).toBe(expected);
+});

@@ -20,9 +20,11 @@ const han = /\p{Script=Han}{2}/u;
 
 /**
  * The page with `<wbr>` between the words of its headings, row heads and titles; base.css forbids every other
- * break there. Text, attributes and everything outside those elements stay as they are.
+ * break there. A word of `terms` is one word, also where the dictionary of the language sees two. Text, attributes
+ * and everything outside those elements stay as they are.
  */
-export function withBreaks(html: string): string {
+export function withBreaks(html: string, terms: readonly string[] = []): string {
+  const broken = (text: string) => joined(runs(text), terms).join("<wbr>");
   return html.replace(heads, (element) =>
     element
       .split(tokens)
@@ -30,12 +32,29 @@ export function withBreaks(html: string): string {
         if (part.startsWith('<a class="term"')) {
           const before = all[at - 1] === "" ? all[at - 2] : all[at - 1];
           const word = part.replace(/>([^<]*)</u, (inner, text: string) =>
-            text.length > whole ? `>${runs(text).join("<wbr>")}<` : inner
+            text.length > whole ? `>${broken(text)}<` : inner
           );
           return `${begins.test(before ?? "") ? "<wbr>" : ""}${word}${ends.test(all[at + 1] ?? "") ? "<wbr>" : ""}`;
         }
-        return /^[<&]/u.test(part) || !han.test(part) ? part : runs(part).join("<wbr>");
+        return /^[<&]/u.test(part) || !han.test(part) ? part : broken(part);
       })
       .join("")
   );
+}
+
+/** Runs, with none beginning inside a term. */
+function joined(parts: readonly string[], terms: readonly string[]): readonly string[] {
+  const text = parts.join("");
+  const inside = (at: number) =>
+    terms.some((term) => {
+      const from = text.lastIndexOf(term, at - 1);
+      return from >= 0 && at < from + term.length;
+    });
+  let at = 0;
+  return parts.reduce<string[]>((out, part) => {
+    if (at > 0 && inside(at)) out.push((out.pop() ?? "") + part);
+    else out.push(part);
+    at += part.length;
+    return out;
+  }, []);
 }

@@ -5,6 +5,12 @@ const kinds = {
   ...{removed: "删除", released: "发布"}
 };
 
+/** From what to what. */
+function turned(old: string | null, now: string | null): string {
+  if (old === null) return now === null ? "" : `：“${now}”`;
+  return now === null ? `：原为“${old}”` : `：“${old}”改为“${now}”`;
+}
+
 /** Words of the pages under data/series. */
 export const series = {
   title: "统计项",
@@ -38,5 +44,5 @@ export const series = {
     now: string | null,
     reason: string
   ) =>
-    `${when}${kinds[kind]}${old === null ? "" : `，原为${old}`}${now === null ? "" : `，现为${now}`}：${reason}`
+    `${when}${kinds[kind]}${turned(old, now)}。${reason}`
 };
