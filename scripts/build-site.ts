@@ -7,6 +7,7 @@ import {join} from "node:path";
 import {parseArgs} from "node:util";
 
 import {compress} from "./build/compress.ts";
+import {deferModules} from "./build/defer-modules.ts";
 import {claim, refusal} from "./build/folder.ts";
 import {codeDigest, inputsDigest, isCurrent, note} from "./build/inputs.ts";
 import {joinSheets} from "./build/join-sheets.ts";
@@ -14,6 +15,7 @@ import {lock} from "./build/lock.ts";
 import {told, writePages} from "./build/pages.ts";
 import {placeOf, publish, recover} from "./build/publish.ts";
 import {settle} from "./build/settle.ts";
+import {trimPolicies} from "./build/trim-policies.ts";
 import {block} from "./compile/derive/summary.ts";
 import {buildData, generatedFolder, generatedTarget} from "./compile/index.ts";
 import {both, report as reported} from "./compile/problems/problem.ts";
@@ -91,6 +93,8 @@ async function made(): Promise<string | null> {
   const failed = await writePages(place.draft);
   if (failed !== null) return failed;
   joinSheets(place.draft);
+  deferModules(place.draft);
+  trimPolicies(place.draft);
   // A site that is built to be frozen holds nothing frozen before it.
   const breaches = process.env["RELEASE"] === undefined ? unfold(place.draft) : [];
   if (breaches.length > 0) return reported(breaches, dataFolder);

@@ -13,7 +13,6 @@ const classes = [
   ["/data/*", "/data/a.csv"],
   ["/figures/*.csv", "/figures/a.csv"],
   ["/oembed/*", "/oembed/a.json"],
-  ["/size.js", "/size.js"],
   ["/explore/*", "/explore/"],
   ["/explore/data/*", "/explore/data/a.json"],
   ["/embed.js", "/embed.js"],

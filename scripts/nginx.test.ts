@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 
 import {expect, test} from "vitest";
 
+import {bundle, hash} from "../src/figures/embed/bundle-asset.ts";
 import {headersFile} from "./headers-file.ts";
 import {rules} from "./nginx.ts";
 
@@ -60,6 +61,14 @@ test("our embeds may stand in any page and all other pages only in our own", () 
   expect(page["Content-Security-Policy"]).toMatch(/^default-src 'self';.*frame-ancestors 'self'$/);
   expect(page["Content-Security-Policy"]).not.toContain("unsafe");
   expect(page["X-Frame-Options"]).toBe("SAMEORIGIN");
+});
+
+test("the policy of pages names the script in their head by its hash", () => {
+  const policy = ours.headers("/zhuanlan/ip/plan/", 200)["Content-Security-Policy"];
+  const script = hash(bundle("src/client/page/before-paint.ts"), "sha256");
+  expect(policy, "write this hash into deploy/nginx.conf").toContain(
+    `script-src 'self' '${script}';`
+  );
 });
 
 test("a host that isolates itself may show embeds, data and pictures, and no other page", () => {

@@ -2,7 +2,7 @@ import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
-import {overflow, visit} from "./browse.ts";
+import {arrive, overflow, visit} from "./browse.ts";
 import {sample} from "./sample.ts";
 import {violations} from "./violations.ts";
 
@@ -41,7 +41,7 @@ describe("a reader with a keyboard", () => {
 
   test.each(withSkip)("skips to the contents of /%s with two keys", async (path) => {
     const page = await browser.newPage();
-    await page.goto(address + path);
+    await arrive(page, address + path);
     await page.keyboard.press("Tab");
     const skip = await page.evaluate(() => {
       const {top, bottom} = document.activeElement!.getBoundingClientRect();
@@ -57,7 +57,7 @@ describe("a reader with a keyboard", () => {
 // WCAG 1.4.12: the reader's own spacing must not push anything out of the page.
 test.each(sample())("/%s keeps its width with wider spacing", async (path) => {
   const page = await browser.newPage({bypassCSP: true, viewport: {width: 360, height: 800}});
-  await page.goto(address + path);
+  await arrive(page, address + path);
   await page.addStyleTag({
     content:
       "* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}"

@@ -27,8 +27,19 @@ export async function visit(context: BrowserContext, address: string): Promise<V
       faults.push(`${response.status()}: ${response.url()}`);
     }
   });
-  await page.goto(address, {waitUntil: "load"});
+  await arrive(page, address);
   return {page, faults};
+}
+
+/** Opens an address and waits until all is loaded and its modules have run. */
+export async function arrive(page: Page, address: string): Promise<void> {
+  await page.goto(address, {waitUntil: "load"});
+  await started(page);
+}
+
+/** Waits until the modules of a page have run: they start after its first paint, also when a reader comes back. */
+export async function started(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset["scripts"] !== "on");
 }
 
 /** What sticks out to the right of the page, so that a reader would have to scroll sideways; empty when nothing. */

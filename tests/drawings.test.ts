@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
+import {arrive} from "./browse.ts";
 
 const address = inject("address");
 const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];
@@ -89,7 +90,7 @@ describe.each([
     const page = await context.newPage();
     const wrong: string[] = [];
     for (const {id} of figures) {
-      await page.goto(`${address}${folder}/${id}/`);
+      await arrive(page, `${address}${folder}/${id}/`);
       const found = await page.locator("figure svg.drawing:visible").evaluateAll(faults);
       wrong.push(...found.map((fault) => `${id}: ${fault}`));
     }

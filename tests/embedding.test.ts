@@ -2,6 +2,7 @@
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
 import {dark} from "../src/charts/theme.ts";
+import {arrive} from "./browse.ts";
 import {
   eager,
   embeds,
@@ -197,7 +198,7 @@ test("the touch works in a frame that has no origin", async () => {
 test("one press copies a code as it is shown", async () => {
   const own = await host.browser.newContext({permissions: ["clipboard-read", "clipboard-write"]});
   const page = await own.newPage();
-  await page.goto(`${address}figures/${one}/`);
+  await arrive(page, `${address}figures/${one}/`);
   for (const way of ["picture", "frame", "script", "element"] as const) {
     const fold = page.locator(`details:has(#code-${way})`);
     if (!(await fold.evaluate((element: HTMLDetailsElement) => element.open)))

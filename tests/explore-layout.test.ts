@@ -3,6 +3,7 @@ import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
+import {arrive} from "./browse.ts";
 import {drawn, home, open} from "./explorer.ts";
 import {shifted, watchShifts} from "./shifts.ts";
 
@@ -16,7 +17,7 @@ test.each([360, 768, 1280])("nothing jumps while it loads at %i px", async (widt
   const context = await browser.newContext({viewport: {width, height: 760}});
   const page = await context.newPage();
   await watchShifts(page);
-  await page.goto(home, {waitUntil: "load"});
+  await arrive(page, home);
   await drawn(page);
   expect(await shifted(page)).toBeLessThanOrEqual(0.05);
   await context.close();

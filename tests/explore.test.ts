@@ -6,7 +6,7 @@ import readExcel from "read-excel-file/node";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
-import {overflow} from "./browse.ts";
+import {arrive, overflow, started} from "./browse.ts";
 import {drawn, home, index, open, rank, series, silent, sliceOf, there, year} from "./explorer.ts";
 import {violations} from "./violations.ts";
 
@@ -144,6 +144,7 @@ describe("the explorer", () => {
     const {page} = await open(context, rank);
     const first = await title(page);
     await page.reload();
+    await started(page);
     await drawn(page);
     expect(await title(page)).toBe(first);
     await page.locator("input[name=chart][value=line]").check();
@@ -152,6 +153,7 @@ describe("the explorer", () => {
     const second = await title(page);
     expect(second).not.toBe(first);
     await page.goBack();
+    await started(page);
     await expect.poll(() => title(page)).toBe(first);
     expect(await page.locator("input[name=chart]:checked").inputValue()).toBe("rank");
     await page.goForward();
@@ -196,7 +198,7 @@ describe("the explorer", () => {
     const page = await context.newPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(home + rank);
+    await arrive(page, home + rank);
     await drawn(page);
     const data = asked.filter((path) => path.endsWith(".json"));
     const [notes, rows] = [`/explore/data/${series.id}.json`, `/data/series/${series.id}.json`];
@@ -207,7 +209,7 @@ describe("the explorer", () => {
   test("lists all series and tables where scripts are off", async () => {
     const plain = await browser.newContext({javaScriptEnabled: false});
     const page = await plain.newPage();
-    await page.goto(home);
+    await arrive(page, home);
     expect(await page.locator("form[data-explorer]").isVisible()).toBe(false);
     const links = page.locator(".plain li:has([download]) a:not([download])");
     expect(await links.count()).toBe(index.series.length);
@@ -218,7 +220,7 @@ describe("the explorer", () => {
   test("says so when the figures do not come, and tries again", async () => {
     const page = await context.newPage();
     await page.route("**/data/series/*.json", (route) => route.abort());
-    await page.goto(home);
+    await arrive(page, home);
     await page.locator("[data-status] button").waitFor();
     await page.unroute("**/data/series/*.json");
     await page.locator("[data-status] button").click();

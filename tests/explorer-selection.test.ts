@@ -6,6 +6,7 @@ import {launch} from "../scripts/browser.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
 import {figure as words} from "../src/words/zh/figures/figure.ts";
 import {touch} from "../src/words/zh/figures/figure-controls.ts";
+import {arrive, started} from "./browse.ts";
 import {
   awake,
   awaken,
@@ -91,7 +92,7 @@ describe("the address of a figure", () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(`${address}figures/${figure.id}/?${figure.id}.sort=name`);
     const order = await lines(page);
-    await page.goto(copied);
+    await arrive(page, copied);
     await awake(page);
     expect(await lines(page)).toEqual(order);
     await own.close();
@@ -133,10 +134,12 @@ describe("a series", () => {
     const said = new URL(page.url()).searchParams.get(`${figure.id}.focus`)!;
     expect(figure.names[said]).toBe(name);
     await page.reload();
+    await started(page);
     await awake(page);
     await check();
-    await page.goto(`${address}figures/`);
+    await arrive(page, `${address}figures/`);
     await page.goBack();
+    await started(page);
     await awake(page);
     await check();
     await button.click();
@@ -171,6 +174,7 @@ describe("a tree", () => {
     await page.locator(".controls select").selectOption({index: 2});
     expect(await back()).toBeGreaterThan(0);
     await page.reload();
+    await started(page);
     await awake(page);
     expect(await back()).toBeGreaterThan(0);
     await page.locator(".controls select").selectOption({index: 0});

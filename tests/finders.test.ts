@@ -3,7 +3,7 @@ import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
-import {visit} from "./browse.ts";
+import {started, visit} from "./browse.ts";
 
 const address = inject("address");
 let browser: Browser;
@@ -64,6 +64,7 @@ test("after a step back a word and its list agree", async () => {
   await page.locator("[data-found]:visible a").first().click();
   await page.locator("h1").waitFor();
   await page.goBack();
+  await started(page);
   await page.locator(input).waitFor();
   const word = await page.locator(input).inputValue();
   const seen = await page.locator("[data-found]:visible").count();

@@ -8,6 +8,7 @@ import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {launch} from "../scripts/browser.ts";
 import {dark, light, type Theme} from "../src/charts/theme.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
+import {arrive} from "./browse.ts";
 
 const address = inject("address");
 const folder = "dist";
@@ -59,7 +60,7 @@ test.each([light, dark])("drawings take the colours of the $name theme", async (
   const page = await browser.newPage({colorScheme: theme.name === "dark" ? "dark" : "light"});
   const known = coloursOf(theme).map(rgb);
   for (const id of some) {
-    await page.goto(`${address}figures/${id}/`);
+    await arrive(page, `${address}figures/${id}/`);
     const found = await colours(page);
     expect(found.length, id).toBeGreaterThan(1);
     expect(
@@ -75,7 +76,7 @@ test("a copy without any style of ours keeps the colours of its drawings", async
   const known = coloursOf(light).map(rgb);
   await page.route("**/*.css", (route) => route.abort());
   for (const id of some) {
-    await page.goto(`${address}figures/${id}/`);
+    await arrive(page, `${address}figures/${id}/`);
     const found = await colours(page);
     expect(found.length, id).toBeGreaterThan(1);
     expect(
@@ -89,7 +90,7 @@ test("a copy without any style of ours keeps the colours of its drawings", async
 test("the column that stays takes at most 45 % of its box on a phone", async () => {
   const page = await browser.newPage({viewport: {width: 360, height: 760}});
   for (const id of some) {
-    await page.goto(`${address}figures/${id}/`);
+    await arrive(page, `${address}figures/${id}/`);
     const wide = await page.evaluate(() => {
       for (const fold of document.querySelectorAll("details")) fold.open = true;
       return [...document.querySelectorAll(".data-table")].flatMap((box) => {

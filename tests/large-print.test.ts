@@ -3,6 +3,7 @@ import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
+import {arrive} from "./browse.ts";
 import {pages} from "./sample.ts";
 
 const address = inject("address");
@@ -20,7 +21,7 @@ test.each([360, 768, 1280])("at %i px no word of a drawing is below 17 px", asyn
   const page = await context.newPage();
   const small: string[] = [];
   for (const path of figures.filter((_, at) => at % 4 === 0)) {
-    await page.goto(address + path, {waitUntil: "load"});
+    await arrive(page, address + path);
     const least = await page.evaluate(() => {
       const drawing = [...document.querySelectorAll<SVGSVGElement>("main svg.drawing")].find(
         (svg) => svg.getClientRects().length > 0

@@ -5,6 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {launch} from "../scripts/browser.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
 import {touch} from "../src/words/zh/figures/figure-controls.ts";
+import {started} from "./browse.ts";
 import {
   awake,
   awaken,
@@ -46,6 +47,7 @@ describe("lines", () => {
     await page.locator(".controls input").nth(2).check();
     expect(await lines(page)).toEqual(drawn.slice(1, 3));
     await page.reload();
+    await started(page);
     await awake(page);
     expect(await lines(page)).toEqual(drawn.slice(1, 3));
     await page.close();
@@ -81,6 +83,7 @@ describe("lines", () => {
     expect(await tip(page).textContent()).toContain(inYear(periods[0]!).at(-1)!);
     expect(await page.locator("tbody tr.aside").count()).toBe(0);
     await page.reload();
+    await started(page);
     await awake(page);
     expect(await lines(page)).toEqual(inYear(periods[0]!).toReversed());
     await page.close();

@@ -3,6 +3,7 @@ import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
+import {arrive} from "./browse.ts";
 import {pages} from "./sample.ts";
 
 const address = inject("address");
@@ -21,7 +22,7 @@ test("tables and programs end within the sheet", async () => {
   const paths = pages().filter((path) => /^data\/(series\/[a-e][^/]*\/|[^/]+\/)?$/u.test(path));
   expect(paths.length).toBeGreaterThan(15);
   for (const path of paths) {
-    await page.goto(address + path);
+    await arrive(page, address + path);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll("table, td, th, pre, code")]
         .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)

@@ -7,6 +7,7 @@ import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {launch} from "../scripts/browser.ts";
 import {chaptersOf, printPlan} from "../scripts/pdf/print-plan.ts";
 import {qr} from "../src/figures/images/qr.ts";
+import {arrive} from "./browse.ts";
 import {pages, sample} from "./sample.ts";
 
 const address = inject("address");
@@ -35,7 +36,7 @@ test.each([
 ])("page 1 of /%s on paper holds title, finding and drawing", async (path) => {
   const page = await browser.newPage({viewport: sheet, javaScriptEnabled: false});
   await page.emulateMedia({media: "print"});
-  await page.goto(address + path, {waitUntil: "load"});
+  await arrive(page, address + path);
   const bottoms = await page.evaluate(() =>
     ["h1", "h1 ~ p, header p, .answer, p", "svg, img, table, .rows"].map((selector) => {
       const shown = [...document.querySelectorAll(`main :is(${selector})`)].find(
@@ -55,7 +56,7 @@ test("the first sheet of every kind of page bears its address, in words and as a
   await page.emulateMedia({media: "print"});
   const faults: string[] = [];
   for (const path of kinds) {
-    await page.goto(address + path, {waitUntil: "load"});
+    await arrive(page, address + path);
     const words = page.locator(".printed.address");
     const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
     if (!(await words.textContent())?.includes(canonical ?? "?")) faults.push(`${path}: address`);
@@ -76,7 +77,7 @@ test("no word on paper is smaller than 9 pt", async () => {
   await page.emulateMedia({media: "print"});
   const faults: string[] = [];
   for (const path of kinds) {
-    await page.goto(address + path, {waitUntil: "load"});
+    await arrive(page, address + path);
     const small = await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found = new Set<string>();
@@ -106,7 +107,7 @@ test.each([...below("units")].filter((_, at) => at % 6 === 0))(
   async (path) => {
     const page = await browser.newPage({viewport: sheet, javaScriptEnabled: false});
     await page.emulateMedia({media: "print"});
-    await page.goto(address + path, {waitUntil: "load"});
+    await arrive(page, address + path);
     const pdf = (await page.pdf({format: "A4", preferCSSPageSize: true})).toString("latin1");
     expect(pdf.match(/\/Type \/Page\b/gu)?.length).toBe(1);
     await page.close();

@@ -9,7 +9,7 @@ import {launch} from "../scripts/browser.ts";
 import type {IndexFile} from "../src/search/entry.ts";
 import {questionOf} from "../src/search/question/answer.ts";
 import {search as words} from "../src/words/zh/search.ts";
-import {visit} from "./browse.ts";
+import {arrive, started, visit} from "./browse.ts";
 import {questions} from "./search-questions.ts";
 
 const address = inject("address");
@@ -101,6 +101,7 @@ describe("in a browser", () => {
     await page.locator("[data-results] li a").first().click();
     await page.locator("h1").waitFor();
     await page.goBack();
+    await started(page);
     await page.locator("[data-results] li").first().waitFor();
     expect(await page.locator("#q").inputValue()).toBe("科技局");
     expect(await page.locator("[data-status]").textContent()).toBe(
@@ -124,7 +125,7 @@ describe("in a browser", () => {
   test("without scripts the page is an index of everything", async () => {
     const context = await browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
-    await page.goto(`${address}search/`);
+    await arrive(page, `${address}search/`);
     expect(await page.locator("site-search form").isVisible()).toBe(false);
     const links = await page.locator("main details a").count();
     const {entries} = JSON.parse(text) as IndexFile;

@@ -7,7 +7,7 @@ import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
 import {catalogue} from "../src/catalogue.ts";
-import {visit} from "./browse.ts";
+import {arrive, visit} from "./browse.ts";
 
 const address = inject("address");
 const marked = catalogue.terms.filter((term) => term.marked);
@@ -109,7 +109,7 @@ test("a press opens a note, the escape key closes it and gives the focus back", 
 test("without scripts the same press leads to the sentence", async () => {
   const context = await browser.newContext({javaScriptEnabled: false});
   const page = await context.newPage();
-  await page.goto(`${address}plan/2/`);
+  await arrive(page, `${address}plan/2/`);
   const term = page.locator("a.term:visible").first();
   const said = (await term.getAttribute("data-term")) ?? "";
   await term.click();

@@ -96,6 +96,21 @@ test("inline(site) lets an embed bring what its policy names by hash, and nothin
   expect(inline(site("", {"x/index.html": file}))).toEqual(["/b/x/: 2 × style element"]);
 });
 
+test("inline(site) lets every page bring the script that its policy names by hash, and no style", () => {
+  // The SHA-256 of x().
+  const policy = `<meta http-equiv="content-security-policy" content="script-src 'sha256-D6IGS8VMvCoyaR/l0h9tERrBTATY01CoPS7l6xDv0kI='">`;
+  const page = sound.replace("…", "<script>x()</script><script>y()</script>");
+  const file = page.replace("<title>", `${policy}<title>`);
+  expect(inline(site("", {"x/index.html": file}))).toEqual(["/b/x/: 1 × inline script"]);
+});
+
+test("links(site) follows the modules that the head of a page starts", () => {
+  const page = sound.replace("…", '<script data-modules="/b/a.js /b/no.js">x()</script>');
+  expect(links(site("", {"a.js": "", "x/index.html": page}))).toEqual([
+    "/b/x/: /b/no.js leads nowhere"
+  ]);
+});
+
 test("links(site) looks into style sheets", () => {
   const files = {"a.css": "p{background:url(no.png)}q{background:url('data:x')}"};
   expect(links(site("", files))).toEqual(["a.css: no.png leads nowhere"]);

@@ -3,7 +3,7 @@ import {attributes, type Built, type Findings, type Page} from "./built.ts";
 
 const places = ["href", "src", "action", "data", "poster", "xlink:href"] as const;
 
-/** Links, resources, sets of pictures and addresses in style sheets. */
+/** Links, resources, modules, sets of pictures and addresses in style sheets. */
 export function links(site: Built): Findings {
   const ids = new Map(site.pages.map((page) => [page.file, new Set(page.ids)]));
   const inPages = site.pages.flatMap((page) =>
@@ -36,12 +36,14 @@ function targets(page: Page): string[] {
   const sets = [...attributes(page, "srcset"), ...attributes(page, "imagesrcset")].flatMap(
     ([, value]) => value.split(",").map((part) => part.trim().split(/\s+/)[0] ?? "")
   );
+  const modules = attributes(page, "data-modules").flatMap(([, value]) => value.split(" "));
   const metas = attributes(page, "content", 'meta[property="og:image"], meta[property="og:url"]');
   return [
     ...new Set([
       ...places.flatMap((place) => attributes(page, place).map(([, value]) => value)),
       ...metas.map(([, value]) => value),
-      ...sets
+      ...sets,
+      ...modules.filter(Boolean)
     ])
   ];
 }

@@ -55,8 +55,8 @@ export function names(site: Built): Findings {
 }
 
 /**
- * No style attribute, no event handler, no script or style in the page: the policy forbids them. An
- * embed brings its own, each named by its hash in the page's policy.
+ * No style attribute, no event handler, no script or style in the page that its policy does not name by hash: a page
+ * brings the script of its head, an embed style and script.
  */
 export function inline(site: Built): Findings {
   return site.pages.flatMap((page) => {
@@ -64,8 +64,10 @@ export function inline(site: Built): Findings {
     const handlers = [...page.document.querySelectorAll("*")].flatMap((element) =>
       element.getAttributeNames().filter((name) => /^on[a-z]+$/.test(name))
     );
-    const free = (element: Element) => !(brings.test(page.path) && hashed(page, element));
-    const blocks = [...page.document.querySelectorAll("style")].filter(free).length;
+    const free = (element: Element) => !hashed(page, element);
+    const blocks = [...page.document.querySelectorAll("style")].filter(
+      (element) => !embeds.test(page.path) || free(element)
+    ).length;
     // Data blocks, such as JSON-LD, are not run.
     const scripts = [...page.document.querySelectorAll("script:not([src])")].filter(
       (element) => !/json/.test(element.getAttribute("type") ?? "") && free(element)
@@ -82,8 +84,8 @@ export function inline(site: Built): Findings {
   });
 }
 
-/** Pages that bring style and script along. */
-const brings = /\/embed\//;
+/** Pages that bring their style along. */
+const embeds = /\/embed\//;
 
 /** Whether the policy in the page names the contents of an element. */
 function hashed(page: Page, element: Element): boolean {

@@ -42,7 +42,7 @@ export function weights(site: Built): Weight[] {
       const html = size(page.file);
       const css = sum(local(site, page, "href", 'link[rel="stylesheet"]'));
       const deferred = drawn.test(page.path.slice(site.base.length));
-      const js = sum(withImports(site, local(site, page, "src", "script[src]"), deferred));
+      const js = sum(withImports(site, scripts(site, page), deferred));
       return {path: page.path, html, css, js, total: html + css + js};
     })
     .sort((a, b) => b.total - a.total || (a.path < b.path ? -1 : 1));
@@ -68,11 +68,27 @@ export function sheets(site: Built): Findings {
   });
 }
 
+/** The script files of a page: its elements, and what the script in its head starts after the first paint. */
+function scripts(site: Built, page: Page): Set<string> {
+  const started = attributes(page, "data-modules").flatMap(([, value]) => value.split(" "));
+  const elements = attributes(page, "src", "script[src]").map(([, value]) => value);
+  return files(site, page, [...started.filter(Boolean), ...elements]);
+}
+
 function local(site: Built, page: Page, name: string, selector: string): Set<string> {
-  const files = attributes(page, name, selector)
-    .map(([, value]) => new URL(value, `http://localhost${page.path}`).pathname)
+  return files(
+    site,
+    page,
+    attributes(page, name, selector).map(([, value]) => value)
+  );
+}
+
+/** The files of the site that a page names by these addresses. */
+function files(site: Built, page: Page, addresses: readonly string[]): Set<string> {
+  const found = addresses
+    .map((address) => new URL(address, `http://localhost${page.path}`).pathname)
     .map((path) => decodeURIComponent(path).slice(site.base.length));
-  return new Set(files.filter((file) => site.files.has(file)));
+  return new Set(found.filter((file) => site.files.has(file)));
 }
 
 const atOnce = /(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g;
