@@ -12,10 +12,12 @@ const terms = catalogue.terms
   .filter(({marked}) => marked)
   .map(({id, term, aliases, definition}) => ({id, words: [term, ...aliases], definition}));
 
-/** Words of the trade that no heading cuts in two; a longer one needs the break where the column is narrow. */
+const {clauses} = catalogue.plan;
+
+/** Short words of the plan that no heading cuts in two; a longer one needs the break where the column is narrow. */
 const kept = catalogue.terms
   .flatMap(({term, aliases}) => [term, ...aliases])
-  .filter((word) => word.length <= 4);
+  .filter((word) => word.length <= 4 && clauses.some(({text}) => text.includes(word)));
 
 const files = inputs();
 const html = (name: string): string | null => files.get(name)?.toString("utf8") ?? null;

@@ -10,14 +10,11 @@ import {visit} from "./browse.ts";
 import {sample} from "./sample.ts";
 
 const address = inject("address");
-const {terms} = JSON.parse(readFileSync("generated/catalogue.json", "utf8")) as Pick<
-  Catalogue,
-  "terms"
->;
-/** Short words of the trade, which no dictionary needs to know. */
+const {terms, plan} = JSON.parse(readFileSync("generated/catalogue.json", "utf8")) as Catalogue;
+/** Short words of the plan, which no dictionary needs to know. */
 const trade = terms
   .flatMap(({term, aliases}) => [term, ...aliases])
-  .filter((word) => word.length <= 4);
+  .filter((word) => word.length <= 4 && plan.clauses.some(({text}) => text.includes(word)));
 const segmenter = new Intl.Segmenter("zh", {granularity: "word"});
 /** What a reader takes in at a glance; running text may break anywhere, as Chinese does. */
 const heads = "h1, h2, h3, h4, th, dt, caption, .cut";
