@@ -26,7 +26,7 @@ const ways: Readonly<Record<string, (id: string) => string>> = {
   "an address": own,
   // What the editor of blocks makes of a pasted address.
   "a block": (id) =>
-    `<!-- wp:embed {"url":"${own(id)}","type":"rich"} -->\n<figure class="wp-block-embed is-type-rich">` +
+    `<!-- wp:embed {"url":"${own(id)}","type":"wp-embed"} -->\n<figure class="wp-block-embed is-type-wp-embed">` +
     `<div class="wp-block-embed__wrapper">\n${own(id)}\n</div></figure>\n<!-- /wp:embed -->`,
   "a code": (id) => `<!-- wp:html -->\n${copied(id, "frame", home())}\n<!-- /wp:html -->`
 };
@@ -132,6 +132,29 @@ describe.skipIf(!here)("in WordPress", () => {
       expect(await astray(page, "figcaption")).toEqual([]);
       await page.close();
     });
+  });
+
+  test.each(roles)("the %s pastes an address into the editor and sees the figure", async (by) => {
+    const desk = await host.browser.newContext();
+    await reach(desk);
+    const page = await desk.newPage();
+    await page.goto(`${wordpress.address}/wp-login.php`);
+    await page.fill("#user_login", by);
+    await page.fill("#user_pass", "secret");
+    await page.click("#wp-submit");
+    await page.goto(`${wordpress.address}/wp-admin/post-new.php`);
+    await page.getByRole("button", {name: "Close dialog"}).click();
+    await page.getByRole("button", {name: "Add default block"}).click();
+    await page.locator("p.wp-block-paragraph").evaluate((block, url) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", url);
+      const how = {clipboardData, bubbles: true, cancelable: true};
+      block.dispatchEvent(new ClipboardEvent("paste", how));
+    }, own(ids[0]!));
+    await expect.poll(() => embeds(page).length, {timeout: 60_000}).toBe(1);
+    const written = await page.evaluate("wp.data.select('core/editor').getEditedPostContent()");
+    expect(written).toContain(`<!-- wp:embed {"url":"${own(ids[0]!)}","type":"wp-embed"`);
+    await desk.close();
   });
 
   test.each(roles)(

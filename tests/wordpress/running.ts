@@ -27,6 +27,8 @@ export interface Post {
 
 /** A running WordPress. */
 export interface Running {
+  /** Scheme, host and port. */
+  address: string;
   /** Publishes posts and gives their addresses. */
   publish: (posts: Post[]) => string[];
   close: () => Promise<void>;
@@ -58,6 +60,7 @@ export async function running(home: string, stands: string): Promise<Running> {
     });
   desk("", "install");
   return {
+    address,
     publish: (posts) =>
       desk(posts.map((post) => `${JSON.stringify(post)}\n`).join(""))
         .trim()
