@@ -20,8 +20,13 @@ export default defineConfig({
   // No code is printed; the default highlighter would want styles inside the pages.
   markdown: {syntaxHighlight: false},
   vite: {
-    build: {assetsInlineLimit: 0, target: scripts, cssTarget: styles},
+    build: {assetsInlineLimit: 0, cssTarget: styles},
     plugins: [
+      {
+        // Astro sends scripts in the newest language, whatever the target of the build is.
+        name: "oldest-browsers",
+        configEnvironment: (name) => (name === "client" ? {build: {target: scripts}} : null)
+      },
       {
         name: "words",
         enforce: "pre",
@@ -52,5 +57,6 @@ export default defineConfig({
       }
     ]
   },
-  security: {csp: true}
+  // A page that was saved as one file is no longer of the site's own origin: its style is let in by the address.
+  security: {csp: {styleDirective: {resources: ["'self'", catalogue.site.address]}}}
 });

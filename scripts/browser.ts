@@ -1,4 +1,5 @@
 // A Chromium for tests and prints: the machine's own where CHROMIUM names one, else the one from the packages.
+import {execFileSync} from "node:child_process";
 import {
   createReadStream,
   createWriteStream,
@@ -12,7 +13,7 @@ import {chmod, link, rm} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join, resolve} from "node:path";
 import {pipeline} from "node:stream/promises";
-import {createBrotliDecompress} from "node:zlib";
+import {brotliDecompressSync, createBrotliDecompress} from "node:zlib";
 
 import {type Browser, chromium} from "playwright-core";
 
@@ -41,15 +42,27 @@ export async function launch(more: readonly string[] = []): Promise<Browser> {
   const packed = process.platform === "linux" && process.arch === "x64";
   const env = {...process.env, FONTCONFIG_FILE: fonts()} as Record<string, string>;
   if (named) return chromium.launch({executablePath: named, args, env});
-  if (packed) return chromium.launch({executablePath: await unpacked(), args, env});
+  if (packed) return chromium.launch({executablePath: await unpacked(packaged()), args, env});
   return chromium.launch({channel: "chrome", args, env}).catch((cause: unknown) => {
     throw new Error("no browser: set CHROMIUM to the path of a Chrome or Chromium", {cause});
   });
 }
 
-/** The browser of the package, inflated once and kept. */
-async function unpacked(): Promise<string> {
-  const folder = join(dirname(require.resolve("@sparticuz/chromium")), "..");
+/** Starts the old browser in the folder of its package, with the libraries that came along. The caller closes it. */
+export async function launchOld(folder: string): Promise<Browser> {
+  const path = await unpacked(folder);
+  const libraries = `${path}-libraries`;
+  if (!existsSync(join(libraries, "lib"))) {
+    mkdirSync(libraries, {recursive: true});
+    const input = brotliDecompressSync(readFileSync(join(folder, "bin/aws.tar.br")));
+    execFileSync("tar", ["-x", "-C", libraries], {input});
+  }
+  const env = {FONTCONFIG_FILE: fonts(), LD_LIBRARY_PATH: join(libraries, "lib")};
+  return chromium.launch({executablePath: path, args: quiet, env: {...process.env, ...env}});
+}
+
+/** The browser of a package, inflated once and kept. */
+async function unpacked(folder: string): Promise<string> {
   const {version} = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     version: string;
   };
@@ -71,6 +84,9 @@ async function unpacked(): Promise<string> {
   await rm(draft);
   return path;
 }
+
+/** Where the newest browser's package lies. */
+const packaged = () => join(dirname(require.resolve("@sparticuz/chromium")), "..");
 
 /** A font configuration that knows one family, so that every machine draws the same. */
 function fonts(): string {

@@ -59,7 +59,7 @@ function style(high: Height): string {
     // pixel wider inside than outside holds a long drawing some pixels higher. Without the title or the
     // table it is less.
     `body{min-height:calc(${high.css("100vw")} - 6px)}`,
-    ":is([data-untitled],[data-untabled]) body{min-height:0}",
+    "[data-untitled] body,[data-untabled] body{min-height:0}",
     "@media print{body{min-height:0}}",
     `@media (forced-colors:none){${forced(light)}${forced(dark)}}`
   ].join("");
