@@ -3,6 +3,7 @@ import type {Catalogue} from "../../../src/model/catalogue.ts";
 import {statisticsFiles} from "../../compile/read/parse-folder.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
 import {drop, put, type Row, rowsOf, Unwritable} from "./table-rows.ts";
+import {withDecimals} from "./with-decimals.ts";
 
 /** What is to be written. */
 export interface Entry {
@@ -59,18 +60,9 @@ export function withFigure(
     new: row["value"] ?? "",
     reason
   });
-  const {name = series, unit = "", decimals = 0} = all.find(({id}) => id === series) ?? {};
-  // A page prints as many decimals as series.csv says: fewer than the source's would be another number.
-  const printed = (row["value"] ?? "").split(".")[1]?.length ?? 0;
-  const finer = printed > decimals;
-  if (finer)
-    for (const one of rowsOf(next, "series.csv").filter(({id}) => id === series))
-      next = put(
-        next,
-        "series.csv",
-        {...one, decimals: String(printed)},
-        {same: (found) => is(found, one)}
-      );
+  const {name = series, unit = ""} = all.find(({id}) => id === series) ?? {};
+  const raised = withDecimals(next, series, [row["value"] ?? ""]);
+  next = raised.folder;
   const place = geos.find(({id}) => id === row["geo"])?.name ?? row["geo"] ?? "";
   const what = `${name} ${place} ${row["period"] ?? ""}：`;
   const now = `${row["value"] ?? ""}${unit}`;
@@ -78,7 +70,7 @@ export function withFigure(
     ...(conflict
       ? [`与已有的 ${others.map((one) => one["value"]).join("、")} 不同，两个都保留，标为来源冲突`]
       : []),
-    ...(finer ? [`来源印到${String(printed)}位小数，series.csv 里这个序列的小数位已照此改`] : []),
+    ...(raised.told === null ? [] : [raised.told]),
     ...(filled ? ["gaps.csv 里原来写着没有数值的那一行已去掉"] : [])
   ];
   const shown = old ? `~ ${what}${old["value"] ?? ""} → ${now}` : `+ ${what}${now}`;

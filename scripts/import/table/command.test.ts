@@ -158,6 +158,11 @@ describe("a file of the World Bank", () => {
       "hillford,2023,as_of,12.2,exact,,,s5,,A,,,来源以“人”计"
     ]);
     expect(said).toContain("没有写：Farland");
+    // 87.85 has one decimal more than the series printed so far.
+    expect(said).toContain("来源印到2位小数");
+    expect(readFileSync(join(data, "series.csv"), "utf8")).toContain(
+      "\nresidents_total,居民总数,万人,2,none,"
+    );
   });
 });
 

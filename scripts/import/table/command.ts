@@ -8,6 +8,7 @@ import {digest} from "../../compile/problems/digest.ts";
 import type {Problem} from "../../compile/problems/problem.ts";
 import {openFolder} from "../../compile/read/read-folder.ts";
 import {openWorkbooks} from "../../compile/read/table/workbook.ts";
+import {withDecimals} from "../../desk/change/with-decimals.ts";
 import {merge} from "./merge.ts";
 import {picture} from "./picture.ts";
 import {placeFinder} from "./places.ts";
@@ -99,7 +100,13 @@ export async function importTable(
     say("没有要写入的行。");
     return 0;
   }
-  const after = dryRun(new Map(folder).set(target, new TextEncoder().encode(merged.text)));
+  const raised = withDecimals(
+    new Map(folder).set(target, new TextEncoder().encode(merged.text)),
+    series.id,
+    merged.added.map(({value}) => String(value))
+  );
+  if (raised.told !== null) say(`${raised.told}。`);
+  const after = dryRun(raised.folder);
   const text = merged.text.split("\n");
   const line = (of: string, at: number) => (of === target ? (text[at - 1] ?? null) : null);
   const fresh = newer(before.facts, after.facts);
@@ -114,12 +121,17 @@ export async function importTable(
   }
   if (ask && !/^(?:y|yes|是|好)$/i.test((await ask("写入？（y 写入，其他不写）："))?.trim() ?? ""))
     return refuse("什么也没有写入。");
-  const path = join(data, target);
-  // Moved into place as a whole, so that nobody reads half of it.
-  writeFileSync(`${path}.tmp`, merged.text);
-  renameSync(`${path}.tmp`, path);
-  say(`已写入 ${path}：新增 ${merged.added.length} 行。接着运行 npm run data 看看。`);
+  // The series first: with more decimals than its figures it is as sound as before.
+  for (const name of raised.told === null ? [target] : ["series.csv", target])
+    laidDown(join(data, name), raised.folder.get(name) ?? new Uint8Array());
+  say(`已写入 ${join(data, target)}：新增 ${merged.added.length} 行。接着运行 npm run data 看看。`);
   return 0;
+}
+
+/** Moved into place as a whole, so that nobody reads half of it. */
+function laidDown(path: string, bytes: Uint8Array): void {
+  writeFileSync(`${path}.tmp`, bytes);
+  renameSync(`${path}.tmp`, path);
 }
 
 const options: NonNullable<ParseArgsConfig["options"]> = {
