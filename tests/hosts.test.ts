@@ -122,6 +122,18 @@ describe.each(widths)("%i px wide", (width) => {
     await page.close();
   });
 
+  // Without scripts a frame cannot tell its height: it may be taller than needed, and no more.
+  test.each([
+    ["allow-scripts", false],
+    ["", true]
+  ])("frames that the host itself locks by %j", async (sandbox, taller) => {
+    const locked = eager(codes().join("")).replaceAll("<iframe ", `<iframe sandbox="${sandbox}" `);
+    const page = await host.open(bare(locked), width);
+    expect(embeds(page)).toHaveLength(tried.length);
+    expect(await wrong(page, taller)).toEqual([]);
+    await page.close();
+  });
+
   test("a page from the disk, double-clicked", async () => {
     const folder = mkdtempSync(join(tmpdir(), "hosts-"));
     const file = join(folder, "snippets.html");

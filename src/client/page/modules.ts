@@ -11,10 +11,19 @@ export function startModules(addresses: string): void {
       document.documentElement.dataset["scripts"] = "ready";
     });
   };
-  // Two steps: the frame is asked for before it is painted, and the timer runs after that. A hidden page paints nothing.
-  const painted = () =>
-    document.hidden ? start() : requestAnimationFrame(() => setTimeout(start));
-  document.addEventListener("DOMContentLoaded", painted);
+  document.addEventListener("DOMContentLoaded", () => {
+    // A hidden page paints nothing, and not every browser tells when it has painted.
+    if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes("paint")) start();
+    else new PerformanceObserver(once(start)).observe({type: "paint", buffered: true});
+  });
+}
+
+/** Calls back at the first sight, and listens no more. */
+function once(act: () => void): PerformanceObserverCallback {
+  return (_, observer) => {
+    observer.disconnect();
+    act();
+  };
 }
 
 /** Puts one module into the page; is kept when it has run or failed. */
