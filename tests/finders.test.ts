@@ -87,3 +87,28 @@ test("the explorer's list of series is narrowed by the same words", async () => 
   expect(await found("ＰＣＴ")).toEqual(await found("pct"));
   await context.close();
 });
+
+test("promises are narrowed to a unit's, rows and squares alike, and a square says its promise", async () => {
+  const context = await browser.newContext();
+  const {page, faults} = await visit(context, `${address}commitments/?unit=science-technology`);
+  const rows = await page.$$eval(".rows > li", (all) =>
+    all.map((row) => ({
+      id: row.id,
+      seen: row.checkVisibility(),
+      named: [...row.querySelectorAll(".units a")].some((link) => link.textContent === "市科技局")
+    }))
+  );
+  const seen = rows.filter((row) => row.seen).map(({id}) => id);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.length).toBeLessThan(rows.length);
+  expect(seen).toEqual(rows.filter(({named}) => named).map(({id}) => id));
+  const lit = await page.$$eval(".squares a:not([data-out])", (all) =>
+    all.map((link) => link.getAttribute("href")?.slice(1))
+  );
+  expect(lit).toEqual(seen);
+  expect(await page.locator('.squares [href="#C02"]').getAttribute("title")).toBe(
+    "知识产权质押融资总额达到150亿元"
+  );
+  expect(faults).toEqual([]);
+  await context.close();
+});

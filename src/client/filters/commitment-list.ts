@@ -8,17 +8,28 @@ type Question = Readonly<
 
 const keys = ["number", "due", "found", "unit", "chapter", "kind", "sort"] as const;
 
-/** Whether a row answers to every filter. */
-const fits = ({dataset}: HTMLElement, asked: Question): boolean =>
+/** A promise: its row, its square above, and the ids of the units its row leads to. */
+interface Row {
+  row: HTMLElement;
+  square: HTMLElement | null;
+  units: ReadonlySet<string | undefined>;
+}
+
+/** Whether a promise answers to every filter. */
+const fits = ({row: {dataset}, units}: Row, asked: Question): boolean =>
   (["number", "due", "found"] as const).every((key) => asked[key] === "" || dataset[key] !== "") &&
   (["chapter", "kind"] as const).every((key) => asked[key] === "" || dataset[key] === asked[key]) &&
-  (asked.unit === "" || (dataset["units"] ?? "").split(" ").includes(asked.unit));
+  (asked.unit === "" || units.has(asked.unit));
 
 /** Orders two rows; where they are alike the plan's own order stays. */
-const orders: Readonly<Record<string, (a: HTMLElement, b: HTMLElement) => number>> = {
-  due: (a, b) => (a.dataset["due"] || "9").localeCompare(b.dataset["due"] || "9"),
-  found: (a, b) => (b.dataset["found"] ?? "").localeCompare(a.dataset["found"] ?? "")
+const orders: Readonly<Record<string, (a: Row, b: Row) => number>> = {
+  due: (a, b) => (a.row.dataset["due"] || "9").localeCompare(b.row.dataset["due"] || "9"),
+  found: (a, b) => (b.row.dataset["found"] ?? "").localeCompare(a.row.dataset["found"] ?? "")
 };
+
+/** The id of the unit whose page a link leads to. */
+const unitOf = ({pathname}: HTMLAnchorElement): string | undefined =>
+  decodeURIComponent(pathname).split("/").at(-2);
 
 /** `<commitment-list>`: a form, kept hidden without scripts, squares, and the rows. */
 class CommitmentList extends HTMLElement {
@@ -28,10 +39,13 @@ class CommitmentList extends HTMLElement {
     const output = this.querySelector("output");
     const reset = this.querySelector<HTMLButtonElement>("button[type=reset]");
     if (!form || !list || !output || !reset) return;
-    const rows = [...list.children] as HTMLElement[];
-    const squares = new Map(
-      [...this.querySelectorAll<HTMLElement>("[data-of]")].map((one) => [one.dataset["of"], one])
-    );
+    const rows = ([...list.children] as HTMLElement[]).map((row): Row => {
+      const square = this.querySelector<HTMLElement>(`.squares [href="#${CSS.escape(row.id)}"]`);
+      // Whoever points at a square reads the promise, which is not sent a second time.
+      if (square) square.title = row.querySelector(".quote")?.textContent ?? "";
+      const links = row.querySelectorAll<HTMLAnchorElement>(".units a");
+      return {row, square, units: new Set([...links].map(unitOf))};
+    });
     const show = (): void => {
       const data = new FormData(form);
       const asked = Object.fromEntries(
@@ -40,13 +54,13 @@ class CommitmentList extends HTMLElement {
           return [key, typeof value === "string" ? value : ""];
         })
       ) as Question;
-      const left = rows.filter((row) => fits(row, asked));
-      for (const row of rows) {
-        row.hidden = !left.includes(row);
-        squares.get(row.id)?.toggleAttribute("data-out", row.hidden);
+      const left = rows.filter((one) => fits(one, asked));
+      for (const one of rows) {
+        one.row.hidden = !left.includes(one);
+        one.square?.toggleAttribute("data-out", one.row.hidden);
       }
       const order = orders[asked.sort];
-      list.append(...(order ? [...rows].sort(order) : rows));
+      list.append(...(order ? [...rows].sort(order) : rows).map(({row}) => row));
       output.textContent =
         left.length === rows.length
           ? ""
