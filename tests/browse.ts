@@ -37,9 +37,12 @@ export async function arrive(page: Page, address: string): Promise<void> {
   await started(page);
 }
 
-/** Waits until the modules of a page have run: they start after its first paint, also when a reader comes back. */
+/** Waits until a page is loaded and its modules have run: they start after its first paint, also when a reader comes back. */
 export async function started(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset["scripts"] !== "on");
+  await page.waitForFunction(
+    // A document that has only begun does not say yet that it has scripts.
+    () => document.readyState === "complete" && document.documentElement.dataset["scripts"] !== "on"
+  );
 }
 
 /** What sticks out to the right of the page, so that a reader would have to scroll sideways; empty when nothing. */

@@ -62,7 +62,7 @@ test("after a step back a word and its list agree", async () => {
   const all = await page.locator("[data-found]").count();
   await page.locator(input).fill("监管");
   await page.locator("[data-found]:visible a").first().click();
-  await page.locator("h1").waitFor();
+  await page.waitForURL(/units\/./u);
   await page.goBack();
   await started(page);
   await page.locator(input).waitFor();

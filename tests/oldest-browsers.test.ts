@@ -6,7 +6,7 @@ import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
 import {launch, launchOld} from "../scripts/browser.ts";
-import {overflow, visit} from "./browse.ts";
+import {overflow, started, visit} from "./browse.ts";
 import {home} from "./explorer.ts";
 import {figures, groupsOf, ofKind} from "./figure-hydration.ts";
 import {sample} from "./sample.ts";
@@ -82,7 +82,8 @@ describe.each(browsers)("in $name", ({start, here}) => {
       await until(page, "[data-results] a");
       await press(page, ".menu > summary");
       await press(page, ".menu a[href$='/units/']");
-      await until(page, "[data-finder] input");
+      await expect.poll(() => page.url(), patient).toContain("/units/");
+      await started(page);
       const all = await seen(page, "[data-found]");
       await press(page, "[data-finder] input");
       await page.keyboard.insertText("监管");

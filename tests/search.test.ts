@@ -99,7 +99,7 @@ describe("in a browser", () => {
     const {page} = await visit(context, `${address}search/`);
     await page.locator("#q").fill("科技局");
     await page.locator("[data-results] li a").first().click();
-    await page.locator("h1").waitFor();
+    await page.waitForURL((url) => !url.pathname.endsWith("/search/"));
     await page.goBack();
     await started(page);
     await page.locator("[data-results] li").first().waitFor();

@@ -75,10 +75,11 @@ class CommitmentList extends HTMLElement {
       history.replaceState(null, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
     };
     const given = new URLSearchParams(location.search);
+    // A reader may have chosen before this module came: that goes before the address.
     for (const key of keys) {
       const field = form.elements.namedItem(key);
-      if (field instanceof HTMLInputElement) field.checked = given.get(key) === "1";
-      else if (field instanceof HTMLSelectElement) {
+      if (field instanceof HTMLInputElement) field.checked ||= given.get(key) === "1";
+      else if (field instanceof HTMLSelectElement && field.value === "") {
         field.value = given.get(key) ?? "";
         if (field.selectedIndex < 0) field.value = "";
       }

@@ -26,6 +26,8 @@ export function filterBy(
     told(words.length === 0 ? null : count);
   };
   input.addEventListener("input", narrow);
+  // A reader may have typed before this module came.
+  narrow();
   // A browser may put the word in again after a step back, once the page is there.
   window.addEventListener("pageshow", narrow);
 }

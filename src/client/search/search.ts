@@ -55,7 +55,9 @@ class SiteSearch extends HTMLElement {
       keep(input.value.trim());
     });
     const asked = new URLSearchParams(location.search).get("q");
-    if (asked !== null) input.value = asked;
+    // A reader may have typed before this module came: that goes before the address.
+    if (input.value === "") input.value = asked ?? "";
+    else keep(input.value.trim());
     start();
     // After a step back a browser may put the word in again: the list follows it.
     window.addEventListener("pageshow", start);
