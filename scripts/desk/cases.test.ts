@@ -67,7 +67,7 @@ const refused: [title: string, edit: Edit, said: string][] = [
   ...(
     [
       ["12,5", "看不出是小数点还是千位分隔"],
-      ["3.2万", "3.2万 就是 32000"],
+      ["3.2万", "没有“万”时写 32000"],
       ["12%", "带有单位或百分号"],
       ["12 件", "带有单位或百分号"],
       ["超50", "qualifier 列写 at_least"],
@@ -106,6 +106,9 @@ const refused: [title: string, edit: Edit, said: string][] = [
       ["202306", "是否应为 2023-06？"],
       ["2023-13", "没有 13 月"],
       ["去年", "不是这一列的日期写法"],
+      ["2023上半年", "是否应为 2023-01..2023-06？"],
+      ["2023年前三季度", "是否应为 2023-01..2023-09？"],
+      ["2023年1-9月", "是否应为 2023-01..2023-09？"],
       ["2023-06..2023-01", "结束不晚于开始"]
     ] as const
   ).map(([cell, said]): [string, Edit, string] => [`period ${cell}`, period(cell), said]),
@@ -128,6 +131,14 @@ const refused: [title: string, edit: Edit, said: string][] = [
   ["a story with a Chinese name", ["stories/报道.md", "", "x"], "要用作网址"],
   ["a figure with a blank in its name", ["figures/new one.yaml", "", "x: 1"], "要用作网址"],
   ["a workbook of WPS", ["statistics/gdp.et", "", "x"], "另存为"],
+  ["an old workbook of the same series", [rank.replace("csv", "xls"), "", "x"], "一个序列只留一个"],
+  ["a column under another name", [rank, "qualifier", "qualifer"], '是否应为 "qualifier"'],
+  [
+    "a title above and a note below",
+    [rank, /^([^]*)$/, "各城位次表\n$1注：初步核算数\n"],
+    "说明（第"
+  ],
+  ["a series that is not listed", ["series.csv", /^lane_rank,.*\n/m, ""], "没有序列"],
   ["an old workbook", ["statistics/gdp.xls", "", "x"], "另存为"],
   ["an empty received text", ["plan/received.txt", /^[^]*$/, ""], "文件是空的"],
   ["a mark before the received text", ["plan/received.txt", /^/, "\ufeff"], "BOM"],
@@ -217,6 +228,12 @@ describe("the cause comes first and alone", () => {
     ["no places", [["geos.csv", /\n[^]*$/, "\n"]], "geos.csv"],
     ["no plan", [["plan/plan.md", "", null]], "plan/plan.md  没有这个文件"],
     ["no sources", [["sources.csv", /\n[^]*$/, "\n"]], "sources.csv  只有表头"],
+    ["a place is gone", [["geos.csv", /^twinriver,.*\n/m, ""]], 'geos.csv 里没有 "twinriver"'],
+    [
+      "an id stands twice, and the row it was taken from is missed",
+      [["geos.csv", /^twinriver,/m, "anytown,"]],
+      '"anytown" 已在第'
+    ],
     ["no series", [["series.csv", "", null]], "series.csv  没有这个文件"],
     [
       "units that cannot be read",

@@ -34,6 +34,8 @@ describe("warnings(catalogue)", () => {
       [[trams, "2021,year,355", "2021,year,35500"]],
       "2020 年 310，2021 年 35500"
     ],
+    ["a nought among others", [[trams, "2021,year,355", "2021,year,0"]], "安尼城 2021 年 0（"],
+    ["a minus among others", [[trams, "2021,year,355", "2021,year,-355"]], "安尼城 2021 年 -355（"],
     ["a jump", [[trams, "2021,year,355", "2021,year,1200"]], "2020 年 310，2021 年 1200"],
     [
       "a gap in the middle",

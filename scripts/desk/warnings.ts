@@ -31,11 +31,17 @@ export function warnings(catalogue: Catalogue, today: Date): string[] {
   const at = ({period}: Observation) => (period.length === 4 ? `${period} 年` : period);
   const show = ({row, before}: {row: Observation; before: Observation}) =>
     `${name(row)} ${at(before)} ${before.value}，${at(row)} ${row.value}（${row.file}）`;
+  const one = (row: Observation) => `${name(row)} ${at(row)} ${row.value}（${row.file}）`;
   const slips = steps.filter(({times}) => slip(times));
   const year = today.getFullYear();
   return [
     ...lines("相邻两年相差约百倍或万倍，像是单位错了", slips.map(show)),
     ...lines("相邻两年相差很大", steps.filter(({times}) => !slip(times)).map(show)),
+    ...lines(
+      "只有它是 0，像是没有公布；没有公布的，应删去整行",
+      odd(catalogue, ({value}) => value === 0, 10).map(one)
+    ),
+    ...lines("只有它是负数，请核对", odd(catalogue, ({value}) => value < 0, 0).map(one)),
     ...lines("累计数比前一期小，像是填错了，或者换了算法", falls(catalogue).map(show)),
     ...lines(
       "一列年度数里夹着时点数，请核对 period_kind",
@@ -95,6 +101,20 @@ function falls(catalogue: Catalogue): {row: Observation; before: Observation}[] 
       const changed = breaks.some((at) => at > before.period && at <= row.period);
       return row.value < before.value && !changed ? [{row, before}] : [];
     });
+  });
+}
+
+/** The one value of a series that is so, while every other, and there are three, is `least` or more. */
+function odd(
+  {observations}: Catalogue,
+  so: (row: Observation) => boolean,
+  least: number
+): Observation[] {
+  return [...Map.groupBy(observations, ({series}) => series).values()].flatMap((rows) => {
+    const [one, ...more] = rows.filter(so);
+    const others = rows.filter((row) => !so(row));
+    if (!one || more.length || others.length < 3) return [];
+    return others.every(({value}) => value >= least) ? [one] : [];
   });
 }
 

@@ -4,10 +4,12 @@ import {type English} from "../../../src/model/english.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import {place} from "../read/csv.ts";
 import type {Parsed} from "../read/parse-folder.ts";
+import {unknown} from "./references.ts";
 
 /** Faults of `english.csv`: a name of what is not there, a factor that would change digits. */
-export function english({tables, plan, figures}: Parsed): Problem[] {
+export function english({tables, plan, figures, statistics}: Parsed): Problem[] {
   const rows = tables.english.rows;
+  const filed = statistics.map(({series}) => series);
   const named: Record<(typeof namedTables)[number], ReadonlySet<string> | null> = {
     clauses: plan && new Set(plan.clauses.map(({id}) => id)),
     documents: tables.documents.ids,
@@ -15,7 +17,8 @@ export function english({tables, plan, figures}: Parsed): Problem[] {
     figures: new Set(figures.map(({file}) => file.replace(/^.*\/|\.yaml$/g, ""))),
     geos: tables.geos.ids,
     indicators: tables.indicators.ids,
-    series: tables.series.ids,
+    // A file without its series is told of as such.
+    series: tables.series.ids && new Set([...tables.series.ids, ...filed]),
     units: tables.units.ids
   };
   return rows.flatMap((row, index): Problem[] => {
@@ -25,11 +28,7 @@ export function english({tables, plan, figures}: Parsed): Problem[] {
         ? [
             {
               ...place(tables.english, index, "id"),
-              found: both(
-                `${row.table} 里没有 ${quoted(row.id)}。`,
-                `${quoted(row.id)} is not in ${row.table}.`
-              ),
-              expected: "",
+              ...unknown(row.table, row.id),
               mend: didYouMean(row.id, known)
             }
           ]

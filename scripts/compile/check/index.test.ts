@@ -19,7 +19,9 @@ reports("link(parsed)", [
   [
     "a missing table",
     [["geos.csv", "", null]],
-    ["geos.csv  没有这个文件。请放入这个文件；没有内容时只留表头一行。"]
+    [
+      "geos.csv  没有这个文件。请放入这个文件；本来就没有内容的，只写一行表头：id,name,level,parent。"
+    ]
   ],
   [
     "years far from the plan",
@@ -82,7 +84,7 @@ reports("link(parsed)", [
       ["english.csv", "million rides,0.01", "million rides,0.02"]
     ],
     [
-      'english.csv:3  第 2 列 id：geos 里没有 "hilford"。是否应为 "hillford"？',
+      'english.csv:3  第 2 列 id：geos.csv 里没有 "hilford"。请改正，或在那里添加。是否应为 "hillford"？',
       'english.csv:6  第 5 列 factor：不能按 "0.02" 换算。'
     ]
   ],

@@ -15,13 +15,14 @@ import {evidence} from "./observations.ts";
 import {isPlaceholder} from "./placeholder-address.ts";
 import {planAsPrinted} from "./plan-as-printed.ts";
 import {sourceWords} from "./quotes.ts";
-import {references} from "./references.ts";
+import {doubled, references} from "./references.ts";
 
 /** How many years before the base year and after the target year a date is still believed. */
 const reach = {before: 75, after: 30};
 
 /** All faults between files. `complete` is false where single files are faulty and rows are missing. */
 export function link(parsed: Parsed, complete: boolean): Problem[] {
+  const twice = doubled(parsed);
   const found = [
     ...references(parsed, complete),
     ...evidence(parsed),
@@ -40,7 +41,7 @@ export function link(parsed: Parsed, complete: boolean): Problem[] {
     ...links(parsed),
     ...licence(parsed),
     ...proof(parsed)
-  ];
+  ].filter(({missing}) => !missing || !twice.has(missing.table));
   // A row that is faulty by itself is not compared with its words: one cause is told once.
   const told = new Set(found.map(({file, line}) => `${file}:${String(line)}`));
   return [

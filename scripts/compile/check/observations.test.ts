@@ -14,7 +14,7 @@ reports("evidence(parsed)", [
     [["series.csv", "lane_rank,", "lanes_rank,"]],
     [
       'series.csv:5  第 1 列 id：序列 "lanes_rank" 没有数据文件。',
-      'statistics/lane_rank.csv  series.csv 里没有序列 "lane_rank"。文件名须是一个序列的代码。是否应为 "lanes_rank"？'
+      'statistics/lane_rank.csv  series.csv 里没有序列 "lane_rank"。文件名须是一个序列的代码：在 series.csv 里添一行，或改文件名。是否应为 "lanes_rank"？'
     ]
   ],
   [

@@ -37,9 +37,10 @@ function seriesWithoutFile({statistics, tables}: Parsed): Problem[] {
         `${tables.series.file} 里没有序列 ${quoted(series)}。`,
         `There is no series ${quoted(series)} in ${tables.series.file}.`
       ),
+      missing: {table: "series", id: series},
       expected: both(
-        "文件名须是一个序列的代码。",
-        "The name of the file must be the id of a series."
+        "文件名须是一个序列的代码：在 series.csv 里添一行，或改文件名。",
+        "The name of the file must be the id of a series: add a row there, or rename the file."
       ),
       mend: didYouMean(
         series,

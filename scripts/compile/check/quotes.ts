@@ -13,15 +13,17 @@ type QuoteFault = Pick<Problem, "found" | "expected" | "mend"> & {column: keyof 
 export function sourceWords({tables, statistics}: Parsed): Problem[] {
   const units = new Map(tables.series.rows.map(({id, unit}) => [id, unit]));
   const sources = new Map(tables.sources.rows.map((row) => [row.id, row]));
-  return statistics.flatMap(({series, table}) =>
-    table.rows.flatMap((row, index) => {
+  return statistics.flatMap(({series, table}) => {
+    const unit = units.get(series);
+    // Without its series nobody knows the unit of a file, and so what its numbers should be.
+    if (unit === undefined) return [];
+    return table.rows.flatMap((row, index) => {
       const source = sources.get(row.source);
-      return [
-        ...quoteFaults(row, units.get(series) ?? ""),
-        ...(source ? dateFaults(row, source, units.get(series) ?? "") : [])
-      ].map((fault) => at(table, index, fault));
-    })
-  );
+      return [...quoteFaults(row, unit), ...(source ? dateFaults(row, source, unit) : [])].map(
+        (fault) => at(table, index, fault)
+      );
+    });
+  });
 }
 
 const at = (table: Table<Row>, index: number, {column, ...fault}: QuoteFault): Problem => ({

@@ -51,7 +51,8 @@ export function references(parsed: Parsed, complete: boolean): Problem[] {
           if (!known?.size || known.has(id)) continue;
           const hint = hints.get(`${ref} ${id}`) ?? didYouMean(id, known);
           hints.set(`${ref} ${id}`, hint);
-          problems.push({...place(table, index, column), ...unknown(ref, id), mend: hint});
+          const at = place(table, index, column);
+          problems.push({...at, ...unknown(ref, id), mend: hint});
         }
       });
     }
@@ -83,12 +84,14 @@ function referred(value: unknown): readonly string[] {
 /** The name of a table as an editor knows it: its file. */
 function fileOf(ref: string): string {
   const table = new Map<string, InputTable>(Object.entries(inputTables)).get(ref);
-  return table?.file ?? "plan/plan.md";
+  return table?.file ?? (ref === "figures" ? "figures/" : "plan/plan.md");
 }
 
-function unknown(ref: string, id: string): Pick<Problem, "found" | "expected"> {
+/** What is told of an id that leads nowhere. */
+export function unknown(ref: string, id: string): Pick<Problem, "found" | "expected" | "missing"> {
   const file = fileOf(ref);
   return {
+    missing: {table: ref, id},
     found: both(`${file} 里没有 ${quoted(id)}。`, `There is no ${quoted(id)} in ${file}.`),
     expected: both("请改正，或在那里添加。", "Correct it, or add it there.")
   };
@@ -113,6 +116,15 @@ function emptied(ref: string, wanted: number, ids: Ids): Problem[] {
   ];
 }
 
+/** The tables in which an id stands twice: the row it was taken from is missed for no other reason. */
+export function doubled(parsed: Parsed): ReadonlySet<string> {
+  return new Set(
+    Object.entries(parsed.tables)
+      .filter(([name, table]) => duplicates(table, inputTables[name as InputTableName].key).length)
+      .map(([name]) => name)
+  );
+}
+
 function duplicates(table: Table<Row>, key: readonly string[]): Problem[] {
   if (!key.length) return [];
   const first = new Map<string, number>();
@@ -130,7 +142,7 @@ function duplicates(table: Table<Row>, key: readonly string[]): Problem[] {
       ...place(table, index, key[0] ?? ""),
       found: both(`${name} 已在第 ${line} 行出现。`, `${name} already stands on line ${line}.`),
       expected: both(
-        `${key.join("、")} 合起来不能重复。`,
+        `${key.join("、")} ${key.length > 1 ? "合起来不能" : "不能"}重复。`,
         `Each ${key.join(", ")} may stand only once.`
       ),
       mend: both("删去一行，或改正代码。", "Remove one row, or correct the id.")

@@ -16,20 +16,23 @@ export function strayFiles(folder: Folder, known: readonly string[]): Problem[] 
   const tables = Object.values(inputTables).map(({file}) => file);
   const found: Problem[] = [];
   const series = new Map<string, string>();
+  for (const file of folder.keys())
+    if (/^statistics\/[^/]*\.(csv|xlsx)$/.test(file) && !series.has(stem(file)))
+      series.set(stem(file), file);
   for (const [file, bytes] of folder) {
     if (known.includes(file) || /^(releases|forms)\//.test(file)) continue;
     const [top = "", ...rest] = file.split("/");
     const room = kept[top];
-    if (room && rest.length) found.push(...inRoom(file, rest, room, bytes));
+    const same = series.get(stem(file)) ?? file;
+    // To save it in another form would only make a second file of the series.
+    if (same !== file) found.push(twice(file, same));
+    else if (room && rest.length) found.push(...inRoom(file, rest, room, bytes));
     else if (/\.(csv|tsv|xlsx?|ods|et|numbers)$/i.test(file)) found.push(unread(file, tables));
-    if (top !== "statistics") continue;
-    const name = file.replace(/\.[^.]*$/, "");
-    const before = series.get(name);
-    if (before !== undefined) found.push(twice(file, before));
-    series.set(name, file);
   }
   return found;
 }
+
+const stem = (file: string): string => file.replace(/\.[^.]*$/, "");
 
 function inRoom(
   file: string,
@@ -115,7 +118,10 @@ function twice(file: string, before: string): Problem {
   return stray(
     file,
     both(`${before} 已是这个序列。`, `${before} already is this series.`),
-    both("一个序列只留一个文件。", "Keep one file for a series.")
+    both(
+      "一个序列只留一个文件：要用这一个，就把它的内容另存到那一个里，再删去这一个。",
+      "Keep one file for a series: to use this one save its content over the other, then remove it."
+    )
   );
 }
 

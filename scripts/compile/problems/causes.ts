@@ -40,7 +40,8 @@ export function causes(problems: readonly Problem[]): Cause[] {
 const rank = ({scope}: Problem): number => (scope === "folder" ? 0 : scope === "file" ? 1 : 2);
 
 /** Alike are problems of one column that say the same of different values. */
-function kind({file, column, found, expected, scope}: Problem): string {
+function kind({file, column, found, expected, scope, missing}: Problem): string {
+  if (missing) return `${missing.table} ${missing.id}`;
   const name = typeof column === "string" ? column.replace(/^\d+ /, "") : "";
   // A whole file stands for itself, but for many files that say the very same, as when a folder is not there.
   const of = scope === "file" && name === "" ? "file" : name || file.replace(/[^/]*$/, "");

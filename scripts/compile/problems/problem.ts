@@ -19,6 +19,8 @@ export interface Problem {
    * not told, see `roots`. Left out for a fault at one place.
    */
   scope?: "folder" | "file";
+  /** The row that is not there, where this is what is wrong: all that miss one row are one cause. */
+  missing?: {table: string; id: string};
 }
 
 /** A sentence in two languages. {@link report} prints the Chinese ones first, the English ones below. */

@@ -7,10 +7,10 @@ import {dateFault, periodFault} from "./parse-period.ts";
 
 const column = {blank: false, qualifier: true};
 
-/** What a sentence tells to write: behind 是否应为, 只写, 就是 or 即. */
+/** What a sentence tells to write: behind 是否应为, 只写, 时写 or 即. */
 const offers = (mend: string): string[] =>
   [
-    ...(mend.split("\n")[0] ?? "").matchAll(/(?:是否应为|只写|就是|即) "?(-?\d[\d.,-]*\d|\d)"?/g)
+    ...(mend.split("\n")[0] ?? "").matchAll(/(?:是否应为|只写|时写|即) "?(-?\d[\d.,-]*\d|\d)"?/g)
   ].map(([, text = ""]) => text);
 
 // By hand: what may be offered for each, nothing where the cell could be two numbers.
@@ -23,9 +23,9 @@ const numbers: [raw: string, offered: string[]][] = [
   ["12％", ["12"]],
   ["1,234件", []],
   ["12,5件", []],
-  ["3.2万", ["32000"]],
-  ["0.07万", ["700"]],
-  ["1.005亿", ["100500000"]],
+  ["3.2万", ["3.2", "32000"]],
+  ["0.07万", ["0.07", "700"]],
+  ["1.005亿", ["1.005", "100500000"]],
   ["12,5万", []],
   ["1,234万", []],
   ["超50万", []],
@@ -94,8 +94,10 @@ test("no spelling of a number is answered with another number than its digits an
           : digits;
         const own = plain.includes(",") ? null : Number(plain);
         const times = {万: 1e4, 亿: 1e8, 万件: 1e4, 余万: 1e4, 多亿: 1e8}[end] ?? 1;
-        // With 万 or 亿 only the whole number may be told; a unit beside the digits changes nothing.
+        // With 万 or 亿 the whole number may be told, and the digits where the unit is said to begin with it.
         const fits = [own === null ? null : Number((own * times).toPrecision(15))];
+        if (isFault(read) && read.mend.includes(`单位以“${end.slice(0, 1)}”开头时写 `))
+          fits.push(own);
         const said = isFault(read)
           ? offers(read.mend).map((text) => numberOf(text, column))
           : [read];

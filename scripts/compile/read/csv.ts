@@ -6,7 +6,7 @@ import {isFault, type Value} from "./cell-fault.ts";
 import {cellReader} from "./parse-cell.ts";
 import {type Grid, grid} from "./table/grid.ts";
 import {addedColumn, columnOf, isAdded} from "./table/header.ts";
-import {wrongShape} from "./table/wrong-shape.ts";
+import {isNote, wrongShape} from "./table/wrong-shape.ts";
 
 /** The rows of one file that could be read, and where they stand. */
 export interface Table<R> {
@@ -153,10 +153,28 @@ function headerProblems(
     expected: both(`表头应为 ${names.join(",")}。`, `Expected the header ${names.join(",")}.`),
     mend
   });
-  const missing = names.filter((name) => !header.includes(name));
+  const missing = new Set(names.filter((name) => !header.includes(name)));
   const problems: Problem[] = [];
-  if (missing.length) {
-    const list = missing.map(quoted);
+  header.forEach((name, index) => {
+    const column = `${index + 1} ${name}`;
+    if (name === "" && data.every((cells) => (cells[index] ?? "") === "")) return;
+    if (header.indexOf(name) < index) {
+      problems.push(at(column, both("这一列重复。", "The column stands twice."), ""));
+    } else if (!names.includes(name) && !isAdded(printed[index] ?? "", schema)) {
+      const [near = ""] = nearest(name, missing);
+      // A column under another name is one fault, not one too many and one too few.
+      missing.delete(near);
+      problems.push(
+        at(
+          column,
+          both(`没有 ${quoted(name)} 这一列。`, `Unknown column ${quoted(name)}.`),
+          near ? both(`是否应为 "${near}"？`, `Did you mean "${near}"?`) : ""
+        )
+      );
+    }
+  });
+  if (missing.size) {
+    const list = [...missing].map(quoted);
     const plural = list.length > 1;
     problems.push(
       at(
@@ -169,22 +187,6 @@ function headerProblems(
       )
     );
   }
-  header.forEach((name, index) => {
-    const column = `${index + 1} ${name}`;
-    if (name === "" && data.every((cells) => (cells[index] ?? "") === "")) return;
-    if (header.indexOf(name) < index) {
-      problems.push(at(column, both("这一列重复。", "The column stands twice."), ""));
-    } else if (!names.includes(name) && !isAdded(printed[index] ?? "", schema)) {
-      const [near] = nearest(name, missing);
-      problems.push(
-        at(
-          column,
-          both(`没有 ${quoted(name)} 这一列。`, `Unknown column ${quoted(name)}.`),
-          near ? both(`是否应为 "${near}"？`, `Did you mean "${near}"?`) : ""
-        )
-      );
-    }
-  });
   return problems;
 }
 
@@ -194,7 +196,7 @@ function widthProblem(
   cells: readonly string[],
   width: number
 ): Problem {
-  if (cells.filter((cell) => cell !== "").length === 1)
+  if (isNote(cells))
     return {
       file,
       line,

@@ -111,10 +111,14 @@ const kinds: [RegExp, (raw: string, match: RegExpExecArray, column: NumberColumn
         const full = scaled(digits, times);
         return fault(
           raw,
-          "带有数量级。",
+          `带有“${scale}”。`,
           "carries an order of magnitude.",
-          `按 series.csv 里这个序列的单位换算后，只写数字${full ? `（${raw} 就是 ${full}）` : ""}。`,
-          `Write the number alone, in the unit of the series${full ? ` (this is ${full})` : ""}.`
+          full
+            ? `只写数字：series.csv 里这个序列的单位以“${scale}”开头时写 ${digits}，没有“${scale}”时写 ${full}。`
+            : "按 series.csv 里这个序列的单位换算后，只写数字。",
+          full
+            ? `Write the number alone: ${digits} where the unit of the series starts with "${scale}", ${full} where it does not.`
+            : "Write the number alone, in the unit of the series."
         );
       }
     ],

@@ -156,11 +156,25 @@ function serialDay(days: number): string {
   return new Date((days - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The months that the words for a part of a year mean, the first and the last. */
+const parts: Record<string, string> = {
+  一季度: "01 03",
+  二季度: "04 06",
+  三季度: "07 09",
+  四季度: "10 12",
+  前三季度: "01 09",
+  上半年: "01 06",
+  下半年: "07 12"
+};
+
 /** The same date in our form, where spreadsheets and Chinese words are the only difference. */
 function tidied(raw: string): string | null {
-  const guess = raw
-    .normalize("NFKC")
-    .replace(/\s/g, "")
+  const narrow = raw.normalize("NFKC").replace(/\s/g, "");
+  const [, year = "", word = "", first = "", last = ""] =
+    /^(\d{4})年?第?(?:(\D{3,4})|(\d{1,2})月?[-~—–至到](\d{1,2})月)$/.exec(narrow) ?? [];
+  const [from = first, to = last] = parts[word]?.split(" ") ?? [];
+  if (from !== "") return `${year}-${from.padStart(2, "0")}..${year}-${to.padStart(2, "0")}`;
+  const guess = narrow
     .replace(/\.\.|[~—–]+|至|到/g, "..")
     .replace(/[年月/]|(?<!\.)\.(?!\.)/g, "-")
     .replace(/[日号末度底]/g, "")

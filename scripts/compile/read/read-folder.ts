@@ -1,6 +1,7 @@
 // The only file that opens the data folder: every file as bytes by its path, and what cannot be opened as problems.
 import {type Dirent, readdirSync, readFileSync} from "node:fs";
 
+import {inputTables} from "../../../src/model/published/tables.ts";
 import {both, nearest, type Problem, quoted} from "../problems/problem.ts";
 import {decode} from "./decode.ts";
 
@@ -163,11 +164,17 @@ function missing(file: string, strangers: readonly string[]): Problem {
       ? both(`文件夹里有 "${near}"，是否应改名？`, `There is "${near}": should it be renamed?`)
       : file.endsWith(".csv")
         ? both(
-            "请放入这个文件；没有内容时只留表头一行。",
-            "Add it, with the header row alone if it is empty."
+            `请放入这个文件；本来就没有内容的，只写一行表头${header(file)}。`,
+            "Put it back, or write the header row alone if it never held anything."
           )
         : both("请放入这个文件。", "Add it.")
   );
+}
+
+/** The header row of a table, as it is written; empty for another file. */
+function header(file: string): string {
+  const table = Object.values(inputTables).find((one) => one.file === file);
+  return table ? `：${Object.keys(table.row.shape).join(",")}` : "";
 }
 
 /** Only a file of the same kind in the same folder can be the one that is missing. */

@@ -56,6 +56,7 @@ export function wrongShape(file: string, {rows, lines}: Grid, schema: z.ZodObjec
   const below = rows.slice(1, 20).findIndex((row) => known(row) >= enough) + 1;
   if (below > 0) {
     const line = lines[below] ?? 1;
+    const notes = lines.filter((_, index) => index > below && isNote(rows[index] ?? []));
     return {
       ...at(
         1,
@@ -64,7 +65,12 @@ export function wrongShape(file: string, {rows, lines}: Grid, schema: z.ZodObjec
           `The header stands on line ${line}, below a title or notes.`
         )
       ),
-      mend: both(`删去第 ${line} 行以上的各行。`, `Remove the lines above line ${line}.`)
+      mend: notes.length
+        ? both(
+            `删去第 ${line} 行以上的各行，和表后的说明（第 ${notes.join("、")} 行）。`,
+            `Remove the lines above line ${line}, and the notes on line ${notes.join(", ")}.`
+          )
+        : both(`删去第 ${line} 行以上的各行。`, `Remove the lines above line ${line}.`)
     };
   }
   const head = rows
@@ -98,6 +104,10 @@ export function wrongShape(file: string, {rows, lines}: Grid, schema: z.ZodObjec
       : both("文件是空的。", "The file is empty.")
   );
 }
+
+/** A row with words in one cell alone: a note, or a title. */
+export const isNote = (row: readonly string[]): boolean =>
+  row.filter((cell) => cell !== "").length === 1;
 
 const firstYears = (row: readonly string[]): string =>
   row
