@@ -1,14 +1,17 @@
 // What is tested: `unit` beside the code, `site` on the built pages in a browser.
 import {defineConfig} from "vitest/config";
 
+import {LongestFirst} from "./tests/longest-first.ts";
+
 export default defineConfig({
   test: {
+    sequence: {sequencer: LongestFirst},
     projects: [
       {
         test: {
           name: "unit",
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
-          testTimeout: 20_000
+          testTimeout: 60_000
         }
       },
       {
