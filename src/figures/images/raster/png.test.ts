@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 
 import sharp from "sharp";
-import {expect, test} from "vitest";
+import {expect, onTestFinished, test, vi} from "vitest";
 
 import {fixtures} from "../../../fixtures/figures.ts";
 import {zh} from "../../../words/zh.ts";
@@ -48,4 +48,14 @@ test("press gives the same bytes again, from the cache", async () => {
 test("press fails on a character that the font cannot draw", async () => {
   const made = press([{name: "pm", svg: words("PM₂")}]).get("pm")!;
   await expect(made).rejects.toThrow("pm: the font of pictures has no glyph for ₂ (U+2082)");
+});
+
+test("press draws and keeps nothing while a release is cut", async () => {
+  const jobs = [{name: "a", svg: words("塔塔")}];
+  vi.stubEnv("RELEASE", "1.0.0");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const {width} = await sharp(await press(jobs).get("a")!).metadata();
+  vi.unstubAllEnvs();
+  expect(width).toBe(1);
+  expect((await sharp(await press(jobs).get("a")!).metadata()).width).toBe(60);
 });
