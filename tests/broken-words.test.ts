@@ -6,7 +6,7 @@ import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
 import type {Catalogue} from "../src/model/catalogue.ts";
-import {visit} from "./browse.ts";
+import {visitor} from "./browse.ts";
 import {sample} from "./sample.ts";
 
 const address = inject("address");
@@ -74,14 +74,12 @@ test("the measure knows a cut word and a number without its unit", () => {
 
 test.each([320, 360, 768, 1280])("no head is cut inside a word at %i px", async (width) => {
   const context = await browser.newContext({viewport: {width, height: 760}});
+  const see = visitor(context);
   const faults: string[] = [];
-  for (const path of sample().filter((one) => !/(?:^|\/)embed\//u.test(one))) {
-    const {page} = await visit(context, address + path);
-    for (const {text, ends} of await page.evaluate(lines, heads))
+  for (const path of sample().filter((one) => !/(?:^|\/)embed\//u.test(one)))
+    for (const {text, ends} of await see(address + path, ({page}) => page.evaluate(lines, heads)))
       for (const at of ends)
         if (cuts(text, at)) faults.push(`/${path} ${text.slice(0, at)}|${text.slice(at)}`);
-    await page.close();
-  }
   expect(faults).toEqual([]);
   await context.close();
 });

@@ -3,7 +3,7 @@ import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
-import {visit} from "./browse.ts";
+import {visitor} from "./browse.ts";
 import {sample} from "./sample.ts";
 
 const address = inject("address");
@@ -22,11 +22,11 @@ async function faults(
   look: (page: Page) => Promise<string[]>
 ): Promise<string[]> {
   const context = await browser.newContext({viewport: {width, height}, reducedMotion: "reduce"});
+  const see = visitor(context);
   const found: string[] = [];
   for (const path of paths) {
-    const {page} = await visit(context, address + path);
-    found.push(...(await look(page)).map((fault) => `/${path} ${fault}`));
-    await page.close();
+    const faults = await see(address + path, ({page}) => look(page));
+    found.push(...faults.map((fault) => `/${path} ${fault}`));
   }
   await context.close();
   return found;

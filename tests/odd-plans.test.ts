@@ -13,7 +13,7 @@ import {serve} from "../scripts/serve.ts";
 import {nationalPlan} from "../src/fixtures/national-plan.ts";
 import type {Catalogue} from "../src/model/catalogue.ts";
 import {routes} from "../src/routes.ts";
-import {overflow, visit} from "./browse.ts";
+import {overflow, type Visitor, visitor} from "./browse.ts";
 import {type Aside, aside, build} from "./build.ts";
 
 /** What the builds may take, in milliseconds, on a slow machine. */
@@ -140,10 +140,12 @@ afterAll(() => browser.close());
 describe.each(cases)("%s", (_, raw, pages, absent, says) => {
   const site = imported(raw);
   let address = "";
+  let see: Visitor;
   let close = (): Promise<void> => Promise.resolve();
   beforeAll(async () => {
     await build(site);
     ({address, close} = await serve({folder: site.out, base: "/"}));
+    see = visitor(await browser.newContext());
   }, long);
   afterAll(async () => {
     await close();
@@ -173,19 +175,18 @@ describe.each(cases)("%s", (_, raw, pages, absent, says) => {
     }
   });
 
-  test.each(pages)("/%s shows nothing empty and nothing false", async (path) => {
-    const context = await browser.newContext();
-    const {page, faults} = await visit(context, address + path);
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({width, height: 900});
-      faults.push(...(await overflow(page)));
-    }
-    faults.push(...(await page.evaluate(empties)));
-    const words = await page.evaluate(() => document.body.textContent);
-    expect(words.match(/正在读取|undefined|NaN/gu) ?? []).toEqual([]);
-    expect(words.match(/(?<![\d.])0(?:项|个|处|节|章|段|次|张|篇).{0,8}/gu) ?? []).toEqual([]);
-    for (const name of strangers) expect(words).not.toContain(name);
-    expect(faults).toEqual([]);
-    await context.close();
-  });
+  test.each(pages)("/%s shows nothing empty and nothing false", (path) =>
+    see(address + path, async ({page, faults}) => {
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({width, height: 900});
+        faults.push(...(await overflow(page)));
+      }
+      faults.push(...(await page.evaluate(empties)));
+      const words = await page.evaluate(() => document.body.textContent);
+      expect(words.match(/正在读取|undefined|NaN/gu) ?? []).toEqual([]);
+      expect(words.match(/(?<![\d.])0(?:项|个|处|节|章|段|次|张|篇).{0,8}/gu) ?? []).toEqual([]);
+      for (const name of strangers) expect(words).not.toContain(name);
+      expect(faults).toEqual([]);
+    })
+  );
 });

@@ -3,7 +3,7 @@ import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
-import {visit} from "./browse.ts";
+import {type Visitor, visitor} from "./browse.ts";
 import {pages} from "./sample.ts";
 
 const address = inject("address");
@@ -12,18 +12,17 @@ const below = (folder: string) =>
   pages().filter((path) => new RegExp(`^${folder}/[^/]+/$`).test(path));
 
 let browser: Browser;
+let see: Visitor;
+let seeWide: Visitor;
 beforeAll(async () => {
   browser = await launch();
+  see = visitor(await browser.newContext({viewport: phone}));
+  seeWide = visitor(await browser.newContext({viewport: {width: 1280, height: 760}}));
 });
 afterAll(() => browser.close());
 
-async function onPhone<T>(path: string, look: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({viewport: phone});
-  const {page} = await visit(context, address + path);
-  const seen = await look(page);
-  await context.close();
-  return seen;
-}
+const onPhone = <T>(path: string, look: (page: Page) => Promise<T>): Promise<T> =>
+  see(address + path, ({page}) => look(page));
 
 /** The longest a page may be, in screens of a phone. */
 const limits: [screens: number, paths: string[]][] = [
@@ -84,39 +83,38 @@ describe("nothing sticky lies over the text at five places of a page", () => {
       (path) => path.replace(/[^/]+\/$/u, "*").replace(/^\*$/u, path)
     ).values()
   ].map((paths) => paths.at(-1)!);
+  const covered = (page: Page) =>
+    page.evaluate(() => {
+      const stuck = [...document.querySelectorAll("body *")].filter((element) =>
+        ["sticky", "fixed"].includes(getComputedStyle(element).position)
+      );
+      const texts = [...document.querySelectorAll("main p, main li, main h1, main h2, main td")];
+      const room = document.documentElement.scrollHeight - window.innerHeight;
+      return [0, 0.25, 0.5, 0.75, 1].flatMap((share) => {
+        window.scrollTo({top: room * share, behavior: "instant"});
+        return stuck.flatMap((over) => {
+          // A table's own first column moves over its other cells: that is what it is for.
+          if (over.closest("table")) return [];
+          const a = over.getBoundingClientRect();
+          return texts
+            .filter((text) => !over.contains(text))
+            .filter((text) => {
+              const b = text.getBoundingClientRect();
+              return (
+                b.width * b.height > 0 &&
+                Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+                Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+              );
+            })
+            .map((text) => `${over.className} over ${text.textContent.slice(0, 20)}`);
+        });
+      });
+    });
   test.each(kinds.flatMap((path) => [360, 1280].map((width) => [path, width] as const)))(
     "/%s at %i",
     async (path, width) => {
-      const context = await browser.newContext({viewport: {width, height: 760}});
-      const {page} = await visit(context, address + path);
-      const covered = await page.evaluate(() => {
-        const stuck = [...document.querySelectorAll("body *")].filter((element) =>
-          ["sticky", "fixed"].includes(getComputedStyle(element).position)
-        );
-        const texts = [...document.querySelectorAll("main p, main li, main h1, main h2, main td")];
-        const room = document.documentElement.scrollHeight - window.innerHeight;
-        return [0, 0.25, 0.5, 0.75, 1].flatMap((share) => {
-          window.scrollTo({top: room * share, behavior: "instant"});
-          return stuck.flatMap((over) => {
-            // A table's own first column moves over its other cells: that is what it is for.
-            if (over.closest("table")) return [];
-            const a = over.getBoundingClientRect();
-            return texts
-              .filter((text) => !over.contains(text))
-              .filter((text) => {
-                const b = text.getBoundingClientRect();
-                return (
-                  b.width * b.height > 0 &&
-                  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-                  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
-                );
-              })
-              .map((text) => `${over.className} over ${text.textContent.slice(0, 20)}`);
-          });
-        });
-      });
-      expect(covered).toEqual([]);
-      await context.close();
+      const open = width === phone.width ? see : seeWide;
+      expect(await open(address + path, ({page}) => covered(page))).toEqual([]);
     }
   );
 });

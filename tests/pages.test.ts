@@ -1,8 +1,8 @@
-import type {Browser, BrowserContext} from "playwright-core";
+import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
-import {overflow, visit} from "./browse.ts";
+import {overflow, type Visitor, visitor} from "./browse.ts";
 import {pages, sample} from "./sample.ts";
 
 const address = inject("address");
@@ -16,25 +16,24 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Opens a page, tries all widths, and gives whatever is wrong. */
-async function faultsOf(context: BrowserContext, path: string): Promise<string[]> {
-  const {page, faults} = await visit(context, address + path);
-  for (const width of widths) {
-    await page.setViewportSize({width, height: 900});
-    faults.push(...(await overflow(page)));
-  }
-  await page.close();
-  return faults;
+function faultsOf(see: Visitor, path: string): Promise<string[]> {
+  return see(address + path, async ({page, faults}) => {
+    for (const width of widths) {
+      await page.setViewportSize({width, height: 900});
+      faults.push(...(await overflow(page)));
+    }
+    return faults;
+  });
 }
 
 describe("every page fits all widths, asks nobody else and says nothing on the console", () => {
-  let context: BrowserContext;
+  let see: Visitor;
   beforeAll(async () => {
-    context = await browser.newContext();
+    see = visitor(await browser.newContext());
   });
-  afterAll(() => context.close());
 
   test.each(pages())("/%s", async (path) => {
-    expect(await faultsOf(context, path)).toEqual([]);
+    expect(await faultsOf(see, path)).toEqual([]);
   });
 });
 
@@ -45,14 +44,14 @@ const ways = [
 ];
 
 describe.each(ways)("pages of each kind fit all widths $name", ({options, large}) => {
-  let context: BrowserContext;
+  let see: Visitor;
   beforeAll(async () => {
-    context = await browser.newContext(options);
+    const context = await browser.newContext(options);
     if (large) await context.addInitScript(() => localStorage.setItem("text-size", "large"));
+    see = visitor(context);
   });
-  afterAll(() => context.close());
 
   test.each(sample())("/%s", async (path) => {
-    expect(await faultsOf(context, path)).toEqual([]);
+    expect(await faultsOf(see, path)).toEqual([]);
   });
 });
