@@ -31,7 +31,10 @@ export function keyboard(): {ask: Ask; close: () => void} {
   };
 }
 
+/** Whether a text is a yes. */
+export const isYes = (text: string): boolean => /^(y|yes|是|好|对|1)$/i.test(text);
+
 /** Whether the answer is yes; no where nobody answers. */
 export async function agreed(ask: Ask, question: string): Promise<boolean> {
-  return /^(y|yes|是|好|对|1)$/i.test((await ask(`${question}（是/否）`)) ?? "");
+  return isYes((await ask(`${question}（是/否）`)) ?? "");
 }

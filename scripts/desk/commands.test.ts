@@ -71,7 +71,7 @@ test.skipIf(!terminal)(
     ]);
     expect(said).toContain("有 2 个序列含“电车”，请写代码");
     expect(said).toContain("是否应为 2019？");
-    expect(said).toContain("带有数量级");
+    expect(said).toContain("没有“万”时写 2980000");
     expect(said).toContain("“交通年报”不是网址");
     expect(said).toContain("+ 电车乘次 安尼城 2019：298万人次");
     expect(said).toContain("已写入");

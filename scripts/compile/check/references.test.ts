@@ -42,7 +42,7 @@ reports("references(parsed, complete)", [
       ["events.csv", "e2,", "e1,"],
       [promises, "e2,", "e1,"]
     ],
-    ['events.csv:3  第 1 列 id："e1" 已在第 2 行出现。id 合起来不能重复。删去一行，或改正代码。']
+    ['events.csv:3  第 1 列 id："e1" 已在第 2 行出现。id 不能重复。删去一行，或改正代码。']
   ],
   [
     "a source, a place and a unit that nothing uses",

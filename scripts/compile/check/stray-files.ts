@@ -110,7 +110,11 @@ function unread(file: string, tables: readonly string[]): Problem {
   return stray(
     file,
     both("没有程序读取这个文件。", "Nothing reads this file."),
-    near || both("请改名、转为 CSV 或移走。", "Rename it, turn it into CSV, or move it away.")
+    near ||
+      both(
+        "要用里面的数，运行 npm run import-table -- 文件名，再把它移走。",
+        "To use its figures run npm run import-table -- FILE, then move it away."
+      )
   );
 }
 

@@ -5,7 +5,16 @@ import {periodKinds, qualifiers} from "../../../src/model/evidence/observation.t
 import {zh} from "../../../src/words/zh.ts";
 import {saysYear} from "../../compile/check/quotes.ts";
 import type {Ask} from "../ask.ts";
-import {among, anything, choices, number, oneOf, period, quotation} from "../interview/checks.ts";
+import {
+  among,
+  anything,
+  choices,
+  number,
+  oneOf,
+  period,
+  quotation,
+  yes
+} from "../interview/checks.ts";
 import {type Answers as Said, interview} from "../interview/interview.ts";
 import {askSource, sourceFlags} from "../interview/source.ts";
 
@@ -13,15 +22,15 @@ import {askSource, sourceFlags} from "../interview/source.ts";
 export const flags = {
   series: "哪个序列？写代码或名称里的几个字",
   place: "哪个地区？写代码或名称，回车为本市",
-  period: "哪个时期？写作 YYYY、YYYY-MM、YYYY-MM..YYYY-MM",
+  period: "哪个时期？一年写四位年份，某月写 年-月，一段写 起..止",
   kind: "这个时期的数是什么？",
-  value: "数值（只写数字，单位不写）",
+  value: "数值，只写数字",
   qualifier: "来源怎样写这个数？",
   quote: "来源的原话，不超过80字，没有就回车",
   ...sourceFlags,
   note: "读这个数须知道的，没有就回车",
   inferred:
-    "来源的原话、名称、日期和网址都没有写明是哪一年的数。从内容推断出来的写 yes；不是推断的，请重来一次，在 --quote 里写有年份的原话",
+    "来源的原话、名称、日期和网址都没有写明是哪一年的数。是从内容推断出来的吗？是就写 是；不是就按 Ctrl+C 退出，重来一次，原话抄写有年份的那一句",
   reason: "写进更新记录的理由"
 } as const;
 
@@ -43,14 +52,15 @@ export async function answered(given: Answers, catalogue: Catalogue, ask: Ask): 
   const usual = observations.findLast((row) => row.series === answers.series)?.period_kind;
   const kind = usual && usual !== "target" ? usual : "year";
   const suits = isYear(answers.period ?? "0000") ? kind : kind === "as_of" ? kind : "part_year";
-  await get("kind", oneOf(periodKinds), choices(kinds, suits), suits);
-  await get("value", number);
+  await get("kind", oneOf(periodKinds, kinds), choices(kinds, suits), suits);
+  const unit = series.find(({id}) => id === answers.series)?.unit;
+  await get("value", number, unit === undefined ? "" : `，按“${unit}”计`);
   const words = zh.forms.qualifiers;
   await get("qualifier", oneOf(qualifiers, words), choices(words, "exact"), "exact");
   await get("quote", quotation, "", "");
   await askSource(talk, catalogue);
   await get("note", anything, "", "");
-  if (!dated(answers, catalogue)) await get("inferred", oneOf(["yes"]));
+  if (!dated(answers, catalogue)) await get("inferred", yes);
   const reason = replaces(answers, catalogue) ? "更正" : "补入";
   await get("reason", anything, `，回车为“${reason}”`, reason);
   return missing.length ? {missing} : {answers};

@@ -3,6 +3,7 @@ import {nearest} from "../../compile/problems/problem.ts";
 import {isFault} from "../../compile/read/cell-fault.ts";
 import {integerOf, numberOf} from "../../compile/read/parse-number.ts";
 import {dateFault, periodFault} from "../../compile/read/parse-period.ts";
+import {isYes} from "../ask.ts";
 import type {Check} from "./interview.ts";
 
 /** Anything, or nothing. */
@@ -17,8 +18,12 @@ export const orNothing =
   (text) =>
     text === "" ? {value: ""} : check(text);
 
+/** What is said where a figure or its period is left out: nothing stands for what was not published. */
+const needed = {why: "这一项要写。没有公布的数不用加：按 Ctrl+C 退出，什么也不会写入。"};
+
 /** A number of a table with a column for 超 and 约. */
 export const number: Check = (text) => {
+  if (text === "") return needed;
   const read = numberOf(text, {blank: false, qualifier: true});
   return isFault(read) ? {why: first(read)} : {value: String(read)};
 };
@@ -31,7 +36,7 @@ export const decimalPlaces: Check = (text) => {
 };
 
 /** A year, a month or a span of them. */
-export const period: Check = (text) => fit(text, periodFault(text));
+export const period: Check = (text) => (text === "" ? needed : fit(text, periodFault(text)));
 
 /** A date as precise as it is known. */
 export const day: Check = (text) => fit(text, dateFault(text));
@@ -62,7 +67,11 @@ export function among(list: readonly {id: string; name: string}[], what: string)
   return (text) => {
     if (text === "") return {why: "这一项要写。"};
     if (list.length === 0) return {why: `还没有一个${what}可选。怎样加一个，见编辑指南。`};
-    const exact = list.find(({id, name}) => id === text || name === text);
+    // 南山 means 南山区 before 南山区某镇: one character more is the word for what it is.
+    const ends = list.filter(({name}) => name.startsWith(text) && name.length === text.length + 1);
+    const exact =
+      list.find(({id, name}) => id === text || name === text) ??
+      (ends.length === 1 ? ends[0] : undefined);
     const holding = list.filter(({id, name}) => name.includes(text) || id.includes(text));
     const [only] = exact ? [exact] : holding;
     if (only && (exact || holding.length === 1)) return {value: only.id};
@@ -82,6 +91,10 @@ export function among(list: readonly {id: string; name: string}[], what: string)
 
 const show = ({id, name}: {id: string; name: string}): string => `  ${id}  ${name}`;
 
+/** A yes, where no other answer will do. */
+export const yes: Check = (text) =>
+  isYes(text) ? {value: "yes"} : {why: `“${text}”不是答复：是就写 是，不是就按 Ctrl+C 退出。`};
+
 /** One word of a fixed list, or the Chinese word for it. */
 export function oneOf(
   codes: readonly string[],
@@ -91,7 +104,7 @@ export function oneOf(
     const code = codes.find((one) => one === text || words[one] === text);
     return code === undefined
       ? {
-          why: `${text === "" ? "这里不能空着" : `“${text}”不在可选的词里`}，请写其中一个：${codes.join("、")}。`
+          why: `${text === "" ? "这里不能空着" : `“${text}”不在可选的词里`}，请写其中一个：${codes.map((one) => one + (words[one] ? `（${words[one]}）` : "")).join("、")}。`
         }
       : {value: code};
   };

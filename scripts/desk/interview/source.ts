@@ -3,7 +3,7 @@ import type {Catalogue} from "../../../src/model/catalogue.ts";
 import {grades} from "../../../src/model/evidence/observation.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
 import {put} from "../change/table-rows.ts";
-import {address, among, day, oneOf, orNothing, some} from "./checks.ts";
+import {address, among, choices, day, oneOf, orNothing, some} from "./checks.ts";
 import type {Answers, Interview} from "./interview.ts";
 
 /** The questions about a source. */
@@ -15,6 +15,12 @@ export const sourceFlags = {
   "url-kind": "新来源：是谁的网页或文件？",
   grade: "来源等级？"
 } as const;
+
+/** Whose page or paper a new source may be. */
+const urlKinds = {official: "主管机关", publisher: "媒体", repost: "转载"};
+
+/** How good a new source may be; a returned form has its own way in. */
+const newGrades = {A: "主管机关自己的页面", B: "具名媒体", C: "转载"};
 
 type Name = keyof typeof sourceFlags;
 
@@ -31,12 +37,8 @@ export async function askSource(
     await get("publisher", some);
     await get("published", orNothing(day), "", "");
     await get("url", address, "", "");
-    await get(
-      "url-kind",
-      oneOf(["official", "publisher", "repost"]),
-      "（official 主管机关，publisher 媒体，repost 转载）"
-    );
-    await get("grade", oneOf(grades), "（A 主管机关自己的页面，B 具名媒体，C 转载）");
+    await get("url-kind", oneOf(Object.keys(urlKinds), urlKinds), choices(urlKinds));
+    await get("grade", oneOf(Object.keys(newGrades), newGrades), choices(newGrades));
   } else {
     const grade = sources.find(({id}) => id === answers.source)?.grade ?? "C";
     await get("grade", oneOf(grades), `（回车为 ${grade}）`, grade);

@@ -7,6 +7,7 @@ import {writeXlsx} from "hucre";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 
 import {gbkCodes} from "../../compile/read/text/gbk.ts";
+import {undo} from "../../desk/change/journal.ts";
 import {importTable} from "./command.ts";
 
 const fixtures = join(import.meta.dirname, "../../../src/fixtures");
@@ -27,7 +28,12 @@ async function run(args: string[], answers?: string[]): Promise<number> {
     say(question);
     return Promise.resolve(left.shift() ?? null);
   };
-  return importTable(args, {data, say, ask: answers ? ask : null});
+  const nobody = () => Promise.resolve(null);
+  return importTable(args, {
+    ...{data, say, today: "2026-06-01"},
+    ask: answers ? ask : nobody,
+    silent: !answers
+  });
 }
 
 const table = (name: string) => join(fixtures, "tables", name);
@@ -82,24 +88,41 @@ describe("a yearbook sheet", () => {
     expect(said).toContain("--item");
     expect(await run([file, "--item=电车乘次"])).toBe(1);
     for (const flag of ["--series", "--kind", "--source"]) expect(said).toContain(`${flag}  `);
-    expect(said).not.toContain("--geo");
+    expect(said).not.toContain("--place");
     expect(said).not.toContain("--unit");
     rmSync(file);
   });
 
   it("asks a person, again after a slip, and writes at the word", async () => {
     const file = await yearbook();
-    const answers = ["1", "tram_ride", "tram_rides", "year", "s5", "y"];
+    const answers = ["1", "电车", "tram_rides", "全年", "s5", "", "y"];
     expect(await run([file], answers)).toBe(0);
     rmSync(file);
-    expect(said).toContain('是否应为 "tram_rides"');
+    expect(said).toContain("有 2 个序列含“电车”，请写代码");
     expect(added("tram_rides")).toHaveLength(3);
+  });
+
+  it("takes a new source, records what was added, and can be taken back", async () => {
+    const file = await yearbook();
+    const source = ["new", "云国出行年鉴（次年版）", "2026-05-01", "", "主管机关", "A"];
+    expect(await run([file], ["1", "tram_rides", "全年", ...source, "是"])).toBe(0);
+    rmSync(file);
+    expect(readFileSync(join(data, "sources.csv"), "utf8")).toContain(
+      "\ns7,云国出行年鉴（次年版）,2026-05-01,,official,,A\n"
+    );
+    expect(added("tram_rides")).toContain("anytown,2019,year,298.5,exact,,,s7,,A,,,");
+    expect(readFileSync(join(data, "changes.csv"), "utf8")).toContain(
+      "\n2026-06-01,added,tram_rides,,,3 个数,由一张统计表补入：电车乘次\n"
+    );
+    expect(undo(data).done).toBe(true);
+    for (const name of ["sources.csv", "changes.csv", "statistics/tram_rides.csv"])
+      expect(readFileSync(join(data, name))).toEqual(readFileSync(join(fixtures, "anytown", name)));
   });
 
   it("writes nothing where the person does not say so", async () => {
     const file = await yearbook();
     const before = series("tram_rides");
-    expect(await run([file], ["1", "tram_rides", "year", "s5", "n"])).toBe(1);
+    expect(await run([file], ["1", "tram_rides", "year", "s5", "", "n"])).toBe(1);
     expect(await run([file], ["1", "tram_rides"])).toBe(1);
     expect(await run([file, ...flags, "--dry-run"])).toBe(0);
     rmSync(file);
@@ -112,12 +135,12 @@ describe("an export of a statistics bureau", () => {
 
   it("asks for the place; units are turned by moving the point, differing figures are named and left out", async () => {
     expect(await run([table("bureau-export.csv"), ...flags])).toBe(1);
-    expect(said).toContain("--geo");
-    expect(await run([table("bureau-export.csv"), ...flags, "--geo=安尼城"])).toBe(0);
+    expect(said).toContain("--place");
+    expect(await run([table("bureau-export.csv"), ...flags, "--place=安尼城"])).toBe(0);
     // A forecast of 2024 stands there and is no rival of what came; 2022 is the same.
     expect(added("tram_rides")).toEqual(["anytown,2024,year,456.1,exact,,,s5,,A,,,来源以“人次”计"]);
     expect(said).toContain("已有同样的数 1 个");
-    expect(said).toContain("anytown 2023：表里 430.2，第 6 行是 455");
+    expect(said).toContain("安尼城 2023：表里 430.2，第 6 行是 455");
   });
 
   it("is read in GBK as in UTF-8", async () => {
@@ -128,9 +151,9 @@ describe("an export of a statistics bureau", () => {
     });
     const file = join(data, "..", `${data.split("/").at(-1) ?? ""}.csv`);
     writeFileSync(file, Uint8Array.from(bytes));
-    expect(await run([file, ...flags, "--geo=anytown", "--dry-run"])).toBe(0);
+    expect(await run([file, ...flags, "--place=anytown", "--dry-run"])).toBe(0);
     rmSync(file);
-    expect(said).toContain("anytown 2024 year 456.1");
+    expect(said).toContain("安尼城 2024 全年 456.1");
   });
 
   it("refuses a series of another unit", async () => {
@@ -138,7 +161,7 @@ describe("an export of a statistics bureau", () => {
       await run([
         table("bureau-export.csv"),
         ...flags,
-        "--geo=anytown",
+        "--place=anytown",
         "--series=street_noise_avg"
       ])
     ).toBe(1);
@@ -194,7 +217,7 @@ describe("what cannot be read", () => {
     "--kind=year",
     "--source=s5",
     "--unit=万人次",
-    "--geo=anytown"
+    "--place=anytown"
   ];
 
   it.each([

@@ -1,143 +1,132 @@
 // `npm run import-table`: shows what a table of any shape was taken for, asks what it does not say, checks, and writes rows.
-import {existsSync, readFileSync, renameSync, writeFileSync} from "node:fs";
-import {basename, join} from "node:path";
+import {existsSync, readFileSync} from "node:fs";
+import {basename, relative} from "node:path";
 import {parseArgs, type ParseArgsConfig} from "node:util";
 
-import {dryRun} from "../../compile/dry-run.ts";
-import {digest} from "../../compile/problems/digest.ts";
-import type {Problem} from "../../compile/problems/problem.ts";
+import {parse} from "../../compile/read/parse-folder.ts";
 import {openFolder} from "../../compile/read/read-folder.ts";
 import {openWorkbooks} from "../../compile/read/table/workbook.ts";
+import {type Manner, publishChange} from "../../desk/change/publish-change.ts";
+import {rehearse, state} from "../../desk/change/rehearse.ts";
+import {put} from "../../desk/change/table-rows.ts";
 import {withDecimals} from "../../desk/change/with-decimals.ts";
+import {withSource} from "../../desk/interview/source.ts";
 import {merge} from "./merge.ts";
 import {picture} from "./picture.ts";
 import {placeFinder} from "./places.ts";
 import {hindrances, preview} from "./preview.ts";
-import {answered, type Ask} from "./questions.ts";
 import {readSheet} from "./read-sheet.ts";
 import {toRows} from "./to-rows.ts";
 import {understand} from "./understand.ts";
-import {itemQuestion, questions} from "./what-to-ask.ts";
+import {answered, type Answers, flags} from "./what-to-ask.ts";
 
-/** Where it works and whom it speaks to. */
-export interface Desk {
-  /** The data folder. */
-  data: string;
-  say: (line: string) => void;
-  ask: Ask;
-}
+/** Where it works, whom it speaks to, and the day of the record, written in full. */
+export type Desk = Pick<Manner, "data" | "say" | "ask" | "silent"> & {today: string};
 
-const usage = `用法：npm run import-table -- 文件 [--series 序列 --kind 时期类型 --source 来源 --unit 单位
-  --geo 地区 --period 时期 --item 指标 --sheet 工作表] [--leave-out] [--dry-run]
-usage: npm run import-table -- FILE [flags]`;
-
-const words = ["series", "kind", "source", "unit", "geo", "period", "item", "sheet"] as const;
+const usage = `用法：
+  npm run import-table -- 文件          读一张别处的统计表，缺什么问什么
+每个问题都可以写成选项：
+${Object.entries(flags)
+  .map(([name, said]) => `  --${name.padEnd(10)} ${said}`)
+  .join("\n")}
+  --sheet      工作簿里的哪一张表
+  --leave-out  看不懂的格不要
+  --dry-run    只看会变什么，不写入
+  --even-so    有的图或报道会因此不成立，也先写入`;
 
 /** Does it; gives the exit code: 0 written or nothing to write, 1 refused and nothing written. */
-export async function importTable(
-  args: readonly string[],
-  {data, say, ask}: Desk
-): Promise<number> {
+export async function importTable(args: readonly string[], desk: Desk): Promise<number> {
+  const {data, say, ask} = desk;
   const refuse = (...lines: string[]): number => {
     for (const line of lines) say(line);
     return 1;
   };
   const read = flagsOf(args);
   if (read === null) return refuse(usage);
-  const {file, flags, leaveOut, dry} = read;
+  const {file, given, sheet: name, leaveOut, dry, evenSo} = read;
   if (!existsSync(file)) return refuse(`没有这个文件：${file}。请检查文件名和所在的文件夹。`);
-  const sheet = await readSheet(basename(file), readFileSync(file), flags.sheet ?? null);
+  const sheet = await readSheet(basename(file), readFileSync(file), name);
   if ("refused" in sheet) return refuse(sheet.refused);
-  const {folder} = await openWorkbooks(openFolder(data).folder);
-  const before = dryRun(folder);
-  const placeOf = placeFinder(before.parsed.tables);
-  const table = understand(sheet, (name) => placeOf(name) !== null);
+  const folder = new Map(openFolder(data).folder);
+  // A table that was laid into the data folder is what is to be read, and no fault of that folder.
+  const strayed = folder.delete(relative(data, file).replaceAll("\\", "/"));
+  const {catalogue, said} = await (strayed ? rehearse(folder, data) : state(data));
+  if (!catalogue) return refuse(said, "先改好这些，再来添加。");
+  const {tables, statistics} = parse((await openWorkbooks(folder)).folder).parsed;
+  const placeOf = placeFinder(tables);
+  const table = understand(sheet, (words) => placeOf(words) !== null);
   if (table === null)
     return refuse(`${basename(file)} 里找不到一行数。请确认表里有数，表头有年份或指标名。`);
   for (const line of picture(sheet, table)) say(line);
 
-  const items = [...new Set(table.points.map(({item}) => item))];
-  const which = await answered(items.length > 1 ? [itemQuestion(items)] : [], flags, ask);
-  if ("complaints" in which) return refuse("", "还缺：", ...which.complaints);
-  const item = which.answers["item"] ?? items[0] ?? "";
-  const points = table.points.filter((point) => point.item === item);
-  const told = await answered(questions(item, points, before.parsed, placeOf), flags, ask);
-  if ("complaints" in told) return refuse("", "还缺：", ...told.complaints);
-  const {answers} = told;
-  const series = before.parsed.tables.series.rows.find(({id}) => id === answers["series"]);
-  const source = before.parsed.tables.sources.rows.find(({id}) => id === answers["source"]);
-  if (!series || !source) return refuse(usage);
+  const outcome = await answered(table.points, given, catalogue, placeOf, ask);
+  if ("missing" in outcome)
+    return refuse("", "还缺这些，没有写入任何东西：", ...outcome.missing.map((one) => `  ${one}`));
+  const {answers, item, points} = outcome;
+  const series = catalogue.series.find(({id}) => id === answers.series);
+  if (!series) return refuse(usage);
   const target = `statistics/${series.id}.csv`;
   if (folder.has(`statistics/${series.id}.xlsx`))
     return refuse(
       `这个序列已有 statistics/${series.id}.xlsx，请先把它另存为 ${target}，再删去工作簿。`
     );
 
+  const sourced = withSource(folder, catalogue, answers);
   const converted = toRows(
     points,
     {
       seriesUnit: series.unit,
-      unit: answers["unit"] ?? null,
-      geo: placeOf(answers["geo"] ?? ""),
-      period: answers["period"] ?? null,
-      kind: answers["kind"] ?? "",
-      source: source.id,
-      grade: source.grade
+      unit: answers.unit ?? null,
+      geo: answers.place ?? null,
+      period: answers.period ?? null,
+      kind: answers.kind ?? "",
+      source: sourced.source,
+      grade: sourced.grade
     },
     placeOf
   );
   const hindered = hindrances(converted, sheet.lines, series.unit, leaveOut);
-  if (hindered.length) return refuse("", ...hindered, "什么也没有写入。");
-  const now = before.parsed.statistics.find(({table: one}) => one.file === target);
+  if (hindered.length) return refuse("", ...hindered, "没有写入任何东西。");
+  const now = statistics.find(({table: one}) => one.file === target);
   const merged = merge(
-    folder,
+    sourced.folder,
     target,
     now,
     converted.rows.map(({row}) => row)
   );
-  for (const line of preview(item, target, merged, converted)) say(line);
+  const shown = preview(item, target, merged, converted, catalogue.geos);
   if (!merged.added.length) {
-    say("没有要写入的行。");
+    for (const line of [...shown, "没有要写入的行。"]) say(line);
     return 0;
   }
   const raised = withDecimals(
-    new Map(folder).set(target, new TextEncoder().encode(merged.text)),
+    new Map(sourced.folder).set(target, new TextEncoder().encode(merged.text)),
     series.id,
-    merged.added.map(({value}) => String(value))
+    merged.added.map(({value}) => value)
   );
-  if (raised.told !== null) say(`${raised.told}。`);
-  const after = dryRun(raised.folder);
-  const text = merged.text.split("\n");
-  const line = (of: string, at: number) => (of === target ? (text[at - 1] ?? null) : null);
-  const fresh = newer(before.facts, after.facts);
-  if (fresh.length)
-    return refuse("", "这些行过不了核对，什么也没有写入：", digest(fresh, {folder: data, line}));
-  const follows = newer(before.told, after.told);
-  if (follows.length)
-    say(`\n写入后，下列图和报道要跟着改：\n${digest(follows, {folder: data, line: () => null})}`);
-  if (dry) {
-    say("只是试一遍（--dry-run），什么也没有写入。");
-    return 0;
-  }
-  if (ask && !/^(?:y|yes|是|好)$/i.test((await ask("写入？（y 写入，其他不写）："))?.trim() ?? ""))
-    return refuse("什么也没有写入。");
-  // The series first: with more decimals than its figures it is as sound as before.
-  for (const name of raised.told === null ? [target] : ["series.csv", target])
-    laidDown(join(data, name), raised.folder.get(name) ?? new Uint8Array());
-  say(`已写入 ${join(data, target)}：新增 ${merged.added.length} 行。接着运行 npm run data 看看。`);
-  return 0;
-}
-
-/** Moved into place as a whole, so that nobody reads half of it. */
-function laidDown(path: string, bytes: Uint8Array): void {
-  writeFileSync(`${path}.tmp`, bytes);
-  renameSync(`${path}.tmp`, path);
+  const recorded = put(raised.folder, "changes.csv", {
+    date: desk.today,
+    kind: "added",
+    subject: series.id,
+    new: `${merged.added.length} 个数`,
+    reason: `由一张统计表补入：${item}`
+  });
+  return publishChange(
+    {folder, catalogue},
+    {
+      folder: recorded,
+      lines: [...sourced.lines, ...shown, ...(raised.told === null ? [] : [`${raised.told}。`])]
+    },
+    `${series.name} ${merged.added.length} 个数`,
+    {...desk, dry, evenSo}
+  );
 }
 
 const options: NonNullable<ParseArgsConfig["options"]> = {
-  ...Object.fromEntries(words.map((name) => [name, {type: "string"}])),
+  ...Object.fromEntries([...Object.keys(flags), "sheet"].map((name) => [name, {type: "string"}])),
   "leave-out": {type: "boolean"},
-  "dry-run": {type: "boolean"}
+  "dry-run": {type: "boolean"},
+  "even-so": {type: "boolean"}
 };
 
 function flagsOf(args: readonly string[]) {
@@ -145,20 +134,25 @@ function flagsOf(args: readonly string[]) {
     const {values, positionals} = parseArgs({args: [...args], allowPositionals: true, options});
     const [file, ...rest] = positionals;
     if (file === undefined || rest.length) return null;
-    const flags: Partial<Record<(typeof words)[number], string>> = {};
-    for (const name of words) {
+    const text = (name: string) => {
       const value: unknown = values[name];
-      if (typeof value === "string") flags[name] = value;
-    }
-    return {file, flags, leaveOut: "leave-out" in values, dry: "dry-run" in values};
+      return typeof value === "string" ? value : null;
+    };
+    const given: Answers = Object.fromEntries(
+      Object.keys(flags).flatMap((name) => {
+        const value = text(name);
+        return value === null ? [] : [[name, value]];
+      })
+    );
+    return {
+      file,
+      given,
+      sheet: text("sheet"),
+      leaveOut: "leave-out" in values,
+      dry: "dry-run" in values,
+      evenSo: "even-so" in values
+    };
   } catch {
     return null;
   }
-}
-
-/** The problems that were not there before. */
-function newer(before: readonly Problem[], after: readonly Problem[]): Problem[] {
-  const key = ({file, column, found}: Problem) => `${file} ${String(column)} ${found}`;
-  const known = new Set(before.map(key));
-  return after.filter((problem) => !known.has(key(problem)));
 }

@@ -1,4 +1,5 @@
 // What is about to be written, and what stands in the way, as lines for the person who asked.
+import {zh} from "../../../src/words/zh.ts";
 import type {Merged} from "./merge.ts";
 import type {Converted} from "./to-rows.ts";
 
@@ -31,11 +32,14 @@ export function preview(
   item: string,
   target: string,
   merged: Merged,
-  {strangers}: Converted
+  {strangers}: Converted,
+  geos: readonly {id: string; name: string}[]
 ): string[] {
   const {added, same, differing} = merged;
+  const names = new Map(geos.map(({id, name}) => [id, name]));
+  const kinds: Readonly<Record<string, string>> = zh.explore.kinds;
   const show = (row: Merged["added"][number]) =>
-    `  ${row.geo} ${row.period} ${row.period_kind} ${row.value}${row.qualifier === "exact" ? "" : ` ${row.qualifier}`}${row.note ? `（${row.note}）` : ""}`;
+    `  ${names.get(row.geo) ?? row.geo} ${row.period} ${kinds[row.period_kind] ?? row.period_kind} ${row.value}${row.qualifier === "exact" ? "" : ` ${row.qualifier}`}${row.note ? `（${row.note}）` : ""}`;
   const more = (count: number) => (count > 0 ? [`  ……另有 ${count} 行`] : []);
   return [
     "",
@@ -50,7 +54,7 @@ export function preview(
             .slice(0, 5)
             .map(
               ({row, line, value}) =>
-                `  ${row.geo} ${row.period}：表里 ${row.value}，第 ${line} 行是 ${value}`
+                `  ${names.get(row.geo) ?? row.geo} ${row.period}：表里 ${row.value}，第 ${line} 行是 ${value}`
             ),
           ...more(differing.length - 5),
           "  两个来源都对，就自己加一行，并在两行的 conflict 列都写 yes。"

@@ -1,92 +1,106 @@
-// The questions a table leaves open: which item, which series, what its period means, its source, unit and place.
+// What a table cannot say of itself, asked in Chinese: which item, which series, what its period means, its source, unit and place.
+import type {Catalogue} from "../../../src/model/catalogue.ts";
 import {periodKinds} from "../../../src/model/evidence/observation.ts";
+import {zh} from "../../../src/words/zh.ts";
 import {didYouMean, nearest} from "../../compile/problems/problem.ts";
-import type {Parsed} from "../../compile/read/parse-folder.ts";
-import {periodFault} from "../../compile/read/parse-period.ts";
+import type {Ask} from "../../desk/ask.ts";
+import {among, choices, oneOf, period} from "../../desk/interview/checks.ts";
+import {type Answers as Said, type Check, interview} from "../../desk/interview/interview.ts";
+import {askSource, sourceFlags} from "../../desk/interview/source.ts";
 import type {FindPlace} from "./places.ts";
-import type {Question} from "./questions.ts";
 import {powersBetween} from "./read-words.ts";
 import type {Point} from "./understand.ts";
 
-/** Which of the items of a table is meant. */
-export function itemQuestion(items: readonly string[]): Question {
-  return {
-    flag: "item",
-    ask: "表里有几个指标，要哪一个",
-    choices: items.slice(0, 30),
-    refuse: (answer) =>
-      items.includes(answer) ? null : `表里没有“${answer}”。${hint(answer, items)}`
-  };
+/** What can be given as a flag, by its name; the sentence is what is asked where it is not given. */
+export const flags = {
+  item: "表里有几个指标，要哪一个",
+  series: "写进哪个序列？写代码或名称里的几个字",
+  kind: "这些时期的数是什么？",
+  ...sourceFlags,
+  unit: "表里的数以什么为单位，如 万元（百分数存成 0.12 这样的，写 比例）",
+  place: "是哪里的数？写代码或名称",
+  period: "是哪个时期的数？一年写四位年份，某月写 年-月，一段写 起..止"
+} as const;
+
+/** What was said of the table. */
+export type Answers = Said<keyof typeof flags>;
+
+/** The answers with the figures they are about, or a line for each that is lacking. */
+export type Outcome =
+  {answers: Answers; item: string; points: readonly Point[]} | {missing: string[]};
+
+/** Goes through what the table leaves open; every answer is checked as it comes, and a wrong one asked again. */
+export async function answered(
+  all: readonly Point[],
+  given: Answers,
+  catalogue: Catalogue,
+  placeOf: FindPlace,
+  ask: Ask
+): Promise<Outcome> {
+  const talk = interview(flags, given, ask);
+  const {answers, missing, get} = talk;
+  const items = [...new Set(all.map((point) => point.item))];
+  if (items.length > 1) await get("item", oneItem(items), listed(items));
+  // What else is to be asked depends on it.
+  if (missing.length) return {missing};
+  const item = answers.item ?? items[0] ?? "";
+  const points = all.filter((point) => point.item === item);
+  const {series} = catalogue;
+  await get("series", among(series, "序列"), likely(item, series));
+  const {kinds} = zh.explore;
+  await get(
+    "kind",
+    oneOf(
+      periodKinds.filter((kind) => kind !== "target"),
+      kinds
+    ),
+    choices(kinds)
+  );
+  await askSource(talk, catalogue);
+  const percentages = points.every(({raw}) => Math.abs(Number(raw)) <= 1);
+  if (percentages || points.some(({unit, raw}) => unit === null && !/[^\d.,，\s-]/.test(raw)))
+    await get("unit", convertible([...new Set(series.map(({unit}) => unit))]));
+  if (points.some(({place}) => place === null)) await get("place", somewhere(placeOf));
+  if (points.some((point) => point.period === null)) await get("period", period);
+  return missing.length ? {missing} : {answers, item, points};
 }
 
-/** What the table does not say of these figures. */
-export function questions(
-  item: string,
-  points: readonly Point[],
-  {tables, site}: Parsed,
-  placeOf: FindPlace
-): Question[] {
-  const series = tables.series.rows;
-  const ids = series.map(({id}) => id);
-  const alike = nearest(
+/** One of the items by its words, or by its number in the list. */
+const oneItem =
+  (items: readonly string[]): Check =>
+  (text) => {
+    const value = items.find((item, index) => item === text || String(index + 1) === text);
+    return value === undefined ? {why: `表里没有“${text}”。${hint(text, items)}`} : {value};
+  };
+
+const listed = (items: readonly string[]): string =>
+  `（${items
+    .slice(0, 30)
+    .map((item, index) => `${index + 1} ${item}`)
+    .join("，")}）`;
+
+/** The series whose name is like that of the item, to be said with the question. */
+function likely(item: string, series: Catalogue["series"]): string {
+  const names = nearest(
     item,
     series.map(({name}) => name)
   );
-  const likely = series.filter(({name}) => alike.includes(name)).map(({id}) => id);
-  const units = series.map(({unit}) => unit);
-  const sources = tables.sources.rows.map(({id}) => id);
-  const asked: Question[] = [
-    {
-      flag: "series",
-      ask: `“${item}”写进哪个序列，series.csv 里的代码`,
-      choices: likely,
-      refuse: (answer) =>
-        ids.includes(answer) ? null : `series.csv 里没有“${answer}”。${hint(answer, ids)}`
-    },
-    {
-      flag: "kind",
-      ask: "时期是什么意思：year 全年的数，as_of 时点的数，part_year 几个月的数，cumulative 累计数",
-      choices: periodKinds.filter((kind) => kind !== "target"),
-      refuse: (answer) =>
-        periodKinds.some((kind) => kind === answer && kind !== "target")
-          ? null
-          : `“${answer}”不在可选的词里。`
-    },
-    {
-      flag: "source",
-      ask: "出自哪里，sources.csv 里的代码（没有就先在那张表里加一行）",
-      choices: [],
-      refuse: (answer) =>
-        sources.includes(answer) ? null : `sources.csv 里没有“${answer}”。${hint(answer, sources)}`
-    }
-  ];
-  const percentages = points.every(({raw}) => Math.abs(Number(raw)) <= 1);
-  if (points.some(({unit, raw}) => unit === null && !/[^\d.,，\s-]/.test(raw)) || percentages)
-    asked.push({
-      flag: "unit",
-      ask: "表里的数以什么为单位，如 万元（百分数存成 0.12 这样的，写 比例）",
-      choices: [],
-      refuse: (answer) =>
-        units.some((unit) => powersBetween(answer, unit) !== null)
-          ? null
-          : `没有一个序列的单位能由“${answer}”换算。${hint(answer, units)}`
-    });
-  if (points.some(({place}) => place === null))
-    asked.push({
-      flag: "geo",
-      ask: "是哪里的数，geos.csv 里的代码或名称",
-      choices: site ? [site.place] : [],
-      refuse: (answer) => (placeOf(answer) === null ? `geos.csv 里没有“${answer}”。` : null)
-    });
-  if (points.some(({period}) => period === null))
-    asked.push({
-      flag: "period",
-      ask: "是哪个时期的数，写 YYYY、YYYY-MM 或 YYYY-MM..YYYY-MM",
-      choices: [],
-      refuse: (answer) => (periodFault(answer) ? `“${answer}”不是时期。` : null)
-    });
-  return asked;
+  return names.length ? `，“${item}”像是 ${names.join("、")}` : "";
 }
 
-const hint = (answer: string, among: readonly string[]): string =>
-  didYouMean(answer, among).split("\n")[0] ?? "";
+const convertible =
+  (units: readonly string[]): Check =>
+  (text) =>
+    units.some((unit) => powersBetween(text, unit) !== null)
+      ? {value: text}
+      : {why: `没有一个序列的单位能由“${text}”换算。${hint(text, units)}`};
+
+const somewhere =
+  (placeOf: FindPlace): Check =>
+  (text) => {
+    const value = placeOf(text);
+    return value === null ? {why: `没有叫“${text}”的地区。`} : {value};
+  };
+
+const hint = (answer: string, candidates: readonly string[]): string =>
+  didYouMean(answer, candidates).split("\n")[0] ?? "";
