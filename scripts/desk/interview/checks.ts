@@ -95,16 +95,19 @@ const show = ({id, name}: {id: string; name: string}): string => `  ${id}  ${nam
 export const yes: Check = (text) =>
   isYes(text) ? {value: "yes"} : {why: `“${text}”不是答复：是就写 是，不是就按 Ctrl+C 退出。`};
 
-/** One word of a fixed list, or the Chinese word for it. */
+/** One word of a fixed list, the Chinese word for it, or its number in the list that `choices` prints. */
 export function oneOf(
   codes: readonly string[],
   words: Readonly<Record<string, string>> = {}
 ): Check {
+  const listed = Object.keys(words).filter((code) => codes.includes(code));
   return (text) => {
-    const code = codes.find((one) => one === text || words[one] === text);
+    const code =
+      codes.find((one) => one === text || words[one] === text) ??
+      (/^\d{1,2}$/.test(text) ? listed[Number(text) - 1] : undefined);
     return code === undefined
       ? {
-          why: `${text === "" ? "这里不能空着" : `“${text}”不在可选的词里`}，请写其中一个：${codes.map((one) => one + (words[one] ? `（${words[one]}）` : "")).join("、")}。`
+          why: `${text === "" ? "这里不能空着" : `“${text}”不在可选的词里`}，请写其中一个：${codes.join("、")}。`
         }
       : {value: code};
   };
@@ -125,11 +128,18 @@ export function several(list: readonly {id: string; name: string}[]): Check {
   };
 }
 
-/** The words of a list with what each means, for the end of a question. */
-export const choices = (words: Readonly<Record<string, string>>, usual?: string): string =>
-  `（${Object.entries(words)
-    .map(([code, word]) => `${code} ${word}`)
-    .join("，")}${usual === undefined ? "" : `；回车为 ${usual}`}）`;
+/** The words of a list with what each means, for the end of a question: a long list has a line for each, with its number. */
+export function choices(words: Readonly<Record<string, string>>, usual?: string): string {
+  const entries = Object.entries(words);
+  const enter = usual === undefined ? "" : `回车为 ${usual}`;
+  if (entries.length < 6)
+    return `（${entries.map(([code, word]) => `${code} ${word}`).join("，")}${enter && `；${enter}`}）`;
+  const width = Math.max(...entries.map(([code]) => code.length));
+  const lines = entries.map(
+    ([code, word], index) => `  ${String(index + 1).padStart(2)}  ${code.padEnd(width)}  ${word}`
+  );
+  return `\n${lines.join("\n")}\n写编号或代码${enter && `，${enter}`}`;
+}
 
 const fit = (text: string, fault: {found: string; mend: string} | null) =>
   fault ? {why: first(fault)} : {value: text};

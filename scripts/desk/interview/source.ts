@@ -10,7 +10,7 @@ import type {Answers, Interview} from "./interview.ts";
 export const sourceFlags = {
   source: "来源：已有来源的代码或发布者的几个字；新来源写 new",
   publisher: "新来源：谁发布的，是什么（如 某局年度公报）",
-  published: "新来源：发布日期，写作 YYYY-MM-DD，不知道就回车",
+  published: "新来源：发布日期，写作 年-月-日（YYYY-MM-DD），不知道就回车",
   url: "新来源：网址，没有就回车",
   "url-kind": "新来源：是谁的网页或文件？",
   grade: "来源等级？"
