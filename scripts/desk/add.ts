@@ -3,11 +3,11 @@ import {existsSync, readFileSync} from "node:fs";
 import {parseArgs} from "node:util";
 
 import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
-import {agreed, asked, keyboard} from "./ask.ts";
+import {agreed, asked} from "./ask.ts";
 import {type Manner, publishChange} from "./change/publish-change.ts";
 import {state} from "./change/rehearse.ts";
 import {strange} from "./change/strange.ts";
-import {Unwritable} from "./change/table-rows.ts";
+import {converse, today} from "./converse.ts";
 import {enteredFigure} from "./figure-entry/entry.ts";
 import {answered, type Answers, flags} from "./figure-entry/wizard.ts";
 import {sentence} from "./returns/judge.ts";
@@ -39,18 +39,7 @@ const options = asked(usage, () =>
   })
 );
 if (options?.values["help"]) console.log(usage);
-else if (options) {
-  const {ask, close} = keyboard();
-  try {
-    process.exitCode = await add(options.positionals, options.values, ask);
-  } catch (error) {
-    if (!(error instanceof Unwritable)) throw error;
-    console.error(`${error.message}\n没有写入任何东西。`);
-    process.exitCode = 1;
-  } finally {
-    close();
-  }
-}
+else if (options) await converse((ask) => add(options.positionals, options.values, ask));
 
 async function add(
   files: readonly string[],
@@ -64,7 +53,6 @@ async function add(
     return 1;
   }
   const before = {folder: readFolder(dataFolder), catalogue};
-  const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
   const sure = values["sure"] === true;
   const manner: Manner = {
     data: dataFolder,
@@ -92,7 +80,7 @@ async function add(
       );
       return 1;
     }
-    return takeReturn({path, bytes, form}, before, today, sure, manner);
+    return takeReturn({path, bytes, form}, before, today(), sure, manner);
   }
   const given: Answers = Object.fromEntries(
     Object.entries(values).filter(([name, value]) => name in flags && typeof value === "string")
@@ -123,6 +111,6 @@ async function add(
       return 1;
     }
   }
-  const after = enteredFigure(before.folder, catalogue, answers, today);
+  const after = enteredFigure(before.folder, catalogue, answers, today());
   return publishChange(before, after, `${name} ${answers.period ?? ""}`, manner);
 }

@@ -2,10 +2,10 @@
 import {parseArgs} from "node:util";
 
 import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
-import {asked, keyboard} from "./ask.ts";
+import {asked} from "./ask.ts";
 import {type Manner, publishChange} from "./change/publish-change.ts";
 import {state} from "./change/rehearse.ts";
-import {Unwritable} from "./change/table-rows.ts";
+import {converse, today} from "./converse.ts";
 import {type Answers, interview} from "./interview/interview.ts";
 import {templates} from "./templates/index.ts";
 import type {Template} from "./templates/template.ts";
@@ -48,15 +48,10 @@ ${Object.entries(flags)
     console.log(usage);
     return;
   }
-  const {ask, close} = keyboard();
-  try {
+  await converse(async (ask) => {
     const {catalogue, said} = await state(dataFolder);
     if (!catalogue) return fail(`${said}\n先改好这些，再来新建。`);
-    const known = {
-      folder: readFolder(dataFolder),
-      catalogue,
-      today: new Date().toISOString().slice(0, "YYYY-MM-DD".length)
-    };
+    const known = {folder: readFolder(dataFolder), catalogue, today: today()};
     const given: Answers = Object.fromEntries(
       Object.entries(values).flatMap(([name, value]) =>
         typeof value === "string" ? [[name, value]] : []
@@ -78,16 +73,11 @@ ${Object.entries(flags)
     };
     const what = `新建${title} ${talk.answers["id"] ?? talk.answers["title"] ?? ""}`;
     const made = make(talk.answers, known);
-    process.exitCode = await publishChange(known, {...made, own: true}, what, manner);
-  } catch (error) {
-    if (!(error instanceof Unwritable)) throw error;
-    fail(`${error.message}\n没有写入任何东西。`);
-  } finally {
-    close();
-  }
+    return publishChange(known, {...made, own: true}, what, manner);
+  });
 }
 
-function fail(text: string): void {
+function fail(text: string): number {
   console.error(text);
-  process.exitCode = 1;
+  return 1;
 }
