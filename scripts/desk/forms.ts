@@ -37,7 +37,11 @@ if (options) {
     console.log(
       [
         `已写出 ${forms.length - 1} 个单位的填报表和一张汇总表，在 ${to}。`,
-        ...(email || phone ? [] : [`请注意：${zh.forms.noContact}。`]),
+        ...(email || phone
+          ? []
+          : [
+              "请注意：site.yaml 的 contact 里还没有收表的邮箱和电话，表里写的是“交给把这张表发给您的人”。"
+            ]),
         "收回后运行：npm run add -- 填好的表.xlsx"
       ].join("\n")
     );

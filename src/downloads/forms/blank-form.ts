@@ -62,11 +62,11 @@ function first(
     [said.to, contacts.length ? forms.to(contacts) : forms.noContact],
     [said.mark, `${mark}${unit?.id ?? "all"}`],
     ...lines.map((line, index): [Value, Value] => [index + 1, line]),
-    [forms.examples, null],
-    forms.exampleHeads as [string, string, ...string[]],
-    ...(forms.exampleRows as [string, string, ...string[]][])
+    ...(figures.length
+      ? ([[forms.examples, null], forms.exampleHeads, ...forms.exampleRows] as typeof rows)
+      : [])
   ];
-  const examples = rows.length - forms.exampleRows.length - 1;
+  const examples = figures.length ? rows.length - forms.exampleRows.length - 1 : rows.length + 1;
   const style = (row: number, column: number): CellStyle => {
     if (row === 0) return title;
     if (row >= 2 && row <= 4 && column === 1) return textInput;

@@ -19,9 +19,14 @@ export const forms = {
     mark: "表号（请勿改动）"
   },
   how: (figures: number, promises: number) => [
-    `这张表问两样：“${"数值"}”页有${n(figures)}格数值，“${"承诺"}”页有${n(promises)}项承诺。只填黄色的格。`,
+    figures + promises
+      ? `${[
+          ...(figures ? [`“数值”页问${n(figures)}个数`] : []),
+          ...(promises ? [`“承诺”页问${n(promises)}项承诺`] : [])
+        ].join("，")}。只填黄色的格。`
+      : "方案请贵单位做的事在“职责”页；没有要填的数和承诺。",
     "不知道的、没有统计的，留空即可；留空不会被当作 0，也不会公布任何东西。",
-    "数值只写数字，单位已经写在旁边；“超、约”选在“限定”一格里。",
+    ...(figures ? ["数值只写数字，单位已经写在旁边；“超、约”选在“限定”一格里。"] : []),
     "“依据”写清数字或做成的事出自哪里：文件名和日期，或网页网址。",
     "已经公布的数写在“已知”一格；如果不对，请在黄格里写正确的数，并在备注里说明。",
     "填好后保存为 Excel 工作簿（.xlsx），把整个文件交回，不要删改行、列和最右边的代码。",
@@ -84,7 +89,7 @@ export const forms = {
   dayHint: "做成的日期，写作 YYYY-MM-DD（年-月-日）；不知道日就写到月，不知道月就写年。",
   page: "第 &P 页，共 &N 页",
   to: (contacts: readonly string[]) => contacts.join("、"),
-  noContact: "还没有设置收表的邮箱和电话（设在 site.yaml 的 contact），请交给发表的人",
+  noContact: "交给把这张表发给您的人",
   /** The publisher of what a return says. */
   publisher: (unit: string, day: string) => `${unit}（${day}填报）`,
   offer: {
@@ -92,7 +97,11 @@ export const forms = {
     lead: "每个责任单位一张表，列出方案要它做什么、查到了什么、还缺什么。不知道的留空，留空不会公布。",
     open: "选单位，下载空表",
     all: "全部单位的汇总表",
-    asks: (figures: number, promises: number) => `${n(figures)}格数值，${n(promises)}项承诺`
+    asks: (figures: number, promises: number) =>
+      [
+        ...(figures ? [`${n(figures)}个数`] : []),
+        ...(promises ? [`${n(promises)}项承诺`] : [])
+      ].join("，") || "没有要填的数和承诺"
   },
   request: {
     heading: "申请公开的文字",
