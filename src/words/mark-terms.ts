@@ -1,5 +1,7 @@
 // The first standing of each explained word on a page becomes a link to what it means; no character of the text changes.
 
+import {markup} from "./markup.ts";
+
 /** A word to be explained. */
 export interface Marked {
   id: string;
@@ -92,8 +94,7 @@ export function markTerms(
       if (!term || seen.open.has(term.id)) return word;
       if (folded && seen.folded.has(term.id)) return word;
       seen[folded ? "folded" : "open"].add(term.id);
-      const definition = term.definition.replace(/&/gu, "&amp;").replace(/"/gu, "&quot;");
-      return `<a class="term" href="${link(term.id)}" data-term="${definition}">${word}</a>`;
+      return `<a class="term" href="${link(term.id)}" data-term="${markup(term.definition)}">${word}</a>`;
     });
   }
 }

@@ -9,6 +9,7 @@ import {finish} from "../../figures/serialize-svg.ts";
 import type {ExplorerIndex} from "../../model/figures/explore.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {number} from "../../words/format.ts";
+import {namedSources} from "../../words/named-sources.ts";
 import {make} from "../dom.ts";
 import {compose} from "./build-figure.ts";
 import {fileOf, rowsOf, save, type Sheet} from "./file.ts";
@@ -141,7 +142,7 @@ function fill(element: HTMLElement, text: string): void {
 
 /** The sources in a row, each with its grade; of many the first, as the table has them all. A repost is named and not linked. */
 function sourceList({sources}: Figure): (Node | string)[] {
-  const shown = sources.length > 5 ? sources.slice(0, 3) : sources;
+  const shown = namedSources(sources);
   const rest = shown.length < sources.length ? [words.figure.others(number(sources.length))] : [];
   const names = shown.flatMap(({label, url, grade}, at) => {
     const name = url === null ? label : make("a", "", label);

@@ -1,6 +1,7 @@
 // The lines of words around the drawing of an embed: what they say, and how high they stand at a width.
 import type {Figure} from "../../model/figures/figure.ts";
 import {number} from "../../words/format.ts";
+import {namedSources} from "../../words/named-sources.ts";
 import {wrap} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 
@@ -36,9 +37,8 @@ const small = {size: 14, line: 23.1, below: 4};
 export function lines(figure: Figure, name: string, pinned: Pinned | null, words: Words): Lines {
   const {sources} = figure;
   const {figure: said, embed} = words;
-  const shown = sources.length > 5 ? 3 : 5;
-  const first = sources.slice(0, shown);
-  const others = sources.length > shown ? said.others(number(sources.length)) : "";
+  const first = namedSources(sources);
+  const others = first.length < sources.length ? said.others(number(sources.length)) : "";
   const graded = first.map(({label, grade}) => label + (grade === null ? "" : said.grade(grade)));
   return {
     title: figure.title,
@@ -46,7 +46,7 @@ export function lines(figure: Figure, name: string, pinned: Pinned | null, words
     note: figure.note === null ? null : said.note + figure.note,
     sources: graded.join(said.join) + others,
     cited: first.map(({label}) => label).join(said.join) + others,
-    named: shown,
+    named: first.length,
     back: embed.back(name),
     pinned: pinned && embed.pinned(pinned.version, pinned.date)
   };
