@@ -1,13 +1,11 @@
-// No two words of any page are parted by a margin alone: a copy and a voice keep them apart as well.
+// The check that no two words are parted by a margin alone, which `pages.test.ts` makes on every page.
 import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, expect, inject, test} from "vitest";
+import {afterAll, beforeAll, expect, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
 import {bare} from "./host-page.ts";
 import {joints} from "./joints.ts";
-import {pages} from "./sample.ts";
 
-const address = inject("address");
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -27,20 +25,5 @@ test.each([
   const page = await browser.newPage();
   await page.setContent(bare(html));
   expect(await joints(page)).toHaveLength(count);
-  await page.close();
-});
-
-test("no page has such a joint", {timeout: 300_000}, async () => {
-  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
-  const found: string[] = [];
-  for (const path of pages()) {
-    await page.goto(address + path, {waitUntil: "domcontentloaded"});
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll("details")) fold.open = true;
-    });
-    for (const {before, after, between} of await joints(page))
-      found.push(`${path}: ${before}|${after} (${between})`);
-  }
-  expect(found).toEqual([]);
   await page.close();
 });
