@@ -70,7 +70,7 @@ function source({slice, row}: Seen, words: Words): HTMLTableCellElement {
     const on = found.published_on;
     const link = found.url === null ? found.publisher : make("a", "", found.publisher);
     if (link instanceof HTMLAnchorElement) link.href = found.url ?? "";
-    return [link, on === null ? "" : make("small", "", date(on, words))];
+    return on === null ? [link] : [link, " ", make("small", "", date(on, words))];
   };
   made.append(...name(row.source));
   if (row.also.length > 0)
