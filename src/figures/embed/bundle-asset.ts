@@ -7,6 +7,7 @@ import {buildSync} from "esbuild";
 import {spoken} from "../../language/traditional.ts";
 import {flattenLayers} from "../flatten-layers.ts";
 import {scripts, styles} from "../oldest-browsers.ts";
+import {remembered} from "../remembered.ts";
 
 const made = new Map<string, string>();
 
@@ -15,8 +16,13 @@ const made = new Map<string, string>();
  * compile.
  */
 export function bundle(path: string): string {
-  const known = made.get(path);
-  if (known !== undefined) return known;
+  // What is remembered hangs on all code, so a path says what stands there.
+  const text = made.get(path) ?? remembered("bundle", path, () => compiled(path));
+  made.set(path, text);
+  return text;
+}
+
+function compiled(path: string): string {
   const {outputFiles} = buildSync({
     entryPoints: [join(process.cwd(), path)],
     bundle: true,
@@ -28,10 +34,8 @@ export function bundle(path: string): string {
     legalComments: "none",
     logLevel: "silent"
   });
-  const built = spoken(outputFiles[0]?.text.trim() ?? "");
-  const text = path.endsWith(".css") ? flattenLayers(built) : built;
-  made.set(path, text);
-  return text;
+  const text = spoken(outputFiles[0]?.text.trim() ?? "");
+  return path.endsWith(".css") ? flattenLayers(text) : text;
 }
 
 /** The hash of a text as a content policy or an integrity attribute writes it. */
