@@ -5,7 +5,7 @@ import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
 import {launch} from "../scripts/browser.ts";
-import {visit} from "./browse.ts";
+import {visitor} from "./browse.ts";
 
 const address = inject("address");
 let browser: Browser;
@@ -44,15 +44,15 @@ const wild = [
 
 test.each(paths)("/%s opens under every address", async (path) => {
   const context = await browser.newContext();
-  for (const tail of wild) {
-    const {page, faults} = await visit(context, address + path + tail);
-    // What a page complains of, and what the check of a code says of a mark it takes for one.
-    const said = page.locator("[data-faults] li, code-check output p");
-    if (tail !== "#%" && !tail.includes("%E4") && tail !== "#__proto__")
-      expect(await said.allTextContents(), tail).toEqual([]);
-    expect(await page.locator("h1, figure").count(), tail).toBeGreaterThan(0);
-    expect(faults, tail).toEqual([]);
-    await page.close();
-  }
+  const see = visitor(context);
+  for (const tail of wild)
+    await see(address + path + tail, async ({page, faults}) => {
+      // What a page complains of, and what the check of a code says of a mark it takes for one.
+      const said = page.locator("[data-faults] li, code-check output p");
+      if (tail !== "#%" && !tail.includes("%E4") && tail !== "#__proto__")
+        expect(await said.allTextContents(), tail).toEqual([]);
+      expect(await page.locator("h1, figure").count(), tail).toBeGreaterThan(0);
+      expect(faults, tail).toEqual([]);
+    });
   await context.close();
 });
