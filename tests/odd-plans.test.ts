@@ -1,5 +1,5 @@
 // Sites made of nothing but the text of a plan, in shapes that leave much empty: what is not there is not shown.
-import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {globSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 
 import {parseHTML} from "linkedom";
@@ -173,6 +173,8 @@ describe.each(cases)("%s", (_, raw, pages, absent, says) => {
       if (traditional) expect(simplified, path).toEqual([]);
       else expect(simplified).not.toEqual([]);
     }
+    for (const path of globSync(join(site.out, "figures/*.svg")))
+      expect(readFileSync(path, "utf8")).toContain(traditional ? "Noto Sans TC" : "Noto Sans SC");
   });
 
   test.each(pages)("/%s shows nothing empty and nothing false", (path) =>

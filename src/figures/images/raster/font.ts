@@ -1,17 +1,23 @@
-// The font of pictures: Noto Sans SC, cut down to the characters that are drawn.
+// The fonts of pictures, cut down to the characters that are drawn.
 import {createHash} from "node:crypto";
 import {join} from "node:path";
 
 import subsetFont from "subset-font";
 
-import {typefaces} from "./glyphs.ts";
+import {sources, typefaces} from "./glyphs.ts";
 import {keep, kept} from "./kept.ts";
 
 /** The family's name, as pictures ask for it. */
-export const family = "Noto Sans SC";
+export const {family} = sources[0];
+
+/** What readers have in its place. */
+const others =
+  family === "Noto Sans TC"
+    ? "'PingFang TC','Microsoft JhengHei','Noto Sans CJK TC'"
+    : "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC'";
 
 /** The families of a picture's text where its reader has fonts of another name; for an attribute. */
-export const fonts = `'${family}','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif`;
+export const fonts = `'${family}',${others},sans-serif`;
 
 /** The characters of a picture's text, sorted, each once. */
 export function characters(svg: string): string {
@@ -27,18 +33,32 @@ export function characters(svg: string): string {
 }
 
 /**
- * Writes both weights, cut down to `text`, into `folder` and gives their paths. The rasteriser reads
- * static TrueType files only, and is ten times as fast with small ones.
+ * Writes both weights, cut down to `text`, into `folder` and gives their paths; what the first family lacks comes of the
+ * second. The rasteriser reads static TrueType files only, and is ten times as fast with small ones.
  */
 export async function subset(text: string, folder: string): Promise<string[]> {
-  const name = createHash("sha256").update(text).digest("hex").slice(0, 16);
-  return Promise.all(
-    typefaces().map(async (font, index) => {
-      const path = join(folder, `${name}-${String(index)}.ttf`);
-      if (!kept(path)) keep(path, await subsetFont(font, text, {targetFormat: "sfnt"}));
-      return path;
-    })
-  );
+  let left = [...text];
+  const cuts = typefaces().map(({family, weights, draws}) => {
+    const drawn = (one: string) => draws(one.codePointAt(0) ?? 0);
+    const own = left.filter(drawn);
+    left = left.filter((one) => !drawn(one));
+    return own.length === 0 ? [] : cut(own.join(""), family, weights, folder);
+  });
+  return Promise.all(cuts.flat());
+}
+
+function cut(
+  text: string,
+  family: string,
+  weights: readonly Buffer[],
+  folder: string
+): Promise<string>[] {
+  const name = createHash("sha256").update(`${family}\0${text}`).digest("hex").slice(0, 16);
+  return weights.map(async (font, index) => {
+    const path = join(folder, `${name}-${String(index)}.ttf`);
+    if (!kept(path)) keep(path, await subsetFont(font, text, {targetFormat: "sfnt"}));
+    return path;
+  });
 }
 
 function entity(name: string): string | null {

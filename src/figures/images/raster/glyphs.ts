@@ -1,28 +1,59 @@
-// Which characters the font of pictures can draw, read from its `cmap` table.
+// The fonts of pictures and which characters they can draw, read from their `cmap` tables.
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 
-/** The two weights that drawings use, in the package of the font. */
-const weights = ["400Regular/NotoSansSC_400Regular.ttf", "700Bold/NotoSansSC_700Bold.ttf"];
+/** A family of the press, both weights that drawings use, and which characters it draws. */
+export interface Typeface {
+  family: string;
+  weights: readonly Buffer[];
+  draws: (codePoint: number) => boolean;
+}
 
-let whole: Buffer[] | undefined;
-let known: ((codePoint: number) => boolean) | undefined;
+/** The family's package, and where the weights lie in it. */
+interface Source {
+  family: string;
+  package: string;
+  weights: readonly string[];
+}
 
-/** Both fonts as they come, read when first needed: ten megabytes each. */
-export function typefaces(): Buffer[] {
+const simplified: Source = {
+  family: "Noto Sans SC",
+  package: "@expo-google-fonts/noto-sans-sc",
+  weights: ["400Regular/NotoSansSC_400Regular.ttf", "700Bold/NotoSansSC_700Bold.ttf"]
+};
+const traditional: Source = {
+  family: "Noto Sans TC",
+  package: "@expo-google-fonts/noto-sans-tc",
+  weights: ["400Regular/NotoSansTC_400Regular.ttf", "700Bold/NotoSansTC_700Bold.ttf"]
+};
+
+/**
+ * The families of this site's pictures, first the one whose forms its readers know: 骨 and 令 are written otherwise where
+ * traditional characters are read. The second draws what the first lacks, such as a simplified name.
+ */
+export const sources: readonly [Source, ...Source[]] =
+  process.env["SIGNS"] === "traditional" ? [traditional, simplified] : [simplified];
+
+let whole: Typeface[] | undefined;
+
+/** The fonts as they come, read when first needed: up to ten megabytes each. */
+export function typefaces(): Typeface[] {
   const {resolve} = createRequire(import.meta.url);
-  whole ??= weights.map((file) => readFileSync(resolve(`@expo-google-fonts/noto-sans-sc/${file}`)));
+  whole ??= sources.map((source) => {
+    const weights = source.weights.map((file) =>
+      readFileSync(resolve(`${source.package}/${file}`))
+    );
+    return {family: source.family, weights, draws: glyphs(weights[0] ?? Buffer.alloc(0))};
+  });
   return whole;
 }
 
-/** The characters of a text that the font cannot draw, such as subscript digits, each once. */
+/** The characters of a text that no font draws, such as subscript digits, each once. */
 export function lacking(text: string): string[] {
   // Every font draws plain letters; most text of a table is no other.
   const rare = new Set(text.match(/[^\u0020-\u007e\s]/gu) ?? []);
   if (rare.size === 0) return [];
-  known ??= glyphs(typefaces()[0] ?? Buffer.alloc(0));
-  const draws = known;
-  return [...rare].filter((one) => !draws(one.codePointAt(0) ?? 0));
+  return [...rare].filter((one) => !typefaces().some(({draws}) => draws(one.codePointAt(0) ?? 0)));
 }
 
 /** A test for code points. Reads the format 12 or format 4 subtable; throws where there is neither. */

@@ -9,7 +9,7 @@ import sharp from "sharp";
 
 import {clock} from "../../build-report.ts";
 import {characters, family, subset} from "./font.ts";
-import {lacking} from "./glyphs.ts";
+import {lacking, sources} from "./glyphs.ts";
 import {keep, kept} from "./kept.ts";
 
 /** A picture to be made. */
@@ -98,16 +98,18 @@ function find(name: string, file: string): Buffer | null {
 }
 
 function fileOf({svg}: Picture): string {
-  const key = JSON.stringify([recipe, makers(), svg]);
+  const key = JSON.stringify([recipe, (makers ??= versions()), svg]);
   return join(cache, "png", `${createHash("sha256").update(key).digest("hex").slice(0, 32)}.png`);
 }
 
+let makers: string | undefined;
+
 /** Versions of what makes the pixels. */
-function makers(): string {
+function versions(): string {
   const read = JSON.parse(readFileSync(resolve("package.json"), "utf8")) as {
     devDependencies: Record<string, string>;
   };
-  const names = ["@resvg/resvg-js", "sharp", "@expo-google-fonts/noto-sans-sc"];
+  const names = ["@resvg/resvg-js", "sharp", ...sources.map((source) => source.package)];
   return names.map((name) => read.devDependencies[name] ?? "").join(" ");
 }
 
