@@ -20,14 +20,12 @@ export function joinSheets(folder: string): void {
   const assets = join(folder, "_astro");
   const parts = new Set(globSync(join(assets, "*.css")).map((path) => basename(path)));
   const read = (name: string) => readFileSync(join(assets, name), "utf8").trimEnd();
-  // Each page is read once and written once.
-  const pages = globSync(`${folder}/**/*.html`).map(
-    (path) => [path, readFileSync(path, "utf8")] as const
-  );
-  const short = shortened(pages.map(([, whole]) => whole));
+  const pages = globSync(`${folder}/**/*.html`);
+  const short = shortened(pages);
   const kept = new Set<string>();
   const flat = new Map<string, string>();
-  for (const [path, whole] of pages) {
+  for (const path of pages) {
+    const whole = readFileSync(path, "utf8");
     const html = short(whole);
     const links = [...html.matchAll(sheetLink)];
     const [first] = links;
@@ -54,9 +52,14 @@ export function joinSheets(folder: string): void {
     if (!scripts.some((text) => text.includes(name))) rmSync(join(assets, name));
 }
 
-/** Gives each scope of a site a short name, the same at each build of the same pages. */
+/**
+ * Gives each scope of a site a short name, the same at each build of the same pages. Each page is read for it and let go:
+ * all together would not fit into a machine's memory.
+ */
 function shortened(pages: readonly string[]): (text: string) => string {
-  const found = new Set(pages.flatMap((html) => html.match(scope) ?? []));
+  const found = new Set<string>();
+  for (const path of pages)
+    for (const name of readFileSync(path, "utf8").match(scope) ?? []) found.add(name);
   const names = new Map([...found].sort().map((name, at) => [name, `data-s${at.toString(36)}`]));
   return (text) => text.replace(scope, (name) => names.get(name) ?? name);
 }

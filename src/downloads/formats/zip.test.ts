@@ -6,16 +6,24 @@ import {join} from "node:path";
 
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
-import {zip} from "./zip.ts";
+import {zip, zipOneByOne} from "./zip.ts";
 
 const texts: Record<string, string> = {
   "a.csv": "x\n1\n",
   "units/科技局.csv": "y\n2\n",
   "deep/er/空.txt": ""
 };
-const archive = zip(
-  new Map(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]))
+const files = Object.entries(texts).map(
+  ([name, text]) => [name, new TextEncoder().encode(text)] as const
 );
+async function* given() {
+  yield* await Promise.resolve(files);
+}
+/** Both ways to make one, by the name of the folder each is unpacked in. */
+const archives: [string, Uint8Array][] = [
+  ["whole", zip(new Map(files))],
+  ["one-by-one", await zipOneByOne(given())]
+];
 
 /** The user `nobody` of Debian; where the tests do not run as root they are someone else already. */
 const nobody = process.getuid?.() === 0 ? {uid: 65534, gid: 65534} : {};
@@ -23,27 +31,32 @@ const root = mkdtempSync(join(tmpdir(), "zip-"));
 
 beforeAll(() => {
   chmodSync(root, 0o777);
-  writeFileSync(join(root, "all.zip"), archive);
+  for (const [name, archive] of archives) writeFileSync(join(root, `${name}.zip`), archive);
 });
 afterAll(() => {
   rmSync(root, {recursive: true, force: true});
 });
 
 const programs: [string, string[]][] = [
-  ["unzip", ["-q", "../all.zip"]],
-  ["bsdtar", ["-xf", "../all.zip"]],
-  ["7z", ["x", "-bd", "-y", "../all.zip"]]
+  ["unzip", ["-q"]],
+  ["bsdtar", ["-xf"]],
+  ["7z", ["x", "-bd", "-y"]]
 ];
 
 describe.each(programs)("%s as an ordinary user", (program, options) => {
   const missing = spawnSync(program, ["--help"]).error !== undefined;
 
-  test.skipIf(missing)("unpacks every file, to be read by its owner and by others", () => {
-    const folder = join(root, program);
+  test.skipIf(missing).each(archives)("unpacks every file of %s for all to read", (made) => {
+    const folder = join(root, `${program}-${made}`);
     mkdirSync(folder);
     chmodSync(folder, 0o777);
     const env = {...process.env, LC_ALL: "C.UTF-8"};
-    execFileSync(program, options, {cwd: folder, env, ...nobody, stdio: "pipe"});
+    execFileSync(program, [...options, `../${made}.zip`], {
+      cwd: folder,
+      env,
+      ...nobody,
+      stdio: "pipe"
+    });
     for (const [name, text] of Object.entries(texts)) {
       const path = join(folder, name);
       const read = execFileSync("cat", [path], {encoding: "utf8", ...nobody});
@@ -54,7 +67,7 @@ describe.each(programs)("%s as an ordinary user", (program, options) => {
   });
 });
 
-test("an archive holds one fixed date and the mode of each file, in any time zone", () => {
+test.each(archives)("%s holds one fixed date and the mode of each file", (_, archive) => {
   // The central directory: a record of 46 bytes and the name for each file.
   const view = new DataView(archive.buffer, archive.byteOffset, archive.length);
   const at = archive.findIndex(

@@ -5,10 +5,12 @@ import {desk} from "./_downloads.ts";
 
 /** One address for each file. */
 export async function getStaticPaths() {
-  const {files} = await desk();
-  return [...files].map(([file, bytes]) => ({params: {file}, props: {bytes}}));
+  const {paths} = await desk();
+  return paths.map((file) => ({params: {file}}));
 }
 
-/** The bytes as they were made. */
-export const GET: APIRoute<{bytes: Uint8Array}> = ({props}) =>
-  new Response(new Uint8Array(props.bytes));
+/** The bytes, made for it: those of all files would not fit into a machine's memory. */
+export const GET: APIRoute = async ({params: {file = ""}}) => {
+  const {bytesOf} = await desk();
+  return new Response(new Uint8Array(await bytesOf(file)));
+};

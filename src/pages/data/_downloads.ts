@@ -23,6 +23,7 @@ import {
 import type {Table} from "../../downloads/table-types.ts";
 import {published} from "../../downloads/tables.ts";
 import {wide} from "../../downloads/wide-table.ts";
+import {recent} from "../../figures/recent.ts";
 import {rememberedBytes} from "../../figures/remembered.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
@@ -44,8 +45,10 @@ export interface Desk {
   parts: Readonly<Record<"series" | "wide" | "indicators" | "chapters" | "units", readonly Part[]>>;
   /** All figures in one table: a tidy one, a wide one. */
   joined: readonly Part[];
-  /** Bytes by path below `/data/`. */
-  files: ReadonlyMap<string, Uint8Array>;
+  /** The paths of all files below `/data/`, in their order. */
+  paths: readonly string[];
+  /** The bytes of a file. Throws where there is none. */
+  bytesOf: (path: string) => Promise<Uint8Array>;
   /** Size and fingerprint of a file. Throws where there is none. */
   file: (name: string) => Described;
   /** The sizes of a table's files by their endings; `name` is its path. */
@@ -93,45 +96,58 @@ const offers = new Map<string, Offered>(
   ].map((one) => [one.table.name, one])
 );
 
-const written = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>();
+/** Size and fingerprint of every file that was made, for it is made again sooner than held. */
+const known = new Map<string, Described>();
 
-/** The files of one table by their paths, made once. */
-function write(name: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const before = written.get(name);
-  if (before) return before;
+const written = recent((name: string): Promise<ReadonlyMap<string, Uint8Array>> => {
   const one = offers.get(name);
   if (!one) throw new Error(`no such table: ${name}`);
   const about = {home, lines: [...one.lines, ...notes], sources};
-  const files = filesOf(one.table, about, zh, one.formats, one.beside);
-  written.set(name, files);
+  return filesOf(one.table, about, zh, one.formats, one.beside);
+});
+
+/** The files of one table by their paths. */
+async function write(name: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = await written(name);
+  note(files);
   return files;
 }
 
-/** The files of some tables, made where they are not yet. */
-async function filesFor(names: Iterable<string>): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  for (const name of names)
-    for (const [path, content] of await write(name)) files.set(path, content);
-  return files;
+function note(files: ReadonlyMap<string, Uint8Array>): void {
+  for (const [path, content] of files) {
+    if (known.has(path)) continue;
+    const sha256 = createHash("sha256").update(content).digest("hex");
+    known.set(path, {bytes: content.length, sha256});
+  }
 }
 
-/** The sizes of a table's files by their endings. */
-export async function sizesOf(name: string): Promise<Record<string, number>> {
-  return sizesIn(await write(name), name);
+/** See {@link Desk}. */
+function file(name: string): Described {
+  const found = known.get(name);
+  if (!found) throw new Error(`no such download: ${name}`);
+  return found;
 }
 
-function sizesIn(files: ReadonlyMap<string, Uint8Array>, name: string): Record<string, number> {
+/** See {@link Desk}. */
+function sizes(name: string): Record<string, number> {
   return Object.fromEntries(
     Object.keys(data.formats).flatMap((ending) => {
-      const content = files.get(`${name}.${ending}`);
-      return content ? [[ending, content.length]] : [];
+      const found = known.get(`${name}.${ending}`);
+      return found ? [[ending, found.bytes]] : [];
     })
   );
 }
 
+/** The sizes of a table's files by their endings. */
+export async function sizesOf(name: string): Promise<Record<string, number>> {
+  await write(name);
+  return sizes(name);
+}
+
 /** What the descriptions of some tables are made from; nothing else is made for it. */
 export async function offerOf(names: readonly string[]): Promise<Offer> {
-  return {site, home, tables, file: describer(await filesFor(names)), release: state};
+  for (const name of names) await write(name);
+  return {site, home, tables, file, release: state};
 }
 
 let whole: Promise<Desk> | undefined;
@@ -140,18 +156,31 @@ let whole: Promise<Desk> | undefined;
 export const desk = (): Promise<Desk> => (whole ??= make());
 
 async function make(): Promise<Desk> {
-  const files = await filesFor(offers.keys());
+  const origins = new Map<string, string>();
+  for (const name of offers.keys())
+    for (const path of (await write(name)).keys()) origins.set(path, name);
+
+  /** What is of no single table. */
+  const whole = new Map<string, Uint8Array>();
   const list = full(routes.seriesList);
-  files.set(
+  whole.set(
     "all.sqlite",
     await rememberedBytes("sqlite", [tables.map(plainOf), list], () => sqlite(tables, list))
   );
-  files.set("all.xlsx", await workbookOf(tables, site.name, {lines: notes, sources}, zh));
+  whole.set("all.xlsx", await workbookOf(tables, site.name, {lines: notes, sources}, zh));
   for (const [ending, text] of Object.entries(differences()))
-    files.set(`differences.${ending}`, bytes(text));
-  for (const [path, content] of inputs()) files.set(`input/${path}`, new Uint8Array(content));
+    whole.set(`differences.${ending}`, bytes(text));
+  for (const [path, content] of inputs()) whole.set(`input/${path}`, new Uint8Array(content));
+  note(whole);
 
-  const file = describer(files);
+  const bytesOf = async (path: string): Promise<Uint8Array> => {
+    const content =
+      whole.get(path) ?? (await write(origins.get(path) ?? path)).get(path);
+    if (!content) throw new Error(`no such download: ${path}`);
+    return content;
+  };
+  const paths = () => [...origins.keys(), ...whole.keys()];
+
   const offer = {site, home, tables, file, release: state};
   const families = familiesOf(parts, joined);
   const listed = families
@@ -161,21 +190,25 @@ async function make(): Promise<Desk> {
       word: summary,
       count: ids.length
     }));
-  files.set("readme.md", bytes(guide(tables, listed, notes, zh)));
-  files.set("datapackage.json", document(dataPackage(tables, catalogue, file, own, state)));
-  files.set("catalog.jsonld", document(dcat(offer)));
+  const add = (path: string, content: Uint8Array) => {
+    whole.set(path, content);
+    note(new Map([[path, content]]));
+  };
+  add("readme.md", bytes(guide(tables, listed, notes, zh)));
+  add("datapackage.json", document(dataPackage(tables, catalogue, file, own, state)));
+  add("catalog.jsonld", document(dcat(offer)));
   const base = address("", site.address);
-  const api = openApi(site, base, tables, families, new Set(files.keys()), state.version);
-  files.set("openapi.json", document(api));
+  const api = openApi(site, base, tables, families, new Set(paths()), state.version);
+  add("openapi.json", document(api));
   // The archive is for programs: what else there is can be made of these, or is for reading one by one.
-  const archive = new Map(
-    [...files].filter(([name]) => /^[^/.]+(\.schema|\.readme)?\.(csv|json|md)$|^input\//u.test(name))
-  );
-  archive.set("SHA256SUMS", bytes(sums(archive, file)));
-  files.set("all.zip", zip(archive));
-  files.set("SHA256SUMS", bytes(sums(files, file)));
-  const sizes = (name: string) => sizesIn(files, name);
-  return {tables, parts, joined, files, file, sizes, offer};
+  const archive = new Map<string, Uint8Array>();
+  for (const path of paths())
+    if (/^[^/.]+(\.schema|\.readme)?\.(csv|json|md)$|^input\//u.test(path))
+      archive.set(path, await bytesOf(path));
+  archive.set("SHA256SUMS", bytes(sums(archive.keys())));
+  add("all.zip", zip(archive));
+  add("SHA256SUMS", bytes(sums(paths())));
+  return {tables, parts, joined, paths: paths(), bytesOf, file, sizes, offer};
 }
 
 function wideTables(): Part[] {
@@ -218,23 +251,9 @@ function familiesOf(parts: Desk["parts"], joined: readonly Part[]): Family[] {
 }
 
 /** One line a file, as sha256sum reads it. */
-function sums(files: ReadonlyMap<string, Uint8Array>, file: Desk["file"]): string {
-  return [...files.keys()]
+function sums(paths: Iterable<string>): string {
+  return [...paths]
     .sort()
-    .map((name) => `${file(name).sha256}  ${name}\n`)
+    .map((path) => `${file(path).sha256}  ${path}\n`)
     .join("");
-}
-
-function describer(files: ReadonlyMap<string, Uint8Array>): (name: string) => Described {
-  const known = new Map<string, Described>();
-  return (name) => {
-    const content = files.get(name);
-    if (!content) throw new Error(`no such download: ${name}`);
-    const before = known.get(name);
-    if (before) return before;
-    const sha256 = createHash("sha256").update(content).digest("hex");
-    const found = {bytes: content.length, sha256};
-    known.set(name, found);
-    return found;
-  };
 }

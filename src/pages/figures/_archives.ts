@@ -5,7 +5,7 @@ import {sheet} from "../../citations/words-file.ts";
 import {codes, type Contents, filesOf} from "../../downloads/figure-archive.ts";
 import {csv, json} from "../../downloads/figure-csv.ts";
 import {figureWorkbook} from "../../downloads/figure-workbook.ts";
-import {zip} from "../../downloads/formats/zip.ts";
+import {zip, zipOneByOne} from "../../downloads/formats/zip.ts";
 import {copies} from "../../figures/embed/code.ts";
 import {addressOf} from "../../figures/images/kit.ts";
 import {recent} from "../../figures/recent.ts";
@@ -16,22 +16,26 @@ import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {imprint as printed} from "../_release-state.ts";
 import {goods} from "../embed/_embed-code.ts";
-import {issue, picturesOf} from "./_pictures.ts";
+import {issue, picturesOf, printOf, type Taken} from "./_pictures.ts";
 
 /** The archive of a figure. */
 export const bundleOf = recent((figure: Figure) =>
-  contentsOf(figure).then((contents) => packed(filesOf(figure, contents)))
+  picturesOf(figure)
+    // One to publish and one to print; the other formats are a press away on the figure's page.
+    .then((all) => all.filter(({name}) => name === "wechat" || name === "print"))
+    .then((pictures) => contentsOf(figure, pictures))
+    .then((contents) => packed(filesOf(figure, contents)))
 );
 
 /** The archive of all figures: a folder for each, without the PNG, which stands in the archive of each figure. */
 export async function bundleOfAll(): Promise<Uint8Array> {
-  const all = new Map<string, Uint8Array>();
-  for (const figure of figures) {
-    const contents = await contentsOf(figure);
-    const pictures = contents.pictures.filter(({name}) => name === "print");
-    for (const [name, bytes] of filesOf(figure, {...contents, pictures})) all.set(name, bytes);
-  }
-  return packed(all);
+  const marks: [string, string][] = [];
+  for await (const [name, bytes] of filesOfAll()) marks.push([name, fingerprint(bytes)]);
+  return rememberedBytes("zip", marks, () => zipOneByOne(filesOfAll()));
+}
+
+async function* filesOfAll(): AsyncGenerator<[string, Uint8Array]> {
+  for (const figure of figures) yield* filesOf(figure, await contentsOf(figure, [printOf(figure)]));
 }
 
 /** The rows of a figure as a workbook. */
@@ -57,16 +61,12 @@ export function articleOf(figure: Figure): string {
   return figureArticle(figure, describe(figure, zh), origin, zh);
 }
 
-async function contentsOf(figure: Figure): Promise<Contents> {
-  const pictures = await picturesOf(figure);
+async function contentsOf(figure: Figure, pictures: readonly Taken[]): Promise<Contents> {
   return {
     issue,
     words: zh,
     licence: catalogue.site.licence.data,
-    // One to publish and one to print; the other formats are a press away on the figure's page.
-    pictures: pictures
-      .filter(({name}) => name === "wechat" || name === "print")
-      .map(({name, bytes}) => ({name, file: fileOf(figure, name), bytes})),
+    pictures: pictures.map(({name, bytes}) => ({name, file: fileOf(figure, name), bytes})),
     files: {
       "article.html": page(figure.title, articleOf(figure), catalogue.site.language),
       "data.csv": csv(figure),

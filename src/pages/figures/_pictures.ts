@@ -68,6 +68,12 @@ export async function pictureOf(figure: Figure, name: Taken["name"]): Promise<Ui
   return found.bytes;
 }
 
+/** The one for print, which needs no pixels. */
+export function printOf(figure: Figure): Taken {
+  const {svg, width, height} = remembered("print", hangsOn(figure), () => print(figure, issue, zh));
+  return {name: "print", width, height, bytes: new TextEncoder().encode(svg)};
+}
+
 function begin(wanted: readonly Figure[]): Map<string, Promise<Taken[]>> {
   const made = new Map<string, Promise<Taken[]>>();
   const pressed = press(
@@ -81,14 +87,7 @@ function begin(wanted: readonly Figure[]): Map<string, Promise<Taken[]>> {
       const bytes = (await pressed.get(`${figure.id}/${name}`)) ?? new Uint8Array();
       return {name, width, height, bytes};
     });
-    const {svg, width, height} = remembered("print", hangsOn(figure), () =>
-      print(figure, issue, zh)
-    );
-    const last: Taken = {
-      ...{name: "print", width, height},
-      bytes: new TextEncoder().encode(svg)
-    };
-    const all = Promise.all([...taken, Promise.resolve(last)]);
+    const all = Promise.all([...taken, Promise.resolve(printOf(figure))]);
     // Whoever awaits it hears of the failure; before that it must not end the process.
     all.catch(() => undefined);
     made.set(figure.id, all);
