@@ -3,6 +3,7 @@ import type {Commitment} from "../../src/model/plan/commitment.ts";
 import type {Clause} from "../../src/model/plan/plan.ts";
 import {readNumbering} from "../compile/plan/numbering.ts";
 import type {ParsedPlan} from "../compile/plan/read-plan.ts";
+import {chineseNumeral} from "../compile/read/chinese-numeral.ts";
 import {type NumberInText, numbersInText} from "../compile/read/numbers-in-text.ts";
 import type {Doubt} from "./line.ts";
 
@@ -10,7 +11,7 @@ const units =
   /^(?:个百分点|%|％|亿元|万元|元|人次|万人|平方公里|平方千米|平方米|立方米(?:\/[小天日]时?)?|公里|千米|公顷|万亩|亩|吨|米|个|个?工作日|项|家|户|人|名|件|处|座|所|条|场|次|只|支|台|套|辆|张|床|分(?![钟鐘])|倍|小时|分[钟鐘]|天|兆瓦|千瓦|批|棵|艘|架|部|站|社区|村|卡时|種|個|項|戶|處|條|場|萬元|億元|類|类|种)/u;
 /** Limits of a subsidy, terms of a person, sizes of a thing: numbers that promise nothing. */
 const terms =
-  /最高|不超过|不高于|按.{0,16}(?:标准|%)|补贴|补助|奖励|贴息|资助|注册资本|年龄|以下简称|管径|毕业|满\d/u;
+  /最高|不超过(?![\d.]+[%％])|不高于[^，。；]*元|按.{0,16}(?:标准|%)|补贴|补助|奖励|贴息|资助|注册资本|年龄|以下简称|管径|毕业|满\d/u;
 /** Money given by rule, the amounts of which may stand in a list. */
 const grants = /最高|补贴|补助|奖励|贴息|资助/u;
 /** For whom a rule holds: 对全年登记达10个以上的. */
@@ -18,11 +19,14 @@ const condition = /^[对對].*(?:的|以[上下内內])/u;
 const past = /现状|成效|基础|形势|问题|背景|回顾|成就|评价|環境影響|环境影响/u;
 /** A year that something is compared with or begins in is no deadline. */
 const date =
-  /(?<![比较較自从從])(?:力争|争取|计划)?(?:到|至|在)?(?<year>20\d\d)年(?:(?<month>\d{1,2})月)?(?:底|末|年底|年末)?(?:以前|之前|前)?/gu;
+  /(?<![比较較自从從])(?:力争|争取|计划)?(?:到|至|在)?(?<year>20\d\d|二[〇零].{2})年(?:(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?:底|末|年底|年末)?(?:以前|之前|前)?/gu;
 
-const before = String.raw`20\d\d年(?:\d{1,2}月)?(?:底|末)?(?:以前|之前|前)`;
+const before = String.raw`(?:20\d\d|二[〇零].{2})年(?:[\d一二三四五六七八九十]{1,2}月)?(?:底|末)?(?:以前|之前|前)`;
 /** What is to be done before a date, up to the next date or the end of the sentence. */
 const tasks = new RegExp(`${before}[^。；]{4,}?(?=[，、]${before}|[。；]|$)`, "gu");
+
+/** Marks of a list at the start and of notes anywhere, which are no part of a name. */
+const marks = /^[■●◆▲★◇□○·•—\s]+|\[\d{1,2}\]|[①-⑳]/gu;
 
 type Row = Omit<Commitment, "id">;
 
@@ -160,8 +164,11 @@ function quantityOf(
   number: NumberInText
 ): Pick<Row, "value" | "value_to" | "bound" | "unit"> | null {
   if (["date", "duration", "rank"].includes(number.kind)) return null;
-  if (number.kind === "multiple")
-    return {value: number.value, value_to: null, bound: "multiple", unit: "倍"};
+  // Where it is bounded, as in 翻一番以上, the bound says more than that it is a multiple.
+  if (number.kind === "multiple") {
+    const bound = number.bound === "exact" ? "multiple" : number.bound;
+    return {value: number.value, value_to: null, bound, unit: "倍"};
+  }
   const unit = units.exec(number.after.trimStart())?.[0] ?? null;
   if (unit === null && number.kind !== "share") return null;
   const [, digits, scale = ""] = /^([\d.,]+)\s*([十百千万亿萬億]*)$/u.exec(number.text) ?? [];
@@ -194,7 +201,8 @@ function measureOf(quote: string, number: NumberInText): string {
   const tail = rest
     .slice(units.exec(rest)?.[0].length ?? 0)
     .replace(/^(?:及|或)?(?:以上|[以之]?[内內]|以下|左右)/u, "");
-  return (`${head}${tail}`.trim() || quote).slice(0, 40);
+  const name = `${head}${tail}`.replace(marks, "").trim();
+  return (name || quote).slice(0, 40);
 }
 
 /** The words around a number between commas and stops, with lists of amounts in them whole. */
@@ -241,8 +249,13 @@ function dueOf(text: string, at: number): Pick<Row, "due" | "due_text"> {
       .split(/[。；]/u)
       .at(-1) ?? "";
   const hit = [...sentence.matchAll(date)].at(-1);
-  const {year, month} = hit?.groups ?? {};
-  if (!hit || year === undefined) return {due: null, due_text: null};
-  const late = month !== undefined && Number(month) >= 1 && Number(month) <= 12;
-  return {due: late ? `${year}-${month.padStart(2, "0")}` : year, due_text: hit[0].trim()};
+  const [year, month] = [hit?.groups?.["year"], hit?.groups?.["month"]].map(valueOf);
+  if (!hit || year == null) return {due: null, due_text: null};
+  const late = month != null && month >= 1 && month <= 12;
+  const due = late ? `${String(year)}-${String(month).padStart(2, "0")}` : String(year);
+  return {due, due_text: hit[0].trim()};
 }
+
+/** The value of digits or of Chinese numerals; null where there are none. */
+const valueOf = (printed: string | undefined): number | null =>
+  printed === undefined ? null : /^\d/u.test(printed) ? Number(printed) : chineseNumeral(printed);

@@ -1,5 +1,6 @@
 // When a plan was adopted, by whom, and from when to when it runs, as far as its text says.
 import type {ParsedPlan} from "../compile/plan/read-plan.ts";
+import {chineseNumeral} from "../compile/read/chinese-numeral.ts";
 
 const day = /(20\d\d|19\d\d)年(\d{1,2})月(\d{1,2})日/u;
 /** A day that signs: it ends its line or stands before what was done to the plan. In a sentence it tells of other things. */
@@ -24,12 +25,27 @@ export interface Dates {
   stated: boolean;
 }
 
+/** A date in Chinese numerals, 二〇二五年三月一日, in digits; other words stay. */
+const inDigits = (text: string): string =>
+  text
+    .replaceAll(/[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)/gu, (year) => digits(year))
+    .replaceAll(
+      /(\d{4}年)([一二三四五六七八九十]{1,2})(?=月)/gu,
+      (_, year: string, month: string) => year + digits(month)
+    )
+    .replaceAll(
+      /(\d{4}年\d{1,2}月)([一二三四五六七八九十]{1,3})(?=日)/gu,
+      (_, month: string, date: string) => month + digits(date)
+    );
+
+const digits = (printed: string) => String(chineseNumeral(printed) ?? printed);
+
 /** When the plan was adopted, by whom, and from when to when it runs. */
 export function datesOf(plan: ParsedPlan, raw: string): Dates {
-  const lines = raw.split("\n").map((line) => line.trim());
-  const front = `${plan.approval}\n${lines.slice(0, 14).join("\n")}`;
+  const lines = raw.split("\n").map((line) => inDigits(line.trim()));
+  const front = `${inDigits(plan.approval)}\n${lines.slice(0, 14).join("\n")}`;
   const sentence =
-    plan.approval
+    inDigits(plan.approval)
       .split(/\n|。/u)
       .find((line) => /审议通过|審議通過|通过/u.test(line) && day.test(line)) ?? "";
   const [, year, month = "", date = ""] =
@@ -45,8 +61,10 @@ export function datesOf(plan: ParsedPlan, raw: string): Dates {
         line.length < 30 &&
         day.test(lines[index + 1] ?? "")
     );
-  const span = spanOf(plan.title);
-  const text = plan.clauses.map((clause) => clause.text).join("\n");
+  // A line of its own below the title, （2025—2027年）, belongs to it.
+  const below = lines.slice(0, 14).find((line) => /^[（(]20\d\d.*20\d\d\s*年?[）)]$/u.test(line));
+  const span = spanOf(plan.title) ?? spanOf(below ?? "");
+  const text = inDigits(plan.clauses.map((clause) => clause.text).join("\n"));
   const goals = [...`${plan.title}\n${text}`.matchAll(/(?:到|至|力争|截至)(20\d\d)年/gu)].map(
     (hit) => Number(hit[1])
   );
@@ -72,6 +90,9 @@ export function datesOf(plan: ParsedPlan, raw: string): Dates {
 function spanOf(title: string): {first: number; last: number} | null {
   const [, first, last] = /(20\d\d)\s*[-—–~～至]{1,2}\s*(20\d\d)/u.exec(title) ?? [];
   if (first !== undefined) return {first: Number(first), last: Number(last)};
+  // The work of one year; a goal before some year is no such title.
+  const [, only] = /^[^，。]{0,12}?(20\d\d)年(?![前底末至到])(?!.*20\d\d)/u.exec(title) ?? [];
+  if (only !== undefined) return {first: Number(only), last: Number(only)};
   const [, sign] = /[“「]十([一二三四五六七八九])五[”」]/u.exec(title) ?? [];
   if (sign === undefined) return null;
   const nth = 10 + "一二三四五六七八九".indexOf(sign) + 1;

@@ -4,13 +4,14 @@ import {readHeading} from "../compile/plan/heading.ts";
 import {outermost} from "../compile/plan/match-brackets.ts";
 import {readNumbering} from "../compile/plan/numbering.ts";
 import {type Block, inserted, rendered} from "./block.ts";
+import {withoutContents} from "./contents.ts";
 import {draftErrata} from "./errata.ts";
 import {readFront, withoutFurniture} from "./front.ts";
 import {unglued, unwrapped} from "./layout.ts";
 import {type Levels, levelsOf, numberIn} from "./levels.ts";
 import {type Doubt, linesOf, part, type RawLine} from "./line.ts";
 import {widened} from "./punctuation.ts";
-import {findTables} from "./tables.ts";
+import {findTables, type FoundTable} from "./tables.ts";
 
 /** A drafted plan. */
 export interface Draft {
@@ -35,18 +36,42 @@ export function draftPlan(raw: string): Draft {
   const printed = linesOf(text);
   const spaced = printed.filter(({blanks}) => blanks > 0).length > printed.length * 0.6;
   const body = withoutFurniture(printed.filter(notPageNumber), doubts);
-  const lines = unglued(unwrapped(body, doubts), doubts);
-  const tables = findTables(lines, spaced, doubts);
-  const inTable = (at: number) => tables.some(({from, to}) => at >= from && at < to);
-  const levels = levelsOf(lines.filter((_line, at) => !inTable(at)));
+  const lines = unglued(unwrapped(withoutContents(body, doubts), doubts), doubts);
+  const found = findTables(lines, spaced, doubts);
+  const inTable = (at: number) => found.some(({from, to}) => at >= from && at < to);
+  const annexes = annexesOf(lines);
+  const levels = levelsOf(lines.slice(0, annexes).filter((_line, at) => !inTable(at)));
   const first = firstChapter(lines, levels, inTable, doubts);
+  const tables = found.map((one) => belowTitle(one, first));
   const blocks = readFront(lines.slice(0, first), doubts);
-  blocks.push(...readBody(lines, first, levels, tables, doubts));
+  blocks.push(...readBody(lines, first, annexes, levels, tables, doubts));
   if (!blocks.some(({kind}) => kind === "chapter")) {
     blocks.push({kind: "chapter", line: inserted("正文", lines[first]?.line ?? 1)});
   }
   const {markdown, chain} = rendered(blocks);
   return {blocks, markdown, errata: draftErrata(chain, raw, changed), doubts};
+}
+
+/**
+ * Where the annexes begin, whose numbers are their own. A notice may call the plan itself its annex: what stands before
+ * an annex of a plan holds the most of the numbers.
+ */
+function annexesOf(lines: readonly RawLine[]): number {
+  const numbered = lines.map(({text}) => readNumbering(text) !== null);
+  const count = (from: number, to: number) => numbered.slice(from, to).filter(Boolean).length;
+  const start = lines.findIndex(
+    ({text}, at) =>
+      /^附[件表錄录]\s*[\d一二三四五六七八九十]*[：:]?$/u.test(text) &&
+      count(0, at) >= Math.max(2, count(at, lines.length))
+  );
+  return start < 0 ? lines.length : start;
+}
+
+/** The table, where the plan's title stands right above it and is no caption. */
+function belowTitle(found: FoundTable, first: number): FoundTable {
+  if (found.from >= first || first >= found.to) return found;
+  const line = found.table.caption.line;
+  return {...found, from: first, table: {...found.table, caption: inserted("表", line)}};
 }
 
 /** A number of a page, printed between dashes. */
@@ -98,12 +123,13 @@ function firstChapter(
   return Math.min(start, lines.length);
 }
 
-/** The blocks from the first chapter on. */
+/** The blocks from the first chapter on; in the annexes no number opens a chapter or a section. */
 function readBody(
   lines: readonly RawLine[],
   first: number,
+  annexes: number,
   levels: Levels,
-  tables: ReturnType<typeof findTables>,
+  tables: readonly FoundTable[],
   doubts: Doubt[]
 ): Block[] {
   const out: Block[] = [];
@@ -134,19 +160,20 @@ function readBody(
       at = table.to - 1;
       continue;
     }
-    const chapter = numberIn(line, levels.chapter);
+    const headed = at < annexes;
+    const chapter = headed ? numberIn(line, levels.chapter) : null;
     if (chapter !== null && isNext(chapter.number, chapters, line)) {
       if (chapter.number !== chapters + 1) misprinted(line, chapter.label, chapters + 1, doubts);
       chapters++;
       heading("chapter", line);
       continue;
     }
-    if (unnumbered && bareHeading(line, lines[at + 1])) {
+    if (headed && unnumbered && bareHeading(line, lines[at + 1])) {
       chapters++;
       heading("chapter", line);
       continue;
     }
-    const section = chapters > 0 ? numberIn(line, levels.section) : null;
+    const section = headed && chapters > 0 ? numberIn(line, levels.section) : null;
     if (section !== null) {
       heading("section", line);
       continue;

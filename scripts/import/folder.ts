@@ -4,10 +4,9 @@ import type {z} from "zod";
 
 import {traditional} from "../../src/language/traditional.ts";
 import {cellMeta} from "../../src/model/cell.ts";
-import type {Erratum} from "../../src/model/plan/erratum.ts";
 import {inputTables} from "../../src/model/published/tables.ts";
 import {type ParsedPlan, parsePlan} from "../compile/plan/read-plan.ts";
-import type {Problem} from "../compile/problems/problem.ts";
+import {asPrinted} from "./as-printed.ts";
 import {draftCommitments} from "./commitments.ts";
 import {type Dates, datesOf} from "./dates.ts";
 import {draftPlan} from "./draft.ts";
@@ -36,8 +35,8 @@ export function draftFolder(raw: string): DraftedFolder | null {
   const draft = draftPlan(raw);
   const named = draftUnits(draft.markdown);
   const first = parsePlan(draft.markdown, "plan/plan.md", named.units);
-  const notes = asPrinted(first.problems, first.plan);
-  const noted = new Set(notes.flatMap(({clause}) => (clause === null ? [] : [clause])));
+  const odd = asPrinted(first.problems, first.plan);
+  const noted = new Set(odd.notes.flatMap(({clause}) => (clause === null ? [] : [clause])));
   const {plan} = parsePlan(draft.markdown, "plan/plan.md", named.units, noted);
   const front = [...plan.approval.split("\n"), ...plan.preamble.split("\n")].filter(
     (line) => line !== ""
@@ -71,7 +70,7 @@ export function draftFolder(raw: string): DraftedFolder | null {
   const rows: Record<string, readonly Record<string, unknown>[]> = {
     units: named.units.map((unit) => ({...unit, note: unit.note && say(unit.note)})),
     commitments: promises.commitments,
-    errata: [...draft.errata, ...notes].map((one) => ({...one, reason: say(one.reason)})),
+    errata: [...draft.errata, ...odd.notes].map((one) => ({...one, reason: say(one.reason)})),
     indicators: targets.indicators,
     series: targets.series,
     geos: [place.geo],
@@ -100,11 +99,7 @@ export function draftFolder(raw: string): DraftedFolder | null {
     ...named.doubts,
     ...targets.doubts,
     ...promises.doubts,
-    ...notes.map(({line, found}): Doubt => ({
-      ...{line, weight: 3},
-      did: `“${found}”的序号或括号与位置不合，照印出的保留，并在 errata.csv 记了一条说明。`,
-      else: "若是来文的错，可在 plan.md 改正，把那条说明改成一条校勘。"
-    })),
+    ...odd.doubts,
     ...ofSite(place.sure, place.geo.name, dates, from, to)
   ];
   return {
@@ -113,27 +108,6 @@ export function draftFolder(raw: string): DraftedFolder | null {
     say,
     doubts: doubts.sort((a, b) => b.weight - a.weight || (a.line ?? 0) - (b.line ?? 0))
   };
-}
-
-/** A note for each clause whose number or brackets are odd as printed, so that the build takes them so. */
-function asPrinted(problems: readonly Problem[], plan: ParsedPlan): Erratum[] {
-  const clauses = new Map(plan.clauses.map((clause) => [clause.line, clause]));
-  const odd = new Map(
-    problems.flatMap(({line}) => {
-      const clause = clauses.get(line ?? -1);
-      return clause ? [[clause.id, clause] as const] : [];
-    })
-  );
-  return [...odd.values()].map((clause, index) => ({
-    id: `n${String(index + 1).padStart(2, "0")}`,
-    kind: "note",
-    line: null,
-    found: clause.text.slice(0, 20),
-    changed_to: null,
-    reason: "来文的序号或括号与位置不合，照录。",
-    certainty: "certain",
-    clause: clause.id
-  }));
 }
 
 function ofSite(sure: boolean, place: string, dates: Dates, from: number, to: number): Doubt[] {

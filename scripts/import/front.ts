@@ -5,14 +5,14 @@ import {type Doubt, join, part, type RawLine} from "./line.ts";
 const kindOfPlan =
   /(?:方案|[规規][划劃]|[计計][划劃]|[纲綱]要|意[见見]|措施|[办辦]法|[决決]定|要[点點]|政策|[细細][则則]|清[单單]|行[动動]|指引|指南|安排|部署|通知)(?:[（(][^（）()]*[）)])?$/u;
 const number = /[〔［[(（](?:19|20)\d\d[〕］\])）].*号/u;
-const day = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/u;
+const day =
+  /^[（(]?(?:\d{4}|二[〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?$/u;
 const salutation = /(?:政府|[单單]位|部[门門]|机构|機構|委|局|企[业業]|[^，。]{2,40})[：:]$/u;
 const approval = /审议通过|審議通過|印发给你们|印發給你們|批准|同意|现予印发|现印发|现予公布|此件/u;
 const body = /(?:政府|办公厅|办公室|委员会|委|局|厅|部|院|辦公廳|辦公室|委員會|廳)$/u;
 
 /** The blocks before the first chapter, and what was guessed or left out. */
-export function readFront(all: readonly RawLine[], doubts: Doubt[]): Block[] {
-  const lines = withoutContents(all, doubts);
+export function readFront(lines: readonly RawLine[], doubts: Doubt[]): Block[] {
   const found = findTitle(lines, doubts);
   const numbered = lines.findIndex(({text}) => isNumber(text));
   const blocks: Block[] = [{kind: "title", line: found.line}];
@@ -76,22 +76,6 @@ export function withoutFurniture(lines: readonly RawLine[], doubts: Doubt[]): Ra
 
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 const bare = (text: string) => text.replace(/\s/g, "");
-
-/** The lines without a table of contents: from 目录 to where its first entry stands again. */
-function withoutContents(lines: readonly RawLine[], doubts: Doubt[]): RawLine[] {
-  const start = lines.findIndex(({text}) => /^目\s*[录錄次]$/u.test(text));
-  return start < 0
-    ? [...lines]
-    : lines.filter((line, index) => {
-        if (index < start) return true;
-        doubts.push({
-          ...{line: line.line, weight: 1},
-          did: `目录没有收入：“${short(line.text)}”。`,
-          else: "目录由网站自己生成。"
-        });
-        return false;
-      });
-}
 
 /** Where the title stands: the name a notice cites, else the lines that end like a plan's name. */
 function findTitle(

@@ -101,6 +101,10 @@ const falling =
 const summed =
   /^(?:新增|增加(?!值)|新建|建[设設]|改造|提[标標]|清淤|累[计計]|培[训訓]|培育|[实實]施|完成|整治|新改|雨污)/u;
 
+/** The unit that a cell prints after its number, where no column and no bracket gives one. */
+const unitAfter =
+  /^[≥≤<>＜＞]?\s*[\d.]+\s*([%％‰]|个|家|项|户|人|次|件|处|座|所|条|场|辆|天|公里)(?:以上|以下|以内|左右)?$/u;
+
 /** Indicators and their series from the tables, the last year of the plan standing in where a header prints none. */
 export function draftIndicators(
   tables: readonly PlanTable[],
@@ -122,7 +126,8 @@ export function draftIndicators(
       if (printed === "") continue;
       const [, bare = printed, inner = ""] =
         /^(.+?)\s*[（(]([^（）()]{1,12})[）)]\s*\d?$/u.exec(printed) ?? [];
-      const unit = at(columns.unit) || inner;
+      const counted = columns.targets.map(({column}) => unitAfter.exec(at(column))?.[1] ?? "");
+      const unit = at(columns.unit) || inner || (counted[0] ?? "");
       const name = columns.unit === null && inner !== "" ? bare : printed;
       const base = at(columns.baseline?.column ?? null);
       for (const {column, period} of columns.targets) {
@@ -193,6 +198,7 @@ function made(given: {
   const baseline = number?.to === null ? number.value : null;
   const down =
     part.bound === "at_most" ||
+    part.value === 0 ||
     (part.bound !== "at_least" &&
       ((baseline !== null && baseline > part.value) || falling.test(name)));
   const decimals = (value: number) => String(value).split(".")[1]?.length ?? 0;

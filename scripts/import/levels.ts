@@ -37,7 +37,10 @@ export function levelsOf(lines: readonly RawLine[]): Levels {
   };
   const restarts = (style: NumberStyle): number =>
     lines.filter((line) => numberIn(line, style)?.number === 1).length;
-  const able = upper.filter((style) => rising(style) >= 2);
+  // 第一条 that opens a sentence is an article, no head of a chapter.
+  const articles =
+    lines.filter((line) => numberIn(line, "section") !== null && /。/u.test(line.text)).length >= 2;
+  const able = upper.filter((style) => rising(style) >= 2 && !(style === "section" && articles));
   // Numbers that begin anew again and again belong below others.
   const chapter =
     able.find((style) => restarts(style) === 1) ??

@@ -29,6 +29,7 @@ export function findTables(
   for (let at = 0; at < lines.length; at++) {
     const table =
       ruled(lines, at, /^\|/, doubts) ??
+      ruled(lines, at, /^[^|\t]*\|[^|]*\|/, doubts) ??
       ruled(lines, at, /\t.*\S/, doubts) ??
       spread(lines, at, double, doubts);
     if (!table) continue;
@@ -61,7 +62,7 @@ function ruled(
   while (end < lines.length && sign.test(lines[end]?.text ?? "")) end++;
   // A cell that spans lines breaks its row: the rest follows without the row's first signs.
   if (end - start < 2) return null;
-  const bars = sign.source.startsWith("^");
+  const bars = sign.source.includes("|");
   const rows = lines
     .slice(start, end)
     .filter(({text}) => !/^\|?[\s|:-]+\|?$/.test(text) || !/-/.test(text))
@@ -104,7 +105,7 @@ function untitled(line: number, doubts: Doubt[]) {
 function cellsOf(line: RawLine, bars: boolean): Cell[] {
   const text = line.text;
   const cells: Cell[] = [];
-  let from = bars ? 1 : 0;
+  let from = text.startsWith("|") ? 1 : 0;
   const end = bars && text.endsWith("|") ? text.length - 1 : text.length;
   for (let at = from; at <= end; at++) {
     if (at < end && text.charAt(at) !== (bars ? "|" : "\t")) continue;

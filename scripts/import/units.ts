@@ -30,18 +30,27 @@ export function draftUnits(markdown: string): {units: Unit[]; doubts: Doubt[]} {
   return {units, doubts: [...elided(units), ...pairs(units)]};
 }
 
+/** Names of offices, which stand at the end of a clause for a duty without a word that says so. */
+const office = /(?:局|委|办|厅|署|部|委员会|政府|廳|辦|委員會)$/u;
+
 /** Brackets that word a duty weakly, as 落实 and 指导 do, or not at all, where all they list are bodies. */
 function plainLists(text: string): {mentions: {printed: string}[]}[] {
   return outermost(text).spans.flatMap(({start, end}) => {
     const inside = narrowed(text.slice(start + 1, end - 1));
     const words = /^(.*?)(?:落实|指导|实施|推进|参与|承办|督导)[。]?$/u.exec(inside);
-    const names = (words?.[1] ?? "").split(/[、,;]/u).filter((name) => name !== "");
+    const last = /^[。；\s]*$/u.test(text.slice(end));
+    const list = words?.[1] ?? (last && inside.split(/[、,;]/u).every(isOffice) ? inside : "");
+    const names = list.split(/[、,;]/u).filter((name) => name !== "");
     if (names.length === 0 || !names.every((name) => bodyName.test(name) && name.length > 2))
       return [];
     const reading = readBracket(text, start, end, unitNames(gathered(names)));
-    return reading?.manner ? [{mentions: reading.mentions}] : [];
+    return reading && (reading.manner !== "" || names.length > 1)
+      ? [{mentions: reading.mentions}]
+      : [];
   });
 }
+
+const isOffice = (name: string): boolean => office.test(name) && name.length > 2;
 
 /** One unit for each name, shortened and elided forms of one name as its aliases. */
 function gathered(printed: readonly string[]): Unit[] {

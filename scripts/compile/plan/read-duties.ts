@@ -72,7 +72,9 @@ export function readUnits(
 /** Where a list of units without a bracket begins: at a label that opens the text or its last sentence. */
 function labelledLine(text: string, spans: readonly Span[]): number | null {
   const words = wordsOf(text, text.length, []);
-  const starts = [...text.matchAll(/^|[。；;]\s*(?=\S)/g)].map((hit) => hit.index + hit[0].length);
+  const starts = [...text.matchAll(/^(?:[■●◆▲★◇□○·•—-]+\s*)?|[。；;]\s*(?=\S)/gu)].map(
+    (hit) => hit.index + hit[0].length
+  );
   const outside = (at: number) => !spans.some(({start, end}) => at > start && at < end);
   return starts.find((at) => outside(at) && words.label(at)?.role) ?? null;
 }
@@ -118,11 +120,14 @@ function nameless(printed: string, at: number): BracketFault {
   };
 }
 
+/** What the fault of such a list says, by which it is known. */
+export const listsUnits = "列了单位，没有写职责";
+
 function dutyless(printed: string, at: number): BracketFault {
   return {
     at,
     found: both(
-      `${quoted(printed)} 列了单位，没有写职责。`,
+      `${quoted(printed)} ${listsUnits}。`,
       `${quoted(printed)} names units and no duty.`
     ),
     expected: both(
