@@ -26,7 +26,8 @@ const run = (...args: string[]) =>
     encoding: "utf8"
   });
 
-describe("import-plan.ts", () => {
+// Each test starts a program, which takes ten times as long on a busy machine.
+describe("import-plan.ts", {timeout: 120_000}, () => {
   it("writes every file that must be there, and says how sure it is", () => {
     const target = join(folder, "whole");
     const {status, stdout} = run(saved("plan.txt", plan), target);
