@@ -1,5 +1,5 @@
 // Why a file cannot be read, as one Chinese sentence.
-import type {Problem} from "../compile/problems/problem.ts";
+import type {Problem} from "../../compile/problems/problem.ts";
 
 /** The Chinese halves of the first problem. */
 export function problemText(problems: readonly Problem[], name: string): string {

@@ -1,6 +1,6 @@
 // The file of a plan as its raw text, whatever program it was saved by.
-import {decode} from "../compile/read/decode.ts";
-import type {Doubt} from "./line.ts";
+import {decode} from "../../compile/read/decode.ts";
+import type {Doubt} from "../line.ts";
 import {docxText} from "./read-docx.ts";
 import {htmlText} from "./read-html.ts";
 import {problemText} from "./refusal.ts";
