@@ -4,6 +4,7 @@ import {evened} from "../../words/line-breaking.ts";
 import type {Words} from "../../words/words.ts";
 import {valued} from "../format-cell.ts";
 import {
+  ascent,
   type Box,
   type Label,
   labelBox,
@@ -68,7 +69,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     if (lines.length > 0)
       labels.push({
         ...{lines, size: sizes.normal, fill: theme.ink, bold: true, x: 0, anchor: "start"},
-        y: top + 0.92 * sizes.normal
+        y: top + ascent * sizes.normal
       });
     const head = lines.length > 0 ? labelHeight(lines.length, sizes.normal) + 4 : 0;
     const box = {left: 0, right: width, top: top + head + 24, bottom: top + head + 24 + bar};

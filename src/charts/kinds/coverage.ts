@@ -5,7 +5,7 @@ import {number, period as periodWords} from "../../words/format.ts";
 import {evened} from "../../words/line-breaking.ts";
 import {width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {type Box, type Label, labelHeight, write} from "../labels/place-labels.ts";
+import {ascent, type Box, type Label, labelHeight, write} from "../labels/place-labels.ts";
 import {nothing} from "../marks/empty-state.ts";
 import {hatch} from "../marks/hatch.ts";
 import {legend} from "../marks/legend.ts";
@@ -64,7 +64,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     const cellTop = small ? top + room + 3 : top + Math.max(0, (room - high) / 2);
     labels.push({
       ...{lines: wrapped, size: sizes.normal, fill: theme.ink, x: small ? 0 : labelRoom - 14},
-      y: (small ? top : top + Math.max(0, (high - room) / 2)) + 0.92 * sizes.normal,
+      y: (small ? top : top + Math.max(0, (high - room) / 2)) + ascent * sizes.normal,
       anchor: small ? "start" : "end"
     });
     periods.forEach((at, index) => {

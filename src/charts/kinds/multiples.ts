@@ -6,7 +6,7 @@ import type {Words} from "../../words/words.ts";
 import {observed, over} from "../channels.ts";
 import {tell} from "../describe/describe-series.ts";
 import {targetWishes, valueWishes} from "../labels/label-candidates.ts";
-import {type Label, labelHeight, place, type Taken, write} from "../labels/place-labels.ts";
+import {ascent, type Label, labelHeight, place, type Taken, write} from "../labels/place-labels.ts";
 import {nothing} from "../marks/empty-state.ts";
 import {curves, faint, inks, pointsOf} from "../marks/series-marks.ts";
 import {root} from "../plot-adapter.ts";
@@ -102,7 +102,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     const below = yearTicks(years[0], years[1], room, sizes.small, false, words);
     const name: Label = {
       ...{lines: titles[index] ?? [], size: sizes.normal, bold: true, fill: theme.ink},
-      ...{x: left, y: top + 0.92 * sizes.normal, anchor: "start"}
+      ...{x: left, y: top + ascent * sizes.normal, anchor: "start"}
     };
     const scales = [
       ...leftAxis(numbers, area, drawn.y, theme),

@@ -5,7 +5,14 @@ import {evened} from "../../words/line-breaking.ts";
 import {width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import {valued} from "../format-cell.ts";
-import {type Box, type Label, labelBox, labelHeight, write} from "../labels/place-labels.ts";
+import {
+  ascent,
+  type Box,
+  type Label,
+  labelBox,
+  labelHeight,
+  write
+} from "../labels/place-labels.ts";
 import {nothing} from "../marks/empty-state.ts";
 import {hatch, plate} from "../marks/hatch.ts";
 import {root} from "../plot-adapter.ts";
@@ -85,7 +92,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
         attributes: {"data-row": way.row}
       },
       ...{x: small ? 0 : labelRoom - 12, anchor: small ? "start" : "end"},
-      y: (small ? top : trackTop + Math.max(0, (track - room) / 2)) + 0.92 * sizes.normal
+      y: (small ? top : trackTop + Math.max(0, (track - room) / 2)) + ascent * sizes.normal
     });
     svg.append(...marks(document, theme, way, box, x));
     const ends = endLabels(way, box, x, theme, words, labelRoom, width);
@@ -189,7 +196,7 @@ function endLabels(
   const target = key.bullet.target(way.said.target);
   const style = {size: sizes.small, attributes: {"data-row": way.row}};
   const wide = textWidth(inside, sizes.small);
-  const low = box.bottom + 4 + 0.92 * sizes.small;
+  const low = box.bottom + 4 + ascent * sizes.small;
   const half = wide / 2 + 2;
   const middle =
     way.covered === null ? centre : Math.min(Math.max(x(way.covered), from + half), width - half);

@@ -5,7 +5,7 @@ import {evened} from "../../words/line-breaking.ts";
 import {width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import {held} from "../describe/tied.ts";
-import {type Label, labelHeight, write} from "../labels/place-labels.ts";
+import {ascent, type Label, labelHeight, write} from "../labels/place-labels.ts";
 import {type Entry, type Year, yearsOf} from "../layout/rank-rows.ts";
 import {nothing} from "../marks/empty-state.ts";
 import {hatch} from "../marks/hatch.ts";
@@ -104,7 +104,7 @@ function lineOf(
   const bold = entry.focus;
   const name: Label = {
     ...{lines, size: sizes.normal, fill, bold, x: nameRoom - 12, anchor: "end"},
-    y: middle - labelHeight(lines.length, sizes.normal) / 2 + 0.92 * sizes.normal
+    y: middle - labelHeight(lines.length, sizes.normal) / 2 + ascent * sizes.normal
   };
   const [mark, end] = markOf({document, theme, dot, nameRoom, x}, entry, middle);
   const free = entry.value === null ? nameRoom + 30 : Math.max(end, x(0)) + (dot ? 11 : 6);

@@ -6,7 +6,7 @@ import {date as dateWords, number} from "../../words/format.ts";
 import {filled} from "../../words/line-breaking.ts";
 import {width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {type Label, labelHeight, leading, write} from "../labels/place-labels.ts";
+import {ascent, type Label, labelHeight, leading, write} from "../labels/place-labels.ts";
 import {nothing} from "../marks/empty-state.ts";
 import {root} from "../plot-adapter.ts";
 import {type Cells, cells} from "../row-accessors.ts";
@@ -73,7 +73,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
       ...{anchor: "start", attributes: {"data-row": event.row, "data-group": event.tag}}
     };
     points.push({row: event.row, x: 6, y: first - 4, group: event.tag});
-    const bottom = titleTop - 0.92 * sizes.normal + labelHeight(lines.length, sizes.normal) + 9;
+    const bottom = titleTop - ascent * sizes.normal + labelHeight(lines.length, sizes.normal) + 9;
     // A line moves as a whole when a reader filters.
     svg.append(
       element(

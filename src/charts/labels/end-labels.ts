@@ -2,7 +2,15 @@
 import {px} from "../scales/axis.ts";
 import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
-import {type Box, dodge, type Label, labelHeight, labelWidth, type Style} from "./place-labels.ts";
+import {
+  ascent,
+  type Box,
+  dodge,
+  type Label,
+  labelHeight,
+  labelWidth,
+  type Style
+} from "./place-labels.ts";
 
 /** A name for the column and the point it belongs to. */
 export interface End {
@@ -37,7 +45,7 @@ export function endLabels(
   const middles = dodge(wishes, 0, bottom);
   const labels = ends.map(({style}, index): Label => {
     const top = (middles[index] ?? 0) - labelHeight(style.lines.length, style.size) / 2;
-    return {...style, x: area.right + reach, y: top + 0.92 * style.size, anchor: "start"};
+    return {...style, x: area.right + reach, y: top + ascent * style.size, anchor: "start"};
   });
   const leaders = ends.flatMap((end, index) => {
     const middle = middles[index] ?? end.y;

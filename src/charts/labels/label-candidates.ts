@@ -14,6 +14,7 @@ import {conflicts, type Dot, measured, type Series, targets} from "../series.ts"
 import type {Theme} from "../theme.ts";
 import {
   around,
+  ascent,
   type Box,
   labelBox,
   labelHeight,
@@ -215,8 +216,8 @@ function downFirst(spots: readonly Spot[]): Spot[] {
 
 /** Spots on top of a rule from its right end to its left, then below it. */
 function alongRule(y: number, style: Style, area: Box): Spot[] {
-  const above = y - 6 - (labelHeight(style.lines.length, style.size) - 0.92 * style.size);
-  const below = y + 5 + 0.92 * style.size;
+  const above = y - 6 - (labelHeight(style.lines.length, style.size) - ascent * style.size);
+  const below = y + 5 + ascent * style.size;
   const shares = [1, 0, 0.5, 0.85, 0.15, 0.7, 0.3];
   const anchor = (share: number) => (share > 0.6 ? "end" : share < 0.4 ? "start" : "middle");
   return [above, below].flatMap((at) =>

@@ -56,7 +56,9 @@ export interface Taken {
 export const leading = 1.36;
 /** A label that would hide this many marks looks for a place farther away. */
 const patience = 4;
-const ascent = 0.92;
+/** How far the text of a label reaches above its baseline, in em: a Han character and the room above it. */
+export const ascent = 0.92;
+/** And below it. */
 const descent = 0.24;
 
 /** How wide the widest line is. */
