@@ -29,7 +29,7 @@ const orders: Readonly<Record<string, (a: Row, b: Row) => number>> = {
 
 /** The id of the unit whose page a link leads to. */
 const unitOf = ({pathname}: HTMLAnchorElement): string | undefined =>
-  decodeURIComponent(pathname).split("/").at(-2);
+  decodeURIComponent(pathname).split("/").reverse()[1];
 
 /** `<commitment-list>`: a form, kept hidden without scripts, squares, and the rows. */
 class CommitmentList extends HTMLElement {
