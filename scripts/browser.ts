@@ -88,8 +88,8 @@ async function unpacked(folder: string): Promise<string> {
 /** Where the newest browser's package lies. */
 const packaged = () => join(dirname(require.resolve("@sparticuz/chromium")), "..");
 
-/** A font configuration that knows one family, so that every machine draws the same. */
-function fonts(): string {
+/** The path of a font configuration that knows one family, so that every machine draws the same. */
+export function fonts(): string {
   const family = dirname(require.resolve("@expo-google-fonts/noto-sans-sc/package.json"));
   const path = join(cache, "fonts.conf");
   const alias = (name: string) =>

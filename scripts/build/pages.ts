@@ -2,6 +2,7 @@
 import {mkdirSync, writeFileSync} from "node:fs";
 
 import {both} from "../compile/problems/problem.ts";
+import {lightenNodes} from "./light-nodes.ts";
 
 /** Where the whole of an unexpected error is kept, for who mends the program. */
 const notes = ".cache/page-error.txt";
@@ -9,6 +10,7 @@ const notes = ".cache/page-error.txt";
 /** Writes all pages to a folder; gives null, or what went wrong, in both languages. */
 export async function writePages(folder: string): Promise<string | null> {
   try {
+    lightenNodes();
     // Loaded when it is needed: it takes a second, and most starts have nothing to build.
     const {build} = await import("astro");
     await build({outDir: folder, logLevel: "warn"});

@@ -18,8 +18,9 @@ import {inBatches} from "./_batches.ts";
 export const issue: Issue = {
   site: catalogue.site,
   release: state,
-  code: (figure) =>
+  code: recent((figure: Figure) =>
     shown(codesOf(figure, imprint.release, imprint.setting, imprint.kept)[0]?.code ?? "")
+  )
 };
 
 /** A picture as a page lists it. */

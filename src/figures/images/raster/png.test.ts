@@ -45,6 +45,15 @@ test("press gives the same bytes again, from the cache", async () => {
   expect((await press(jobs).get("a")!).equals(first)).toBe(true);
 });
 
+test("press fails on what is no picture, and goes on with the next", async () => {
+  const made = press([
+    {name: "a", svg: words("灯").replace('width="60"', 'width="0"')},
+    {name: "b", svg: words("塔灯")}
+  ]);
+  await expect(made.get("a")!).rejects.toThrow("a: ");
+  expect((await made.get("b")!).length).toBeGreaterThan(0);
+});
+
 test("press fails on a character that the font cannot draw", async () => {
   const made = press([{name: "pm", svg: words("PM₂")}]).get("pm")!;
   await expect(made).rejects.toThrow("pm: the font of pictures has no glyph for ₂ (U+2082)");

@@ -1,16 +1,13 @@
 // Pictures as PNG: made only when their inputs changed, several at a time.
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
-import {availableParallelism} from "node:os";
 import {join, resolve} from "node:path";
 
-import {renderAsync} from "@resvg/resvg-js";
-import sharp from "sharp";
-
 import {clock} from "../../build-report.ts";
-import {characters, family, subset} from "./font.ts";
+import {characters, subset} from "./font.ts";
 import {lacking, sources} from "./glyphs.ts";
 import {keep, kept} from "./kept.ts";
+import {rasterise} from "./threads.ts";
 
 /** A picture to be made. */
 export interface Picture {
@@ -23,8 +20,8 @@ export interface Picture {
 /** Where finished pictures and cut fonts are kept between builds. */
 const cache = resolve(process.env["CACHE"] || ".cache");
 
-/** Part of every key: raise it when this file makes other pixels of the same SVG. */
-const recipe = 2;
+/** Part of every key: raise it when other pixels are made of the same SVG. */
+const recipe = 3;
 
 /** One pixel: what stands for a picture while a release is cut. */
 const blank = Buffer.from(
@@ -42,14 +39,13 @@ export function press(pictures: readonly Picture[]): Map<string, Promise<Buffer>
   const found = new Map(wanted.map(({name, file}) => [name, find(name, file)]));
   const missing = wanted.filter(({name}) => !found.get(name));
   const fonts = missing.length === 0 ? null : prepare(missing, wanted);
-  const turn = queue(availableParallelism());
   return new Map(
     wanted.map((picture) => {
       const before = found.get(picture.name);
       const made =
         before || !fonts
           ? Promise.resolve(before ?? Buffer.alloc(0))
-          : fonts.then((files) => turn(() => make(picture, files)));
+          : fonts.then((files) => make(picture, files));
       // Whoever awaits it hears of the failure; before that it must not end the process.
       made.catch(() => undefined);
       return [picture.name, made];
@@ -75,18 +71,12 @@ async function prepare(missing: readonly Picture[], all: readonly Picture[]): Pr
 async function make({name, svg, file}: Job, fontFiles: string[]): Promise<Buffer> {
   // A release freezes the address of a picture and not its bytes; the site that it is cut from is thrown away.
   if (process.env["RELEASE"] !== undefined) return blank;
-  const done = clock("press", name);
-  const image = await renderAsync(svg, {
-    font: {fontFiles, loadSystemFonts: false, defaultFontFamily: family}
+  let done: ReturnType<typeof clock> | undefined;
+  const bytes = await rasterise({name, svg, fontFiles}, () => {
+    done = clock("press", name);
   });
-  const raw = {width: image.width, height: image.height, channels: 4} as const;
-  // Few colours: a palette makes a third of the bytes, and no more colours than are told apart a sixth less.
-  // No dither: flat areas stay flat. At less effort the paper comes out a shade off.
-  const bytes = await sharp(image.pixels, {raw})
-    .png({palette: true, dither: 0, effort: 7, quality: 75, compressionLevel: 9})
-    .toBuffer();
   keep(file, bytes);
-  done(bytes.length);
+  done?.(bytes.length);
   return bytes;
 }
 
@@ -116,21 +106,4 @@ function versions(): string {
 function noGlyph(name: string, character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return `${name}: the font of pictures has no glyph for ${character} (U+${code})`;
-}
-
-/** Lets at most `places` pieces of work run at a time. */
-function queue(places: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = places;
-  return async (work) => {
-    if (free > 0) free--;
-    else await new Promise<void>((go) => waiting.push(go));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free++;
-    }
-  };
 }
