@@ -1,6 +1,8 @@
 // Opens a page and keeps an ear on it: what the console says, what is asked of whom, what fails.
 import type {BrowserContext, Page, Request} from "playwright-core";
 
+import {sticksOut} from "./floor/in-page.ts";
+
 /** A page that was opened, and everything that went wrong on it so far. */
 export interface Visit {
   page: Page;
@@ -88,18 +90,5 @@ export async function started(page: Page): Promise<void> {
   );
 }
 
-/** What sticks out to the right of the page, so that a reader would have to scroll sideways; empty when nothing. */
-export function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const {clientWidth, scrollWidth} = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll("*")].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 0.5
-    );
-    const names = wide.slice(0, 3).map((element) => {
-      const {tagName, className} = element;
-      return `${tagName.toLowerCase()}.${String(className)}`;
-    });
-    return [`${scrollWidth} > ${clientWidth}: ${names.join(", ")}`];
-  });
-}
+/** What sticks out to the right of the page; empty when nothing. */
+export const overflow = (page: Page): Promise<string[]> => page.evaluate(sticksOut);

@@ -9,6 +9,7 @@ import {launch, launchOld} from "../scripts/browser.ts";
 import {overflow, started, visit} from "./browse.ts";
 import {home} from "./explorer.ts";
 import {figures, groupsOf, ofKind} from "./figure-hydration.ts";
+import {countSeen, linesDown, middleOf, uncoloured} from "./floor/in-page.ts";
 import {sample} from "./sample.ts";
 
 const address = inject("address");
@@ -25,6 +26,11 @@ const browsers = [
     here: existsSync(folderOf(name))
   }))
 ];
+
+/** How WeChat's web view of five years ago names itself on Android. */
+const weChat =
+  "Mozilla/5.0 (Linux; Android 10; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/86.0.4240.99 " +
+  "XWEB/3211 MMWEBSDK/20211001 Mobile Safari/537.36 MMWEBID/1 MicroMessenger/8.0.16.2040(0x28001056) Process/toolsmp";
 
 /** A machine may be slow. */
 const patient = {timeout: 60_000};
@@ -55,7 +61,7 @@ describe.each(browsers)("in $name", ({start, here}) => {
           for (const path of pages) {
             const {page, faults} = await visit(context, address + path);
             expect(
-              [...faults, ...(await overflow(page)), ...(await uncoloured(page))],
+              [...faults, ...(await overflow(page)), ...(await page.evaluate(uncoloured))],
               path
             ).toEqual([]);
             await page.close();
@@ -112,13 +118,7 @@ describe.each(browsers)("in $name", ({start, here}) => {
     test("a ranking is turned, line by line", async () => {
       const {page, faults} = await visit(desk, `${address}figures/${ofKind("rank").id}/`);
       await until(page, ".drawings[tabindex='0']");
-      const order = () =>
-        page.evaluate(() =>
-          [...document.querySelectorAll<SVGElement>("svg.drawing g.line")]
-            .filter((line) => line.getClientRects().length > 0)
-            .sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)
-            .map(({dataset}) => dataset["group"])
-        );
+      const order = () => page.evaluate(linesDown);
       const before = await order();
       await press(page, `.controls button:nth-of-type(2)`);
       await expect.poll(order, patient).toEqual(before.toReversed());
@@ -129,18 +129,41 @@ describe.each(browsers)("in $name", ({start, here}) => {
     test("a finger that taps opens a tip, one that scrolls leaves none", async () => {
       const {page, faults} = await visit(phone, `${address}figures/${ofKind("line").id}/`);
       await until(page, ".drawings[tabindex='0']");
-      const {x, y} = await middle(page, ".drawings");
+      const {x, y} = await page.evaluate(middleOf, ".drawings");
       const session = await phone.newCDPSession(page);
       await session.send("Input.synthesizeScrollGesture", {
         ...{x, y, yDistance: -200, gestureSourceType: "touch"}
       });
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
       expect(await seen(page, ".tip")).toBe(0);
-      const spot = await middle(page, ".drawings");
+      const spot = await page.evaluate(middleOf, ".drawings");
       await page.touchscreen.tap(spot.x, spot.y);
       await until(page, ".tip");
       expect(faults).toEqual([]);
       await page.close();
+    });
+
+    test("as WeChat's web view, and with what it adds to an address, it reads and works", async () => {
+      const wechat = await browser.newContext({
+        // Chromium 87 does not understand the driver's other way to rename a browser.
+        extraHTTPHeaders: {"User-Agent": weChat},
+        ...{viewport: {width: 360, height: 800}, hasTouch: true}
+      });
+      const added =
+        "?from=singlemessage&isappinstalled=0&scene=1&clicktime=1&enterid=1#wechat_redirect";
+      for (const path of ["", "plan/4/", "explore/", `figures/${ofKind("line").id}/`]) {
+        const {page, faults} = await visit(wechat, address + path + added);
+        expect([...faults, ...(await overflow(page))], path).toEqual([]);
+        expect(await seen(page, "[data-faults]"), path).toBe(0);
+        if (path.startsWith("figures/")) {
+          await until(page, ".drawings[tabindex='0']");
+          const spot = await page.evaluate(middleOf, ".drawings");
+          await page.touchscreen.tap(spot.x, spot.y);
+          await until(page, ".tip");
+        }
+        await page.close();
+      }
+      await wechat.close();
     });
 
     test("the list that opens in the row of an embed is seen whole", async () => {
@@ -166,55 +189,14 @@ describe.each(browsers)("in $name", ({start, here}) => {
 // The driver's own locators call what Chromium 103 does not have, so the page is asked directly.
 
 /** How many elements are on the page to be seen. */
-function seen(page: Page, selector: string): Promise<number> {
-  return page.evaluate(
-    (selector) =>
-      [...document.querySelectorAll(selector)].filter(
-        (element) => element.getClientRects().length > 0
-      ).length,
-    selector
-  );
-}
+const seen = (page: Page, selector: string) => page.evaluate(countSeen, selector);
 
 /** Waits until an element is seen. */
 async function until(page: Page, selector: string): Promise<void> {
   await expect.poll(() => seen(page, selector), patient).toBeGreaterThan(0);
 }
 
-/** The middle of the first of these that is seen, brought into the middle of the window. */
-function middle(page: Page, selector: string): Promise<{x: number; y: number}> {
-  return page.evaluate((selector) => {
-    const element = [...document.querySelectorAll(selector)].find(
-      (one) => one.getClientRects().length > 0
-    )!;
-    element.scrollIntoView({block: "center"});
-    const {x, y, width, height} = element.getBoundingClientRect();
-    return {x: x + width / 2, y: y + height / 2};
-  }, selector);
-}
-
 async function press(page: Page, selector: string): Promise<void> {
-  const {x, y} = await middle(page, selector);
+  const {x, y} = await page.evaluate(middleOf, selector);
   await page.mouse.click(x, y);
-}
-
-/** Drawings whose shown marks are all black, as where a colour is not understood. Runs in the page. */
-function uncoloured(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("svg.drawing")]
-      .map((drawing) =>
-        [...drawing.querySelectorAll("path, rect, circle, line, text")].filter(
-          (mark) => mark.getClientRects().length > 0
-        )
-      )
-      .filter(
-        (marks) =>
-          marks.length > 0 &&
-          marks.every((mark) => {
-            const {fill, stroke} = getComputedStyle(mark);
-            return [fill, stroke].every((one) => ["rgb(0, 0, 0)", "none"].includes(one));
-          })
-      )
-      .map(([mark]) => `without colours: ${mark?.outerHTML.slice(0, 80) ?? ""}`)
-  );
 }
