@@ -1,18 +1,23 @@
 // How the site is built: static pages with a slash at the end, below the base path of data/site.yaml.
 import {readFileSync} from "node:fs";
+import {join} from "node:path";
 
 import {defineConfig} from "astro/config";
 
 import {bill, notices, packageOf} from "./scripts/build/components.ts";
-import {catalogue} from "./src/catalogue.ts";
 import {scripts, styles} from "./src/figures/oldest-browsers.ts";
 import {holdsWords} from "./src/language/signs.ts";
 import {spoken} from "./src/language/traditional.ts";
 import {routes} from "./src/routes.ts";
 
+/** Its settings alone: the configuration would hold the facts a second time, next to the pages. */
+const {site} = JSON.parse(
+  readFileSync(join(process.env.GENERATED || "generated", "catalogue.json"), "utf8")
+);
+
 export default defineConfig({
-  site: catalogue.site.address,
-  base: catalogue.site.base,
+  site: site.address,
+  base: site.base,
   trailingSlash: "always",
   outDir: process.env.OUT ?? "dist",
   devToolbar: {enabled: false},
@@ -58,5 +63,5 @@ export default defineConfig({
     ]
   },
   // A page that was saved as one file is no longer of the site's own origin: its style is let in by the address.
-  security: {csp: {styleDirective: {resources: ["'self'", catalogue.site.address]}}}
+  security: {csp: {styleDirective: {resources: ["'self'", site.address]}}}
 });

@@ -3,6 +3,7 @@ import {createHash} from "node:crypto";
 
 import {catalogue, figures, inputs} from "../../catalogue.ts";
 import {address} from "../../components/href.ts";
+import {withId} from "../../domain/indexed.ts";
 import {silence} from "../../domain/silence.ts";
 import {dcat, type Offer} from "../../downloads/descriptors/linked-data.ts";
 import {type Family, openApi} from "../../downloads/descriptors/openapi.ts";
@@ -25,6 +26,7 @@ import {published} from "../../downloads/tables.ts";
 import {wide} from "../../downloads/wide-table.ts";
 import {recent} from "../../figures/recent.ts";
 import {rememberedBytes} from "../../figures/remembered.ts";
+import type {Series} from "../../model/evidence/series.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {cutting, state} from "../_release-state.ts";
@@ -42,7 +44,7 @@ const notes = data.notes(site.name, home, state.version, site.licence.data);
 export interface Desk {
   tables: readonly Table[];
   /** The smaller tables by family, in the order of their ids' rows. */
-  parts: Readonly<Record<"series" | "wide" | "indicators" | "chapters" | "units", readonly Part[]>>;
+  parts: Readonly<Record<"series" | "indicators" | "chapters" | "units", readonly Part[]>>;
   /** All figures in one table: a tidy one, a wide one. */
   joined: readonly Part[];
   /** The paths of all files below `/data/`, in their order. */
@@ -64,37 +66,47 @@ const tables: Table[] = Object.values(published(catalogue, silence(catalogue)));
 /** See {@link Desk}. */
 export const parts = {
   series: longTables(catalogue, zh),
-  wide: wideTables(),
   indicators: indicatorTables(catalogue, zh),
   chapters: chapterTables(catalogue),
   units: unitTables(catalogue)
 };
 const joined = [tidy(catalogue, full, zh), placesByPeriod(catalogue, zh)];
 
-/** A table that is offered: its formats, all where left out, and what stands beside it in its workbook. */
-interface Offered extends Pick<Part, "table" | "lines"> {
+const observed = Map.groupBy(catalogue.observations, ({series}) => series);
+const gridName = (id: string) => `series/${id}.wide`;
+
+/** The grid of a series. Each has a schema of its own, and those of a large site would be most of what it holds. */
+const gridOf = recent(
+  (series: Series): Table => wide(series, observed.get(series.id) ?? [], catalogue)
+);
+
+/** A table that is offered, by what makes it: its formats, all where left out, and what stands beside it in its workbook. */
+interface Offered extends Pick<Part, "lines"> {
+  table: () => Table;
   formats?: Formats;
-  beside?: readonly Table[];
+  beside?: () => readonly Table[];
 }
 
-const grids = new Map(parts.wide.map(({id, table}) => [id, table]));
+const offered = ({table, lines}: Part, formats: Formats): [string, Offered] => [
+  table.name,
+  {table: () => table, lines, formats}
+];
 
 /** Every table by its path, in the order of the files. */
-const offers = new Map<string, Offered>(
-  [
-    ...tables.map((table): Offered => ({table, lines: []})),
-    ...parts.wide.map((part) => ({...part, formats: gridded})),
-    ...parts.series.map((part) => {
-      const grid = grids.get(part.id);
-      return {...part, formats: partly, beside: grid ? [grid] : []};
-    }),
-    ...[...parts.indicators, ...parts.chapters, ...parts.units].map((part) => ({
-      ...part,
-      formats: partly
-    })),
-    ...joined.map((part) => ({...part, formats: joinedFormats}))
-  ].map((one) => [one.table.name, one])
-);
+const offers = new Map<string, Offered>([
+  ...tables.map((table): [string, Offered] => [table.name, {table: () => table, lines: []}]),
+  ...catalogue.series.map((series): [string, Offered] => [
+    gridName(series.id),
+    {table: () => gridOf(series), lines: ofSeries(series, zh), formats: gridded}
+  ]),
+  ...parts.series.map((part): [string, Offered] => {
+    const series = withId(catalogue.series, part.id);
+    const [name, one] = offered(part, partly);
+    return [name, {...one, beside: () => (series ? [gridOf(series)] : [])}];
+  }),
+  ...[...parts.indicators, ...parts.chapters, ...parts.units].map((part) => offered(part, partly)),
+  ...joined.map((part) => offered(part, joinedFormats))
+]);
 
 /** Size and fingerprint of every file that was made, for it is made again sooner than held. */
 const known = new Map<string, Described>();
@@ -103,7 +115,7 @@ const written = recent((name: string): Promise<ReadonlyMap<string, Uint8Array>> 
   const one = offers.get(name);
   if (!one) throw new Error(`no such table: ${name}`);
   const about = {home, lines: [...one.lines, ...notes], sources};
-  return filesOf(one.table, about, zh, one.formats, one.beside);
+  return filesOf(one.table(), about, zh, one.formats, one.beside?.());
 });
 
 /** The files of one table by their paths. */
@@ -211,24 +223,23 @@ async function make(): Promise<Desk> {
   return {tables, parts, joined, paths: paths(), bytesOf, file, sizes, offer};
 }
 
-function wideTables(): Part[] {
-  const observed = Map.groupBy(catalogue.observations, ({series}) => series);
-  return catalogue.series.map((series) => ({
-    id: series.id,
-    lines: ofSeries(series, zh),
-    table: wide(series, observed.get(series.id) ?? [], catalogue)
-  }));
-}
-
 function familiesOf(parts: Desk["parts"], joined: readonly Part[]): Family[] {
   const ids = (of: readonly Part[]) => of.map(({id}) => id);
+  const [series, ...others] = Object.entries(parts).map(([folder, of]) => ({
+    path: `/data/${folder}/{id}`,
+    summary: data.family[folder as keyof typeof parts],
+    ids: ids(of),
+    endings: partly
+  }));
   return [
-    ...Object.entries(parts).map(([folder, of]) => ({
-      path: folder === "wide" ? "/data/series/{id}.wide" : `/data/${folder}/{id}`,
-      summary: data.family[folder as keyof typeof parts],
-      ids: ids(of),
-      endings: folder === "wide" ? gridded : partly
-    })),
+    ...(series ? [series] : []),
+    {
+      path: `/data/${gridName("{id}")}`,
+      summary: data.family.wide,
+      ids: catalogue.series.map(({id}) => id),
+      endings: gridded
+    },
+    ...others,
     {
       path: "/data/{id}",
       summary: data.family.joined,
