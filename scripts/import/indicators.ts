@@ -124,6 +124,11 @@ export function draftIndicators(
       category = group || category;
       const printed = at(columns.name);
       if (printed === "") continue;
+      // A row of nothing but a name heads those below it.
+      if (columns.category === null && row.filter((cell) => cell.trim() !== "").length === 1) {
+        category = printed;
+        continue;
+      }
       const [, bare = printed, inner = ""] =
         /^(.+?)\s*[（(]([^（）()]{1,12})[）)]\s*\d?$/u.exec(printed) ?? [];
       const counted = columns.targets.map(({column}) => unitAfter.exec(at(column))?.[1] ?? "");

@@ -59,7 +59,12 @@ function ruled(
   doubts: Doubt[]
 ): FoundTable | null {
   let end = start;
-  while (end < lines.length && sign.test(lines[end]?.text ?? "")) end++;
+  // The title of a group of rows has blank cells alone beside it, and opens no table.
+  while (
+    end < lines.length &&
+    (sign.test(lines[end]?.text ?? "") || (end > start && /\t/u.test(lines[end]?.text ?? "")))
+  )
+    end++;
   // A cell that spans lines breaks its row: the rest follows without the row's first signs.
   if (end - start < 2) return null;
   const bars = sign.source.includes("|");
