@@ -20,8 +20,8 @@ export interface Visited {
 const batch = 64;
 /** Of a sort with no more than this all are made. */
 const few = 3 * batch;
-/** Left out: one file that holds the drawing of every figure. */
-const whole = "/press/kit.zip";
+/** Left out: one file that holds the drawing of every figure, and the page that says how large it is. */
+const whole = ["/press/kit.zip", "/press"];
 
 /** Makes the pages of the city that DATA and its fellows point to. */
 export async function makePages(): Promise<Visited[]> {
@@ -48,7 +48,7 @@ export async function makePages(): Promise<Visited[]> {
                 const all = await usual.getStaticPaths();
                 note("tables", {count: 1, made: 1, seconds: spent() - before});
                 const sorts = Map.groupBy(all, ({route}) => route.route);
-                sorts.delete(whole);
+                for (const sort of whole) sorts.delete(sort);
                 return [...sorts].flatMap(([sort, paths]) => {
                   note(sort, {count: paths.length});
                   return some(paths);
