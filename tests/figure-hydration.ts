@@ -28,7 +28,7 @@ export function desk(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({viewport: {width: 1280, height: 900}, reducedMotion: "reduce"});
 }
 
-/** Opens a figure's own page and waits until it is awake. */
+/** Opens a figure's own page, turns to it and waits until it is awake. */
 export async function awaken(within: BrowserContext, figure: Figure, search = ""): Promise<Page> {
   const {page, faults} = await visit(within, `${inject("address")}figures/${figure.id}/${search}`);
   await awake(page);
@@ -36,9 +36,10 @@ export async function awaken(within: BrowserContext, figure: Figure, search = ""
   return page;
 }
 
-/** Waits until the script has the figure in hand. */
-export function awake(page: Page): Promise<void> {
-  return page.locator(".drawings[tabindex='0']").waitFor();
+/** Turns to the figure as a pointer does, and waits until the script has it in hand. */
+export async function awake(page: Page): Promise<void> {
+  await page.locator("figure[data-figure]").first().dispatchEvent("pointerover");
+  await tip(page).waitFor({state: "attached"});
 }
 
 /** The tip. */

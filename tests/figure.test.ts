@@ -165,32 +165,12 @@ describe("a figure elsewhere", () => {
       document.body.prepend(frame);
     }, `${address}figures/${figure.id}/`);
     const frame = page.frameLocator("iframe");
-    await frame.locator(".drawings[tabindex='0']").waitFor();
     await frame.locator(".controls button").first().click();
-    expect(await frame.locator(".controls button").first().getAttribute("aria-pressed")).toBe(
-      "true"
-    );
+    await frame.locator(".controls button[aria-pressed='true']").first().waitFor();
     await frame.locator(".drawings").focus();
     await page.keyboard.press("Home");
     expect(await frame.locator(".tip").isVisible()).toBe(true);
     expect(faults.filter((fault) => fault.startsWith("error"))).toEqual([]);
     await page.close();
-  });
-
-  test("sleeps until it comes near the screen", async () => {
-    const small = await browser.newContext({viewport: {width: 360, height: 200}});
-    const story = figures.flatMap(({places}) => places).find((place) => place.startsWith("plan/"));
-    const {page} = await visit(small, `${address}${story ?? ""}/`);
-    // A chapter keeps its figures in a fold.
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll("details")) fold.open = true;
-    });
-    const last = page.locator("figure[data-figure]").last();
-    const away = await last.evaluate((one) => one.getBoundingClientRect().top);
-    expect(away).toBeGreaterThan(500);
-    expect(await last.locator(".drawings").getAttribute("tabindex")).toBeNull();
-    await last.scrollIntoViewIfNeeded();
-    await last.locator(".drawings[tabindex='0']").waitFor();
-    await small.close();
   });
 });

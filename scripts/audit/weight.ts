@@ -12,21 +12,14 @@ export interface Weight {
   total: number;
 }
 
-/**
- * The most a reading page or an embed may cost, in bytes after gzip: script, and all by the kind of page. Of what a
- * drawing may cost 500 are room for what its page gains with a release, a publisher and an address of its own.
- */
-export const budget = {js: 12_000, front: 40_000, drawn: 38_000, other: 30_000};
+/** The most a reading page or an embed may cost, in bytes after gzip: script, and all by the kind of page. */
+export const budget = {js: 12_000, front: 40_000, other: 30_000};
 
 /** Home and the chapters, where the plan and what came of it are read at length. */
 const front = /^(?:plan\/[^/]+\/)?$/;
 
-/** A figure's own page: the drawing is on the first screen, so what its script defers comes at once. */
-const drawn = /^figures\/[^/]+\/$/;
-
 /** What a page may cost in all, by its path below the base path. */
-export const most = (path: string): number =>
-  front.test(path) ? budget.front : drawn.test(path) ? budget.drawn : budget.other;
+export const most = (path: string): number => (front.test(path) ? budget.front : budget.other);
 
 /** Pages that are tools: they bring what they need when a reader opens them. */
 const tools = /^(explore|search)\//;
@@ -44,8 +37,7 @@ export function weights(site: Built): Weight[] {
     .map((page) => {
       const html = size(page.file);
       const css = sum(local(site, page, "href", 'link[rel="stylesheet"]'));
-      const deferred = drawn.test(page.path.slice(site.base.length));
-      const js = sum(withImports(site, scripts(site, page), deferred));
+      const js = sum(withImports(site, scripts(site, page)));
       return {path: page.path, html, css, js, total: html + css + js};
     })
     .sort((a, b) => b.total - a.total || (a.path < b.path ? -1 : 1));
@@ -95,13 +87,12 @@ function files(site: Built, page: Page, addresses: readonly string[]): Set<strin
 }
 
 const atOnce = /(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g;
-const either = /(?:from|import)\s*\(?["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 
-/** The scripts and what they import at once; `import()` waits until it is needed, unless that is `deferred` only in name. */
-function withImports(site: Built, files: Set<string>, deferred: boolean): Set<string> {
+/** The scripts and what they import at once; `import()` waits for a reader. */
+function withImports(site: Built, files: Set<string>): Set<string> {
   const found = new Set(files);
   for (const file of found) {
-    for (const [, spec = ""] of site.text(file).matchAll(deferred ? either : atOnce)) {
+    for (const [, spec = ""] of site.text(file).matchAll(atOnce)) {
       const path = new URL(spec, `http://localhost/${file}`).pathname.slice(1);
       if (site.files.has(path)) found.add(path);
     }

@@ -4,7 +4,8 @@ import {light as theme} from "../charts/theme.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import {jsonAttribute} from "../words/markup.ts";
 import type {Words} from "../words/words.ts";
-import {packed} from "./points.ts";
+import {type Control, controlsOf} from "./controls.ts";
+import {groupsOf, packed} from "./points.ts";
 import {remembered} from "./remembered.ts";
 import {type Print, svg} from "./svg.ts";
 
@@ -31,6 +32,10 @@ export interface Web {
   shapes: Widths;
   /** Names of the groups that a reader may choose, by their ids. */
   names: Record<string, string>;
+  /** The ids of all groups in the order of its points, divided by blanks; nothing for a group without one. */
+  ids: string;
+  /** What a reader may choose by. */
+  controls: readonly Control[];
 }
 
 /** Both drawings and the words; `title` and `description` are ids of elements of the page. */
@@ -52,28 +57,41 @@ function made(
   const print = (kind: keyof Widths) => svg(figure, {width: drawn[kind], theme}, words);
   const drawing = (kind: keyof Widths) => named(print(kind), ids, kind);
   const shape = (kind: keyof Widths) => print(kind).height / print(kind).width;
+  const groups = groupsOf(print("narrow").points);
   return {
     narrow: drawing("narrow"),
     wide: drawing("wide"),
     description: describe(figure, words),
     shapes: {narrow: shape("narrow"), wide: shape("wide")},
-    names: chosen(figure, print("narrow"))
+    names: chosen(figure, groups),
+    ids: idsOf(figure, groups),
+    controls: controlsOf(figure, print("narrow").points, words)
   };
 }
 
-function chosen({names}: Figure, {points}: Print): Record<string, string> {
-  const groups = new Set(points.map(({group}) => group));
-  return Object.fromEntries(Object.entries(names).filter(([, name]) => groups.has(name)));
+function chosen({names}: Figure, groups: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => groups.includes(name)));
 }
 
-/** Names the drawing and adds the place of each row in `data-points`. */
+function idsOf({names}: Figure, groups: readonly string[]): string {
+  const known = new Map(Object.entries(names).map(([id, name]) => [name, id]));
+  return known.size === 0
+    ? ""
+    : groups
+        .map((group) => known.get(group) ?? "")
+        .join(" ")
+        .trimEnd();
+}
+
+/** Names the drawing and adds the place of each row in `data-points`, where any row has one. */
 function named(print: Print, ids: {title: string; description: string}, kind: string): string {
-  const quoted = jsonAttribute(packed(print.points));
+  const quoted = jsonAttribute(packed(print.points)).replaceAll("$", "$$$$");
+  const points = print.points.length > 0 ? `data-points='${quoted}'` : "";
   return print.svg
     .replace(/ class="drawing\b/u, `$& ${kind}`)
     .replace(
       /^<svg/u,
       `<svg role="img" aria-labelledby="${ids.title}" aria-describedby="${ids.description}" ` +
-        `data-points='${quoted.replaceAll("$", "$$$$")}'`
+        points
     );
 }

@@ -16,6 +16,11 @@ export function packed(points: readonly Point[]): string {
   return JSON.stringify([...columns.map(steps), names]);
 }
 
+/** The groups of points, in the order they come; a point may belong to none. */
+export function groupsOf(points: readonly Point[]): string[] {
+  return [...new Set(points.map(({group}) => group))].filter((group) => group !== "");
+}
+
 function steps(values: readonly number[]): number[] {
   return values.map((value, index) => value - (values[index - 1] ?? 0));
 }

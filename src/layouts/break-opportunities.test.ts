@@ -19,6 +19,11 @@ test.each([
     '<a class="door cut" href="/">责任单位</a>',
     '<a class="door cut" href="/">责任<wbr>单位</a>'
   ],
+  [
+    "a caption that is only heard stays as it is",
+    '<caption class="unseen">责任单位</caption>',
+    '<caption class="unseen">责任单位</caption>'
+  ],
   ["a paragraph stays as it is", "<p>责任单位</p>", "<p>责任单位</p>"],
   [
     "a link of another class stays as it is",

@@ -5,6 +5,9 @@ import {runs} from "../words/line-breaking.ts";
 const heads =
   /<(h[1-6]|th|dt|caption)(?=[\s>])[^>]*>[\s\S]*?<\/\1>|<(a|b|span|strong|p)(?=\s)[^>]*\sclass="(?:[^"]*\s)?cut(?:\s[^"]*)?"[^>]*>[\s\S]*?<\/\2>/gu;
 
+/** A heading that is only heard has no lines. */
+const unseen = /^<[^>]*\sclass="unseen"/u;
+
 /** Tags and entities; a word that is explained is one word, its link included. */
 const tokens = /(<a class="term"[^>]*>[^<]*<\/a>|<[^>]*>|&[^;\s]+;)/u;
 
@@ -26,19 +29,21 @@ const han = /\p{Script=Han}{2}/u;
 export function withBreaks(html: string, terms: readonly string[] = []): string {
   const broken = (text: string) => joined(runs(text), terms).join("<wbr>");
   return html.replace(heads, (element) =>
-    element
-      .split(tokens)
-      .map((part, at, all) => {
-        if (part.startsWith('<a class="term"')) {
-          const before = all[at - 1] === "" ? all[at - 2] : all[at - 1];
-          const word = part.replace(/>([^<]*)</u, (inner, text: string) =>
-            text.length > whole ? `>${broken(text)}<` : inner
-          );
-          return `${begins.test(before ?? "") ? "<wbr>" : ""}${word}${ends.test(all[at + 1] ?? "") ? "<wbr>" : ""}`;
-        }
-        return /^[<&]/u.test(part) || !han.test(part) ? part : broken(part);
-      })
-      .join("")
+    unseen.test(element)
+      ? element
+      : element
+          .split(tokens)
+          .map((part, at, all) => {
+            if (part.startsWith('<a class="term"')) {
+              const before = all[at - 1] === "" ? all[at - 2] : all[at - 1];
+              const word = part.replace(/>([^<]*)</u, (inner, text: string) =>
+                text.length > whole ? `>${broken(text)}<` : inner
+              );
+              return `${begins.test(before ?? "") ? "<wbr>" : ""}${word}${ends.test(all[at + 1] ?? "") ? "<wbr>" : ""}`;
+            }
+            return /^[<&]/u.test(part) || !han.test(part) ? part : broken(part);
+          })
+          .join("")
   );
 }
 

@@ -131,7 +131,7 @@ function markOf(
   entry: Entry,
   y: number
 ): [SVGElement, number] {
-  const tags = {"data-row": entry.row, "data-group": entry.name};
+  const tags = {"data-row": entry.row};
   if (entry.value === null) {
     const box = {left: nameRoom, top: y - 6, right: nameRoom + 24, bottom: y + 6};
     return [hatch(document, theme, box, tags), nameRoom + 12];

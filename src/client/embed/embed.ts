@@ -2,7 +2,8 @@
 import {frame} from "../../words/zh/outside/embed-console.ts";
 import {type Memory, untouched} from "../figure/figure-state.ts";
 import {wake} from "../figure/interactive-figure.ts";
-import {namesOf} from "../figure/read-figure.ts";
+import {groupsOf, namesOf} from "../figure/read-figure.ts";
+import {tabStop} from "../figure/tab-stop.ts";
 import {unpacked} from "../figure/unpack-points.ts";
 import {groupOf, read} from "./embed-options.ts";
 import {tell} from "./post-height.ts";
@@ -11,6 +12,7 @@ const {switches, faults} = read(location.search);
 const root = document.documentElement;
 // Before the body is there, so that nothing is seen to change.
 if (switches.theme !== "auto") root.dataset["theme"] = switches.theme;
+root.dataset["scripts"] = "on";
 root.toggleAttribute("data-untitled", !switches.title);
 root.toggleAttribute("data-untabled", switches.table === "none");
 document.addEventListener("DOMContentLoaded", start);
@@ -22,21 +24,17 @@ function start(): void {
   if (fold && switches.table === "open") fold.open = true;
   const focus = switches.place === null ? null : placeOf(figure, switches.place);
   const memory: Memory = {recall: () => ({...untouched, focus}), keep: () => undefined};
-  wake(figure, memory);
+  if (tabStop(figure)) wake(figure, memory);
+  root.dataset["scripts"] = "ready";
   for (const fault of faults) console.warn(fault);
   tell(figure.dataset["figure"] ?? "");
 }
 
 /** The group that a place means; what is unknown is told. */
 function placeOf(figure: HTMLElement, place: string): string | null {
-  const group = groupOf(place, namesOf(figure), groupsOf(figure));
+  const svg = figure.querySelector<SVGSVGElement>("svg[data-points]");
+  const groups = groupsOf(unpacked(svg?.dataset["points"]));
+  const group = groupOf(place, namesOf(figure, groups), groups);
   if (group === null) faults.push(frame.value("place", place));
   return group;
-}
-
-function groupsOf(figure: HTMLElement): string[] {
-  const svg = figure.querySelector<SVGSVGElement>("svg[data-points]");
-  return [...new Set(unpacked(svg?.dataset["points"]).map(({group}) => group))].filter(
-    (group) => group !== ""
-  );
 }

@@ -1,16 +1,24 @@
-// Wakes the figures of a page, each when it comes near the screen; what that takes is loaded with the first of them.
+// The figures of a page. What answers pointer, finger and keys is loaded when a reader turns to the first of them.
+import {keepTouches} from "./early-touches.ts";
+import {tabStop} from "./tab-stop.ts";
 
-const near = new IntersectionObserver(
-  (entries) => {
-    for (const {isIntersecting, target} of entries) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      void import("./interactive-figure.ts").then(({wake}) => {
-        wake(target as HTMLElement);
-      });
-    }
-  },
-  {rootMargin: "300px"}
-);
+/** Whether the address says how the figure is to be shown. */
+const isAsked = ({dataset}: HTMLElement): boolean =>
+  [...new URLSearchParams(location.search).keys()].some((key) =>
+    key.startsWith(`${dataset["figure"] ?? ""}.`)
+  );
 
-for (const figure of document.querySelectorAll("figure[data-figure]")) near.observe(figure);
+for (const figure of document.querySelectorAll<HTMLElement>("figure[data-figure]")) {
+  if (!tabStop(figure)) continue;
+  let asleep = true;
+  const wakeUp = (): void => {
+    if (!asleep) return;
+    asleep = false;
+    void import("./interactive-figure.ts").then(({wake}) => {
+      wake(figure);
+      again();
+    });
+  };
+  const again = keepTouches(figure, wakeUp);
+  if (isAsked(figure)) wakeUp();
+}

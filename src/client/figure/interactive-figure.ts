@@ -1,5 +1,4 @@
 // Brings one figure to life: pointer, finger and keys on the drawing, and the state behind them.
-import {touch} from "../../words/zh/figures/figure-controls.ts";
 import {share} from "../clipboard/share.ts";
 import {highlight, paint} from "./apply-state.ts";
 import {controlsOf} from "./controls.ts";
@@ -23,10 +22,9 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
   const light = spotlight(stage);
   let choice: Choice = untouched;
   let at: Place | undefined;
-  const sync = controlsOf(stage, choose);
+  const sync = controlsOf(figure, choose);
 
   share(figure, (address) => encode(address, id, choice, names));
-  name();
   restore();
   addEventListener("popstate", restore);
 
@@ -65,23 +63,6 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
     figure.querySelector("tbody")?.addEventListener(type, () => {
       light(-1, null);
     });
-
-  /** Names the drawing as one thing to walk in. */
-  function name(): void {
-    const hint = document.createElement("span");
-    hint.className = "unseen";
-    hint.id = `${figure.id}-keys`;
-    hint.textContent = touch.keys;
-    floor.after(hint);
-    const svg = stage.sketches[0]?.svg;
-    floor.tabIndex = 0;
-    floor.setAttribute("role", "application");
-    floor.setAttribute("aria-labelledby", svg?.getAttribute("aria-labelledby") ?? "");
-    floor.setAttribute(
-      "aria-describedby",
-      `${svg?.getAttribute("aria-describedby") ?? ""} ${hint.id}`.trim()
-    );
-  }
 
   function choose(change: Partial<Choice>): void {
     show({...choice, ...change});

@@ -64,10 +64,7 @@ export function stageOf(figure: HTMLElement): Stage | null {
     unit: head.dataset["unit"] ?? "",
     number: "number" in head.dataset
   }));
-  // The page may show the rows in another order than the drawing counts them in.
-  const lines = [...table.querySelectorAll<HTMLElement>("tbody tr")].sort(
-    (a, b) => Number(a.dataset["row"] ?? 0) - Number(b.dataset["row"] ?? 0)
-  );
+  const lines = numbered([...table.querySelectorAll<HTMLElement>("tbody tr")]);
   const entries = lines.map((element) => {
     const texts = [...element.children].map((cell) => cell.textContent.trim());
     return {element, cells: new Map(heads.map((head, at) => [head.part, texts[at] ?? ""]))};
@@ -75,6 +72,7 @@ export function stageOf(figure: HTMLElement): Stage | null {
   const sketches = [...floor.querySelectorAll<SVGSVGElement>("svg[data-points]")].map(sketchOf);
   const places = sketches[0]?.places ?? [];
   if (places.length === 0) return null;
+  const groups = groupsOf(places);
   return {
     figure,
     id: figure.dataset["figure"] ?? "",
@@ -83,14 +81,37 @@ export function stageOf(figure: HTMLElement): Stage | null {
     sketches,
     heads,
     entries,
-    groups: [...new Set(places.map(({group}) => group))].filter((group) => group !== ""),
-    names: namesOf(figure)
+    groups,
+    names: namesOf(figure, groups)
   };
 }
 
-/** The names that a figure says of its groups, by their ids. */
-export function namesOf(figure: HTMLElement): Readonly<Record<string, string>> {
-  return JSON.parse(figure.dataset["names"] ?? "{}") as Record<string, string>;
+/** The groups of points, in the order they come. */
+export function groupsOf(places: readonly Place[]): string[] {
+  return [...new Set(places.map(({group}) => group))].filter((group) => group !== "");
+}
+
+/** The names of the groups of a figure by their ids, which it lists in the same order. */
+export function namesOf(
+  {dataset}: HTMLElement,
+  groups: readonly string[]
+): Readonly<Record<string, string>> {
+  const ids = dataset["ids"]?.split(" ") ?? [];
+  return Object.fromEntries(ids.flatMap((id, at) => (id === "" ? [] : [[id, groups[at] ?? id]])));
+}
+
+/**
+ * Rows of a table by the number the drawing counts them with: as they come, but for those that say another, because the
+ * page shows them earlier.
+ */
+function numbered(lines: readonly HTMLElement[]): HTMLElement[] {
+  const said = new Set(lines.map(({dataset}) => dataset["row"]));
+  let next = 0;
+  for (const {dataset} of lines) {
+    while (said.has(String(next))) next += 1;
+    if (dataset["row"] === undefined) dataset["row"] = String(next++);
+  }
+  return [...lines].sort((a, b) => Number(a.dataset["row"]) - Number(b.dataset["row"]));
 }
 
 /** The drawing that is on screen. */

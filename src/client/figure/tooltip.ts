@@ -16,24 +16,23 @@ export interface Tip {
 /** Distance of the tip from its point, in CSS pixels. */
 const gap = 14;
 
-/** Puts a hidden tip and a silent region into the floor of a figure. */
+/** Puts a hidden tip into the floor of a figure, beside the region that speaks. */
 export function tipOf(floor: HTMLElement): Tip {
   const box = make("div", "tip");
-  const voice = make("p", "unseen");
-  voice.setAttribute("aria-live", "polite");
+  const voice = floor.querySelector("[aria-live]");
   box.hidden = true;
-  floor.append(box, voice);
+  floor.append(box);
   const pin = (on: boolean): void => void box.classList.toggle("pinned", on);
   return {
     show(saying, x, y, loud) {
       box.replaceChildren(...contents(saying));
       box.hidden = false;
       settle(box, floor, x, y);
-      if (loud) voice.textContent = aloud(saying);
+      if (loud && voice) voice.textContent = aloud(saying);
     },
     hide() {
       box.hidden = true;
-      voice.textContent = "";
+      if (voice) voice.textContent = "";
       pin(false);
     },
     pin,

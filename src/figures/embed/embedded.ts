@@ -42,7 +42,7 @@ export function embedded(
 function made(figure: Figure, name: string, pinned: Pinned | null, words: Words): Embedded {
   const textLines = lines(figure, name, pinned, words);
   const drawings = web(figure, idsOf(figure), words, drawn);
-  const high = height(figure, textLines, drawings.shapes, words);
+  const high = height(textLines, drawings, words);
   return {
     lines: textLines,
     drawings,

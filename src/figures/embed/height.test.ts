@@ -10,7 +10,7 @@ import {high, type Lines, lines} from "./text.ts";
 const ids = {title: "t", description: "d"};
 
 function heightOf(figure: Figure): Height {
-  return height(figure, lines(figure, "Site", null, zh), web(figure, ids, zh, drawn).shapes, zh);
+  return height(lines(figure, "Site", null, zh), web(figure, ids, zh, drawn), zh);
 }
 
 const functions: Readonly<Record<string, (...values: number[]) => number>> = {

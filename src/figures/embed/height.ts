@@ -1,8 +1,6 @@
 // How high an embed is at each width, known before it is loaded: for its frame and for its own page.
-import type {Figure} from "../../model/figures/figure.ts";
 import type {Words} from "../../words/words.ts";
-import {touched} from "../has-controls.ts";
-import type {Widths} from "../page-view.ts";
+import type {Web, Widths} from "../page-view.ts";
 import {high, type Lines} from "./text.ts";
 
 /** Widths at which the drawings of an embed are drawn, in CSS pixels: the narrow one fits a frame of 320 with its padding. */
@@ -36,10 +34,15 @@ export interface Height {
   enough: number;
 }
 
-/** The height of a figure's embed with these words around drawings of these shapes. */
-export function height(figure: Figure, lines: Lines, shapes: Widths, words: Words): Height {
+/** The height of an embed with these words around these drawings and what is chosen by above them. */
+export function height(
+  lines: Lines,
+  drawings: Pick<Web, "shapes" | "controls">,
+  words: Words
+): Height {
+  const {shapes} = drawings;
   const {around, drawing, table, controls} = fixed;
-  const rest = around + drawing + table + (touched(figure) ? controls : 0);
+  const rest = around + drawing + table + (drawings.controls.length > 0 ? controls : 0);
   const steps = classes.map((from) => Math.ceil(rest + high(lines, from - sides, words)));
   const [first = 0] = steps;
   const shape: Widths = {narrow: up(shapes.narrow), wide: up(shapes.wide)};
