@@ -56,6 +56,9 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const points: Point[] = [];
   const drawn = lines.map((line, at) => lineOf(sheet, line, at, points));
   const svg = root(document, frame.width, height);
+  // Said once: a matrix has some hundred numbers.
+  svg.setAttribute("font-size", String(grid.size));
+  svg.setAttribute("text-anchor", "middle");
   svg.append(...headsOf(sheet, bottom), ...drawn, totalsOf(sheet, bottom));
   return {svg, width: frame.width, height, points};
 }
@@ -126,7 +129,7 @@ function lineOf(sheet: Sheet, line: Line, at: number, points: Point[]): SVGEleme
             fill: theme.fills[shade]
           }),
       text(sheet, x, base(0, 1), String(cell.count), {
-        fill: shade === 3 ? theme.paper : theme.ink,
+        fill: shade === 3 ? theme.paper : null,
         "font-weight": led ? "bold" : null
       })
     );
@@ -138,12 +141,13 @@ function lineOf(sheet: Sheet, line: Line, at: number, points: Point[]): SVGEleme
       class: "line",
       "data-group": line.name,
       "data-height": high,
-      transform: `translate(0,${String(round(y))})`
+      transform: `translate(0,${String(round(y))})`,
+      fill: theme.ink
     },
     element(document, "rect", {class: "band", width: grid.width, height: high, fill: "none"}),
     element(document, "path", {d: `M0,0H${String(grid.width)}`, stroke: theme.line}),
     ...name.map((part, index) =>
-      text(sheet, 0, base(index, name.length), part, {"text-anchor": "start", fill: theme.ink})
+      text(sheet, 0, base(index, name.length), part, {"text-anchor": "start", fill: null})
     ),
     ...cells,
     text(sheet, grid.width - grid.total / 2, base(0, 1), number(line.count))
@@ -191,9 +195,8 @@ function text(
   words: string,
   more: Readonly<Record<string, Attribute>> = {}
 ): SVGElement {
-  const {document, theme, grid} = sheet;
-  const usual = {x, y, fill: theme.quiet, "font-size": grid.size, "text-anchor": "middle"};
-  return element(document, "text", {...usual, ...more}, words);
+  const {document, theme} = sheet;
+  return element(document, "text", {x, y, fill: theme.quiet, ...more}, words);
 }
 
 /**
