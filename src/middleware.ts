@@ -13,11 +13,15 @@ const terms = catalogue.terms
   .map(({id, term, aliases, definition}) => ({id, words: [term, ...aliases], definition}));
 
 const {clauses} = catalogue.plan;
+const names = ({name, aliases}: {name: string; aliases: readonly string[]}) => [name, ...aliases];
 
-/** Short words of the plan that no heading cuts in two; a longer one needs the break where the column is narrow. */
-const kept = catalogue.terms
-  .flatMap(({term, aliases}) => [term, ...aliases])
-  .filter((word) => word.length <= 4 && clauses.some(({text}) => text.includes(word)));
+/** Short words of the plan and of units that no heading cuts in two; a longer one needs the break where the column is narrow. */
+const kept = [
+  ...catalogue.terms
+    .flatMap(({term, aliases}) => names({name: term, aliases}))
+    .filter((word) => word.length <= 4 && clauses.some(({text}) => text.includes(word))),
+  ...catalogue.units.flatMap(names).filter((name) => name.length <= 5)
+];
 
 const files = inputs();
 const html = (name: string): string | null => files.get(name)?.toString("utf8") ?? null;

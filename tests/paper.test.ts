@@ -25,31 +25,52 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each([
-  "",
-  "commitments/",
-  first("plan"),
-  first("indicators"),
-  first("units"),
-  first("figures"),
-  first("data/series")
-])("page 1 of /%s on paper holds title, finding and drawing", async (path) => {
-  const page = await browser.newPage({viewport: sheet, javaScriptEnabled: false});
-  await page.emulateMedia({media: "print"});
-  await arrive(page, address + path);
-  const bottoms = await page.evaluate(() =>
-    ["h1", "h1 ~ p, header p, .answer, p", "svg, img, table, .rows"].map((selector) => {
-      const shown = [...document.querySelectorAll(`main :is(${selector})`)].find(
-        (element) => element.getBoundingClientRect().height > 8
+/** Kinds of page that have something drawn or tabled, and show it on page 1. */
+const drawn = [
+  ...["", "commitments/", "silence/", "indicators/"],
+  ...["plan", "indicators", "units", "figures", "stories", "data/series"].map(first)
+];
+
+test.each([...new Set([...drawn, ...kinds])])(
+  "page 1 of /%s on paper holds title, finding and drawing",
+  async (path) => {
+    const page = await browser.newPage({viewport: sheet, javaScriptEnabled: false});
+    await page.emulateMedia({media: "print"});
+    await arrive(page, address + path);
+    const bottoms = await page.evaluate((high) => {
+      /** Where what must not be parted ends; of a list, or of what is higher than a sheet, a quarter of one. */
+      const end = (element: Element): number => {
+        const {top, bottom} = element.getBoundingClientRect();
+        let last = Math.min(bottom, top + high / 4);
+        for (let part = element; part.localName !== "main"; part = part.parentElement!) {
+          const box = part.getBoundingClientRect();
+          const whole =
+            part.matches("svg, img") || getComputedStyle(part).breakInside.startsWith("avoid");
+          if (whole && box.height <= high) last = Math.max(last, box.bottom);
+        }
+        return last;
+      };
+      const shown = (selector: string) =>
+        [...document.querySelectorAll(`main :is(${selector})`)].find(
+          (element) => element.getBoundingClientRect().height > 8
+        );
+      return Object.fromEntries(
+        Object.entries({
+          title: "h1",
+          finding: "p, li, dd",
+          drawing: "svg, img, table, .rows"
+        }).map(([name, selector]) => {
+          const found = shown(selector);
+          return [name, found ? end(found) : null];
+        })
       );
-      const box = shown?.getBoundingClientRect();
-      // What is higher than half a sheet at least begins there.
-      return box ? Math.min(box.bottom, box.top + 480) : Infinity;
-    })
-  );
-  expect(bottoms.filter((bottom) => bottom > sheet.height)).toEqual([]);
-  await page.close();
-});
+    }, sheet.height);
+    const must = ["title", "finding", ...(drawn.includes(path) ? ["drawing"] : [])];
+    const wrong = must.filter((name) => (bottoms[name] ?? Infinity) > sheet.height);
+    expect(wrong, JSON.stringify(bottoms)).toEqual([]);
+    await page.close();
+  }
+);
 
 test("the first sheet of every kind of page bears its address, in words and as a code", async () => {
   const page = await browser.newPage({viewport: sheet, javaScriptEnabled: false});

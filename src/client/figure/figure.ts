@@ -14,10 +14,14 @@ for (const figure of document.querySelectorAll<HTMLElement>("figure[data-figure]
   const wakeUp = (): void => {
     if (!asleep) return;
     asleep = false;
-    void import("./interactive-figure.ts").then(({wake}) => {
-      wake(figure);
-      again();
-    });
+    import("./interactive-figure.ts").then(
+      ({wake}) => {
+        wake(figure);
+        again();
+      },
+      // The line is down: the next touch tries once more.
+      () => (asleep = true)
+    );
   };
   const again = keepTouches(figure, wakeUp);
   if (isAsked(figure)) wakeUp();
