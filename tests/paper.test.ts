@@ -7,7 +7,7 @@ import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {launch} from "../scripts/browser.ts";
 import {chaptersOf, printPlan} from "../scripts/pdf/print-plan.ts";
 import {qr} from "../src/figures/images/qr.ts";
-import {arrive} from "./browse.ts";
+import {arrive, overflow} from "./browse.ts";
 import {pages, sample} from "./sample.ts";
 
 const address = inject("address");
@@ -88,6 +88,18 @@ test("the first sheet of every kind of page bears its address, in words and as a
     // Nothing of the page lies under the code.
     const top = (await page.locator("main").boundingBox())?.y ?? 0;
     if (box && top < box.y + box.height - 6) faults.push(`${path}: text under the code`);
+  }
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("no page is wider than its sheet: a browser would shrink every word of it", async () => {
+  const page = await browser.newPage({viewport: sheet, javaScriptEnabled: false});
+  await page.emulateMedia({media: "print"});
+  const faults: string[] = [];
+  for (const path of new Set([...kinds, ...below("data/series"), ...below("figures")])) {
+    await arrive(page, address + path);
+    faults.push(...(await overflow(page)).map((fault) => `/${path} ${fault}`));
   }
   expect(faults).toEqual([]);
   await page.close();
