@@ -11,14 +11,17 @@ import {cells} from "./table-view.ts";
 /** A value as the address says it, and as the reader reads it. */
 type Pair = readonly [value: string, words: string];
 
+/** One of several values is chosen. */
+interface Pairs {
+  name: "focus" | "sort" | "role" | "year";
+  label: string;
+  pairs: readonly Pair[];
+}
+
 /** One of them. Its name is the part of the choice that it changes. */
 export type Control =
-  | {
-      form: "buttons" | "list";
-      name: "focus" | "sort" | "role" | "year";
-      label: string;
-      pairs: readonly Pair[];
-    }
+  | (Pairs & {form: "buttons"})
+  | (Pairs & {form: "list"})
   | {form: "boxes"; name: "hide"; label: string; groups: readonly string[]; folded: boolean}
   | {form: "opener"; name: "table"; label: string};
 
