@@ -1,17 +1,16 @@
 // What a reader chooses in a figure, on the built site: it shows, it stays, and its address carries it.
 import type {Browser, BrowserContext, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {describe, expect, inject, test} from "vitest";
 
-import {launch} from "../scripts/browser.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
 import {figure as words} from "../src/words/zh/figures/figure.ts";
 import {touch} from "../src/words/zh/figures/figure-controls.ts";
 import {arrive, started} from "./browse.ts";
 import {
+  atDesk,
   awake,
   awaken,
   control,
-  desk,
   drawing,
   figures,
   groupsOf,
@@ -23,11 +22,9 @@ const address = inject("address");
 
 let browser: Browser;
 let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launch();
-  context = await desk(browser);
+atDesk((...made) => {
+  [browser, context] = made;
 });
-afterAll(() => browser.close());
 
 /** Opens a figure's own page. */
 const open = (figure: Figure, search = "", within = context) => awaken(within, figure, search);

@@ -1,12 +1,11 @@
 // A figure before anybody has turned to it: little is loaded, and what a reader does first is not lost.
 import type {Browser, BrowserContext, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {describe, expect, inject, test} from "vitest";
 
-import {launch} from "../scripts/browser.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
 import {touch} from "../src/words/zh/figures/figure-controls.ts";
 import {visit} from "./browse.ts";
-import {control, desk, drawing, groupsOf, lines, ofKind, said, tip} from "./figure-hydration.ts";
+import {atDesk, control, drawing, groupsOf, lines, ofKind, said, tip} from "./figure-hydration.ts";
 
 const address = inject("address");
 const rank = ofKind("rank");
@@ -14,11 +13,9 @@ const line = ofKind("line", (one) => groupsOf(one, "series").length > 2);
 
 let browser: Browser;
 let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launch();
-  context = await desk(browser);
+atDesk((...made) => {
+  [browser, context] = made;
 });
-afterAll(() => browser.close());
 
 /** A figure whose script is on its way, and what lets it arrive. */
 interface Waiting {

@@ -2,8 +2,9 @@
 import {readFileSync} from "node:fs";
 
 import type {Browser, BrowserContext, Page} from "playwright-core";
-import {expect, inject} from "vitest";
+import {afterAll, beforeAll, expect, inject} from "vitest";
 
+import {launch} from "../scripts/browser.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
 import {visit} from "./browse.ts";
 
@@ -21,6 +22,16 @@ export function ofKind(kind: string, fits: (figure: Figure) => boolean = () => t
 export function groupsOf(figure: Figure, channel: string): string[] {
   const key = figure.channels[channel] ?? channel;
   return [...new Set(figure.table.rows.map((row) => row[key]))] as string[];
+}
+
+/** A browser for the tests of a file, given with a context as at a desk before the first of them and closed after the last. */
+export function atDesk(given: (browser: Browser, context: BrowserContext) => void): void {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launch();
+    given(browser, await desk(browser));
+  });
+  afterAll(() => browser?.close());
 }
 
 /** A window of a desk. */

@@ -1,13 +1,12 @@
 // Figures under pointer, finger and keys, on the built site: one of each kind.
 import type {Browser, BrowserContext, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {describe, expect, inject, test} from "vitest";
 
-import {launch} from "../scripts/browser.ts";
 import {unpacked} from "../src/client/figure/unpack-points.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
 import {touch} from "../src/words/zh/figures/figure-controls.ts";
 import {visit} from "./browse.ts";
-import {awaken, desk, drawing, figures, groupsOf, ofKind, said, tip} from "./figure-hydration.ts";
+import {atDesk, awaken, drawing, figures, groupsOf, ofKind, said, tip} from "./figure-hydration.ts";
 import {violations} from "./violations.ts";
 
 const address = inject("address");
@@ -15,11 +14,9 @@ const kinds = [...new Set(figures.map(({kind}) => kind))].sort();
 
 let browser: Browser;
 let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launch();
-  context = await desk(browser);
+atDesk((...made) => {
+  [browser, context] = made;
 });
-afterAll(() => browser.close());
 
 /** Opens a figure's own page. */
 const open = (figure: Figure, search = "", within = context) => awaken(within, figure, search);

@@ -1,16 +1,15 @@
 // Lines of rankings, matrices and timelines, sorted and filtered by a reader on the built site.
-import type {Browser, BrowserContext} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import type {BrowserContext} from "playwright-core";
+import {describe, expect, test} from "vitest";
 
-import {launch} from "../scripts/browser.ts";
 import type {Figure} from "../src/model/figures/figure.ts";
 import {touch} from "../src/words/zh/figures/figure-controls.ts";
 import {started} from "./browse.ts";
 import {
+  atDesk,
   awake,
   awaken,
   control,
-  desk,
   drawing,
   groupsOf,
   lines,
@@ -18,13 +17,10 @@ import {
   tip
 } from "./figure-hydration.ts";
 
-let browser: Browser;
 let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launch();
-  context = await desk(browser);
+atDesk((_, made) => {
+  context = made;
 });
-afterAll(() => browser.close());
 
 /** Opens a figure's own page. */
 const open = (figure: Figure, search = "", within = context) => awaken(within, figure, search);

@@ -51,8 +51,7 @@ export function references(parsed: Parsed, complete: boolean): Problem[] {
           if (!known?.size || known.has(id)) continue;
           const hint = hints.get(`${ref} ${id}`) ?? didYouMean(id, known);
           hints.set(`${ref} ${id}`, hint);
-          const at = place(table, index, column);
-          problems.push({...at, ...unknown(ref, id), mend: hint});
+          problems.push({...place(table, index, column), ...unknown(ref, id), mend: hint});
         }
       });
     }

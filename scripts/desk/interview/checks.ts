@@ -67,7 +67,7 @@ export function among(list: readonly {id: string; name: string}[], what: string)
   return (text) => {
     if (text === "") return {why: "这一项要写。"};
     if (list.length === 0) return {why: `还没有一个${what}可选。怎样加一个，见编辑指南。`};
-    // 南山 means 南山区 before 南山区某镇: one character more is the word for what it is.
+    // A name with one character more comes before longer ones: that character says what it is, a city or a district.
     const ends = list.filter(({name}) => name.startsWith(text) && name.length === text.length + 1);
     const exact =
       list.find(({id, name}) => id === text || name === text) ??
