@@ -13,7 +13,7 @@ const tried =
   fetched.status === 0
     ? spawnSync(
         process.execPath,
-        [bin("vitest"), "run", "--project", "site", "tests/oldest-browsers.test.ts"],
+        [bin("vitest"), "run", "--project", "site", "tests/floor/oldest-browsers.test.ts"],
         {stdio: "inherit"}
       )
     : fetched;

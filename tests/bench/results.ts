@@ -2,7 +2,7 @@
 import {execFileSync} from "node:child_process";
 import {availableParallelism, cpus, totalmem} from "node:os";
 
-import {nginx} from "../real-nginx.ts";
+import {nginx} from "../harness/real-nginx.ts";
 import {buildMeasures, grid, type Measured, table, visitMeasures} from "./table.ts";
 
 /** Where and how the bench ran. */

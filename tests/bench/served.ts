@@ -6,7 +6,7 @@ import {join} from "node:path";
 import {compress} from "../../scripts/build/compress.ts";
 import {rules} from "../../scripts/nginx.ts";
 import type {Served} from "../../scripts/serve.ts";
-import {nginx, startNginx} from "../real-nginx.ts";
+import {nginx, startNginx} from "../harness/real-nginx.ts";
 
 /** Packs a copy of a site in `folder` and serves it. The policy of our pages is not asked of others. */
 export async function served(site: string, folder: string, isOurs: boolean): Promise<Served> {

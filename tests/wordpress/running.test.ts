@@ -5,8 +5,8 @@ import {readFileSync} from "node:fs";
 import type {BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
-import {embeds, figures, fit, type Host, hosting, kinds} from "../embed-frame.ts";
-import {copied, home} from "../host-page.ts";
+import {embeds, figures, fit, type Host, hosting, kinds} from "../embeds/embed-frame.ts";
+import {copied, home} from "../harness/host-page.ts";
 import {here, type Running, running, themes} from "./running.ts";
 
 const address = inject("address");

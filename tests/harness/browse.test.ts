@@ -1,0 +1,41 @@
+// One page for many addresses: what is wrong with one is not laid at the door of the next.
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, expect, test} from "vitest";
+
+import {launch} from "../../scripts/browser.ts";
+import {visitor} from "./browse.ts";
+import {bare, type Elsewhere, elsewhere} from "./host-page.ts";
+
+let browser: Browser;
+let other: Elsewhere;
+beforeAll(async () => {
+  browser = await launch();
+  other = await elsewhere();
+});
+afterAll(async () => {
+  await browser.close();
+  await other.close();
+});
+
+test("a visitor hears each page for itself, at the size it came with", async () => {
+  const context = await browser.newContext({viewport: {width: 700, height: 500}});
+  // What is set on every page can fail on the empty one, which nobody asked for.
+  await context.addInitScript(() => localStorage.setItem("a", "b"));
+  const see = visitor(context);
+  const loud = other.put(bare("<script>setInterval(() => console.error('again'), 1)</script>"));
+  const quiet = other.put(bare("<p>quiet</p>"));
+  const first = await see(loud, async ({page, faults}) => {
+    await page.setViewportSize({width: 320, height: 500});
+    await expect.poll(() => faults, {timeout: 60_000}).toContain("console error: again");
+    return page;
+  });
+  await see(quiet, async ({page, faults}) => {
+    expect(page).toBe(first);
+    expect(page.viewportSize()).toEqual({width: 700, height: 500});
+    expect(await page.textContent("p")).toBe("quiet");
+    expect(faults).toEqual([]);
+  });
+  await expect(see(quiet, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  expect(await see(quiet, ({page}) => Promise.resolve(page))).not.toBe(first);
+  await context.close();
+});

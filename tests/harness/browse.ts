@@ -1,0 +1,94 @@
+// Opens a page and keeps an ear on it: what the console says, what is asked of whom, what fails.
+import type {BrowserContext, Page, Request} from "playwright-core";
+
+import {sticksOut} from "../floor/in-page.ts";
+
+/** A page that was opened, and everything that went wrong on it so far. */
+export interface Visit {
+  page: Page;
+  faults: string[];
+}
+
+/** Opens an address in a page of its own, waits until all is loaded, and hears every complaint. */
+export async function visit(context: BrowserContext, address: string): Promise<Visit> {
+  const page = await context.newPage();
+  const faults = listen(page)(address);
+  await arrive(page, address);
+  return {page, faults};
+}
+
+/** The address of no page. */
+const empty = "about:blank";
+
+/** Opens an address, looks at it and leaves it. */
+export type Visitor = <T>(address: string, look: (visit: Visit) => Promise<T>) => Promise<T>;
+
+/**
+ * Opens one address after the other as {@link visit} does, but in one page, which takes longer to open than most to
+ * load. It is emptied in between and gets its size back; where a look fails, the next one gets another page.
+ */
+export function visitor(context: BrowserContext): Visitor {
+  let idle: {page: Page; begin: (address: string) => string[]} | null = null;
+  return async (address, look) => {
+    const page = idle?.page ?? (await context.newPage());
+    const begin = idle?.begin ?? listen(page);
+    idle = null;
+    const size = page.viewportSize();
+    const faults = begin(address);
+    await arrive(page, address);
+    const seen = await look({page, faults});
+    begin(empty);
+    await page.goto(empty);
+    if (size) await page.setViewportSize(size);
+    idle = {page, begin};
+    return seen;
+  };
+}
+
+/** Hears what a page complains of; what is given begins anew with an address, and gives the list that fills. */
+function listen(page: Page): (address: string) => string[] {
+  let at = "";
+  let faults: string[] = [];
+  /** What was asked for since then: what an earlier address still waited for ends with it. */
+  let asked = new WeakSet<Request>();
+  page.on("console", (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    if (asked.has(request)) faults.push(`failed: ${request.url()}`);
+  });
+  page.on("request", (request) => {
+    asked.add(request);
+    const url = new URL(request.url());
+    if (!["data:", "blob:"].includes(url.protocol) && url.origin !== new URL(at).origin) {
+      faults.push(`outside: ${request.url()}`);
+    }
+  });
+  page.on("response", (response) => {
+    // The page for what is not there is answered as such.
+    if (response.status() >= 400 && response.url() !== at && asked.has(response.request())) {
+      faults.push(`${response.status()}: ${response.url()}`);
+    }
+  });
+  return (address) => {
+    at = address;
+    asked = new WeakSet();
+    return (faults = []);
+  };
+}
+
+/** Opens an address and waits until all is loaded and its modules have run. */
+export async function arrive(page: Page, address: string): Promise<void> {
+  await page.goto(address, {waitUntil: "load"});
+  await started(page);
+}
+
+/** Waits until a page is loaded and its modules have run: they start after its first paint, also when a reader comes back. */
+export async function started(page: Page): Promise<void> {
+  await page.waitForFunction(
+    // A document that has only begun does not say yet that it has scripts.
+    () => document.readyState === "complete" && document.documentElement.dataset["scripts"] !== "on"
+  );
+}
+
+/** What sticks out to the right of the page; empty when nothing. */
+export const overflow = (page: Page): Promise<string[]> => page.evaluate(sticksOut);
