@@ -1,12 +1,14 @@
 // A first draft of units.csv: every name that brackets, lines and tables of a drafted plan print.
 import type {Unit} from "../../src/model/plan/unit.ts";
 import {readBracket} from "../compile/plan/duty-bracket.ts";
+import {ruleIn} from "../compile/plan/lead-rules.ts";
 import {outermost} from "../compile/plan/match-brackets.ts";
-import {readUnits} from "../compile/plan/read-duties.ts";
+import {readUnits, type UnitBracket} from "../compile/plan/read-duties.ts";
 import {parsePlan} from "../compile/plan/read-plan.ts";
 import {readTaskRows} from "../compile/plan/task-table.ts";
-import {narrowed, unitNames} from "../compile/plan/unit-names.ts";
+import {nameSigns, narrowed, unitNames} from "../compile/plan/unit-names.ts";
 import type {Doubt} from "./line.ts";
+import {ofProse, proseUnits} from "./prose-units.ts";
 
 const bodyName =
   /(?:局|委|办|厅|署|处|部|会|院|行|社|联|政府|部门|单位|地区|市|县|区|集团|公司|中心|大学|学校|银行|海关|法院|检察院|支队|总队|队|协会|联盟|基金|機構|機关|机构|企业|廳|辦|會|區|縣|處|單位|部門|團|公安|税务|组)(?:[(（〔〈].*[)）〕〉])?$/u;
@@ -14,29 +16,61 @@ const bodyName =
 /** The units in the order of their first mention, with provisional ids, and what was guessed. */
 export function draftUnits(markdown: string): {units: Unit[]; doubts: Doubt[]} {
   const {plan} = parsePlan(markdown, "plan/plan.md", []);
-  const texts = plan.clauses.filter(({kind}) => kind !== "row").map(({text}) => text);
+  const clauses = plan.clauses.filter(({kind}) => kind !== "row");
+  const prose = clauses.filter(({kind}) => ["paragraph", "box_item"].includes(kind));
+  const texts = clauses.map(({text}) => text);
   let units: Unit[] = [];
+  let doubtful: string[] = [];
+  const signs = new Set<string>();
   // Each pass knows the names of the one before, and so parts more lists and finds weaker wordings.
   for (let pass = 0; pass < 3; pass++) {
     const known = unitNames(units);
-    const printed = [
-      ...texts.flatMap((text) => [...readUnits(text, known, true).brackets, ...plainLists(text)]),
+    const running = prose.map(({text}) => proseUnits(text, known));
+    doubtful = running.flatMap((one) => one.doubtful);
+    const mentions = [
+      ...texts.flatMap((text) => [
+        ...readUnits(text, known, {noted: true, heading: true}).brackets,
+        ...plainLists(text)
+      ]),
       ...plan.tables.flatMap((table) =>
         readTaskRows(table, known).flatMap(({brackets}) => brackets)
       )
-    ].flatMap(({mentions}) => mentions.map((one) => one.printed));
-    units = gathered(printed);
+    ].flatMap(({mentions}) => mentions);
+    for (const {sign} of mentions) if (sign !== null) signs.add(sign);
+    units = gathered(
+      mentions.map((one) => one.printed).concat(running.flatMap((one) => one.printed))
+    );
   }
-  return {units, doubts: [...elided(units), ...pairs(units)]};
+  return {
+    units,
+    doubts: [
+      ...[...signs].flatMap((sign) => unexplained(sign, markdown)),
+      ...ofProse(doubtful),
+      ...elided(units),
+      ...pairs(units)
+    ]
+  };
+}
+
+/** A sign at names for which the plan gives no rule. */
+function unexplained(sign: string, markdown: string): Doubt[] {
+  if (markdown.split("\n").some((line) => ruleIn(line).sign === sign)) return [];
+  return [
+    {
+      ...{line: null, weight: 3},
+      did: `单位名称旁印着“${sign}”，没有找到它的说明，没有分牵头和配合。`,
+      else: `若它表示牵头，请在 plan.md 末尾补一句“标${sign}的为牵头单位”，并在 errata.csv 记下；若不是，不用改。`
+    }
+  ];
 }
 
 /** Names of offices, which stand at the end of a clause for a duty without a word that says so. */
 const office = /(?:局|委|办|厅|署|部|委员会|政府|廳|辦|委員會)$/u;
 
 /** Brackets that word a duty weakly, as 落实 and 指导 do, or not at all, where all they list are bodies. */
-function plainLists(text: string): {mentions: {printed: string}[]}[] {
+function plainLists(text: string): Pick<UnitBracket, "mentions">[] {
   return outermost(text).spans.flatMap(({start, end}) => {
-    const inside = narrowed(text.slice(start + 1, end - 1));
+    const inside = narrowed(text.slice(start + 1, end - 1)).replaceAll(anySign, "");
     const words = /^(.*?)(?:落实|指导|实施|推进|参与|承办|督导)[。]?$/u.exec(inside);
     const last = /^[。；\s]*$/u.test(text.slice(end));
     const list = words?.[1] ?? (last && inside.split(/[、,;]/u).every(isOffice) ? inside : "");
@@ -50,6 +84,7 @@ function plainLists(text: string): {mentions: {printed: string}[]}[] {
   });
 }
 
+const anySign = new RegExp(`[${nameSigns}]`, "g");
 const isOffice = (name: string): boolean => office.test(name) && name.length > 2;
 
 /** One unit for each name, shortened and elided forms of one name as its aliases. */

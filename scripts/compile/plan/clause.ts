@@ -2,29 +2,26 @@
 import type {Clause} from "../../../src/model/plan/plan.ts";
 import {readHeading} from "./heading.ts";
 import type {Line} from "./markdown-blocks.ts";
-import {type BracketFault, readUnits, type UnitBracket} from "./read-duties.ts";
+import {type BracketFault, type HowToRead, readUnits, type UnitBracket} from "./read-duties.ts";
 import type {Name} from "./unit-names.ts";
 
 /** Where the clause stands. */
 export type Place = Pick<Clause, "id" | "kind" | "parent" | "chapter" | "section" | "order">;
 
-/**
- * The clause at a line, with its brackets as printed and its faults by their place in the text.
- * `noted` says that the errata remark on the clause, so that odd brackets in it are kept as printed.
- */
+/** The clause at a line, with its brackets as printed and its faults by their place in the text. */
 export function readClause(
   place: Place,
   at: Line,
   names: readonly Name[],
-  noted: boolean
+  how: HowToRead
 ): {clause: Clause; number: number | null; brackets: UnitBracket[]; faults: BracketFault[]} {
-  const {brackets, faults} = readUnits(at.text, names, noted);
+  const titled = ["chapter", "section", "box", "table"].includes(place.kind);
+  const {brackets, faults} = readUnits(at.text, names, {...how, heading: titled});
   const heading = readHeading(place.kind, at.text);
   const bare = brackets.reduceRight(
     (text, {start, text: one}) => text.slice(0, start) + text.slice(start + one.length),
     at.text
   );
-  const titled = ["chapter", "section", "box", "table"].includes(place.kind);
   const clause: Clause = {
     ...place,
     label: heading?.label ?? null,

@@ -14,6 +14,8 @@ export interface Mention {
   role: Role;
   /** Whether the list it stands in ends with 等. */
   open: boolean;
+  /** The sign at the name, such as *; null where there is none. */
+  sign: string | null;
 }
 
 /** What one unit bracket says. */
@@ -46,6 +48,8 @@ export function readBracket(
   let labelled: Role = "responsible";
   let strong = false;
   let nameEnd = -1;
+  // A sign before the name it is of.
+  let sign: string | null = null;
   let restEnd = -1;
 
   const give = (role: Role) => {
@@ -54,8 +58,9 @@ export function readBracket(
   };
   const note = (unit: string | null, from: number, to: number) => {
     const printed = text.slice(from, to).trim();
-    list.push({unit, printed, start: from, role: labelled, open: false});
+    list.push({unit, printed, start: from, role: labelled, open: false, sign});
     mentions.push(...list.slice(-1));
+    sign = null;
     nameEnd = to;
     return to;
   };
@@ -70,7 +75,7 @@ export function readBracket(
       labelled = label.role ?? "responsible";
       if (label.role) {
         strong = true;
-        manner.push(text.slice(at, label.end).replace(/\s*[:：]$/, ""));
+        manner.push(text.slice(at, label.end).replace(/\s*[:：为是為]$/, ""));
       }
       return label.end;
     }
@@ -95,6 +100,15 @@ export function readBracket(
       list.pop();
       manner.push(own.word);
       return own.end;
+    }
+    const marked = words.sign(at);
+    if (marked !== null) {
+      if (at !== nameEnd || !last) sign = marked;
+      else {
+        last.sign = marked;
+        nameEnd = at + 1;
+      }
+      return at + 1;
     }
     const name = words.name(at);
     if (name) return note(name.unit, at, at + name.text.length);

@@ -1,7 +1,7 @@
 // The words of unit brackets, found at a place in a text: labels, duties, 等, connectors and names.
 import type {Role} from "../../../src/model/plan/plan.ts";
 import {isClosing, isOpening} from "./match-brackets.ts";
-import {type Name, narrowed} from "./unit-names.ts";
+import {type Name, nameSigns, narrowed} from "./unit-names.ts";
 
 /** A duty in words: who is named before it has the role. `end` is the place after it. */
 export interface Wording {
@@ -25,6 +25,8 @@ export interface Words {
   connector(at: number): number | null;
   /** A role in a bracket of its own, such as （牵头）. */
   ownRole(at: number): {role: Role; word: string; end: number} | null;
+  /** A sign set at a name, such as *, whose meaning a rule of the plan gives. */
+  sign(at: number): string | null;
   /** The longest known name that ends where a name can end. */
   name(at: number): Name | null;
   /** The end of an unknown name that starts here. */
@@ -35,18 +37,18 @@ export interface Words {
 // words for work stand in ordinary brackets too and count only where a known unit is named.
 const wordings: [pattern: RegExp, role: Role, strong: boolean][] = [
   [
-    /(?:共同|联合|分别|负责)?牵头(?:负责|抓总|组织实施|组织|实施|落实|推进|协调|办理)?/y,
+    /(?:应当|[要应须])?(?:共同|联合|分别|负责)?牵头(?:负责|抓总|组织实施|组织|实施|落实|推进|协调|办理)?/y,
     "lead",
     true
   ],
-  [/(?:积极|协同|协助|协作|分工|共同)*配合(?:实施|落实)?/y, "support", true],
+  [/(?:应当|[要应须])?(?:积极|协同|协助|协作|分工|共同)*配合(?:实施|落实)?/y, "support", true],
   [
     /(?:按照|按|依照|依|根据)?(?:各自)?职责(?:分工|权限)?(?:共同|分别|分工|协同|抓好)*(?:负责|落实|推进|组织实施|实施)/y,
     "responsible",
     true
   ],
   [
-    /(?:按照|按)?(?:共同|分别|分工|协同|具体|各自|分头|联合)*负责(?:组织实施|落实|实施|推进)?/y,
+    /(?:应当|[要应须])?(?:按照|按)?(?:共同|分别|分工|协同|具体|各自|分头|联合)*负责(?:组织实施|落实|实施|推进)?/y,
     "responsible",
     true
   ],
@@ -57,17 +59,18 @@ const wordings: [pattern: RegExp, role: Role, strong: boolean][] = [
 ];
 
 const level = "(?:[省市区县]级)?";
+const colon = "(?:\\s*:|(?<=单位|部门)[为是])";
 const body = "(?:单位和部门|部门和单位|部门及单位|单位|部门|机构|处室|科室|主体)";
 const labels: [pattern: RegExp, role: Role | null][] = [
-  [new RegExp(`${level}牵头(?:责任|负责)?${body}?\\s*:`, "y"), "lead"],
+  [new RegExp(`${level}牵头(?:责任|负责)?${body}?${colon}`, "y"), "lead"],
   [
-    new RegExp(`${level}(?:配合|协办|协助|协同|参与|参加)(?:配合|责任)?${body}?\\s*:`, "y"),
+    new RegExp(`${level}(?:配合|协办|协助|协同|参与|参加)(?:配合|责任)?${body}?${colon}`, "y"),
     "support"
   ],
-  [new RegExp(`${level}(?:业务)?指导${body}?\\s*:`, "y"), "guide"],
+  [new RegExp(`${level}(?:业务)?指导${body}?${colon}`, "y"), "guide"],
   [
     new RegExp(
-      `${level}(?:主要)?(?:责任|负责|主责|主办|承办|落实|组织实施|实施)(?:分工|${body})?\\s*:`,
+      `${level}(?:主要)?(?:责任|负责|主责|主办|承办|落实|组织实施|实施)(?:分工|${body})?${colon}`,
       "y"
     ),
     "responsible"
@@ -83,6 +86,7 @@ const rest =
 const remark = new RegExp(
   [
     "(?:[列排位]+(?:在|于)?)?(?:第一(?:位|个|名)?|首位|首个)的?(?:责任)?(?:单位|部门)?(?:为|是)牵头[^。;,]*",
+    `[带标加注打有上]*[“"'「]?[${nameSigns}][”"'」]?[^。;,、]{0,8}(?:为|是|系|表示|代表)[^。;,、]{0,4}牵头[^。;,]*`,
     "(?:以)?下同",
     "以下[^。;]*",
     "不再[^。;]*列[^。;]*"
@@ -163,6 +167,9 @@ export function wordsOf(text: string, end: number, names: readonly Name[]): Word
       const role = ownRoles[word ?? ""];
       return all && word && role ? {role, word, end: at + all.length} : null;
     },
+    sign(at) {
+      return nameSigns.includes(words.charAt(at)) ? words.charAt(at) : null;
+    },
     name(at) {
       return (
         names.find((name) => words.startsWith(name.text, at) && ends(at + name.text.length)) ?? null
@@ -184,6 +191,7 @@ export function wordsOf(text: string, end: number, names: readonly Name[]): Word
     found.wording(at) !== null ||
     found.rest(at) !== null ||
     found.ownRole(at) !== null ||
+    found.sign(at) !== null ||
     found.connector(at) !== null;
   return found;
 }

@@ -91,6 +91,44 @@ describe("duties", () => {
     expect(duties(whole)).toEqual(["1.0.1:b:lead", "1.0.1:a:responsible"]);
   });
 
+  it.each([
+    ["由市甲局牵头，市乙局配合，年底办好。", ["a:lead", "b:support"]],
+    ["（1）市甲局负责办好，市乙局负责办快。", ["a:responsible", "b:responsible"]],
+    ["在市里领导下，市甲局要牵头办好。", ["a:lead"]],
+    ["市甲局会同市乙局办好。", ["a:responsible", "b:responsible"]],
+    ["各地区、市甲局等按职责分工负责落实。", ["d:responsible", "a:responsible"]],
+    ["办好。牵头单位为市甲局，配合单位为市乙局。样样办快。", ["a:lead", "b:support"]],
+    ["市甲局负责人到场。市甲局负责的事交给市丙局负责。", []],
+    ["建立市甲局牵头的机制。本方案由市甲局负责解释。", []]
+  ])(
+    "are read in running text where known units are listed right before them: %s",
+    (text, wanted) => {
+      expect(faults(`## 一、甲\n\n${text}`)).toEqual([]);
+      expect(duties(`## 一、甲\n\n${text}`)).toEqual(wanted.map((one) => `1.0.1:${one}`));
+      const {plan} = read(`## 一、甲\n\n${text}`);
+      for (const {start, text: printed} of plan.brackets)
+        expect(text.slice(start, start + printed.length)).toBe(printed);
+    }
+  );
+
+  it("obey the rule that a sign at a name makes its unit lead", () => {
+    const lists = "办好。（市甲局、市乙局*负责）\n\n办快。（＊市甲局、市乙局）";
+    expect(duties(`## 一、甲\n\n${lists}\n\n注：标*的为牵头单位。`)).toEqual([
+      "1.0.1:a:responsible",
+      "1.0.1:b:lead",
+      "1.0.2:a:lead",
+      "1.0.2:b:responsible"
+    ]);
+    const table =
+      "**分工**\n\n| 任务 | 责任单位（带★的为牵头单位） |\n| --- | --- |\n| 办好 | 市甲局、市乙局★ |";
+    expect(duties(`## 一、甲\n\n${table}`)).toEqual(["table1.1:a:responsible", "table1.1:b:lead"]);
+    // Without the rule a sign says nothing of who leads.
+    expect(duties("## 一、甲\n\n办好。（市甲局、市乙局*负责）")).toEqual([
+      "1.0.1:a:responsible",
+      "1.0.1:b:responsible"
+    ]);
+  });
+
   it("part composites at 及各 and after 等…部门", () => {
     expect(
       duties("## 一、甲\n\n办好。（市甲局、市乙局等国务院相关部门及各地区按职责分工负责）")

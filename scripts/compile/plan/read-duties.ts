@@ -2,8 +2,8 @@
 import type {Bracket} from "../../../src/model/plan/plan.ts";
 import {both, didYouMean, quoted} from "../problems/problem.ts";
 import {type Mention, readBracket} from "./duty-bracket.ts";
-import {wordsOf} from "./duty-vocabulary.ts";
-import {outermost, type Span} from "./match-brackets.ts";
+import {dutyStretches} from "./duty-stretches.ts";
+import {outermost} from "./match-brackets.ts";
 import type {Name} from "./unit-names.ts";
 
 /** A unit bracket without its number and clause, and the names in it. */
@@ -20,63 +20,63 @@ export interface BracketFault {
 /** How a bracket is worded that lists units at the end of a clause and says no more. */
 const unworded = "未写职责";
 
+/** What is known of a text before its units are read. */
+export interface HowToRead {
+  /** The errata remark on it: odd brackets are taken as printed. */
+  noted?: boolean;
+  /** A rule of the plan says who leads, so that a list needs no word for it. */
+  ruled?: boolean;
+  /** It is a heading, which states no duty but in brackets. */
+  heading?: boolean;
+}
+
 /**
- * The unit brackets of a text, and the list that opens with a label such as 责任单位： and runs to its
- * end without a bracket. Faults: a bracket without partner, a name no unit has, a bracket that words a
- * duty and names nobody, and a list of units at the end that words no duty. Where the errata remark on
- * the clause (`noted`) all but the unknown names are taken as printed.
+ * The unit brackets of a text, the list that opens with a label such as 责任单位：, and duties in running text,
+ * which are believed of known units alone. Faults: a bracket without partner, a name no unit has, a bracket that
+ * words a duty and names nobody, and a list of units at the end that words no duty.
  */
 export function readUnits(
   text: string,
   names: readonly Name[],
-  noted = false
+  {noted = false, ruled = false, heading = false}: HowToRead = {}
 ): {brackets: UnitBracket[]; faults: BracketFault[]} {
-  const {spans, alone} = outermost(text);
+  const {alone} = outermost(text);
   const brackets: UnitBracket[] = [];
   const faults: BracketFault[] = noted ? [] : alone.map((at) => unbalanced(text, at));
   if (faults.length > 0) return {brackets, faults};
   const written = names.map((name) => name.written);
-  const line = labelledLine(text, spans);
-  for (const {start, end} of line === null
-    ? spans
-    : [...spans.filter((one) => one.end <= line), {start: line - 1, end: text.length + 1}]) {
-    const reading = readBracket(text, start, end, names);
+  for (const {start, end, kind} of dutyStretches(text, names)) {
+    if (heading && kind === "prose") continue;
+    const outside = kind === "bracket" ? 0 : 1;
+    const reading = readBracket(text, start - outside, end + outside, names);
     if (!reading) continue;
-    const {mentions, manner} = reading;
-    const from = start + 1 === line ? line : start;
-    const printed = text.slice(from, end);
+    const {mentions} = reading;
+    // Of running text only what is read whole is believed.
+    if (kind === "prose" && mentions.some(({unit}) => unit === null)) continue;
+    const manner = reading.manner || (kind === "prose" ? "会同" : "");
+    const printed = text.slice(start, end);
     if (manner === "") {
       // Two names or more that close a clause can hardly be meant as anything else.
       const last = /^[。\s]*$/.test(text.slice(end));
       if (!last || mentions.length < 2) continue;
-      if (!noted) {
+      if (!noted && !ruled) {
         faults.push(dutyless(printed, start));
         continue;
       }
     }
-    if (mentions.length === 0 && !noted) faults.push(nameless(printed, from));
+    if (mentions.length === 0 && !noted) faults.push(nameless(printed, start));
     for (const mention of mentions) {
       if (mention.unit === null) faults.push(unknownUnit(mention, written));
     }
     brackets.push({
       text: printed,
-      start: from,
+      start,
       manner: manner || unworded,
       open: mentions.some((mention) => mention.open),
       mentions
     });
   }
   return {brackets, faults};
-}
-
-/** Where a list of units without a bracket begins: at a label that opens the text or its last sentence. */
-function labelledLine(text: string, spans: readonly Span[]): number | null {
-  const words = wordsOf(text, text.length, []);
-  const starts = [...text.matchAll(/^(?:[■●◆▲★◇□○·•—-]+\s*)?|[。；;]\s*(?=\S)/gu)].map(
-    (hit) => hit.index + hit[0].length
-  );
-  const outside = (at: number) => !spans.some(({start, end}) => at > start && at < end);
-  return starts.find((at) => outside(at) && words.label(at)?.role) ?? null;
 }
 
 function unbalanced(text: string, at: number): BracketFault {

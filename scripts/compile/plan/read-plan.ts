@@ -3,8 +3,8 @@ import type {Clause, OutlineChapter, Plan} from "../../../src/model/plan/plan.ts
 import type {Unit} from "../../../src/model/plan/unit.ts";
 import type {Problem} from "../problems/problem.ts";
 import {readClause} from "./clause.ts";
-import {leadsOnward, leadsThroughout, statesLeadRule, withFirstLead} from "./first-leads.ts";
 import {misnumbered, type NumberedHeading} from "./heading-numbers.ts";
+import {ruleOnward, ruleThroughout, says, withLeads} from "./lead-rules.ts";
 import {type Block, type Line, readBlocks} from "./markdown-blocks.ts";
 import * as wrong from "./messages.ts";
 import type {UnitBracket} from "./read-duties.ts";
@@ -49,7 +49,7 @@ export function parsePlan(
   let caption: Line | null = null;
   let paragraphs = 0;
   let boxes = 0;
-  let firstLeads = leadsThroughout(markdown);
+  let rule = ruleThroughout(markdown);
 
   const report = (at: Line, found: string, expected: string, mend = "") => {
     problems.push({file, line: at.line, column: at.column, found, expected, mend});
@@ -65,9 +65,8 @@ export function parsePlan(
   /** Adds the brackets of a clause, and a duty of the clause they are about for each unit named. */
   const addBrackets = (clause: Clause, about: string, brackets: readonly UnitBracket[]) => {
     for (const found of brackets) {
-      firstLeads = leadsOnward(found.text, firstLeads);
-      const leads = firstLeads || statesLeadRule(found.text);
-      const {mentions, ...one} = leads ? withFirstLead(found) : found;
+      rule = ruleOnward(found.text, rule);
+      const {mentions, ...one} = withLeads(found, rule);
       const bracket = plan.brackets.length + 1;
       plan.brackets.push({id: bracket, clause: clause.id, ...one});
       mentions.forEach(({unit, printed, role, open}, index) => {
@@ -87,7 +86,7 @@ export function parsePlan(
   /** Adds a clause, its unit brackets and its duties. */
   const add = (id: string, kind: Clause["kind"], parent: string | null, at: Line): void => {
     const where = {id, kind, parent, ...within(id, kind), order: plan.clauses.length};
-    const read = readClause(where, at, names, noted.has(id));
+    const read = readClause(where, at, names, {noted: noted.has(id), ruled: says(rule)});
     const before = plan.clauses.at(-1);
     plan.clauses.push(read.clause);
     headings.push({clause: read.clause, number: read.number, at});

@@ -1,7 +1,7 @@
 // Tables of tasks: the rows of a table with columns for units, each with the units its cells name.
 import type {PlanTable} from "../../../src/model/plan/plan.ts";
 import {readBracket} from "./duty-bracket.ts";
-import {statesLeadRule, withFirstLead} from "./first-leads.ts";
+import {ruleIn, withLeads} from "./lead-rules.ts";
 import {type BracketFault, type UnitBracket, unknownUnit} from "./read-duties.ts";
 import {type Name, narrowed} from "./unit-names.ts";
 
@@ -49,8 +49,7 @@ export function readTaskRows(table: PlanTable, names: readonly Name[]): TaskRow[
       if (bracket === null) characters += Array.from(cell).length;
       else {
         const manner = table.header[column] ?? label ?? "";
-        const read = {...bracket, manner};
-        brackets.push(statesLeadRule(manner) ? withFirstLead(read) : read);
+        brackets.push(withLeads({...bracket, manner}, ruleIn(manner)));
       }
       at += cell.length + 1;
     });

@@ -12,7 +12,7 @@ export interface Name {
 }
 
 const narrow = new Map<string, string>([
-  ...Array.from("（），；：\u3000", (sign, at) => [sign, "(),;: ".charAt(at)] as const),
+  ...Array.from("（），；：＊\u3000", (sign, at) => [sign, "(),;:* ".charAt(at)] as const),
   // The words of the grammar in traditional characters, so that both scripts are read by one grammar.
   ...Array.from(
     "負責牽頭單位門構處實參與協辦導進時間組織職權關聯縣區會應幹幾個專欄長",
@@ -45,3 +45,6 @@ export function unitNames(units: readonly Unit[]): Name[] {
     .filter((name) => name.text !== "")
     .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
 }
+
+/** The signs, narrowed, that a plan sets at names, and says elsewhere what they mean. */
+export const nameSigns = "*★☆▲△※";

@@ -1,0 +1,47 @@
+import {expect, it} from "vitest";
+
+import {draftUnits} from "./units.ts";
+
+const drafted = (...lines: string[]) =>
+  draftUnits(`# 甲市办事方案\n\n## 一、任务\n\n${lines.join("\n\n")}\n`);
+const names = (...lines: string[]) => drafted(...lines).units.map(({name}) => name);
+
+it("takes units out of running text where their duty follows them", () => {
+  expect(
+    names(
+      "由市科技局牵头，市财政局、市住房和城乡建设局配合，年底前办好。",
+      "市消防救援大队负责检查。项目由水利部门牵头。",
+      "各区政府、市教育局按职责分工负责。"
+    )
+  ).toEqual([
+    "市科技局",
+    "市财政局",
+    "市住房和城乡建设局",
+    "市消防救援大队",
+    "水利部门",
+    "各区政府",
+    "市教育局"
+  ]);
+});
+
+it("takes no word of a sentence for a unit", () => {
+  expect(
+    names("坚持政府负责、社会参与。党员干部负责带头。市科技局负责人每月通报。由专人负责。")
+  ).toEqual([]);
+});
+
+it("doubts a list that may name a unit, and takes it where the unit is known", () => {
+  const {units, doubts} = drafted("科技局牵头办好。");
+  expect(units).toEqual([]);
+  expect(doubts.map(({did}) => did)).toEqual([
+    "正文里 1 处像是分工，单位没有读准，没有算作责任单位：“科技局牵头”。"
+  ]);
+  expect(names("科技局牵头办好。", "办快。（科技局负责）")).toEqual(["科技局"]);
+});
+
+it("doubts a sign at names that the plan does not explain, and leaves it out of them", () => {
+  const {units, doubts} = drafted("办好。（市科技局*、市财政局负责）");
+  expect(units.map(({name}) => name)).toEqual(["市科技局", "市财政局"]);
+  expect(doubts.map(({weight}) => weight)).toEqual([3]);
+  expect(drafted("办好。（市科技局*、市财政局负责）", "注：带*的为牵头单位。").doubts).toEqual([]);
+});
