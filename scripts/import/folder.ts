@@ -7,13 +7,13 @@ import {cellMeta} from "../../src/model/cell.ts";
 import {inputTables} from "../../src/model/published/tables.ts";
 import {type ParsedPlan, parsePlan} from "../compile/plan/read-plan.ts";
 import {asPrinted} from "./as-printed.ts";
-import {draftCommitments} from "./commitments.ts";
 import {type Dates, datesOf} from "./dates.ts";
 import {draftPlan} from "./draft.ts";
 import {draftIndicators} from "./indicators.ts";
 import {scriptOf} from "./language.ts";
 import type {Doubt} from "./line.ts";
 import {placeOf} from "./place.ts";
+import {draftCommitments} from "./promises/commitments.ts";
 import {siteYaml} from "./site-yaml.ts";
 import {draftUnits} from "./units.ts";
 
@@ -50,7 +50,7 @@ export function draftFolder(raw: string): DraftedFolder | null {
   ]);
   const dates = datesOf(plan, raw);
   const targets = draftIndicators(plan.tables, dates.to, dates.from);
-  const promises = draftCommitments(plan);
+  const promises = draftCommitments(plan, dates.from);
   const bases = targets.indicators.flatMap(({baseline_period: period}) =>
     period === null ? [] : [Number(period)]
   );

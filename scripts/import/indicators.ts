@@ -2,73 +2,11 @@
 import type {Indicator} from "../../src/model/evidence/indicator.ts";
 import type {Series} from "../../src/model/evidence/series.ts";
 import type {PlanTable} from "../../src/model/plan/plan.ts";
+import {wholeRows} from "../compile/plan/whole-table.ts";
 import type {Doubt} from "./line.ts";
-
-/** The columns of a table of targets, by place. */
-interface Columns {
-  name: number;
-  unit: number | null;
-  category: number | null;
-  nature: number | null;
-  baseline: {column: number; period: string | null} | null;
-  targets: {column: number; period: string | null}[];
-}
+import {type TargetColumns, targetColumns} from "./target-columns.ts";
 
 const nothing = /^(?:[-—–－/／\s]*|无|無)$/u;
-
-/** The year a header prints; null where it prints none. */
-const yearIn = (header: string) => /((?:19|20)\d\d)/.exec(header)?.[1] ?? null;
-
-/** The columns of a table of targets; null where the table has no names or no targets. */
-function columnsOf({header, rows}: PlanTable): Columns | null {
-  const find = (pattern: RegExp, not = /$^/) =>
-    header.findIndex(
-      (head) => pattern.test(head.replace(/\s/g, "")) && !not.test(head.replace(/\s/g, ""))
-    );
-  const some = (at: number) => (at < 0 ? null : at);
-  const name = find(
-    /^(?:主要|具体|核心)?(?:指[标標]|项目)(?:名[称稱]|内容)?(?:[（(].*[）)])?$|^(?:指[标標]名[称稱]|主要指[标標]|项目(?:名称|类别))/u,
-    /属性|屬性/u
-  );
-  const targets = header.flatMap((head, column) =>
-    /目[标標]|规划|計劃任[务務]|计划任务|^计划/u.test(head) && !/完成/u.test(head)
-      ? [{column, period: yearIn(head)}]
-      : []
-  );
-  const base = header.findIndex(
-    (head, column) =>
-      /基期|基[准準]|[现現][状狀]|[实實][现現]|完成|[实實][际際]|基[数數]/u.test(head) &&
-      !targets.some((one) => one.column === column)
-  );
-  const years = header.flatMap((head, column) => (yearIn(head) !== null ? [column] : []));
-  if (targets.length === 0 && base < 0 && years.length >= 2) {
-    const [first, ...later] = years;
-    const period = (column: number) => yearIn(header[column] ?? "");
-    targets.push(...later.map((column) => ({column, period: period(column)})));
-    return name < 0 || first === undefined
-      ? null
-      : shape(name, {column: first, period: period(first)});
-  }
-  if (targets.length === 0 && base >= 0) {
-    const later = years.filter((column) => column > base);
-    targets.push(...later.map((column) => ({column, period: yearIn(header[column] ?? "")})));
-  }
-  if (name < 0 || targets.length === 0) return null;
-  // A table of what was done is no table of targets.
-  if (header.some((head) => /完成率/u.test(head))) return null;
-  const numbers = rows.filter((row) => targets.some(({column}) => /\d/.test(row[column] ?? "")));
-  if (numbers.length * 2 < rows.length) return null;
-  return shape(name, base < 0 ? null : {column: base, period: yearIn(header[base] ?? "")});
-
-  function shape(at: number, baseline: Columns["baseline"]): Columns {
-    return {
-      ...{name: at, baseline, targets},
-      unit: some(find(/^(?:[计計]量)?[单單]位$/u)),
-      category: some(find(/^(?:[类類]别|分[类類]|[类類]型|一[级級]指[标標]|[领領]域|方面)$/u)),
-      nature: some(find(/[属屬]性|性[质質]/u))
-    };
-  }
-}
 
 /** One part of a printed target: for which kind of place, with which bound, which number. */
 interface Part {
@@ -114,63 +52,79 @@ export function draftIndicators(
   const indicators: Indicator[] = [];
   const doubts: Doubt[] = [];
   for (const table of tables) {
-    const columns = columnsOf(table);
+    const columns = targetColumns(table);
     if (columns === null) continue;
+    const years = [...new Set(columns.targets.map(({period}) => period))];
+    const subject = table.title.replace(/^附?[表錶]\s*[\d一二三四五六七八九十]+\s*/u, "");
     let category = "";
-    for (const row of table.rows) {
-      const at = (column: number | null) => (column === null ? "" : (row[column] ?? "").trim());
+    for (const {index, cells} of wholeRows(table)) {
+      const at = (column: number | null) => (column === null ? "" : (cells[column] ?? "").trim());
+      /** What the row itself prints: a number is never that of the row above. */
+      const own = (column: number | null) =>
+        column === null ? "" : (table.rows[index]?.[column] ?? "").trim();
       // A cell over several lines was joined by blanks, which Chinese does not write.
       const group = at(columns.category).replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
       category = group || category;
       const printed = at(columns.name);
       if (printed === "") continue;
       // A row of nothing but a name heads those below it.
-      if (columns.category === null && row.filter((cell) => cell.trim() !== "").length === 1) {
+      if (columns.category === null && cells.filter((cell) => cell.trim() !== "").length === 1) {
         category = printed;
         continue;
       }
       const [, bare = printed, inner = ""] =
         /^(.+?)\s*[（(]([^（）()]{1,12})[）)]\s*\d?$/u.exec(printed) ?? [];
-      const counted = columns.targets.map(({column}) => unitAfter.exec(at(column))?.[1] ?? "");
+      const counted = columns.targets.map(({column}) => unitAfter.exec(own(column))?.[1] ?? "");
       const unit = at(columns.unit) || inner || (counted[0] ?? "");
       const name = columns.unit === null && inner !== "" ? bare : printed;
-      const base = at(columns.baseline?.column ?? null);
-      for (const {column, period} of columns.targets) {
-        const parts = targetParts(at(column));
+      const kind = kindOfRow(table, index, columns);
+      for (const {column, period, of} of columns.targets) {
+        const parts = targetParts(own(column));
         if (parts.length === 0) {
           doubts.push({
             ...{line: null, weight: 2},
-            did: `“${table.title}”里“${printed}”的目标“${at(column)}”没有读出数字，没有列入指标。`,
+            did: `“${table.title}”里“${printed}”的目标“${own(column)}”没有读出数字，没有列入指标。`,
             else: "若有目标，请在 indicators.csv 里补一行。"
           });
         }
         if (parts.length > 1) {
           doubts.push({
             ...{line: null, weight: 2},
-            did: `“${printed}”的目标“${at(column)}”分成 ${parts.length} 个指标。`,
+            did: `“${printed}”的目标“${own(column)}”分成 ${parts.length} 个指标。`,
             else: "若其实是一个指标，请在 indicators.csv 里合并。"
           });
         }
-        const several = columns.targets.length > 1 && column !== columns.targets[0]?.column;
+        const same = columns.targets.filter((one) => one.period === period);
+        const {bases} = columns;
+        const base =
+          bases.find((one) => one.of === of) ?? (same.length === 1 ? bases[0] : undefined) ?? null;
+        const [first] = bases;
+        if (
+          base === null &&
+          first &&
+          column === same[0]?.column &&
+          !nothing.test(own(first.column))
+        ) {
+          doubts.push({
+            ...{line: null, weight: 2},
+            did: `“${printed}”的基期“${own(first.column)}”没有写是哪一类的，没有填入。`,
+            else: "若知道，请在 indicators.csv 里补上 baseline 和 baseline_text。"
+          });
+        }
         for (const part of parts) {
           const tags = [
+            kind,
+            same.length > 1 ? of : null,
             parts.length > 1 ? part.of : null,
-            several ? `${period ?? ""}年` : null
-          ].filter((tag) => tag !== null && tag !== "年");
+            period !== null && period !== years[0] ? `${period}年` : null
+          ].filter((tag) => tag !== null);
           indicators.push(
             made({
-              ...{
-                part,
-                base,
-                unit,
-                table,
-                nature: at(columns.nature)
-              },
+              ...{part, base: own(base?.column ?? null), unit},
+              ...{nature: at(columns.nature), category: category || subject},
               name: tags.length > 0 ? `${name}（${tags.join("，")}）` : name,
-              category:
-                category || table.title.replace(/^附?[表錶]\s*[\d一二三四五六七八九十]+\s*/u, ""),
               period: period ?? String(lastYear),
-              from: columns.baseline?.period ?? String(firstYear),
+              from: columns.bases[0]?.period ?? String(firstYear),
               index: indicators.length + 1
             })
           );
@@ -185,11 +139,33 @@ export function draftIndicators(
   };
 }
 
+/** What tells the row of a name that stands merged over several apart: the first words of its own; null elsewhere. */
+function kindOfRow(
+  {header, rows}: PlanTable,
+  index: number,
+  columns: TargetColumns
+): string | null {
+  const named = (at: number) => (rows[at]?.[columns.name] ?? "") !== "";
+  const own = rows[index] ?? [];
+  if (named(index) && (named(index + 1) || index + 1 >= rows.length)) return null;
+  const {unit, category, nature, bases, targets} = columns;
+  const known = [
+    columns.name,
+    unit,
+    category,
+    nature,
+    ...[...bases, ...targets].map((one) => one.column)
+  ];
+  const place = header.findIndex(
+    (_head, at) => !known.includes(at) && /^[^\d]*\p{Script=Han}/u.test(own[at] ?? "")
+  );
+  return own[place] ?? null;
+}
+
 function made(given: {
   part: Part;
   base: string;
   unit: string;
-  table: PlanTable;
   nature: string;
   name: string;
   category: string;

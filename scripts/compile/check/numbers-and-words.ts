@@ -41,7 +41,7 @@ const matching = (
 ): NumberInText | undefined =>
   numbers.find((number) => {
     const same = (printed: number, wanted: number): boolean =>
-      [1, 1e4, 1e8].some((scale) => Math.abs(printed / scale - wanted) < 1e-9);
+      [1, 1e4, 1e8, 1e12].some((scale) => Math.abs(printed / scale - wanted) < 1e-9);
     return same(number.value, value) && (to === null || same(number.to ?? NaN, to));
   });
 

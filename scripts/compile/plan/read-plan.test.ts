@@ -147,6 +147,7 @@ describe("parsePlan(markdown, file, units)", () => {
         id: "table1",
         title: "主要指标",
         header: ["分类", "指标", "目标"],
+        second_head: false,
         rows: [
           ["甲", "乙（件）", "1"],
           ["", "丙（%）", "85以上"]

@@ -10,6 +10,7 @@ import * as wrong from "./messages.ts";
 import type {UnitBracket} from "./read-duties.ts";
 import {readTaskRows} from "./task-table.ts";
 import {unitNames} from "./unit-names.ts";
+import {hasSecondHead} from "./whole-table.ts";
 
 /** The plan but for the fingerprint of the text received, which another file holds. */
 export type ParsedPlan = Omit<Plan, "received_sha256">;
@@ -107,7 +108,8 @@ export function parsePlan(
     if (!title) report(at, ...wrong.tableUntitled);
     if (!parent) report(at, ...wrong.beforeChapter);
     else if (title) {
-      const table = {id, title: title.text, header: block.header, rows: block.rows};
+      const {header, rows} = block;
+      const table = {id, title: title.text, header, second_head: hasSecondHead(block), rows};
       plan.tables.push(table);
       place(id);
       add(id, "table", parent, title);

@@ -4,6 +4,7 @@ import {readBracket} from "./duty-bracket.ts";
 import {ruleIn, withLeads} from "./lead-rules.ts";
 import {type BracketFault, type UnitBracket, unknownUnit} from "./read-duties.ts";
 import {type Name, narrowed} from "./unit-names.ts";
+import {headsOf, wholeRows} from "./whole-table.ts";
 
 /** One row of a table of tasks. */
 export interface TaskRow {
@@ -35,9 +36,18 @@ export function unitColumn(header: string): string | null {
 
 /** The rows of a table that has columns for units; none for other tables. */
 export function readTaskRows(table: PlanTable, names: readonly Name[]): TaskRow[] {
-  const columns = table.header.map((head) => unitColumn(head));
+  const heads = headsOf(table);
+  const columns = heads.map(({upper, lower}) => unitColumn(lower + upper));
   if (columns.every((label) => label === null)) return [];
-  return table.rows.map((cells, index) => {
+  return wholeRows(table).map((row) => {
+    const {index} = row;
+    // A row that names units of its own says of the other columns that there are none.
+    const ownUnits = columns.some(
+      (label, at) => label !== null && !row.merged[at] && row.cells[at]
+    );
+    const cells = row.cells.map((cell, at) =>
+      ownUnits && columns[at] !== null && row.merged[at] ? "" : cell
+    );
     const brackets: UnitBracket[] = [];
     const faults: BracketFault[] = [];
     let at = 0;
@@ -48,7 +58,8 @@ export function readTaskRows(table: PlanTable, names: readonly Name[]): TaskRow[
       const bracket = label === null ? null : cellBracket(cell, label, at, names, faults);
       if (bracket === null) characters += Array.from(cell).length;
       else {
-        const manner = table.header[column] ?? label ?? "";
+        const {upper = "", lower = ""} = heads[column] ?? {};
+        const manner = `${upper}${lower}`;
         brackets.push(withLeads({...bracket, manner}, ruleIn(manner)));
       }
       at += cell.length + 1;

@@ -79,11 +79,12 @@ export const outlineChapter = z.object({
   sections: z.array(outlineSection)
 });
 
-/** The indicator table as printed: header and rows of cells. */
+/** A table as printed: header and rows of cells. `second_head` says that the first row goes on with the header. */
 export const planTable = z.object({
   id: z.string(),
   title: z.string(),
   header: z.array(z.string()),
+  second_head: z.boolean(),
   rows: z.array(z.array(z.string()))
 });
 

@@ -35,7 +35,7 @@ export const plan = {
   collectiveNote: "集合：一个名称代表多个单位，方案没有逐一列出",
   boxUnits: (section: string) => `专栏没有单独写责任单位。所在的${section}节写的是：`,
   boxNobody: "专栏没有单独写责任单位，所在部分也没有。",
-  tableNote: "分类一栏为空的行，分类与上一行相同。",
+  tableNote: "第一栏空着的行，这一栏与上一行相同。",
   tableInferred: "这一行的数字在来文中连在一起，分法是推断",
   remark: "校勘",
   remarks: (v: number) => `校勘${n(v)}处`,
