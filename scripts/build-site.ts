@@ -7,15 +7,13 @@ import {join} from "node:path";
 import {parseArgs} from "node:util";
 
 import {compress} from "./build/compress.ts";
-import {deferModules} from "./build/defer-modules.ts";
+import {finishPages} from "./build/finish-pages.ts";
 import {claim, refusal} from "./build/folder.ts";
 import {codeDigest, inputsDigest, isCurrent, note} from "./build/inputs.ts";
-import {joinSheets} from "./build/join-sheets.ts";
 import {lock} from "./build/lock.ts";
 import {told, writePages} from "./build/pages.ts";
 import {placeOf, publish, recover} from "./build/publish.ts";
 import {settle} from "./build/settle.ts";
-import {trimPolicies} from "./build/trim-policies.ts";
 import {block} from "./compile/derive/summary.ts";
 import {buildData, generatedFolder, generatedTarget} from "./compile/index.ts";
 import {both, report as reported} from "./compile/problems/problem.ts";
@@ -92,9 +90,7 @@ async function made(): Promise<string | null> {
   process.env["CODE"] = code;
   const failed = await writePages(place.draft);
   if (failed !== null) return failed;
-  joinSheets(place.draft);
-  deferModules(place.draft);
-  trimPolicies(place.draft);
+  finishPages(place.draft);
   // A site that is built to be frozen holds nothing frozen before it.
   const breaches = process.env["RELEASE"] === undefined ? unfold(place.draft) : [];
   if (breaches.length > 0) return reported(breaches, dataFolder);

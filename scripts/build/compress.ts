@@ -9,7 +9,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** Pictures, workbooks and archives are compressed already. */
-const texts = "**/*.{html,css,js,svg,json,jsonld,csv,xml,txt,webmanifest}";
+const texts = "**/{*.{html,css,js,svg,json,jsonld,csv,md,xml,txt,yaml,webmanifest},SHA256SUMS}";
 /** Below this a header costs more than is saved. */
 const smallest = 1024;
 

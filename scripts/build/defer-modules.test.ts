@@ -1,22 +1,8 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {expect, test} from "vitest";
 
-import {expect, onTestFinished, test} from "vitest";
-
-import {deferModules} from "./defer-modules.ts";
+import {deferred} from "./defer-modules.ts";
 
 const module = (name: string) => `<script type="module" src="/town/_astro/${name}.js"></script>`;
-
-/** A page after its modules were moved. */
-function deferred(html: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "modules-"));
-  onTestFinished(() => rmSync(folder, {recursive: true}));
-  const path = join(folder, "index.html");
-  writeFileSync(path, html);
-  deferModules(folder);
-  return readFileSync(path, "utf8");
-}
 
 test("what a page asks for stands in the list of its head, in order and once", () => {
   expect(

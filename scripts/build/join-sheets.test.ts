@@ -37,6 +37,15 @@ test("joins a page's sheets in their order and shares them between pages", () =>
   expect(get("plain.html")).toBe("<p>no sheet</p>");
 });
 
+test("what else is done to pages is done to those with a sheet and those without", () => {
+  put("_astro/a.css", "a{}");
+  put("1.html", linked("a.css"));
+  put("2.html", "<p>b</p>");
+  joinSheets(folder, (html) => `${html}<p>end</p>`);
+  expect(get("1.html")).toMatch(/^<link [^>]*page\.[^>]*><p>end<\/p>$/);
+  expect(get("2.html")).toBe("<p>b</p><p>end</p>");
+});
+
 test("another order is another sheet, and one named twice stands once", () => {
   put("_astro/a.css", "a{}");
   put("_astro/b.css", "b{}");

@@ -15,8 +15,9 @@ const sheetLink = /<link rel="stylesheet" href="([^"]*_astro\/)([^"/]+\.css)">/g
  * Joins the style sheets of each page of a built site, in their order, into one file named after its content; pages
  * with the same sheets share it. Their layers are flattened, as old browsers know none. What no page or script names
  * any more is removed. Inline styles stay. What ties elements to styles gets a short name.
+ * What else is done to a page is done by `then`, so that each is read and written once.
  */
-export function joinSheets(folder: string): void {
+export function joinSheets(folder: string, then = (html: string): string => html): void {
   const assets = join(folder, "_astro");
   const parts = new Set(globSync(join(assets, "*.css")).map((path) => basename(path)));
   const read = (name: string) => readFileSync(join(assets, name), "utf8").trimEnd();
@@ -26,7 +27,7 @@ export function joinSheets(folder: string): void {
   const flat = new Map<string, string>();
   for (const path of pages) {
     const whole = readFileSync(path, "utf8");
-    const html = short(whole);
+    const html = then(short(whole));
     const links = [...html.matchAll(sheetLink)];
     const [first] = links;
     if (!first) {

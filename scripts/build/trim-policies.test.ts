@@ -1,10 +1,6 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {expect, test} from "vitest";
 
-import {expect, onTestFinished, test} from "vitest";
-
-import {trimPolicies} from "./trim-policies.ts";
+import {trimmed} from "./trim-policies.ts";
 
 // SHA-256 of x(), of p{} and of nothing, reckoned with openssl.
 const script = "'sha256-D6IGS8VMvCoyaR/l0h9tERrBTATY01CoPS7l6xDv0kI='";
@@ -13,16 +9,6 @@ const nothing = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 const page = (policy: string, body: string) =>
   `<meta http-equiv="content-security-policy" content="${policy}">${body}`;
-
-/** A page after its policy was trimmed. */
-function trimmed(html: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "policies-"));
-  onTestFinished(() => rmSync(folder, {recursive: true}));
-  const path = join(folder, "index.html");
-  writeFileSync(path, html);
-  trimPolicies(folder);
-  return readFileSync(path, "utf8");
-}
 
 test("what the page brings stays allowed, other hashes go", () => {
   const body = "<script data-modules>x()</script><style>p{}</style>";

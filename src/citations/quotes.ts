@@ -28,8 +28,19 @@ const tellers: Readonly<
   Record<string, (figure: Figure, speech: Speech, place: string) => string[]>
 > = {bullet, coverage, line, matrix, multiples, network, range, rank, timeline, tree};
 
+/** What was said of a figure in a setting: its page, its codes, its slides and its archive all ask. */
+const said = new WeakMap<Setting, WeakMap<Figure, readonly Quote[]>>();
+
 /** Up to three sentences in each language; numbers as published, shares of a whole rounded to 1 %. */
-export function quotes(figure: Figure, {place, lexicon}: Setting): Quote[] {
+export function quotes(figure: Figure, setting: Setting): readonly Quote[] {
+  const known = said.get(setting) ?? new WeakMap<Figure, readonly Quote[]>();
+  said.set(setting, known);
+  const made = known.get(figure) ?? told(figure, setting);
+  known.set(figure, made);
+  return made;
+}
+
+function told(figure: Figure, {place, lexicon}: Setting): Quote[] {
   return [chinese, english(lexicon)].flatMap((speech) => {
     const sentences = tellers[figure.kind]?.(figure, speech, place) ?? [];
     return sentences.map((text, index) => ({

@@ -71,11 +71,25 @@ function write(path: string, bytes: Uint8Array): void {
 function placeOf(name: string, inputs: unknown): {path: string; draft: string} | null {
   const code = process.env["CODE"];
   if (!code) return null;
-  const file = `${name}-${fingerprint(JSON.stringify([name, inputs], plain)).slice(0, 32)}`;
+  const parts = Array.isArray(inputs) ? inputs.map(mark) : [mark(inputs)];
+  const file = `${name}-${fingerprint(JSON.stringify([name, ...parts])).slice(0, 32)}`;
   return {
     path: join(rememberedFolder(), code, file),
     draft: join(rememberedFolder(), draftOf(code), file)
   };
+}
+
+/** The digests of objects, each taken once: the same figure goes into a dozen things, and is never changed. */
+const digests = new WeakMap<object, string>();
+
+/** An input as a part of a key: its digest. */
+function mark(input: unknown): string {
+  const before = typeof input === "object" && input !== null ? digests.get(input) : undefined;
+  if (before !== undefined) return before;
+  // Nothing at all and null are the same to JSON.
+  const digest = fingerprint(JSON.stringify(input, plain) ?? "null");
+  if (typeof input === "object" && input !== null) digests.set(input, digest);
+  return digest;
 }
 
 /** A value of JSON as it is; Maps, functions and the like would all be the same key. */

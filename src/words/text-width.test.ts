@@ -34,6 +34,12 @@ test("wrap() loses no character and no line is too wide", () => {
   }
 });
 
+test("wrap() gives at each width what it gives there alone, whatever it was asked before", () => {
+  const text = "（共）1234件";
+  const alone = [["（共）1234件"], ["（共", "）", "1234", "件"], ["（共）1234件"]];
+  expect([90, 24, 90].map((max) => wrap(text, 10, max))).toEqual(alone);
+});
+
 test("wrap() parts a word that is too wide by itself", () => {
   expect(wrap("ABCDEFGH", 10, 30).join("")).toBe("ABCDEFGH");
 });

@@ -77,8 +77,25 @@ function unit(last: string, token: string): boolean {
   return /\d$/u.test(last) && /^\p{Script=Han}$/u.test(token);
 }
 
-/** The smallest runs that may not be parted. */
-function pieces(text: string, size: number, max: number): string[] {
+/** Texts whose runs are known, with the width of the widest in em: an embed's words are set at a dozen widths and more. */
+const cut = new Map<string, {runs: readonly string[]; widest: number}>();
+/** How many are held: those of a few figures. */
+const most = 64;
+
+/** The smallest runs that may not be parted. Where the widest fits, so does each: then they are the same at every width. */
+function pieces(text: string, size: number, max: number): readonly string[] {
+  let known = cut.get(text);
+  if (!known) {
+    const runs = parted(text, size, Infinity);
+    known = {runs, widest: Math.max(0, ...runs.map((run) => ems(run)))};
+    if (cut.size === most) cut.clear();
+    cut.set(text, known);
+  }
+  return known.widest * size <= max ? known.runs : parted(text, size, max);
+}
+
+/** The same, where a run that is too wide is parted all the same. */
+function parted(text: string, size: number, max: number): string[] {
   const out: string[] = [];
   for (const [token] of text.matchAll(/[\p{Script=Latin}\p{N}.,%+\-−:/]+|\s+|./gu)) {
     const last = out.at(-1);

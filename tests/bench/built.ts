@@ -6,7 +6,7 @@ import {run} from "../../scripts/run.ts";
 import type {Content} from "./content.ts";
 import type {Maker} from "./makers/maker.ts";
 
-/** What a build took, in seconds. */
+/** What a build took, in seconds unless told. */
 export interface Took {
   /** From start to end. */
   clock: number;
@@ -23,6 +23,11 @@ export interface Built {
   /** Bytes of all files after the second build. */
   bytes: number;
   files: number;
+}
+
+/** What a chart page takes and weighs without all else that is made of its chart: milliseconds and bytes. */
+export interface Alone extends Took {
+  bytes: number;
 }
 
 /** Builds in an empty folder, and again with the changed content. Throws with what was printed where a build fails. */

@@ -5,7 +5,8 @@ import {join} from "node:path";
 import {parseArgs} from "node:util";
 
 import {launch} from "../../scripts/browser.ts";
-import {built} from "./built.ts";
+import {run} from "../../scripts/run.ts";
+import {type Alone, built} from "./built.ts";
 import type {ChartPage} from "./chart-page.ts";
 import {changeCell, type Content, writeContent} from "./content.ts";
 import {isDrawn} from "./drawn.ts";
@@ -62,7 +63,18 @@ async function measured(maker: Maker): Promise<Measured> {
   console.log(`${maker.name}: ${String(many)} pages`);
   const large = await built(maker, at(many), contents[1]);
   console.log(`${maker.name}: visits`);
-  return {maker, small, large, ...(await seen(maker, join(at(few), maker.site)))};
+  const visit = await seen(maker, join(at(few), maker.site));
+  const all = {maker, small, large, ...visit};
+  return maker.part === "ours" ? {...all, alone: await alone(at(many))} : all;
+}
+
+/** What a chart page of our built site takes by itself. */
+async function alone(folder: string): Promise<Alone> {
+  const {env, cwd} = ours.build(folder);
+  const args = ["--import", "./scripts/preload.ts", join("tests", "bench", "alone.ts")];
+  const {code, output} = await run(args, {...env, OUT: join(folder, "alone")}, undefined, cwd);
+  if (code !== 0) throw new Error(output);
+  return JSON.parse(output.trim().split("\n").at(-1) ?? "") as Alone;
 }
 
 /** What visits of a line and of a ranking cost, and whether both are drawn without scripts. */

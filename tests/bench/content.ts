@@ -28,7 +28,7 @@ interface Written {
 /** The kinds of drawing that every maker has. */
 const drawn = ["line", "rank"];
 /** How the ids of the added figures begin. */
-const added = "bench-";
+export const added = "bench-";
 
 /**
  * Lays the city into `folder` with `count` chart pages more: its lines and rankings of published values in turn, each

@@ -44,7 +44,10 @@ the drawing in words, note, sources, table. VitePress draws with ECharts, Framew
 without what such pages do not use; plain Node draws at build, and is the floor. **This site** builds the whole city besides (plan,
 units, indicators, its own figures, search, downloads), and of each chart page also an embed, pictures, social cards, its table as
 CSV, JSON and workbook, a slide and an archive; that is why times and bytes are also told for each page more, which is the
-difference of the two sites by the number of pages between. Cold is a build from nothing, warm one after a single value
+difference of the two sites by the number of pages between. **The page alone** is like against like: of this site its HTML
+with both drawings, the table, the sentences and the codes, drawn, rendered, written and finished at the large size by a
+program of its own, where embeds, pictures, tables and archives stand already and the facts are read; of the others,
+who make nothing else of a chart, each page more. Cold is a build from nothing, warm one after a single value
 has changed. A line and a ranking were each visited ${String(visits)} times at ${few} pages with Lighthouse's defaults for phones, packed,
 through ${server}; the table has the mean of the two, each the middle of its visits.
 

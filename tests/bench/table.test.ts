@@ -16,7 +16,7 @@ function measured(name: string, part: Maker["part"], few: number, many: number):
 }
 
 const all = [
-  measured("a", "ours", 10, 100),
+  {...measured("a", "ours", 10, 100), alone: {clock: 20, processor: 25, bytes: 4000}},
   measured("b", "peer", 60, 150),
   measured("c", "peer", 50, 410),
   measured("d", "floor", 1, 2)
@@ -58,6 +58,10 @@ test("the tables say each measure in its unit, one column a maker", () => {
   expect(row("each page, warm, processor ms")).toEqual(["200", "200", "800", "2", "1.0 ×"]);
   expect(row("each page, output, kB")).toEqual(["200.0", "200.0", "800.0", "2.2", "1.0 ×"]);
   expect(row("each page, files")).toEqual(["2.0", "2.0", "8.0", "0.0", "1.0 ×"]);
+  // Of who makes nothing else of a chart the page alone is each page more.
+  expect(row("the page alone, ms")).toEqual(["20", "200", "800", "2", "10.0 ×"]);
+  expect(row("the page alone, processor ms")).toEqual(["25", "400", "1600", "4", "16.0 ×"]);
+  expect(row("the page alone, output, kB")).toEqual(["4.0", "200.0", "800.0", "2.2", "50.0 ×"]);
   expect(table(all, visitMeasures)).toContain("| largest paint, s ");
   expect(new Set(lines.map((line) => line.length)).size).toBe(1);
 });

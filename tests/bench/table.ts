@@ -1,5 +1,5 @@
 // The measures side by side, and how many times those of the best peer are ours.
-import type {Built} from "./built.ts";
+import type {Alone, Built} from "./built.ts";
 import type {Maker} from "./makers/maker.ts";
 import type {Visited} from "./visited.ts";
 
@@ -9,6 +9,8 @@ export interface Measured {
   /** The site of few pages, and that of many. */
   small: Built;
   large: Built;
+  /** A page by itself, of who makes more of a chart than a page. */
+  alone?: Alone;
   visit: Visited;
   /** Whether the drawing stands without scripts. */
   plain: boolean;
@@ -43,19 +45,33 @@ export const buildMeasures = (sizes: readonly [number, number]): Measure[] => {
   const [few, many] = sizes.map(String);
   const added = (of: (built: Built) => number) => (measured: Measured) =>
     each(of(measured.small), of(measured.large), sizes);
+  const clock = added(({cold}) => cold.clock * 1000);
+  const processor = added(({cold}) => cold.processor * 1000);
+  const bytes = added((built) => built.bytes / 1000);
   return [
     {name: `cold, ${few} pages, s`, digits: 1, of: (one) => one.small.cold.clock},
     {name: `cold, ${many} pages, s`, digits: 1, of: (one) => one.large.cold.clock},
     {name: `warm, ${few} pages, s`, digits: 1, of: (one) => one.small.warm.clock},
     {name: `warm, ${many} pages, s`, digits: 1, of: (one) => one.large.warm.clock},
-    {name: "each page, cold, ms", digits: 0, of: added(({cold}) => cold.clock * 1000)},
+    {name: "each page, cold, ms", digits: 0, of: clock},
     {name: "each page, warm, ms", digits: 0, of: added(({warm}) => warm.clock * 1000)},
-    {name: "each page, cold, processor ms", digits: 0, of: added((b) => b.cold.processor * 1000)},
+    {name: "each page, cold, processor ms", digits: 0, of: processor},
     {name: "each page, warm, processor ms", digits: 0, of: added((b) => b.warm.processor * 1000)},
     {name: `output, ${few} pages, MB`, digits: 1, of: (one) => one.small.bytes / 1e6},
     {name: `output, ${many} pages, MB`, digits: 1, of: (one) => one.large.bytes / 1e6},
-    {name: "each page, output, kB", digits: 1, of: added(({bytes}) => bytes / 1000)},
-    {name: "each page, files", digits: 1, of: added(({files}) => files)}
+    {name: "each page, output, kB", digits: 1, of: bytes},
+    {name: "each page, files", digits: 1, of: added(({files}) => files)},
+    {name: "the page alone, ms", digits: 0, of: (one) => one.alone?.clock ?? clock(one)},
+    {
+      name: "the page alone, processor ms",
+      digits: 0,
+      of: (one) => one.alone?.processor ?? processor(one)
+    },
+    {
+      name: "the page alone, output, kB",
+      digits: 1,
+      of: (one) => (one.alone ? one.alone.bytes / 1000 : bytes(one))
+    }
   ];
 };
 

@@ -30,7 +30,9 @@ const files: Record<string, string> = {
   "oembed/x.json": "{}",
   "_astro/a.js": `/* ${"long ".repeat(400)} */`,
   "data/v1.0.0/a.csv": "a\n1\n",
-  "data/v1.0.0/SHA256SUMS": "0  a.csv\n",
+  "data/v1.0.0/SHA256SUMS": "0  a.csv\n".repeat(200),
+  "data/readme.md": "words ".repeat(400),
+  "data/input/site.yaml": "name: town\n".repeat(200),
   "data/latest/index.html": "moved",
   "v/1.0.0/embed/x/index.html": "pinned",
   "v/1.0.0/_astro/a.css": "p{}",
@@ -232,7 +234,10 @@ describe.skipIf(!nginx)("deploy/nginx.conf in a real nginx", () => {
     {takes: "br", sent: null, withBrotli: "br"},
     {takes: "gzip, deflate, br, zstd", sent: "gzip", withBrotli: "br"}
   ];
-  const texts = ["/_astro/a.js", "/data/a.csv", "/plan/", "/embed/x/"];
+  const texts = [
+    ...["/_astro/a.js", "/data/a.csv", "/plan/", "/embed/x/"],
+    ...["/data/v1.0.0/SHA256SUMS", "/data/readme.md", "/data/input/site.yaml"]
+  ];
 
   test.each(texts.flatMap((path) => encodings.map((encoding) => ({path, ...encoding}))))(
     "sends $path to who takes $takes, with the headers of its path",

@@ -53,10 +53,14 @@ function byArea(all: readonly Inset[]): Inset[] {
   return all.toSorted((a, b) => area(b) - area(a));
 }
 
-/** The drawing as part of a picture, its top left corner at x, y. */
+/**
+ * The drawing as part of a picture, its top left corner at x, y. Nothing is cut off at its box: half a border would be
+ * missing there, and cutting takes the rasteriser a third of its time.
+ */
 export function placed({print, scale}: Inset, x: number, y: number): string {
   const {width, height} = print;
   const place =
+    `overflow="visible" ` +
     `x="${px(x)}" y="${px(y)}" width="${px(width * scale)}" height="${px(height * scale)}" ` +
     `viewBox="0 0 ${px(width)} ${px(height)}"`;
   return print.svg.replace(/^<svg[^>]*>/u, (open) =>

@@ -114,6 +114,11 @@ test.each(formatNames)("%s prints the code of its figure, whole, in each of its 
   expect(printed).toHaveLength(name === "cover" ? 2 : 1);
 });
 
+test("a whole drawing is not cut off at its box, where half of a border would be missing", () => {
+  const figure = fixtures.find(({kind}) => kind === "matrix")!;
+  expect(picture(figure, "wechat", issue, zh).svg).toMatch(/<svg overflow="visible" x=/u);
+});
+
 test("the kit of a figure read twice has the same bytes", () => {
   for (const figure of fixtures) {
     const again = kit(structuredClone(figure), issue, zh);

@@ -1,0 +1,80 @@
+// Makes the chart pages of a site that was built once more, without all else that is made of a chart, and prints what
+// that took: one page here against one page of a peer. The folders stand in DATA, GENERATED, OUT and CACHE.
+import {globSync, rmSync, statSync} from "node:fs";
+import {join} from "node:path";
+
+import {build} from "astro";
+
+import {finishPages} from "../../scripts/build/finish-pages.ts";
+import {codeDigest} from "../../scripts/build/inputs.ts";
+import {lightenNodes} from "../../scripts/build/light-nodes.ts";
+import {spent} from "../scale/spent.ts";
+import type {Alone} from "./built.ts";
+import {added} from "./content.ts";
+
+const out = process.env["OUT"] ?? "";
+/** The embed comes first: a page tells how high it is, and in a whole build it stands by then. */
+const sorts = ["/embed/[id]", "/figures/[id]"];
+
+type Moment = Record<"clock" | "processor", number>;
+/** The time by the clock and of the processor, in milliseconds. */
+const now = (): Moment => ({clock: performance.now(), processor: spent() * 1000});
+
+const took: Moment = {clock: 0, processor: 0};
+let begun: Moment | undefined;
+const stop = (): void => {
+  const {clock, processor} = now();
+  took.clock += clock - (begun?.clock ?? clock);
+  took.processor += processor - (begun?.processor ?? processor);
+};
+
+process.env["CODE"] = codeDigest();
+// Pictures, tables and archives stay, for a page tells how large they are; what is drawn for pages is drawn anew.
+for (const kept of globSync(join(process.env["CACHE"] ?? "", "made", "*", "web-*"))) rmSync(kept);
+lightenNodes();
+
+await build({
+  outDir: out,
+  logLevel: "warn",
+  integrations: [
+    {
+      name: "alone",
+      hooks: {
+        "astro:build:start": ({setPrerenderer}) => {
+          setPrerenderer((usual) => ({
+            ...usual,
+            name: "alone",
+            getStaticPaths: async () =>
+              (await usual.getStaticPaths())
+                .filter(
+                  ({pathname, route}) =>
+                    sorts.includes(route.route) && pathname.includes(`/${added}`)
+                )
+                .sort((a, b) => sorts.indexOf(a.route.route) - sorts.indexOf(b.route.route)),
+            render: async (request, options) => {
+              if (options.routeData.route === sorts[1]) begun ??= now();
+              return usual.render(request, options);
+            },
+            // After the last page is written.
+            teardown: async () => {
+              stop();
+              await usual.teardown?.();
+            }
+          }));
+        }
+      }
+    }
+  ]
+});
+rmSync(join(out, "embed"), {recursive: true});
+begun = now();
+finishPages(out);
+stop();
+const sizes = globSync(join(out, "figures", "*", "index.html")).map((path) => statSync(path).size);
+const each = (all: number) => all / sizes.length;
+const bytes = each(sizes.reduce((sum, size) => sum + size, 0));
+console.log(
+  JSON.stringify({
+    ...{clock: each(took.clock), processor: each(took.processor), bytes}
+  } satisfies Alone)
+);
