@@ -61,7 +61,7 @@ export function rendered(blocks: readonly Block[]): {markdown: string; chain: (P
 
 /** The line without what Markdown would take for its own: marks at the start, **, bars in cells. */
 function safe(line: RawLine, cell: boolean): RawLine {
-  const stray = cell ? /\*\*|\|/g : /^(?:[#>*+\-|]+\s*|:::\s*)+|\*\*/g;
+  const stray = cell ? /\*\*|\|/g : /^(?:[>|]+\s*|[#*+-]+(?:\s+|$)|:::\s*)+|\*\*/g;
   const cuts = [...line.text.matchAll(stray)];
   if (cuts.length === 0) return line;
   const last = cuts.at(-1);

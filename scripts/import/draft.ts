@@ -4,7 +4,7 @@ import {readHeading} from "../compile/plan/heading.ts";
 import {outermost} from "../compile/plan/match-brackets.ts";
 import {readNumbering} from "../compile/plan/numbering.ts";
 import {type Block, inserted, rendered} from "./block.ts";
-import {withoutContents} from "./contents.ts";
+import {withoutContents, withoutPreface} from "./contents.ts";
 import {draftErrata} from "./errata.ts";
 import {readFront, withoutFurniture} from "./front.ts";
 import {unglued, unwrapped} from "./layout.ts";
@@ -36,7 +36,10 @@ export function draftPlan(raw: string): Draft {
   const printed = linesOf(text);
   const spaced = printed.filter(({blanks}) => blanks > 0).length > printed.length * 0.6;
   const body = withoutFurniture(printed.filter(notPageNumber), doubts);
-  const lines = unglued(unwrapped(withoutContents(body, doubts), doubts), doubts);
+  const lines = unglued(
+    unwrapped(withoutPreface(withoutContents(body, doubts), doubts), doubts),
+    doubts
+  );
   const found = findTables(lines, spaced, doubts);
   const inTable = (at: number) => found.some(({from, to}) => at >= from && at < to);
   const annexes = annexesOf(lines);
@@ -246,12 +249,13 @@ function boxLine(line: RawLine, doubts: Doubt[]): (Block & {kind: "box"}) | null
 /** Whether the box has ended before the line. */
 function ends(box: Block & {kind: "box"}, line: RawLine, doubts: Doubt[]): boolean {
   const [first] = box.items;
-  const numbered = first !== undefined && readNumbering(first.text) !== null;
   const own = readNumbering(line.text);
-  const over = numbered
-    ? own === null || own.number !== (readNumbering(box.items.at(-1)?.text ?? "")?.number ?? 0) + 1
-    : first !== undefined &&
-      (own !== null || endsWithBracket(line.text) || /^(?:注[:：]|附件)/u.test(line.text));
+  const numbered = first !== undefined && (readNumbering(first.text)?.number ?? 0) === 1;
+  const over =
+    numbered || /^1[.．]/.test(first?.text ?? "")
+      ? own?.number !== box.items.length + 1 || !sameSigns(first?.text ?? "", own.label)
+      : first !== undefined &&
+        (own !== null || endsWithBracket(line.text) || /^(?:注[:：]|附件)/u.test(line.text));
   if (over && own === null && !/^注/u.test(line.text)) {
     doubts.push({
       ...{line: line.line, weight: 2},
@@ -260,6 +264,12 @@ function ends(box: Block & {kind: "box"}, line: RawLine, doubts: Doubt[]): boole
     });
   }
   return over;
+}
+
+/** Whether a number is set off by the signs that set off the one that opens a text. */
+function sameSigns(text: string, label: string): boolean {
+  const signs = (words: string) => words.replace(/^([（(]?)[^）)、.．\s]+/u, "$1").trim();
+  return signs(readNumbering(text)?.label ?? text.slice(0, 2)) === signs(label);
 }
 
 /** Whether the line ends with a unit bracket. */

@@ -1,8 +1,10 @@
 // What stands before the first chapter: title, notice, preamble, and lines that are left out.
+import {readNumbering} from "../compile/plan/numbering.ts";
 import {type Block, inserted} from "./block.ts";
 import {type Doubt, join, part, type RawLine} from "./line.ts";
 
-const kindOfPlan =
+/** How the name of a plan ends. */
+export const kindOfPlan =
   /(?:方案|[规規][划劃]|[计計][划劃]|[纲綱]要|意[见見]|措施|[办辦]法|[决決]定|要[点點]|政策|[细細][则則]|清[单單]|行[动動]|指引|指南|安排|部署|通知)(?:[（(][^（）()]*[）)])?$/u;
 const number = /[〔［[(（](?:19|20)\d\d[〕］\])）].*号/u;
 const day =
@@ -16,20 +18,16 @@ export function readFront(lines: readonly RawLine[], doubts: Doubt[]): Block[] {
   const found = findTitle(lines, doubts);
   const numbered = lines.findIndex(({text}) => isNumber(text));
   const blocks: Block[] = [{kind: "title", line: found.line}];
+  const out: RawLine[] = [];
   lines.forEach((line, index) => {
     const left =
       index === found.from ? found.rest : index > found.from && index <= found.to ? null : line;
     if (left === null || left.text === "") return;
     const kind = kindOf(left, index, numbered, found, lines);
     if (kind !== null) blocks.push({kind, line: left});
-    else {
-      doubts.push({
-        ...{line: left.line, weight: 2},
-        did: `没有收入方案：“${short(left.text)}”。看来是网页栏目、广告或重复的标题。`,
-        else: "若是方案的文字，请补进 plan.md，并改 errata.csv 里相应的一行。"
-      });
-    }
+    else out.push(left);
   });
+  doubts.push(...leftOut(out, "看来是网页栏目、广告或重复的标题"));
   return blocks;
 }
 
@@ -50,12 +48,18 @@ function kindOf(
   if (salutation.test(text)) return "quoted";
   if (index < numbered) return null;
   if (day.test(text)) return "quoted";
-  if (body.test(text) && text.length < 40 && day.test(lines[index + 1]?.text ?? ""))
-    return "quoted";
+  if (signs(lines, index)) return "quoted";
   if (/[。：:！；]$/u.test(text) || text.length > 40)
     return index > title.from ? "paragraph" : "quoted";
   // Below the title nothing is thrown away: it may be a subtitle.
   return index > title.to ? "paragraph" : null;
+}
+
+/** Whether the line signs: a body, with at most others below it before the day. */
+function signs(lines: readonly RawLine[], index: number): boolean {
+  const isBody = ({text}: RawLine) => body.test(text) && text.length < 40;
+  const next = lines.slice(index).findIndex((line) => !isBody(line));
+  return next > 0 && day.test(lines[index + next]?.text ?? "");
 }
 
 /** What web pages print below a text. */
@@ -64,14 +68,28 @@ const below =
 
 /** The lines without what a web page prints below its text. */
 export function withoutFurniture(lines: readonly RawLine[], doubts: Doubt[]): RawLine[] {
-  const end = lines.findLastIndex(({text}) => !below.test(text)) + 1;
-  for (const {line, text} of lines.slice(end))
-    doubts.push({
-      ...{line, weight: 2},
-      did: `没有收入方案：“${short(text)}”。看来是网页下方的栏目。`,
-      else: "若是方案的文字，请补进 plan.md，并改 errata.csv 里相应的一行。"
-    });
+  // Headings of other pages stand among them, but no sentence and no number.
+  const said = lines.findLastIndex(
+    ({text}) => !below.test(text) && (/[。；）)]$/u.test(text) || readNumbering(text) !== null)
+  );
+  const first = lines.findIndex(({text}, at) => at > said && below.test(text));
+  const end = first < 0 ? lines.length : first;
+  doubts.push(...leftOut(lines.slice(end), "看来是网页下方的栏目"));
   return lines.slice(0, end);
+}
+
+/** One doubt for the lines that are no part of the plan. */
+function leftOut(lines: readonly RawLine[], why: string): Doubt[] {
+  const [first] = lines;
+  if (!first) return [];
+  const list = lines.map(({line, text}) => `第 ${line} 行“${short(text)}”`);
+  return [
+    {
+      ...{line: first.line, weight: 2},
+      did: `没有收入方案的有 ${lines.length} 行，${why}：${list.join("，")}。`,
+      else: "若是方案的文字，请补进 plan.md，并改 errata.csv 里相应的一行。"
+    }
+  ];
 }
 
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

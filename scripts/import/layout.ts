@@ -13,7 +13,10 @@ function opens(text: string): boolean {
   return (
     readNumbering(text) !== null ||
     readHeading("box", text)?.label != null ||
-    /^(?:牵头|责任|配合|指导|牽頭|責任|附件|附表|注[:：]|表\s*\d)|\t|^\|/u.test(text)
+    /^(?:牵头|责任|配合|指导|牽頭|責任|附件|附表|注[:：]|表\s*\d)|\t|^\|/u.test(text) ||
+    /^(?:完成|实施|办理|办结|联系|参与|协办|主办|時限|时限|期限)\p{Script=Han}{0,6}[:：]/u.test(
+      text
+    )
   );
 }
 

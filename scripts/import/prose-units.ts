@@ -5,12 +5,15 @@ import {type Name, narrowed} from "../compile/plan/unit-names.ts";
 import type {Doubt} from "./line.ts";
 
 const ending =
-  "(?:局|委|办|厅|署|委员会|办公室|政府|管委会|部|部门|单位|中心|集团|公司|公安|银行|海关|法院|检察院|街道办事处|街道|联合会|总工会|妇联|院|校|队|[区縣县镇鄉乡]|廳|辦|委員會|辦公室)";
+  "(?:局|委|办|厅|署|委员会|办公室|政府|管委会|部|部门|单位|中心|集团|公司|公安|银行|海关|法院|检察院|街道办事处|街道|领导小组|指挥部|专班|会|联|院|校|队|[区縣县镇鄉乡市]|各?地区|廳|辦|委員會|辦公室)";
 /** What a name may stand before: another name, or its duty. */
 const next =
   "(?=[、,和及与]|以及|会同|等|[要应须]|共同|联合|分别|具体|积极|统一|牵头|负责|配合|按|依|根据|协同|$)";
+/** What follows 会同 and a body, as what they do together. */
+const deed = "(?=制定|出台|组织|建立|开展|统筹|推进|每|研究|定期|编制|做好|抓好|加强|实施)";
+const name = `[^\\P{Script=Han}由](?:[^\\P{Script=Han}由]|\\([^()]{1,12}\\)){0,18}?${ending}`;
 const candidate = new RegExp(
-  `(?<=^|[。;,:、由和及与\\s)]|会同|以及)[^\\P{Script=Han}由](?:[^\\P{Script=Han}由]|[()]){0,18}?${ending}${next}`,
+  `(?<=^|[。;,:、由和及与\\s)]|以及)${name}${next}|(?<=会同)${name}(?:${next}|${deed})`,
   "gu"
 );
 
@@ -18,7 +21,7 @@ const candidate = new RegExp(
 const levelled =
   /^(?:[省市区县州旗镇乡區縣鎮鄉各](?![场域])|国家|国务院|自治[区州县]|(?:有关|相关))\p{Script=Han}/u;
 const nobody =
-  /(?:干部|全部|内部|外部|总部|局部|[承主举开督协创]办|社区|园区|地区内|[小校厂]区)$|负责|牵头|配合|领导|坚持|建立|加强|推动|形成|统筹|组织实施/u;
+  /(?:干部|全部|内部|外部|总部|局部|社会|机会|[承主举开督协创]办|社区|园区|地区内|[小校厂]区)$|负责|牵头|配合|分管领导|领导干部|坚持|建立|加强|推动|形成|统筹|组织实施/u;
 
 /** What running text says of units. */
 export interface ProseUnits {
@@ -43,9 +46,10 @@ export function proseUnits(text: string, known: readonly Name[]): ProseUnits {
     if (kind !== "prose") continue;
     const {mentions} = readBracket(text, start - 1, end + 1, all) ?? {mentions: []};
     const printed = mentions.map((one) => one.printed);
-    // 由 says that a body follows; so do two in a list.
+    // 由 says that a body follows; so do several in a list, and any that is known.
     const sure =
       words.startsWith("由", start) ||
+      mentions.length > 1 ||
       mentions.some(({unit}) => unit !== "") ||
       printed.some((name) => levelled.test(name));
     if (sure) found.printed.push(...printed);

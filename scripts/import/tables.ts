@@ -31,6 +31,7 @@ export function findTables(
       ruled(lines, at, /^\|/, doubts) ??
       ruled(lines, at, /^[^|\t]*\|[^|]*\|/, doubts) ??
       ruled(lines, at, /\t.*\S/, doubts) ??
+      blanked(lines, at, doubts) ??
       spread(lines, at, double, doubts);
     if (!table) continue;
     const last = found.at(-1);
@@ -71,7 +72,7 @@ function ruled(
   const rows = lines
     .slice(start, end)
     .filter(({text}) => !/^\|?[\s|:-]+\|?$/.test(text) || !/-/.test(text))
-    .map((line) => cellsOf(line, bars));
+    .map((line) => cellsOf(line, bars ? /\|/g : /\t/g));
   const width = Math.max(...rows.map((row) => row.length));
   const whole: Cell[][] = [];
   for (const row of rows) {
@@ -88,35 +89,67 @@ function ruled(
     ...row,
     ...Array.from({length: width - row.length}, (): Cell => [])
   ]);
-  const [header = [], ...body] = padded;
+  return captioned(lines, start, end, padded, doubts);
+}
+
+/** A table whose cells have blanks alone between them: each row has as many as the head, whose first word is known. */
+function blanked(lines: readonly RawLine[], start: number, doubts: Doubt[]): FoundTable | null {
+  const width = (line: RawLine | undefined) => line?.text.split(/[ \u3000]+/u).length ?? 0;
+  const head = lines[start];
+  if (!head || width(head) < 3) return null;
+  if (
+    !/^(?:序[号號]|[类類]别|分[类類]|指[标標]|项目|[任重]\S{0,2}[务務])\S{0,4}[ \u3000]/u.test(
+      head.text
+    )
+  )
+    return null;
+  let end = start + 1;
+  while (width(lines[end]) === width(head) && !/[。；|\t]/u.test(lines[end]?.text ?? "")) end++;
+  if (end - start < 3) return null;
+  const rows = lines.slice(start, end).map((line) => cellsOf(line, /[ \u3000]+/gu));
+  doubts.push({
+    ...{line: head.line, weight: 2},
+    did: `这张表的格只用空格隔开，按空格分成 ${width(head)} 列 ${rows.length - 1} 行。`,
+    else: "请与原件核对各列是否对齐，不对就在 plan.md 里改。"
+  });
+  return captioned(lines, start, end, rows, doubts);
+}
+
+/** The table of the rows, with the line above them as its caption where it may be one. */
+function captioned(
+  lines: readonly RawLine[],
+  start: number,
+  end: number,
+  [header = [], ...rows]: Cell[][],
+  doubts: Doubt[]
+): FoundTable {
   const before = lines[start - 1];
   const titled = isCaption(before);
   const line = lines[start]?.line ?? 1;
-  if (!titled) untitled(line, doubts);
+  if (!titled) {
+    doubts.push({
+      ...{line, weight: 2},
+      did: "这张表前没有认出标题，暂写作“表”。",
+      else: "请在 plan.md 里把 **表** 改成表的标题。"
+    });
+  }
   return {
     ...{from: titled ? start - 1 : start, to: end},
-    table: {kind: "table", caption: titled ? before : inserted("表", line), header, rows: body}
+    table: {kind: "table", caption: titled ? before : inserted("表", line), header, rows}
   };
 }
 
-function untitled(line: number, doubts: Doubt[]) {
-  doubts.push({
-    ...{line, weight: 2},
-    did: "这张表前没有认出标题，暂写作“表”。",
-    else: "请在 plan.md 里把 **表** 改成表的标题。"
-  });
-}
-
-function cellsOf(line: RawLine, bars: boolean): Cell[] {
-  const text = line.text;
+/** The cells of a line between the signs that part them; bars stand at its ends too. */
+function cellsOf(line: RawLine, sign: RegExp): Cell[] {
+  const [, before = "", inner = ""] = /^(\|?)(.*?)\|?$/u.exec(line.text) ?? [];
   const cells: Cell[] = [];
-  let from = text.startsWith("|") ? 1 : 0;
-  const end = bars && text.endsWith("|") ? text.length - 1 : text.length;
-  for (let at = from; at <= end; at++) {
-    if (at < end && text.charAt(at) !== (bars ? "|" : "\t")) continue;
-    const cell = part(line, from, at);
+  let from = before.length;
+  const end = from + inner.length;
+  for (const hit of [...inner.matchAll(sign), null]) {
+    const to = hit ? before.length + hit.index : end;
+    const cell = part(line, from, to);
     cells.push(cell.text.trim() === "" ? [] : [cell]);
-    from = at + 1;
+    from = to + (hit?.[0].length ?? 0);
   }
   return cells;
 }

@@ -24,6 +24,19 @@ it("takes units out of running text where their duty follows them", () => {
   ]);
 });
 
+it("takes bodies of other names too, where several are listed or one is known", () => {
+  expect(
+    names(
+      "省发展领导小组负责统筹，省甲厅牵头制定计划，各市、县（市、区）人民政府负责落实。",
+      "甲部、乙总局、中国丙会等按职责分工负责支持。",
+      "甲部会同有关部门每年检查。"
+    )
+  ).toEqual([
+    ...["省发展领导小组", "省甲厅", "各市", "县（市、区）人民政府"],
+    ...["甲部", "乙总局", "中国丙会", "有关部门"]
+  ]);
+});
+
 it("takes no word of a sentence for a unit", () => {
   expect(
     names("坚持政府负责、社会参与。党员干部负责带头。市科技局负责人每月通报。由专人负责。")

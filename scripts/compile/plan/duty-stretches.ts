@@ -11,7 +11,7 @@ export interface Stretch extends Span {
 
 /** Where the words begin, behind the number or the mark of a list. */
 function opening(text: string): number {
-  return readNumbering(text)?.length ?? /^(?:[■●◆▲★◇□○·•—-]+\s*)?/u.exec(text)?.[0].length ?? 0;
+  return readNumbering(text)?.length ?? /^(?:[■●◆▲★◇□○·•—→-]+\s*)?/u.exec(text)?.[0].length ?? 0;
 }
 
 const sentence = /[。；;]\s*(?=\S)/gu;
@@ -19,23 +19,17 @@ const sentence = /[。；;]\s*(?=\S)/gu;
 /** The stretches in order; none lies in another. */
 export function dutyStretches(text: string, names: readonly Name[]): Stretch[] {
   const {spans} = outermost(text);
-  const within = (at: number, list: readonly Span[]) =>
-    list.some(({start, end}) => at > start && at < end);
-  const labelled = labelledList(text, (at) => within(at, spans));
-  const apart: Stretch[] = [
-    ...spans
-      .filter(({start}) => !labelled || !within(start, [labelled]))
-      .map((span) => ({...span, kind: "bracket" as const})),
-    ...(labelled ? [{...labelled, kind: "labelled" as const}] : [])
-  ];
-  const prose = proseDuties(text, names).filter(
-    ({start, end}) =>
-      !apart.some((one) => one.start < end && start < one.end) &&
-      !spans.some((one) => one.start <= start && end <= one.end)
-  );
-  return [...apart, ...prose.map((one) => ({...one, kind: "prose" as const}))].sort(
-    (a, b) => a.start - b.start
-  );
+  const within = (one: Span, list: readonly Span[]) =>
+    list.some(({start, end}) => start <= one.start && one.end <= end);
+  const list = labelledList(text, (at) => spans.some(({start, end}) => at > start && at < end));
+  const labelled: Stretch[] = list ? [{...list, kind: "labelled"}] : [];
+  const prose = proseDuties(text, names)
+    .filter((one) => !within(one, [...spans, ...labelled]))
+    .map((one): Stretch => ({...one, kind: "prose"}));
+  const brackets = spans
+    .filter((one) => !within(one, [...labelled, ...prose]))
+    .map((one): Stretch => ({...one, kind: "bracket"}));
+  return [...brackets, ...labelled, ...prose].sort((a, b) => a.start - b.start);
 }
 
 /** The list that opens with a label such as 责任单位：, at the start of the text or of a sentence; it ends with its sentences. */
@@ -57,9 +51,9 @@ function labelledList(text: string, hidden: (at: number) => boolean): Span | nul
 const duty = new RegExp(
   "(?:[要应须]|应当|共同|联合|分别|具体|积极|统一)*(?:" +
     [
-      "牵头(?:负责|抓总|组织实施|组织|实施|落实|推进|协调|办理)?(?![单部人的制])",
+      "牵头(?:负责|抓总|组织实施|组织|实施|落实|推进|协调|办理)?(?![单部人的])",
       "(?:按照|按|依照|依|根据)(?:各自)?职责(?:分工|权限)?(?:共同|分别|分工|协同|抓好|做好)*(?:负责|落实|推进|组织实施|实施)",
-      "负责(?:组织实施|落实|实施|推进)?(?!人|的|制|任|解释|解釋)",
+      "负责(?:组织实施|落实|实施|推进)?(?!人|的|制(?![定订作])|任|解释|解釋)",
       "(?:协同|协助)?配合(?:实施|落实)?(?![的度])"
     ].join("|") +
     ")",

@@ -70,27 +70,30 @@ export function htmlText(html: string): string {
     .join("\n")}\n`;
 }
 
-/** The cells of each row; a cell over several columns or rows is blank in all but the first. */
+/** The cells of each row. One over several rows stands in each of them, one over several columns in the first. */
 function tableRows(table: Element): string[][] {
-  const below = new Map<number, number>();
+  /** How many rows more a cell stands in, and its words, by column. */
+  const below = new Map<number, {rows: number; words: string}>();
   return [...table.querySelectorAll("tr")].map((row) => {
     const cells: string[] = [];
-    const blanks = () => {
-      while ((below.get(cells.length) ?? 0) > 0) {
-        below.set(cells.length, (below.get(cells.length) ?? 0) - 1);
-        cells.push("");
+    const fromAbove = () => {
+      for (let one = below.get(cells.length); one && one.rows > 0; one = below.get(cells.length)) {
+        one.rows--;
+        cells.push(one.words);
       }
     };
     for (const cell of row.querySelectorAll("td, th")) {
-      blanks();
+      fromAbove();
       const wide = Number(cell.getAttribute("colspan") ?? 1) || 1;
       const deep = Number(cell.getAttribute("rowspan") ?? 1) || 1;
+      const words = (cell.textContent ?? "").replace(/[\s\u00a0]+/g, " ").trim();
       for (let at = 0; at < wide; at++) {
-        if (deep > 1) below.set(cells.length, deep - 1);
-        cells.push(at === 0 ? (cell.textContent ?? "").replace(/[\s\u00a0]+/g, " ").trim() : "");
+        const own = at === 0 ? words : "";
+        if (deep > 1) below.set(cells.length, {rows: deep - 1, words: own});
+        cells.push(own);
       }
     }
-    blanks();
+    fromAbove();
     return cells;
   });
 }

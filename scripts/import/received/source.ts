@@ -19,10 +19,17 @@ export function readSource(name: string, bytes: Uint8Array): Source {
     const doubts: Doubt[] = [
       {
         ...{line: null, weight: 1},
-        did: "来文是 Word 文档，plan/received.txt 是从中取出的文字，图片、批注和页眉页脚没有收入。",
-        else: "若有要紧的文字在图片或文本框里，请补进 plan.md。"
+        did: "来文是 Word 文档，plan/received.txt 是从中取出的文字，图片、批注和页眉页脚没有收入；跨几行的格，每行都写上它的字。",
+        else: "若有要紧的文字在图片里，请补进 plan.md。"
       }
     ];
+    if (read.notes.length > 0) {
+      doubts.push({
+        ...{line: null, weight: 2},
+        did: `有 ${read.notes.length} 条脚注，移到了全文最后，写作“脚注1：”等。`,
+        else: "请在 plan.md 里核对，需要的移到它说明的那一段后面。"
+      });
+    }
     if (read.numbered > 0) {
       doubts.push({
         ...{line: null, weight: 3},
