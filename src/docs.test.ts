@@ -7,7 +7,10 @@ import {expect, test} from "vitest";
 const root = resolve(import.meta.dirname, "..");
 
 test.each(
-  globSync(["README.md", "CONTRIBUTING.md", "data/README.md", "deploy/README.md"], {cwd: root})
+  globSync(
+    ["README.md", "CONTRIBUTING.md", "{data,deploy,tests}/README.md", "{src,scripts}/**/README.md"],
+    {cwd: root}
+  )
 )("%s names only paths, scripts and variables that exist", (path) => {
   const text = readFileSync(join(root, path), "utf8").replace(/^```[\s\S]*?^```/gm, "");
   const marks = [...text.matchAll(/`([^`\n]+)`/g)].map(([, mark = ""]) => mark);
