@@ -6,6 +6,8 @@ import {LongestFirst} from "./tests/longest-first.ts";
 export default defineConfig({
   test: {
     sequence: {sequencer: LongestFirst},
+    // Modules are read once a worker, not once a file: they keep nothing that a test could change.
+    isolate: false,
     projects: [
       {
         test: {

@@ -28,7 +28,6 @@ const onSite = (job: () => Promise<Outcome>) => async () =>
 await Promise.all([
   built
     .then(() => told("audit", onSite(tool(["scripts/audit-site.ts"]))))
-    .then(() => told("types of pages", tool(checks["types of pages"])))
     .then(() => told("types", tool(checks["types"])))
     .then(() => told("format", tool(checks["format"]))),
   told("lint", tool(checks["lint"])).then(() => told("unit", vitest("unit")))

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 
 import {unzipSync} from "fflate";
@@ -13,7 +13,10 @@ import {outline} from "./summary.ts";
 import {keep} from "./write.ts";
 
 let folder = "";
-beforeEach(() => (folder = mkdtempSync(".tmp/release-")));
+beforeEach(() => {
+  mkdirSync(".tmp", {recursive: true});
+  folder = mkdtempSync(".tmp/release-");
+});
 afterEach(() => rmSync(folder, {recursive: true, force: true}));
 
 /** A small built site with one table, `id,value,note`. */

@@ -25,20 +25,21 @@ export type Visitor = <T>(address: string, look: (visit: Visit) => Promise<T>) =
 
 /**
  * Opens one address after the other as {@link visit} does, but in one page, which takes longer to open than most to
- * load. It is emptied in between and gets its size back; where a look fails, the next one gets another page.
+ * load. It gets its size back; where a look fails, the next one gets another page.
  */
 export function visitor(context: BrowserContext): Visitor {
   let idle: {page: Page; begin: (address: string) => string[]} | null = null;
+  const bare = (address: string) => address.replace(/#.*$/su, "");
   return async (address, look) => {
     const page = idle?.page ?? (await context.newPage());
     const begin = idle?.begin ?? listen(page);
     idle = null;
     const size = page.viewportSize();
+    // From a place of the same page to another nothing would be loaded.
+    if (bare(page.url()) === bare(address)) await page.goto(empty);
     const faults = begin(address);
     await arrive(page, address);
     const seen = await look({page, faults});
-    begin(empty);
-    await page.goto(empty);
     if (size) await page.setViewportSize(size);
     idle = {page, begin};
     return seen;
@@ -51,6 +52,14 @@ function listen(page: Page): (address: string) => string[] {
   let faults: string[] = [];
   /** What was asked for since then: what an earlier address still waited for ends with it. */
   let asked = new WeakSet<Request>();
+  let expected = false;
+  page.on("framenavigated", (frame) => {
+    if (!expected || frame !== page.mainFrame()) return;
+    // Until now it was the page before that spoke.
+    expected = false;
+    faults.length = 0;
+    asked = new WeakSet();
+  });
   page.on("console", (message) => faults.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
   page.on("requestfailed", (request) => {
@@ -71,7 +80,7 @@ function listen(page: Page): (address: string) => string[] {
   });
   return (address) => {
     at = address;
-    asked = new WeakSet();
+    expected = true;
     return (faults = []);
   };
 }

@@ -6,18 +6,23 @@ import type * as Axe from "axe-core";
 import type {Page} from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** The rules of WCAG 2.2 AA and what axe advises beside them. */
+const aa = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Rules broken, each with the start of the element that breaks it; at most three elements a rule. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * Rules broken, each with the start of the element that breaks it; at most three elements a rule.
+ * `rules`: the names of those to be tried; all of AA where none are given.
+ */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(axe);
-  const {violations: found} = await page.evaluate<Axe.AxeResults, string[]>(
-    (tags) =>
+  const only: Axe.RunOnly = rules ? {type: "rule", values: [...rules]} : {type: "tag", values: aa};
+  const {violations: found} = await page.evaluate<Axe.AxeResults, Axe.RunOnly>(
+    (runOnly) =>
       (window as unknown as {axe: typeof Axe}).axe.run(document, {
-        runOnly: tags,
+        runOnly,
         resultTypes: ["violations"]
       }),
-    rules
+    only
   );
   return found.flatMap(({id, help, nodes}) =>
     nodes.slice(0, 3).map((node) => `${id} (${help}): ${node.html.slice(0, 160)}`)
