@@ -11,7 +11,7 @@ import {both, type Problem, quoted} from "../compile/problems/problem.ts";
 import {gained} from "./addresses.ts";
 import type {Files} from "./archive.ts";
 import {readDescriptor, sharedDescriptor} from "./descriptor.ts";
-import {pinned, Unpinned} from "./freeze-page.ts";
+import {parted, pinned, Unpinned} from "./freeze-page.ts";
 import type {Frozen} from "./frozen.ts";
 import {
   addressesPrint,
@@ -147,8 +147,11 @@ interface Chosen {
   content: string;
 }
 
-/** The files of a release by their path within it: tables as CSV and JSON, their descriptor, the codes, the pinned pages. */
-function taken({version, names, base, read}: Wish): Map<string, Chosen> {
+/**
+ * The files of a release by their path within it: tables as CSV and JSON, their descriptor, the codes, the pinned pages and
+ * what the new ones of these share.
+ */
+function taken({version, names, base, read, frozen}: Wish): Map<string, Chosen> {
   const tables = readDescriptor(read(`${live}datapackage.json`)).resources.flatMap(({name}) => [
     `${live}${name}.csv`,
     `${live}${name}.json`
@@ -156,12 +159,25 @@ function taken({version, names, base, read}: Wish): Map<string, Chosen> {
   const files = new Map(tables.map((path) => [path, whole(read(path))]));
   files.set(`${live}datapackage.json`, whole(read(`${live}datapackage.json`)));
   if (names.has(codes)) files.set(`${live}codes.json`, whole(gainedCodes(read(codes), version)));
-  const pages = pinned(names, pinnedHome(version), base, read);
-  for (const [at, bytes] of pages) {
+  const fresh = new Map<string, Uint8Array>();
+  const contents = new Map<string, string>();
+  for (const [at, bytes] of pinned(names, pinnedHome(version), base, read)) {
     const path = at.slice(pinnedHome(version).length);
     const figure = `figures/${path.split("/")[1] ?? ""}.json`;
-    files.set(path, {bytes, content: sha256(names.has(figure) ? read(figure) : bytes)});
+    const content = sha256(names.has(figure) ? read(figure) : bytes);
+    contents.set(path, content);
+    if (frozen.ledger.some((line) => line.path === path && line.content === content))
+      files.set(path, {bytes, content});
+    else fresh.set(path, bytes);
   }
+  const firstOf = new Map(frozen.ledger.map(({path, first}) => [path, first]));
+  const beside = (name: string) => `embed/${name}`;
+  const {pages, parts} = parted(
+    fresh,
+    (name) => `${firstOf.get(beside(name)) ?? version}/${beside("")}`
+  );
+  for (const [path, bytes] of pages) files.set(path, {bytes, content: contents.get(path) ?? ""});
+  for (const [name, bytes] of parts) files.set(beside(name), whole(bytes));
   return files;
 }
 

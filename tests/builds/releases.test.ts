@@ -116,7 +116,7 @@ describe("two releases of another city", () => {
       ...["addresses-published.csv", "chained.csv", "files.csv"]
     ]);
     // Text alone, which a repository keeps by its differences.
-    expect(names.filter((name) => !/\.(csv|json|html)$/u.test(name))).toEqual([]);
+    expect(names.filter((name) => !/\.(csv|json|html|css|js)$/u.test(name))).toEqual([]);
   });
 
   test("a release made twice is the same, byte for byte", () => {
@@ -214,7 +214,7 @@ describe("two releases of another city", () => {
     expect(output).toMatch(/ 0 failed\s*$/);
   });
 
-  test("a pinned figure opens as it was, with its date, in one request", async () => {
+  test("a pinned figure opens as it was, with its date, with what is frozen beside it alone", async () => {
     const served = await serve({folder: site.out});
     const browser = await launch();
     const context = await browser.newContext({viewport: {width: 320, height: 700}});
@@ -226,10 +226,16 @@ describe("two releases of another city", () => {
     const now = pinned.replace("v/3.0.0/", "");
     for (const path of ["v/2.0.0/embed/noise/", pinned, now]) {
       const {page, faults} = await visit(context, served.address + path);
-      const asked = await page.evaluate(() => performance.getEntriesByType("resource").length);
-      expect({path, faults, asked, wide: await overflow(page)}).toEqual({
-        ...{path, faults: [], asked: 0, wide: []}
-      });
+      const asked = await page.evaluate(() =>
+        performance.getEntriesByType("resource").map(({name}) => new URL(name).pathname)
+      );
+      expect({path, faults, wide: await overflow(page)}).toEqual({path, faults: [], wide: []});
+      // An embed of the present state is one file; those of a release share their style and script.
+      const shared = path === now ? 0 : 2;
+      expect(
+        asked.filter((name) => /^\/v\/2\.0\.0\/embed\/[\da-f]{12}\.(css|js)$/u.test(name))
+      ).toHaveLength(shared);
+      expect(asked).toHaveLength(shared);
       expect(await page.locator("svg").filter({visible: true}).count()).toBeGreaterThan(0);
       text[path] = await page.innerText("body");
       await page.close();

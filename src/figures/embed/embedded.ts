@@ -13,7 +13,9 @@ export interface Embedded {
   lines: Lines;
   drawings: Web;
   height: Height;
+  /** The style of every embed, and what this one adds. */
   style: string;
+  ownStyle: string;
   script: string;
 }
 
@@ -47,21 +49,23 @@ function made(figure: Figure, name: string, pinned: Pinned | null, words: Words)
     lines: textLines,
     drawings,
     height: high,
-    style: style(high),
+    style: [
+      bundle("src/styles/embed.css"),
+      `@media (forced-colors:none){${forced(light)}${forced(dark)}}`
+    ].join(""),
+    ownStyle: ownStyle(high),
     script: bundle("src/client/embed/embed.ts")
   };
 }
 
-function style(high: Height): string {
+function ownStyle(high: Height): string {
   return [
-    bundle("src/styles/embed.css"),
     // What the host was told is what it gets, less what rounding may take: a frame that is half a
     // pixel wider inside than outside holds a long drawing some pixels higher. Without the title or the
     // table it is less.
     `body{min-height:calc(${high.css("100vw")} - 6px)}`,
     "[data-untitled] body,[data-untabled] body{min-height:0}",
-    "@media print{body{min-height:0}}",
-    `@media (forced-colors:none){${forced(light)}${forced(dark)}}`
+    "@media print{body{min-height:0}}"
   ].join("");
 }
 
