@@ -1,12 +1,13 @@
 // One style sheet for each page: Astro writes one for each component, and a phone waits for every request.
 import {createHash} from "node:crypto";
 import {globSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {basename, join} from "node:path";
+import {basename, join, relative} from "node:path";
 
 import {flattenLayers} from "../../src/figures/flatten-layers.ts";
 import {remembered} from "../../src/figures/remembered.ts";
+import {namesOf, trimScopes} from "./trim-scopes.ts";
 
-/** What ties an element to the style of its component: one on most elements of a page, a sixth of its bytes. */
+/** What ties an element to the style of its component. */
 const scope = /data-astro-cid-\w+/g;
 
 const sheetLink = /<link rel="stylesheet" href="([^"]*_astro\/)([^"/]+\.css)">/g;
@@ -14,23 +15,30 @@ const sheetLink = /<link rel="stylesheet" href="([^"]*_astro\/)([^"/]+\.css)">/g
 /**
  * Joins the style sheets of each page of a built site, in their order, into one file named after its content; pages
  * with the same sheets share it. Their layers are flattened, as old browsers know none. What no page or script names
- * any more is removed. Inline styles stay. What ties elements to styles gets a short name.
- * What else is done to a page is done by `then`, so that each is read and written once.
+ * any more is removed. Inline styles stay. What ties elements to styles gets a short name, and stands where a rule asks for it.
+ * What else is done to a page, told with its path, is done by `then`, so that each is read and written once.
  */
-export function joinSheets(folder: string, then = (html: string): string => html): void {
+export function joinSheets(
+  folder: string,
+  then: (html: string, path: string) => string = (html) => html
+): void {
   const assets = join(folder, "_astro");
   const parts = new Set(globSync(join(assets, "*.css")).map((path) => basename(path)));
   const read = (name: string) => readFileSync(join(assets, name), "utf8").trimEnd();
   const pages = globSync(`${folder}/**/*.html`);
   const short = shortened(pages);
+  const scripts = globSync(join(assets, "*.js"))
+    .map((path) => readFileSync(path, "utf8"))
+    .join("\n");
+  const later = [...parts].filter((name) => scripts.includes(name));
+  const named = namesOf(scripts);
   const kept = new Set<string>();
   const flat = new Map<string, string>();
   for (const path of pages) {
     const whole = readFileSync(path, "utf8");
-    const html = then(short(whole));
-    const links = [...html.matchAll(sheetLink)];
-    const [first] = links;
-    if (!first) {
+    const links = [...whole.matchAll(sheetLink)];
+    if (links.length === 0) {
+      const html = then(short(whole), relative(folder, path));
       if (html !== whole) writeFileSync(path, html);
       continue;
     }
@@ -38,19 +46,19 @@ export function joinSheets(folder: string, then = (html: string): string => html
     const strange = names.find((name) => !parts.has(name));
     if (strange !== undefined) throw new Error(`${path}: no style sheet ${strange} in ${assets}`);
     const joined = [...new Set(names)].map(read).join("\n");
+    const html = short(trimScopes(whole, [joined, ...later.map(read)].join("\n"), named));
     const css =
       flat.get(joined) ?? short(remembered("layers", joined, () => flattenLayers(joined)));
     flat.set(joined, css);
     const name = `page.${createHash("sha256").update(css).digest("hex").slice(0, 12)}.css`;
     if (!kept.has(name)) writeFileSync(join(assets, name), css);
     kept.add(name);
-    const link = `<link rel="stylesheet" href="${first[1]}${name}">`;
-    const rest = html.slice(first.index + first[0].length).replace(sheetLink, "");
-    writeFileSync(path, html.slice(0, first.index) + link + rest);
+    let before = 0;
+    const one = (_: string, home: string) =>
+      before++ === 0 ? `<link rel="stylesheet" href="${home}${name}">` : "";
+    writeFileSync(path, then(html.replace(sheetLink, one), relative(folder, path)));
   }
-  const scripts = globSync(join(assets, "*.js")).map((path) => readFileSync(path, "utf8"));
-  for (const name of parts)
-    if (!scripts.some((text) => text.includes(name))) rmSync(join(assets, name));
+  for (const name of parts) if (!later.includes(name)) rmSync(join(assets, name));
 }
 
 /**

@@ -12,6 +12,7 @@ export function trimmed(html: string): string {
   );
 }
 
-function hashOf(text: string): string {
+/** The hash of a text as a policy names it. */
+export function hashOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
