@@ -7,6 +7,7 @@ import {clock} from "./build-report.ts";
 import {document} from "./document.ts";
 import {recent} from "./recent.ts";
 import {finish} from "./serialize-svg.ts";
+import {shareAttributes} from "./share-attributes.ts";
 
 /** A finished drawing. */
 export interface Print {
@@ -35,6 +36,7 @@ export function svg(figure: Figure, frame: Frame, words: Words): Print {
 
 function print(figure: Figure, frame: Frame, words: Words): Print {
   const {svg: root, width, height, points} = draw(figure, frame, document, words);
+  shareAttributes(root);
   const prefix = `${figure.id}-${String(frame.width)}`;
   const finished = finish(root, {prefix, ink: frame.theme.ink});
   return {svg: finished, width, height, points};
