@@ -16,7 +16,7 @@ export function csv({table}: Figure): string {
 export function json(figure: Figure, description: string): string {
   const {id, kind, title, subtitle, note, until, focus, channels, options, table, sources} = figure;
   const head = {id, kind, title, subtitle, description, note, until, focus, channels, options};
-  return `${JSON.stringify({...head, table, sources}, null, 1)}\n`;
+  return `${JSON.stringify({...head, table, sources})}\n`;
 }
 
 function field(value: CellValue): string {

@@ -27,7 +27,10 @@ export const bundleOf = recent((figure: Figure) =>
     .then((contents) => packed(filesOf(figure, contents)))
 );
 
-/** The archive of all figures: a folder for each, without the PNG, which stands in the archive of each figure. */
+/** Where a table is packed as CSV for a whole gallery, these say the same in more room. */
+const asTable = ["data.json", "data.xlsx"];
+
+/** The archive of all figures: a folder for each, without PNG, JSON and workbook, which stand in the archive of each figure. */
 export async function bundleOfAll(): Promise<Uint8Array> {
   const marks: [string, string][] = [];
   for await (const [name, bytes] of filesOfAll()) marks.push([name, fingerprint(bytes)]);
@@ -35,7 +38,11 @@ export async function bundleOfAll(): Promise<Uint8Array> {
 }
 
 async function* filesOfAll(): AsyncGenerator<[string, Uint8Array]> {
-  for (const figure of figures) yield* filesOf(figure, await contentsOf(figure, [printOf(figure)]));
+  for (const figure of figures) {
+    const contents = await contentsOf(figure, [printOf(figure)]);
+    const files = Object.entries(contents.files).filter(([name]) => !asTable.includes(name));
+    yield* filesOf(figure, {...contents, files: Object.fromEntries(files)});
+  }
 }
 
 /** The rows of a figure as a workbook. */

@@ -122,7 +122,7 @@ export const press = {
   noContact: "联系方式尚未设定。",
   reports: "公开报道",
   all: "全部图表",
-  kit: "下载全部图表的矢量图、数据、嵌入代码和文字（一个 ZIP，不含 PNG 图片）",
+  kit: "下载全部图表的矢量图、CSV数据、嵌入代码和文字（一个 ZIP；PNG图片和Excel表在各图的整包里）",
   each: "一幅一幅地取",
   figures: (count: string) => `${count}幅`,
   sentences: (count: number) => `${String(count)}句`,
