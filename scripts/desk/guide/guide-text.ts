@@ -28,7 +28,7 @@ const opening = `# 编辑指南
 **怎样保存。** Excel 或 WPS 的“CSV UTF-8”和普通 CSV 都能读；\`statistics/\` 里也可以放 \`.xlsx\`。列的次序不限，
 表头可以写英文列名，也可以写中文。多个代码之间用空格，多个名称之间用 \`|\`。是非只写 \`yes\` 或留空。
 
-**可以没有的文件。** \`facts.md\`，以及 \`figures/\`、\`stories/\`、\`chapters/\`、\`forms/\`、\`releases/\` 里的任何文件。
+**可以没有的文件。** \`facts.md\`、\`header.html\`、\`footer.html\`，以及 \`figures/\`、\`stories/\`、\`chapters/\`、\`forms/\`、\`releases/\` 里的任何文件。
 其余的表都要有；没有内容时只留表头一行。\`plan/received.txt\` 是收到的原文，一个字节也不要改。
 
 | 要做什么 | 运行 |

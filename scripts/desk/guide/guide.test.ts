@@ -8,6 +8,7 @@ import {kinds} from "../../../src/charts/kinds/index.ts";
 import {following} from "../../../src/domain/versions/semver-level.ts";
 import {city} from "../../../src/fixtures/edited.ts";
 import {inputTables} from "../../../src/model/published/tables.ts";
+import {dryRun} from "../../compile/dry-run.ts";
 import {offers} from "../../compile/figures/tables/index.ts";
 import {rehearse} from "../change/rehearse.ts";
 import {figureSentences} from "./figure-sentences.ts";
@@ -65,6 +66,25 @@ const tasks = parts.tasks
     ]
   }))
   .filter(({blocks}) => blocks.length > 0);
+
+test("without a file that the guide lets go all is well, without any other it is said to be missing", () => {
+  const [, said = ""] = /可以没有的文件。\*\* (.*)里的任何文件。/u.exec(guideText(parts)) ?? [];
+  const optional = [...said.matchAll(/`([^`]+)`/gu)].map(([, name = ""]) => name);
+  expect(optional.length).toBeGreaterThan(5);
+  const free = (file: string) =>
+    optional.some((name) => file === name || (name.endsWith("/") && file.startsWith(name)));
+  const missed = (gone: (file: string) => boolean) => {
+    const {facts} = dryRun(new Map([...city].filter(([file]) => !gone(file))));
+    return facts.map(({file, found}) => `${file} ${found.split("\n")[0] ?? ""}`);
+  };
+  expect(missed(free)).toEqual([]);
+  const needed = ["site.yaml", "plan/plan.md", "plan/received.txt"];
+  for (const file of [...needed, ...Object.values(inputTables).map(({file}) => file)])
+    if (city.has(file)) {
+      expect(free(file), file).toBe(false);
+      expect(missed((one) => one === file)).toContain(`${file} 没有这个文件。`);
+    }
+});
 
 test("every task that changes a file has its example", () => {
   expect(tasks.map(({title}) => title)).toEqual([
