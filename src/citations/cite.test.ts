@@ -175,12 +175,14 @@ test("every style leaves exactly one gap for the access date", () => {
   ]);
 });
 
-test("a line of credit names three sources and counts the rest", () => {
-  const {zh, en} = credit({...figure, title: "图题"}, ["甲", "乙", "丙", "丁"]);
+test("a line of credit names five sources, of more the first three, and counts the rest", () => {
+  const five = ["甲", "乙", "丙", "丁", "戊"];
+  const {zh, en} = credit({...figure, title: "图题"}, [...five, "己"]);
   expect(zh).toBe(
-    `图：慢行对照《图题》，2026年5月20日。数据来源：甲、乙、丙等4个来源。${figure.url}`
+    `图：慢行对照《图题》，2026年5月20日。数据来源：甲、乙、丙等6个来源。${figure.url}`
   );
-  expect(en).toBe(`Figure: 慢行对照, “图题”. Data: 甲; 乙; 丙; and 1 more. ${figure.url}`);
+  expect(en).toBe(`Figure: 慢行对照, “图题”. Data: 甲; 乙; 丙; and 3 more. ${figure.url}`);
+  expect(credit(figure, five).zh).toContain("数据来源：甲、乙、丙、丁、戊。");
 });
 
 /** A reader of BibTeX for one entry: fields by name, escapes undone, outer braces off. */

@@ -1,6 +1,7 @@
 // How a figure or a table is cited: GB/T 7714-2025, APA, BibTeX, RIS and CSL-JSON, the access date left open.
 import {en} from "../words/en.ts";
 import {date as zhDate} from "../words/format.ts";
+import {namedSources} from "../words/named-sources.ts";
 import {zh} from "../words/zh.ts";
 
 /** What is cited. */
@@ -159,7 +160,7 @@ export function escaped(text: string): string {
 
 /** A line of credit below a picture: whose figure, where its numbers are from, where it stands. */
 export function credit(work: Work, sources: readonly string[]): {zh: string; en: string} {
-  const first = sources.slice(0, 3);
+  const first = namedSources(sources);
   const more = sources.length - first.length;
   const count = String(sources.length);
   const who = work.publisher === "" ? work.site : `${work.publisher}，${work.site}`;

@@ -2,6 +2,7 @@
 import type {Figure} from "../model/figures/figure.ts";
 import {en} from "../words/en.ts";
 import {amount, boundWord, date, number, period} from "../words/format.ts";
+import {aimed} from "../words/target-text.ts";
 import {zh} from "../words/zh.ts";
 import {tables} from "../words/zh/data/tables.ts";
 import type {quotes} from "../words/zh/quoting/quotes.ts";
@@ -32,6 +33,8 @@ export interface Speech {
   /** A header of a column as a noun, for one or for many. */
   thing: (chinese: string, count: number) => string;
   amount: (quantity: Quantity) => string;
+  /** An amount that is aimed at, with its bound. */
+  aimed: (said: string, bound: string | null) => string;
   count: (value: number) => string;
   period: (value: string) => string;
   date: (value: string) => string;
@@ -49,6 +52,7 @@ export const chinese: Speech = {
     label === tables.columns.document ? zh.quotes.titled(name) : chinese.name(name),
   thing: (name) => name,
   amount: ({value, unit, decimals, bound}) => amount(value, unit, decimals, bound, zh),
+  aimed: (said, bound) => aimed(said, bound, zh),
   count: (value) => number(value),
   period: (value) => period(value, zh),
   date: (value) => date(value, zh),
@@ -92,6 +96,8 @@ export function english({names, figures}: Lexicon): Speech {
       const word = known?.unit ?? en.things[of];
       return `${digits} ${word === undefined ? en.quotes.marked(unit) : plural(word, moved)}`;
     },
+    aimed: (said, bound) =>
+      bound === "at_least" || bound === "at_most" ? `${en.aims[bound]}${said}` : said,
     count: (value) => grouped(value, null),
     period: (value) => period(value, en),
     date: (value) => date(value, en),

@@ -90,12 +90,11 @@ function reason(dots: readonly Dot[]): keyof Speech["say"]["reasons"] {
 
 /** What documents aim at, or null. */
 export function aims(strand: Strand, teller: Teller): string | null {
-  const {say, title, period} = teller.speech;
+  const {aimed, say, title, period} = teller.speech;
   const parts = targets(strand.series).map((dot) => {
     const plain = value({...dot, qualifier: "exact"}, strand, teller);
-    const aimWords = dot.qualifier === "at_least" ? say.atLeast(plain) : plain;
     const document = dot.document === "" ? "" : say.document(title(dot.document));
-    return say.aim(period(dot.period), aimWords, document);
+    return say.aim(period(dot.period), aimed(plain, dot.qualifier), document);
   });
   return parts.length === 0 ? null : say.target(subject(strand, teller), parts.join(say.list));
 }

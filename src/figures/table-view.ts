@@ -75,10 +75,13 @@ function cell(
       : {text: numeric(column) ? words.figure.none : "", missing: false};
   const qualifier = main ? text(row["qualifier"]) : null;
   // 85以上: a target is said with its bound, as the document words it.
-  const floor = row["role"] === "target" && qualifier === "at_least";
-  const own = column.key === "target" ? (text(row["target_bound"]) ?? "") : "";
-  const bound = floor ? boundOfCode(qualifier, words) : own;
-  const plain = bounded(print(column, value, floor ? null : qualifier, words), bound);
+  const bound =
+    column.key === "target"
+      ? (text(row["target_bound"]) ?? "")
+      : row["role"] === "target"
+        ? boundOfCode(qualifier, words)
+        : "";
+  const plain = bounded(print(column, value, bound === "" ? qualifier : null, words), bound);
   const caution =
     main && row["conflict"] === true
       ? words.figure.conflict

@@ -16,6 +16,8 @@ export const en = {
     about: "about ",
     forecast: "an expected "
   },
+  /** Bound words before a number that is aimed at. */
+  aims: {at_least: "at least ", at_most: "at most "},
   month,
   dates,
   figure: "Figure",

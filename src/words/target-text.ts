@@ -39,6 +39,11 @@ export function boundOfCode(code: string | null, words: Pick<Words, "bounds">): 
   return code === "at_least" || code === "at_most" ? words.bounds[code] : "";
 }
 
+/** A number in words that is aimed at, its bound known by its code: 85分以上. */
+export function aimed(said: string, code: string | null, words: Pick<Words, "bounds">): string {
+  return bounded(said, boundOfCode(code, words));
+}
+
 /**
  * A target with its unit, between the bound words the document prints around the number: 85 and `85以上`
  * in 分 give 85分以上, 60 and `≥60` in % give ≥60%, 3 and `3-5` in 件 give 3-5件. `text` is null where

@@ -2,6 +2,7 @@
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
 import {dark} from "../../src/charts/theme.ts";
+import {copying} from "../../src/words/zh/outside/copying.ts";
 import {arrive} from "../harness/browse.ts";
 import {bare, copied} from "../harness/host-page.ts";
 import {
@@ -205,10 +206,8 @@ test("one press copies a code as it is shown", async () => {
       await fold.locator("summary").click();
     await fold.locator("button").click();
     await page.waitForFunction(
-      (id) =>
-        document.querySelector(`[data-copy=${id}]`)?.textContent ===
-        document.querySelector<HTMLElement>(`[data-copy=${id}]`)?.dataset["done"],
-      `code-${way}`
+      ({id, done}) => document.querySelector(`[data-copy=${id}]`)?.textContent === done,
+      {id: `code-${way}`, done: copying.done}
     );
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text.replaceAll(/\s*\n/g, "\n")).toBe(

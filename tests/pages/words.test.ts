@@ -7,7 +7,7 @@ import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {launch} from "../../scripts/browser.ts";
 import type {CodeEntry} from "../../src/model/published/code.ts";
 import {shown} from "../../src/words/code.ts";
-import {embed} from "../../src/words/zh/outside/embed.ts";
+import {copying} from "../../src/words/zh/outside/copying.ts";
 import {verify as words} from "../../src/words/zh/quoting/verify.ts";
 import {overflow, visit} from "../harness/browse.ts";
 import {violations} from "../harness/violations.ts";
@@ -100,7 +100,7 @@ test("a sentence and a citation are copied with one press, the citation with the
   const {page, faults} = await visit(context, `${address}figures/${english.figure}/`);
   const sentence = page.locator("#quote-zh-1");
   await page.locator("[data-copy='quote-zh-1']").click();
-  await page.getByText(embed.copied).waitFor();
+  await page.getByText(copying.done).waitFor();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await copied()).toBe((await sentence.textContent())?.trim());
   await page.locator(".cite summary").click();

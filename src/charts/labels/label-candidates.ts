@@ -4,7 +4,7 @@ import {extent} from "d3";
 import type {Column} from "../../model/figures/figure.ts";
 import {amount, period} from "../../words/format.ts";
 import {evened} from "../../words/line-breaking.ts";
-import {bounded, boundOfCode} from "../../words/target-text.ts";
+import {aimed} from "../../words/target-text.ts";
 import {width} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import type {Ink} from "../marks/series-marks.ts";
@@ -47,7 +47,7 @@ export function valueText(dot: Dot, {column, words}: Saying, unit: boolean): str
 /** A target with its unit and, where it is one, the words of a floor: 85分以上. */
 export function aimText(dot: Dot, {column, words}: Pick<Saying, "column" | "words">): string {
   const plain = amount(dot.y, column?.unit ?? null, column?.decimals ?? null, null, words);
-  return bounded(plain, boundOfCode(dot.qualifier, words));
+  return aimed(plain, dot.qualifier, words);
 }
 
 /** Each target over its rule: value, year and, where several are drawn, whose. */

@@ -1,7 +1,7 @@
 // The lines of a ranking: places in order, those without a value last, and the years to choose from.
 import type {Figure, Row} from "../../model/figures/figure.ts";
 import {amount, period} from "../../words/format.ts";
-import {bounded, boundOfCode} from "../../words/target-text.ts";
+import {aimed} from "../../words/target-text.ts";
 import type {Words} from "../../words/words.ts";
 import {type Cells, cells} from "../row-accessors.ts";
 
@@ -76,7 +76,7 @@ function entry(
     value === null
       ? words.missing
       : aim
-        ? bounded(amount(value, of, decimals, null, words), boundOfCode(qualifier, words))
+        ? aimed(amount(value, of, decimals, null, words), qualifier, words)
         : amount(value, of, decimals, qualifier, words);
   // Where all values are of one period, the subtitle says it.
   const withDate = (said: string): string =>

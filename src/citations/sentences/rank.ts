@@ -49,8 +49,7 @@ export function rank(figure: Figure, speech: Speech): string[] {
       ...{value, bound: aim ? null : bound || null, of},
       ...{unit: head?.unit ?? null, decimals: head?.decimals ?? null}
     });
-    if (aim && bound === "at_least") return say.atLeast(plain);
-    return aim && bound === "at_most" ? say.atMost(plain) : plain;
+    return aim ? speech.aimed(plain, bound) : plain;
   };
   const among = say.counted(speech.count(entries.length), speech.thing(label, entries.length));
   const same = (entry: Entry) =>

@@ -59,13 +59,7 @@ function aim(figure: Figure, row: Row, speech: Speech, place: string): string | 
   const {text} = cells(figure);
   const found = valueWords(figure, row, "target", speech);
   if (!found) return null;
-  const side = row["target_qualifier"];
-  const bounded =
-    side === "at_least"
-      ? say.atLeast(found.said)
-      : side === "at_most"
-        ? say.atMost(found.said)
-        : found.said;
+  const bounded = speech.aimed(found.said, text(row, "target_qualifier"));
   const document = text(row, "document");
   const name = document === "" ? "" : say.document(speech.title(document));
   return say.target(subject(figure, row, speech, place), say.aim(found.when, bounded, name));

@@ -1,4 +1,6 @@
-// Buttons that copy: `data-copy` names the element whose text is taken, `data-done` and `data-failed` what is said then.
+// Buttons that copy: `data-copy` names the element whose text is taken.
+import {copying} from "../../words/zh/outside/copying.ts";
+import {copied} from "./write-words.ts";
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
   const label = button.textContent;
@@ -6,18 +8,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-c
   button.addEventListener("click", () => {
     const target = document.getElementById(button.dataset["copy"] ?? "");
     const text = target instanceof HTMLTextAreaElement ? target.value : target?.textContent;
-    const say = (word: string | undefined): void => {
-      button.textContent = word ?? label;
-    };
-    navigator.clipboard.writeText(text ?? "").then(
-      () => {
-        say(button.dataset["done"]);
-      },
-      () => {
-        if (target) document.getSelection()?.selectAllChildren(target);
-        say(button.dataset["failed"]);
-      }
-    );
+    void copied(text ?? "").then((done) => {
+      if (!done && target) document.getSelection()?.selectAllChildren(target);
+      button.textContent = done ? copying.done : copying.failed;
+    });
   });
   button.addEventListener("blur", () => {
     button.textContent = label;

@@ -1,6 +1,7 @@
 // The address of a figure as the reader has set it, copied by a button.
 import {touch} from "../../words/zh/figures/figure-controls.ts";
 import {make} from "../dom.ts";
+import {copied} from "./write-words.ts";
 
 /** Brings the button to life; `state` writes the choice into the `?…` part of an address. */
 export function share(figure: HTMLElement, state: (search: string) => string): void {
@@ -17,16 +18,6 @@ export function share(figure: HTMLElement, state: (search: string) => string): v
       else byHand(told, url.href);
     });
   });
-}
-
-/** Whether the words are on the clipboard: a frame may not, and a page without TLS has no way to it. */
-async function copied(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The address in a field, ready to be copied with keys. */

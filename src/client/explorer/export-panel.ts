@@ -3,6 +3,7 @@ import {sandbox} from "../../figures/embed/code.ts";
 import type {ExplorerIndex} from "../../model/figures/explore.ts";
 import {markup} from "../../words/markup.ts";
 import {explore} from "../../words/zh/figures/explore.ts";
+import {copied} from "../clipboard/write-words.ts";
 import type {Board} from "./drawing.ts";
 import {type State, write} from "./state.ts";
 
@@ -39,9 +40,8 @@ export function waysOf(index: ExplorerIndex): {
     button.addEventListener("click", () => {
       const field = button.dataset["copy"] === "embed" ? code : address;
       field?.select();
-      navigator.clipboard.writeText(field?.value ?? "").then(
-        () => tell(explore.copied),
-        () => tell(explore.uncopied)
+      void copied(field?.value ?? "").then((done) =>
+        tell(done ? explore.copied : explore.uncopied)
       );
     });
 

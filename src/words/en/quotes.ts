@@ -51,8 +51,6 @@ export const quotes: typeof zh = {
   ranked: (place) => `no. ${place}`,
   places: (count) => (count === "1" ? "1 place" : `${count} places`),
   points: (count) => `${count} percentage points`,
-  atLeast: (said) => `at least ${said}`,
-  atMost: (said) => `at most ${said}`,
   newest: (subject, value) => `${subject} stood at ${dated(value)}`,
   base: (subject, value) =>
     `${subject} had a base value of ${dated(value)}, and no later published value was found`,

@@ -1,4 +1,5 @@
 // Words that stand everywhere: nothing published, bounds, roles, grades.
+import {bounds} from "./plan/bounds.ts";
 
 /** The words that belong to no room. */
 export const plain = {
@@ -7,7 +8,7 @@ export const plain = {
   notEntered: "还没有录入",
   found: (count: string) => `找到${count}项`,
   qualifiers: {exact: "", at_least: "超", at_most: "至多", about: "约", forecast: "预计"},
-  bounds: {reach: "达到", at_least: "以上", at_most: "以内", range: "之间"},
+  bounds,
   roles: {lead: "牵头", responsible: "负责", support: "配合", guide: "指导"},
   bind: {
     or: "或",
@@ -15,11 +16,11 @@ export const plain = {
     to: "—",
     promised: {
       exact: "",
-      at_least: "以上",
-      at_most: "以内",
+      at_least: bounds.at_least,
+      at_most: bounds.at_most,
       about: "左右",
       range: "",
-      growth_at_least: "以上",
+      growth_at_least: bounds.at_least,
       multiple: "",
       scope: ""
     }

@@ -2,6 +2,7 @@
 import readWorkbook from "read-excel-file/node";
 
 import {inputTables} from "../../../../src/model/published/tables.ts";
+import {csvField} from "../../../../src/words/markup.ts";
 import {both, type Problem} from "../../problems/problem.ts";
 import type {Folder} from "../read-folder.ts";
 import {columnOf} from "./header.ts";
@@ -62,10 +63,9 @@ function words(cell: unknown): string {
 }
 
 function csvOf(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   // A break within a cell would shift the numbers of the rows below it.
   return rows
-    .map((row) => `${row.map((text) => cell(text.replace(/\s*[\r\n]+\s*/g, " "))).join(",")}\n`)
+    .map((row) => `${row.map((text) => csvField(text.replace(/\s*[\r\n]+\s*/g, " "))).join(",")}\n`)
     .join("");
 }
 

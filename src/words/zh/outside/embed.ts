@@ -29,8 +29,6 @@ export const embed = {
   },
   code: (name: string) => `${name}：代码`,
   copy: "复制代码",
-  copied: "已复制",
-  failed: "未能复制，请按键复制选中的文字",
   /** The title of a frame and the text of a picture. */
   named: (title: string) => `图：${title}`,
   cited: (title: string, sources: string) =>

@@ -1,4 +1,5 @@
 // Words of the table of promises.
+import {bounds} from "./bounds.ts";
 
 const n = String;
 
@@ -59,11 +60,11 @@ export const commitments = {
   count: (v: number) => `${n(v)}个单位`,
   bounds: {
     exact: (v: string) => v,
-    at_least: (v: string) => `${v}以上`,
-    at_most: (v: string) => `${v}以内`,
+    at_least: (v: string) => `${v}${bounds.at_least}`,
+    at_most: (v: string) => `${v}${bounds.at_most}`,
     about: (v: string) => `${v}左右`,
     range: (v: string) => v,
-    growth_at_least: (v: string) => `增长${v}以上`,
+    growth_at_least: (v: string) => `增长${v}${bounds.at_least}`,
     multiple: (v: string) => `${v}（翻番）`,
     scope: (v: string) => `范围${v}`
   },

@@ -47,8 +47,6 @@ export const quotes = {
   ranked: (place: string) => `第${place}位`,
   places: (count: string) => `${count}位`,
   points: (count: string) => `${count}个百分点`,
-  atLeast: (said: string) => `${said}以上`,
-  atMost: (said: string) => `${said}以内`,
   newest: (subject: string, value: DatedValue) => `${subject}，${dated(value)}`,
   base: (subject: string, value: DatedValue) =>
     `${subject}，基期${dated(value)}，此后没有查到公布值`,
