@@ -1,6 +1,7 @@
 // Units that running text gives a duty to (由市甲局牵头，市乙局配合), where words that open a list can only be a body's name.
 import {readBracket} from "../compile/plan/duty-bracket.ts";
 import {dutyStretches} from "../compile/plan/duty-stretches.ts";
+import type {Span} from "../compile/plan/match-brackets.ts";
 import {type Name, narrowed} from "../compile/plan/unit-names.ts";
 import type {Doubt} from "./line.ts";
 
@@ -11,7 +12,7 @@ const next =
   "(?=[、,和及与]|以及|会同|等|[要应须]|共同|联合|分别|具体|积极|统一|牵头|负责|配合|按|依|根据|协同|$)";
 /** What follows 会同 and a body, as what they do together. */
 const deed = "(?=制定|出台|组织|建立|开展|统筹|推进|每|研究|定期|编制|做好|抓好|加强|实施)";
-const name = `[^\\P{Script=Han}由](?:[^\\P{Script=Han}由]|\\([^()]{1,12}\\)){0,18}?${ending}`;
+const name = `[^\\P{Script=Han}由](?:[^\\P{Script=Han}由]|\\([^()]{1,12}\\)){0,18}?${ending}(?:\\([^()]{1,12}\\))?`;
 const candidate = new RegExp(
   `(?<=^|[。;,:、由和及与\\s)]|以及)${name}${next}|(?<=会同)${name}(?:${next}|${deed})`,
   "gu"
@@ -41,8 +42,9 @@ export function proseUnits(text: string, known: readonly Name[]): ProseUnits {
     ...known,
     ...names.map((name): Name => ({text: name, written: name, unit: ""}))
   ].sort((a, b) => b.text.length - a.text.length);
-  const found: ProseUnits = {printed: [], doubtful: []};
-  for (const {start, end, kind} of dutyStretches(text, all)) {
+  const stretches = dutyStretches(text, all);
+  const found: ProseUnits = {printed: [], doubtful: unreadDuties(text, stretches)};
+  for (const {start, end, kind} of stretches) {
     if (kind !== "prose") continue;
     const {mentions} = readBracket(text, start - 1, end + 1, all) ?? {mentions: []};
     const printed = mentions.map((one) => one.printed);
@@ -58,6 +60,20 @@ export function proseUnits(text: string, known: readonly Name[]): ProseUnits {
   return found;
 }
 
+/** Phrases that name a body and word a duty in another form than is read. */
+function unreadDuties(text: string, stretches: readonly Span[]): string[] {
+  return [...text.matchAll(/[^，。；：]+/gu)]
+    .filter(
+      ({0: phrase, index}) =>
+        /牵头|职责分工|(?<!协同|密切|相互|加强|主动|积极)配合|负责(?!人|制|的|解释)/u.test(
+          narrowed(phrase)
+        ) &&
+        /[局委厅署]|办公室|部门|政府|街道/u.test(narrowed(phrase)) &&
+        !stretches.some(({start, end}) => start < index + phrase.length && index < end)
+    )
+    .map(({0: phrase}) => phrase.trim());
+}
+
 /** One doubt for all lists that may name no unit. */
 export function ofProse(doubtful: readonly string[]): Doubt[] {
   if (doubtful.length === 0) return [];
@@ -65,7 +81,7 @@ export function ofProse(doubtful: readonly string[]): Doubt[] {
     {
       ...{line: null, weight: 2},
       did: `正文里 ${doubtful.length} 处像是分工，单位没有读准，没有算作责任单位：${doubtful.map((one) => `“${one}”`).join("、")}。`,
-      else: "若是责任单位，请在 plan/units.csv 里加上这个单位，程序就会在正文里认出它。"
+      else: "若是责任单位，请在 plan/units.csv 里加上它的名称，“由某局牵头”“某局负责”这样的句子就会认出来。"
     }
   ];
 }

@@ -10,7 +10,7 @@ it("takes units out of running text where their duty follows them", () => {
   expect(
     names(
       "由市科技局牵头，市财政局、市住房和城乡建设局配合，年底前办好。",
-      "市消防救援大队负责检查。项目由水利部门牵头。",
+      "市消防救援大队负责检查。项目由水利部门牵头，各镇（街道）配合。",
       "各区政府、市教育局按职责分工负责。"
     )
   ).toEqual([
@@ -19,6 +19,7 @@ it("takes units out of running text where their duty follows them", () => {
     "市住房和城乡建设局",
     "市消防救援大队",
     "水利部门",
+    "各镇（街道）",
     "各区政府",
     "市教育局"
   ]);
@@ -50,6 +51,14 @@ it("doubts a list that may name a unit, and takes it where the unit is known", (
     "正文里 1 处像是分工，单位没有读准，没有算作责任单位：“科技局牵头”。"
   ]);
   expect(names("科技局牵头办好。", "办快。（科技局负责）")).toEqual(["科技局"]);
+});
+
+it("doubts a sentence that gives a body a duty in another form, and no other", () => {
+  const {units, doubts} = drafted("建立市甲局牵头、各方配合的机制。各部门要密切配合。领导要负责。");
+  expect(units).toEqual([]);
+  expect(doubts.map(({did}) => did)).toEqual([
+    "正文里 1 处像是分工，单位没有读准，没有算作责任单位：“建立市甲局牵头、各方配合的机制”。"
+  ]);
 });
 
 it("doubts a sign at names that the plan does not explain, and leaves it out of them", () => {

@@ -12,8 +12,11 @@ const width = 720;
 const edge = 32;
 const gap = 6;
 const theme = light;
-/** The reader's own fonts, in the order of the pages. */
-const fonts = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif";
+/** The reader's own fonts, in the order of the page and so of its language; for an attribute. */
+function fonts(): string {
+  const {fontFamily} = getComputedStyle(document.body);
+  return fontFamily.replaceAll(/["<&]/gu, (sign) => (sign === '"' ? "'" : ""));
+}
 
 /** A finished drawing, as text and with its size. */
 type Draw = (theme: Theme, width: number) => {text: string; width: number; height: number};
@@ -57,7 +60,7 @@ export function picture(
   );
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${px(width)} ${px(height)}" `,
-    `font-family="${fonts}" role="img" aria-labelledby="explore-title explore-desc">`,
+    `font-family="${fonts()}" role="img" aria-labelledby="explore-title explore-desc">`,
     `<title id="explore-title">${markup(figure.title)}</title>`,
     `<desc id="explore-desc">${markup(describe(figure, words))}</desc>`,
     `<rect ${size} fill="${theme.paper}"/>`,
