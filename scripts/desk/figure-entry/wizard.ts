@@ -21,7 +21,7 @@ import {askSource, sourceFlags} from "../interview/source.ts";
 /** What can be given as a flag, by its name; the sentence is what is asked where it is not given. */
 export const flags = {
   series: "哪个序列？写代码或名称里的几个字",
-  place: "哪个地区？写代码或名称，回车为本市",
+  place: "哪个地区？写代码或名称",
   period: "哪个时期？一年写四位年份，某月写 年-月，一段写 起..止",
   kind: "这个时期的数是什么？",
   value: "数值，只写数字",
@@ -46,7 +46,8 @@ export async function answered(given: Answers, catalogue: Catalogue, ask: Ask): 
   const {answers, missing, get} = talk;
   const {series, geos, site, observations} = catalogue;
   await get("series", among(series, "序列"));
-  await get("place", among(geos, "地区"), "", site.place);
+  const home = geos.find(({id}) => id === site.place)?.name ?? site.place;
+  await get("place", among(geos, "地区"), `，回车为“${home}”`, site.place);
   await get("period", period);
   const {kinds} = zh.explore;
   const usual = observations.findLast((row) => row.series === answers.series)?.period_kind;

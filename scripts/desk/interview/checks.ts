@@ -62,11 +62,19 @@ export function fresh(taken: Iterable<string>, by: "_" | "-"): Check {
   };
 }
 
+/** How the first of a list comes about. */
+const adding: Readonly<Record<string, string>> = {
+  来源: "请写 new，加第一个。",
+  序列: "请按 Ctrl+C 退出，先运行 npm run new -- indicator 或 npm run new -- series 加一个。",
+  指标: "请按 Ctrl+C 退出，先运行 npm run new -- indicator 加一项。"
+};
+
 /** One of a list by its id, its whole name, or words that only one of them holds. */
 export function among(list: readonly {id: string; name: string}[], what: string): Check {
   return (text) => {
     if (text === "") return {why: "这一项要写。"};
-    if (list.length === 0) return {why: `还没有一个${what}可选。怎样加一个，见编辑指南。`};
+    if (list.length === 0)
+      return {why: `还没有一个${what}可选。${adding[what] ?? "怎样加一个，见编辑指南。"}`};
     // A name with one character more comes before longer ones: that character says what it is, a city or a district.
     const ends = list.filter(({name}) => name.startsWith(text) && name.length === text.length + 1);
     const exact =

@@ -10,7 +10,7 @@ export const office = {
   more: (shown: string, all: string) => `只列前${shown}行，共${all}行。全表见网页和 Excel 工作簿。`,
   unit: {
     title: (unit: string) => `${unit}：方案里的分工和承诺`,
-    lead: (plan: string, does: string) => `依据《${plan}》里的责任单位括号：${does}。`,
+    lead: (plan: string, does: string) => `依据《${plan}》写明的责任单位：${does}。`,
     heads: ["条款", "方案原文", "分工"],
     promises: ["编号", "方案原文", "期限", "查到了什么"],
     promisesOf: "所在条款的承诺",

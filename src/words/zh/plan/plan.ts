@@ -25,11 +25,11 @@ export const plan = {
     items: (v: number) => `${n(v)}项专栏任务`,
     characters: (v: string) => `${v}字`,
     units: (v: number) => `${n(v)}个责任单位`,
-    brackets: (v: number) => `${n(v)}处责任单位括号`,
+    brackets: (v: number) => `${n(v)}处写明责任单位`,
     promises: (v: number) => `${n(v)}项承诺`,
     mentions: (v: number) => `${n(v)}次列名`
   },
-  none: "没有责任单位括号",
+  none: "没有写责任单位",
   open: "“等”：名单未列尽",
   collective: "集合",
   collectiveNote: "集合：一个名称代表多个单位，方案没有逐一列出",

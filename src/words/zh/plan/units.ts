@@ -7,7 +7,7 @@ export const units = {
   title: "责任单位",
   find: "按名称查单位",
   lead: (units: number, brackets: number, mentions: number, leads: number) =>
-    `方案写了${n(units)}个负责的单位。谁负责写在每段后面的括号里，共${n(brackets)}处，写到它们${n(mentions)}次，其中${n(leads)}次写明“牵头”。`,
+    `方案写了${n(units)}个负责的单位：${n(brackets)}处写明谁负责，写到它们${n(mentions)}次，其中${n(leads)}次写明“牵头”。`,
   note: "没有写“牵头”的，本站不看先后去猜谁为主。名单用“等”结尾的，没写出来的单位这里也没有。",
   description: (title: string) => `《${title}》列名的全部责任单位：谁牵头，谁负责，各在哪些条款。`,
   one: (name: string, title: string) => `${name}在《${title}》里牵头什么、负责什么，与谁共事。`,
@@ -49,7 +49,7 @@ export const units = {
   excerptNote: "每条列出所在段落的第一句，点条款号看全段。",
   together: "和谁列在一起",
   times: (count: number) => `同列${String(count)}次`,
-  togetherNote: "和它写在同一个括号里的次数。",
+  togetherNote: "和它写在一起的次数。",
   others: (v: number) => `其余${n(v)}个单位`,
   promises: "同一段里的承诺",
   promisesNote: "专栏没有单独写责任单位，专栏里的承诺按所在小节的单位列出，标“所在节的单位”。",
