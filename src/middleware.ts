@@ -1,7 +1,7 @@
 // What is done to every page when it is ready: words of the trade are explained where they first stand, headings learn where they may break.
 import {defineMiddleware} from "astro:middleware";
 
-import {catalogue, inputs, stories} from "./catalogue.ts";
+import {catalogue, figures, inputs, stories} from "./catalogue.ts";
 import {href} from "./components/href.ts";
 import {sections} from "./domain/sections.ts";
 import {withBreaks} from "./layouts/break-opportunities.ts";
@@ -27,7 +27,7 @@ const files = inputs();
 const html = (name: string): string | null => files.get(name)?.toString("utf8") ?? null;
 const portal = {header: html("header.html"), footer: html("footer.html")};
 
-const present = sections(catalogue, stories.stories);
+const present = sections(catalogue, stories.stories, figures);
 
 /** Embeds stay as they are: their height is reckoned from their lines, and a release keeps their bytes. */
 const embeds = /\/embed\//u;

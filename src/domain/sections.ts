@@ -3,7 +3,14 @@ import type {Catalogue} from "../model/catalogue.ts";
 
 /** A section that is only there where there is something to show in it. */
 export type Section =
-  "indicators" | "commitments" | "silence" | "units" | "stories" | "explore" | "glossary";
+  | "indicators"
+  | "commitments"
+  | "silence"
+  | "units"
+  | "stories"
+  | "figures"
+  | "explore"
+  | "glossary";
 
 /** Whether anybody has looked yet: before that, nothing is missing, it is only not entered. */
 export const looked = ({
@@ -19,7 +26,8 @@ export function sections(
     Catalogue,
     "indicators" | "commitments" | "units" | "observations" | "events" | "searches" | "terms"
   >,
-  stories: readonly unknown[]
+  stories: readonly unknown[],
+  figures: readonly unknown[]
 ): ReadonlySet<Section> {
   const {indicators, commitments, units, observations, terms} = catalogue;
   const there: Record<Section, boolean> = {
@@ -28,6 +36,7 @@ export function sections(
     silence: looked(catalogue) && indicators.length + commitments.length > 0,
     units: units.length > 0,
     stories: stories.length > 0,
+    figures: figures.length > 0,
     explore: observations.length > 0,
     glossary: terms.length > 0
   };

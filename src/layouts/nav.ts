@@ -43,7 +43,7 @@ const all: readonly Group[] = [
   {
     word: words.groups.data,
     doors: [
-      {path: routes.figures, word: words.figures},
+      {path: routes.figures, word: words.figures, section: "figures"},
       {path: routes.data, word: zh.data.title},
       {path: routes.explore, word: zh.explore.title, section: "explore"},
       {path: routes.press, word: words.press}

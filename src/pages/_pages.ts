@@ -14,7 +14,7 @@ export interface Entry {
   name: string;
 }
 
-const present = sections(catalogue, stories.stories);
+const present = sections(catalogue, stories.stories, figures);
 
 /** The page of a section, where the city has it. */
 const section = (name: Section, page: Entry): Entry[] => (present.has(name) ? [page] : []);
@@ -38,7 +38,7 @@ export function pages(): Entry[] {
     ...section("stories", {path: routes.stories, name: zh.stories.title}),
     ...stories.stories.map(({id, title}) => ({path: routes.story(id), name: title})),
     ...section("silence", {path: routes.silence, name: zh.silence.title}),
-    {path: routes.figures, name: zh.site.figures},
+    ...section("figures", {path: routes.figures, name: zh.site.figures}),
     ...figures.map(({id, title}) => ({path: routes.figure(id), name: title})),
     {path: routes.press, name: zh.press.title},
     {path: routes.verify, name: zh.verify.title},

@@ -49,7 +49,7 @@ export const home = {
   busiest: "列名最多的单位",
   unitCount: (count: number) => `${n(count)}件`,
   unitsAll: (all: number) => `全部${n(all)}个单位`,
-  promises: "方案里的三句话",
+  promises: (count: number) => `方案里的${["一", "两", "三"][count - 1] ?? ""}句话`,
   promisesAll: (all: number) => `全部${n(all)}项承诺`,
   stories: "报道",
   storiesAll: (all: number) => `全部${n(all)}篇报道`,

@@ -9,7 +9,8 @@ export const commitments = {
   /** `found` is null while nobody has looked. */
   lead: (all: number, quantified: number, dated: number, found: number | null) =>
     `方案里能核对的承诺有${n(all)}项：${n(quantified)}项写了数字，${n(dated)}项写了期限${found === null ? "。还没有录入查到的数据。" : `，${n(found)}项查到了有关的数据或事件。`}`,
-  note: "引号里的话都是方案原文。指标表里的目标见“指标”。",
+  note: "引号里的话都是方案原文。",
+  targets: "指标表里的目标见“指标”。",
   description: (title: string) =>
     `《${title}》里可以核查的全部承诺：原文、数字、期限、责任单位和已知结果。`,
   kinds: {

@@ -8,7 +8,8 @@ export const units = {
   find: "按名称查单位",
   lead: (units: number, brackets: number, mentions: number, leads: number) =>
     `方案写了${n(units)}个负责的单位：${n(brackets)}处写明谁负责，写到它们${n(mentions)}次，其中${n(leads)}次写明“牵头”。`,
-  note: "没有写“牵头”的，本站不看先后去猜谁为主。名单用“等”结尾的，没写出来的单位这里也没有。",
+  unled: "没有写“牵头”的，本站不看先后去猜谁为主。",
+  openLists: "名单用“等”结尾的，没写出来的单位这里也没有。",
   description: (title: string) => `《${title}》列名的全部责任单位：谁牵头，谁负责，各在哪些条款。`,
   one: (name: string, title: string) => `${name}在《${title}》里牵头什么、负责什么，与谁共事。`,
   kinds: {
