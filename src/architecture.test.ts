@@ -73,6 +73,7 @@ const table: Record<string, string[]> = {
     "routes",
     "type model",
     "type domain",
+    "domain/indexed",
     "type search",
     "words",
     "charts/theme",

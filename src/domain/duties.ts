@@ -30,7 +30,13 @@ export function tally(duties: readonly Duty[]): Tally[] {
 }
 
 const ofClause = indexed((duties: Plan["duties"]) => groupBy(duties, ({clause}) => clause));
+const ofUnit = indexed((duties: Plan["duties"]) => groupBy(duties, ({unit}) => unit));
+const ofBracket = indexed((duties: Plan["duties"]) => groupBy(duties, ({bracket}) => bracket));
 const ofSection = indexed((duties: Plan["duties"]) => groupBy(duties, ({section}) => section));
+
+/** The duties of a unit, in the order of the plan. */
+export const dutiesOf = (unit: string, duties: Plan["duties"]): readonly Duty[] =>
+  ofUnit(duties).get(unit) ?? [];
 
 /** Who answers for a clause: named at the clause itself, or only by its section, or nobody. */
 export interface Answer {
@@ -66,13 +72,11 @@ export interface Partner {
 }
 
 /** The units that stand in a bracket with `unit`, most shared brackets first, then by id. */
-export function partners(unit: string, duties: readonly Duty[]): Partner[] {
-  const brackets = new Set(duties.filter((duty) => duty.unit === unit).map((duty) => duty.bracket));
+export function partners(unit: string, duties: Plan["duties"]): Partner[] {
+  const brackets = new Set(dutiesOf(unit, duties).map(({bracket}) => bracket));
   const met = new Map<string, Set<number>>();
-  for (const duty of duties) {
-    if (duty.unit === unit || !brackets.has(duty.bracket)) continue;
-    met.set(duty.unit, (met.get(duty.unit) ?? new Set()).add(duty.bracket));
-  }
+  for (const duty of [...brackets].flatMap((bracket) => ofBracket(duties).get(bracket) ?? []))
+    if (duty.unit !== unit) met.set(duty.unit, (met.get(duty.unit) ?? new Set()).add(duty.bracket));
   return [...met]
     .map(([other, shared]) => ({unit: other, shared: shared.size}))
     .sort((a, b) => b.shared - a.shared || (a.unit < b.unit ? -1 : 1));

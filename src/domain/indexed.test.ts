@@ -1,6 +1,7 @@
 import {expect, it} from "vitest";
 
-import {indexed, withId} from "./indexed.ts";
+import type {Figure} from "../model/figures/figure.ts";
+import {figuresOn, indexed, withId} from "./indexed.ts";
 
 it("makes an index once for each list", () => {
   let made = 0;
@@ -22,4 +23,12 @@ it("gives the first of an id, as going through the list would", () => {
   expect(withId(list, "a")).toEqual({id: "a", of: 1});
   expect(withId(list, "c")).toBeUndefined();
   expect(withId(list, null)).toBeUndefined();
+});
+
+it("gives the figures that name a page, in their order, each once", () => {
+  const figure = (id: string, ...places: string[]) => ({id, places}) as unknown as Figure;
+  const all = [figure("a", "home", "plan/2"), figure("b", "plan/2", "plan/2"), figure("c")];
+  expect(figuresOn("plan/2", all).map(({id}) => id)).toEqual(["a", "b"]);
+  expect(figuresOn("home", all).map(({id}) => id)).toEqual(["a"]);
+  expect(figuresOn("units", all)).toEqual([]);
 });

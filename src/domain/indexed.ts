@@ -1,4 +1,6 @@
 // Looking up without going through a list each time: an index is made when it is first asked for and goes with its list.
+import type {Figure} from "../model/figures/figure.ts";
+import {groupBy} from "./group-by.ts";
 
 /** `make` as a function that remembers what it made of each list, for as long as the list is there. Lists never change. */
 export function indexed<List extends object, Index>(
@@ -25,3 +27,14 @@ export function withId<Item extends {id: string}>(
 ): Item | undefined {
   return id === null ? undefined : (byId(list).get(id) as Item | undefined);
 }
+
+const byPlace = indexed((figures: readonly Figure[]) => {
+  const placed = figures.flatMap((figure) =>
+    [...new Set(figure.places)].map((place) => ({place, figure}))
+  );
+  return groupBy(placed, ({place}) => place);
+});
+
+/** The figures that stand on a page, by its id as figure files give it, such as `plan/2`; in their order. */
+export const figuresOn = (place: string, figures: readonly Figure[]): Figure[] =>
+  (byPlace(figures).get(place) ?? []).map(({figure}) => figure);

@@ -2,7 +2,9 @@
 import type {Catalogue} from "../model/catalogue.ts";
 import type {Commitment} from "../model/plan/commitment.ts";
 import type {Duty} from "../model/plan/plan.ts";
-import {answer} from "./duties.ts";
+import {answer, dutiesOf} from "./duties.ts";
+import {groupBy} from "./group-by.ts";
+import {indexed} from "./indexed.ts";
 import {once} from "./plan-counts.ts";
 
 /** A chapter as one unit sees it. */
@@ -26,18 +28,24 @@ export interface UnitDuties {
   chapters: UnitChapter[];
 }
 
-/** The duties and promises of a unit, gathered for its page. */
-export function unitDuties(
-  unit: string,
-  {plan, commitments}: Pick<Catalogue, "plan" | "commitments">
-): UnitDuties {
-  const duties = plan.duties.filter((duty) => duty.unit === unit);
+type Known = Pick<Catalogue, "plan" | "commitments">;
+
+/** The promises that each unit answers for, each said once. */
+const promisesOf = indexed(({plan, commitments}: Known) => {
   const chapterOf = new Map(plan.clauses.map(({id, chapter}) => [id, chapter]));
-  const promises = once(commitments).flatMap((promise) => {
+  const all = once(commitments).flatMap((promise) => {
     const {units, scope} = answer(promise.clause, plan);
-    if (!units.some((row) => row.unit === unit)) return [];
-    return {promise, inherited: scope === "section", chapter: chapterOf.get(promise.clause)};
+    const chapter = chapterOf.get(promise.clause);
+    return units.map(({unit}) => ({unit, promise, inherited: scope === "section", chapter}));
   });
+  return groupBy(all, ({unit}) => unit);
+});
+
+/** The duties and promises of a unit, gathered for its page. */
+export function unitDuties(unit: string, known: Known): UnitDuties {
+  const {plan} = known;
+  const duties = dutiesOf(unit, plan.duties);
+  const promises = promisesOf(known).get(unit) ?? [];
   const leads = duties.filter(({role}) => role === "lead");
   const others = duties.filter(({role}) => role !== "lead");
   return {

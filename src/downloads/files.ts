@@ -1,4 +1,5 @@
 // The files of one table: the same rows in every format, and what describes them.
+import {indexed} from "../domain/indexed.ts";
 import {clock} from "../figures/build-report.ts";
 import {rememberedBytes} from "../figures/remembered.ts";
 import type {Source} from "../model/evidence/source.ts";
@@ -80,8 +81,17 @@ export const document = (content: object): Uint8Array =>
 /** Words as UTF-8. */
 export const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
 
+/** Where each source stands in their list: a part of a table names few of them. */
+const placesOf = indexed(
+  (sources: readonly Source[]) => new Map(sources.map(({id}, place) => [id, place]))
+);
+
 /** The sources the rows name; all of them for the list of the sources itself. */
 function named({name, rows}: Table, sources: readonly Source[]): Source[] {
+  if (name === "sources") return [...sources];
   const used = new Set(rows.flatMap((row) => [row["source"], row["also"] ?? []].flat()));
-  return sources.filter(({id}) => name === "sources" || used.has(id));
+  return [...used]
+    .flatMap((id) => placesOf(sources).get(String(id)) ?? [])
+    .sort((a, b) => a - b)
+    .flatMap((place) => sources[place] ?? []);
 }

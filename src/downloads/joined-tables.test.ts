@@ -5,15 +5,18 @@ import {join} from "node:path";
 import {DatabaseSync} from "node:sqlite";
 
 import {DuckDBInstance} from "@duckdb/node-api";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {afterAll, beforeAll, expect, test, vi} from "vitest";
+import {z} from "zod";
 
 import {buildData} from "../../scripts/compile/index.ts";
 import {silence} from "../domain/silence.ts";
 import {type Catalogue, catalogue as schema} from "../model/catalogue.ts";
+import {count} from "../model/cell.ts";
 import {zh} from "../words/zh.ts";
 import {csv} from "./formats/csv.ts";
 import {sqlite} from "./formats/sqlite.ts";
 import {placesByPeriod, tidy} from "./joined-tables.ts";
+import {partOf} from "./partial-tables.ts";
 import type {Table} from "./table-types.ts";
 import {published} from "./tables.ts";
 
@@ -39,6 +42,25 @@ async function ask(sql: string): Promise<unknown[]> {
   const db = await (await DuckDBInstance.create()).connect();
   return (await db.runAndReadAll(sql)).getRowObjectsJS();
 }
+
+test("a part tells its name before its table is made, and holds none", () => {
+  const rows = vi.fn(() => [{n: 1}]);
+  const about = {
+    ...{
+      name: "parts/x",
+      title: "甲",
+      description: "One row is one case.",
+      about: "一行是一种情形。"
+    },
+    ...{made: "Made up.", origin: "虚构。", key: ["n"]},
+    schema: z.object({n: count("序号", "The number.")})
+  };
+  const part = partOf("x", ["乙"], about, rows);
+  expect([part.id, part.name, part.title, part.lines]).toEqual(["x", "parts/x", "甲", ["乙"]]);
+  expect(rows).not.toHaveBeenCalled();
+  expect(part.table.rows).toEqual([{n: 1}]);
+  expect(part.table).not.toBe(part.table);
+});
 
 test("a row of the tidy table is understood alone, and no repost is linked", () => {
   const {rows} = tidy(catalogue, full, zh).table;

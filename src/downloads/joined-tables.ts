@@ -8,9 +8,8 @@ import {longRow, tidyRow} from "../model/published/parts.ts";
 import {routes} from "../routes.ts";
 import {period} from "../words/format.ts";
 import type {Words} from "../words/words.ts";
-import {naming, type Part} from "./partial-tables.ts";
+import {naming, type Part, partOf} from "./partial-tables.ts";
 import type {Cell} from "./table-types.ts";
-import {tableOf} from "./tables.ts";
 
 /** The paths of the two below the downloads, without an ending. */
 export const joined = {tidy: "observations.tidy", wide: "observations.wide"} as const;
@@ -22,32 +21,29 @@ export const joined = {tidy: "observations.tidy", wide: "observations.wide"} as 
 export function tidy(catalogue: Catalogue, address: (path: string) => string, words: Words): Part {
   const named = naming(catalogue);
   const documents = new Map(catalogue.documents.map(({id, title}) => [id, title]));
-  const rows = numbered(catalogue.observations, (row) => [
-    ...[row.series, row.geo, row.period, row.period_kind, row.document]
-  ]);
-  return {
-    id: joined.tidy,
-    lines: [words.data.joined.tidyNote],
-    table: tableOf(
-      {
-        name: joined.tidy,
-        title: words.data.joined.tidy,
-        description:
-          "One row is one published figure or one target of a document, understood alone.",
-        about: "一行是公开发表的一个数值，或一份文件写的一个目标；名称、单位、来源和网址都在行里。",
-        made: "Taken from the tables of observations, series, places, sources and documents.",
-        origin: "取自观测值、序列、地区、来源和文件五张表，数值不改。",
-        schema: tidyRow,
-        key: ["cell"]
-      },
-      rows.map(({row, n}) => ({
+  return partOf(
+    joined.tidy,
+    [words.data.joined.tidyNote],
+    {
+      name: joined.tidy,
+      title: words.data.joined.tidy,
+      description: "One row is one published figure or one target of a document, understood alone.",
+      about: "一行是公开发表的一个数值，或一份文件写的一个目标；名称、单位、来源和网址都在行里。",
+      made: "Taken from the tables of observations, series, places, sources and documents.",
+      origin: "取自观测值、序列、地区、来源和文件五张表，数值不改。",
+      schema: tidyRow,
+      key: ["cell"]
+    },
+    () =>
+      numbered(catalogue.observations, (row) => [
+        ...[row.series, row.geo, row.period, row.period_kind, row.document]
+      ]).map(({row, n}) => ({
         ...named(row),
         n,
         document_title: documents.get(row.document ?? "") ?? null,
         address: address(routes.observation(row.series, row.cell))
       }))
-    )
-  };
+  );
 }
 
 /** Every published figure, one row a series and place, one column a period; targets are no observations and left out. */
@@ -55,33 +51,34 @@ export function placesByPeriod(catalogue: Catalogue, words: Words): Part {
   const named = naming(catalogue);
   const seen = catalogue.observations.filter((row) => row.period_kind !== "target");
   const periods = [...new Set(seen.map((row) => row.period))].sort(byPeriod);
-  const cells = numbered(seen, (row) => [row.series, row.geo, row.period_kind, row.period]);
-  const lines = Map.groupBy(cells, ({row, n}) =>
-    JSON.stringify([row.series, row.geo, row.period_kind, n])
-  );
   const empty = periods.map((at): [string, Cell] => [columnOf(at), null]);
-  return {
-    id: joined.wide,
-    lines: [words.data.joined.wideNote],
-    table: tableOf(
-      {
-        name: joined.wide,
-        title: words.data.joined.wide,
-        description: "One row is one series in one place; each period has a column of values.",
-        about: "一行是一个地区的一个统计项，一列是一个时期；文件写的目标不在其中。",
-        made: "Taken from the table of observations; nothing is filled in.",
-        origin: "取自观测值表，没有的数值不填补。",
-        schema: wideSchema(periods, words),
-        key: ["series", "geo", "period_kind", "n"]
-      },
-      [...lines.values()].flatMap((line) => {
-        const [first] = line;
-        if (!first) return [];
-        const values = line.map(({row}): [string, Cell] => [columnOf(row.period), row.value]);
-        return [{...named(first.row), n: first.n, ...Object.fromEntries([...empty, ...values])}];
-      })
-    )
+  const rows = () => {
+    const cells = numbered(seen, (row) => [row.series, row.geo, row.period_kind, row.period]);
+    const lines = Map.groupBy(cells, ({row, n}) =>
+      JSON.stringify([row.series, row.geo, row.period_kind, n])
+    );
+    return [...lines.values()].flatMap((line) => {
+      const [first] = line;
+      if (!first) return [];
+      const values = line.map(({row}): [string, Cell] => [columnOf(row.period), row.value]);
+      return [{...named(first.row), n: first.n, ...Object.fromEntries([...empty, ...values])}];
+    });
   };
+  return partOf(
+    joined.wide,
+    [words.data.joined.wideNote],
+    {
+      name: joined.wide,
+      title: words.data.joined.wide,
+      description: "One row is one series in one place; each period has a column of values.",
+      about: "一行是一个地区的一个统计项，一列是一个时期；文件写的目标不在其中。",
+      made: "Taken from the table of observations; nothing is filled in.",
+      origin: "取自观测值表，没有的数值不填补。",
+      schema: wideSchema(periods, words),
+      key: ["series", "geo", "period_kind", "n"]
+    },
+    rows
+  );
 }
 
 /** The rows with their number among those that share a cell: 1 for the first, 2 and on where sources differ. */

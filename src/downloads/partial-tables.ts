@@ -1,5 +1,8 @@
 // The smaller files: the figures of one series or indicator, one chapter, one unit.
+import {dutiesOf} from "../domain/duties.ts";
 import {groupBy} from "../domain/group-by.ts";
+import {withId} from "../domain/indexed.ts";
+import {ofSeries as figuresOf} from "../domain/observations.ts";
 import type {Catalogue} from "../model/catalogue.ts";
 import type {Indicator} from "../model/evidence/indicator.ts";
 import type {Observation} from "../model/evidence/observation.ts";
@@ -10,12 +13,29 @@ import type {Table} from "./table-types.ts";
 import {tableOf} from "./tables.ts";
 
 /** A smaller table, and the lines that make it understood by itself. */
-export interface Part {
+export interface Part extends Pick<Table, "name" | "title"> {
   /** The id it is named by. */
   id: string;
-  table: Table;
+  /** Made each time it is asked for: those of a large site together would be most of what is held. */
+  readonly table: Table;
   /** Notes, in the interface's language. */
   lines: readonly string[];
+}
+
+/** A part by what its table says of itself and by what gives its rows. */
+export function partOf(
+  id: string,
+  lines: readonly string[],
+  about: Parameters<typeof tableOf>[0],
+  rows: () => readonly object[]
+): Part {
+  const {name, title} = about;
+  return {
+    ...{id, name, title, lines},
+    get table() {
+      return tableOf(about, rows());
+    }
+  };
 }
 
 const made = {
@@ -26,11 +46,10 @@ const made = {
 /** The figures of each series, in the order of the series. */
 export function longTables(catalogue: Catalogue, words: Words): Part[] {
   const named = naming(catalogue);
-  const own = Map.groupBy(catalogue.observations, ({series}) => series);
-  return catalogue.series.map((series) => ({
-    id: series.id,
-    lines: ofSeries(series, words),
-    table: tableOf(
+  return catalogue.series.map((series) =>
+    partOf(
+      series.id,
+      ofSeries(series, words),
       {
         name: `series/${series.id}`,
         title: series.name,
@@ -41,18 +60,18 @@ export function longTables(catalogue: Catalogue, words: Words): Part[] {
         key: ["cell"],
         decimals: series.decimals
       },
-      (own.get(series.id) ?? []).map(named)
+      () => figuresOf(series.id, catalogue.observations).map(named)
     )
-  }));
+  );
 }
 
 /** The figures that bear on each indicator. */
 export function indicatorTables(catalogue: Catalogue, words: Words): Part[] {
   const named = naming(catalogue);
-  return catalogue.indicators.map((indicator) => ({
-    id: indicator.id,
-    lines: ofIndicator(indicator, catalogue, words),
-    table: tableOf(
+  return catalogue.indicators.map((indicator) =>
+    partOf(
+      indicator.id,
+      ofIndicator(indicator, catalogue, words),
       {
         name: `indicators/${indicator.id}`,
         title: indicator.name,
@@ -62,23 +81,24 @@ export function indicatorTables(catalogue: Catalogue, words: Words): Part[] {
         schema: bearingRow,
         key: ["relation", "cell"]
       },
-      catalogue.observations
-        .filter(({series}) => series === indicator.series || indicator.related.includes(series))
-        .map((row) => ({
-          ...named(row),
-          relation: row.series === indicator.series ? "own" : "related"
-        }))
+      () =>
+        [...new Set([indicator.series, ...indicator.related])]
+          .flatMap((series) => figuresOf(series, catalogue.observations))
+          .map((row) => ({
+            ...named(row),
+            relation: row.series === indicator.series ? "own" : "related"
+          }))
     )
-  }));
+  );
 }
 
 /** The clauses of each chapter, in the order of the plan. */
 export function chapterTables({plan, commitments}: Catalogue): Part[] {
   const chapters = plan.clauses.filter(({kind}) => kind === "chapter");
-  const dutiesOf = groupBy(plan.duties, ({clause}) => clause);
+  const dutiesAt = groupBy(plan.duties, ({clause}) => clause);
   const promisesOf = groupBy(commitments, ({clause}) => clause);
   const rows = plan.clauses.map((clause) => {
-    const duties = dutiesOf.get(clause.id) ?? [];
+    const duties = dutiesAt.get(clause.id) ?? [];
     const of = (role: string) => [
       ...new Set(duties.filter((duty) => duty.role === role).map(({unit}) => unit))
     ];
@@ -94,10 +114,10 @@ export function chapterTables({plan, commitments}: Catalogue): Part[] {
       commitments: promised
     };
   });
-  return chapters.map((chapter) => ({
-    id: chapter.id,
-    lines: [`${plan.title} ${chapter.label ?? ""}${chapter.title ?? ""}`],
-    table: tableOf(
+  return chapters.map((chapter) =>
+    partOf(
+      chapter.id,
+      [`${plan.title} ${chapter.label ?? ""}${chapter.title ?? ""}`],
       {
         name: `chapters/${chapter.id}`,
         title: chapter.title ?? chapter.id,
@@ -107,18 +127,18 @@ export function chapterTables({plan, commitments}: Catalogue): Part[] {
         schema: chapterRow,
         key: ["order"]
       },
-      rows.filter((row) => row.chapter === chapter.id)
+      () => rows.filter((row) => row.chapter === chapter.id)
     )
-  }));
+  );
 }
 
 /** The duties of each unit. */
 export function unitTables({plan, units, commitments}: Catalogue): Part[] {
-  const texts = new Map(plan.clauses.map(({id, text}) => [id, text]));
-  return units.map((unit) => ({
-    id: unit.id,
-    lines: [unit.name, ...unit.aliases, unit.note ?? ""].filter((line) => line !== ""),
-    table: tableOf(
+  const promisesOf = groupBy(commitments, ({clause}) => clause);
+  return units.map((unit) =>
+    partOf(
+      unit.id,
+      [unit.name, ...unit.aliases, unit.note ?? ""].filter((line) => line !== ""),
       {
         name: `units/${unit.id}`,
         title: unit.name,
@@ -128,15 +148,14 @@ export function unitTables({plan, units, commitments}: Catalogue): Part[] {
         schema: unitRow,
         key: ["id"]
       },
-      plan.duties
-        .filter((duty) => duty.unit === unit.id)
-        .map((duty) => ({
+      () =>
+        dutiesOf(unit.id, plan.duties).map((duty) => ({
           ...duty,
-          text: texts.get(duty.clause) ?? "",
-          commitments: commitments.filter((row) => row.clause === duty.clause).map(({id}) => id)
+          text: withId(plan.clauses, duty.clause)?.text ?? "",
+          commitments: (promisesOf.get(duty.clause) ?? []).map(({id}) => id)
         }))
     )
-  }));
+  );
 }
 
 /** What a series counts: notes of its files. */
@@ -152,7 +171,7 @@ export function ofSeries({name, unit, definition, breaks, note}: Series, words: 
 
 function ofIndicator(row: Indicator, catalogue: Catalogue, words: Words): string[] {
   const {facts} = words.data;
-  const series = catalogue.series.find(({id}) => id === row.series);
+  const series = withId(catalogue.series, row.series);
   const verdict = catalogue.verdicts.find(
     (one) => one.indicator === row.id && one.target_period === row.target_period
   );

@@ -1,6 +1,7 @@
 // The brief of a responsible unit: what it leads, what it shares, the promises of its clauses and what was found.
 import {commitmentNumbers} from "../../domain/commitment-rows.ts";
 import {partners} from "../../domain/duties.ts";
+import {withId} from "../../domain/indexed.ts";
 import {silence} from "../../domain/silence.ts";
 import {unitDuties} from "../../domain/unit-duties.ts";
 import type {Catalogue} from "../../model/catalogue.ts";
@@ -23,10 +24,9 @@ export function unitBrief(
   const {leads, others, chapters} = unitDuties(unit.id, catalogue);
   const numbers = commitmentNumbers(commitments);
   const unreported = new Set(silence(catalogue).flatMap((row) => (row.unreported ? [row.id] : [])));
-  const clauses = new Map(plan.clauses.map((clause) => [clause.id, clause]));
   const row = ({clause, role}: Duty) => [
     clause,
-    excerpt(clauses.get(clause)?.text ?? ""),
+    excerpt(withId(plan.clauses, clause)?.text ?? ""),
     words.roles[role]
   ];
   const table = (duties: readonly Duty[]) => ({
@@ -35,7 +35,6 @@ export function unitBrief(
   });
   const promises = chapters.flatMap((chapter) => chapter.promises);
   const shared = partners(unit.id, plan.duties);
-  const names = new Map(units.map(({id, name}) => [id, name]));
   return {
     title: say.title(unit.name),
     lead: [say.lead(plan.title, words.units.does(leads.length, others))],
@@ -61,7 +60,7 @@ export function unitBrief(
             ? []
             : [
                 shared
-                  .map((one) => say.with(names.get(one.unit) ?? one.unit, one.shared))
+                  .map((one) => say.with(withId(units, one.unit)?.name ?? one.unit, one.shared))
                   .join("、")
               ]
       }

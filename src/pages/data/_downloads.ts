@@ -87,9 +87,9 @@ interface Offered extends Pick<Part, "lines"> {
   beside?: () => readonly Table[];
 }
 
-const offered = ({table, lines}: Part, formats: Formats): [string, Offered] => [
-  table.name,
-  {table: () => table, lines, formats}
+const offered = (part: Part, formats: Formats): [string, Offered] => [
+  part.name,
+  {table: () => part.table, lines: part.lines, formats}
 ];
 
 /** Every table by its path, in the order of the files. */
@@ -111,12 +111,13 @@ const offers = new Map<string, Offered>([
 /** Size and fingerprint of every file that was made, for it is made again sooner than held. */
 const known = new Map<string, Described>();
 
+/** Those of a page's two tables at most: the files of one table of a large city are a hundred megabytes. */
 const written = recent((name: string): Promise<ReadonlyMap<string, Uint8Array>> => {
   const one = offers.get(name);
   if (!one) throw new Error(`no such table: ${name}`);
   const about = {home, lines: [...one.lines, ...notes], sources};
   return filesOf(one.table(), about, zh, one.formats, one.beside?.());
-});
+}, 2);
 
 /** The files of one table by their paths. */
 async function write(name: string): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -1,17 +1,19 @@
 // What the explorer loads, made from the catalogue: the index, and the notes of each series.
 import {catalogue} from "../../catalogue.ts";
 import {address, href} from "../../components/href.ts";
+import {withId} from "../../domain/indexed.ts";
 import {joints} from "../../domain/line-runs.ts";
 import {byPeriod} from "../../domain/period.ts";
-import {longTables} from "../../downloads/partial-tables.ts";
+import {fieldsOf} from "../../downloads/descriptors/fields.ts";
 import type {Series} from "../../model/evidence/series.ts";
 import type {ExplorerIndex, ExplorerNotes, ExplorerSeries} from "../../model/figures/explore.ts";
+import {longRow} from "../../model/published/parts.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 
 const {site, geos, series, indicators, observations, sources, gaps} = catalogue;
 const published = Map.groupBy(observations, (row) => row.series);
-const tables = new Map(longTables(catalogue, zh).map(({id, table}) => [id, table]));
+const columns = fieldsOf(longRow).map(({name, title}) => ({name, title}));
 
 /** Everything that can be chosen, without a figure in it. */
 export function index(): ExplorerIndex {
@@ -39,9 +41,8 @@ export const ids = series.map(({id}) => id);
 /** What is said of one series besides its rows. */
 export function notes(id: string): ExplorerNotes {
   const own = published.get(id) ?? [];
-  const found = series.find((row) => row.id === id);
-  const table = tables.get(id);
-  if (!found || !table) throw new Error(`unknown series: ${id}`);
+  const found = withId(series, id);
+  if (!found) throw new Error(`unknown series: ${id}`);
   const joint = joints(
     own.filter((row) => row.period_kind !== "target"),
     new Map([[id, found]])
@@ -49,7 +50,7 @@ export function notes(id: string): ExplorerNotes {
   const used = new Set(own.flatMap(({source, also}) => [source, ...also]));
   return {
     series: found,
-    columns: table.fields.map(({name, title}) => ({name, title})),
+    columns,
     joints: Object.fromEntries(
       [...joint].filter(([, {run, break: broken}]) => run !== null || broken)
     ),

@@ -12,11 +12,13 @@ export const current: readonly CodeEntry[] = codes(
   frozen.codes
 );
 
+const now = new Set(current.map(({code}) => code));
+
 /** Those and the ones of earlier releases, sorted by code; `current` marks what the site says now. */
 export const all: readonly (CodeEntry & {current: boolean})[] = union([frozen.codes, current]).map(
   (entry) => ({
     ...entry,
-    current: current.some(({code}) => code === entry.code)
+    current: now.has(entry.code)
   })
 );
 
