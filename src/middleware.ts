@@ -23,14 +23,18 @@ const kept = [
   ...catalogue.units.flatMap(names).filter((name) => name.length <= 5)
 ];
 
-const files = inputs();
-const html = (name: string): string | null => files.get(name)?.toString("utf8") ?? null;
-const portal = {header: html("header.html"), footer: html("footer.html")};
+const portal = framing(inputs());
 
 const present = sections(catalogue, stories.stories, figures);
 
 /** Embeds stay as they are: their height is reckoned from their lines, and a release keeps their bytes. */
 const embeds = /\/embed\//u;
+
+/** The portal's own head and foot. The other files are let go: together they are as long as the data. */
+function framing(files: ReadonlyMap<string, Buffer>) {
+  const html = (name: string): string | null => files.get(name)?.toString("utf8") ?? null;
+  return {header: html("header.html"), footer: html("footer.html")};
+}
 
 export const onRequest = defineMiddleware(async ({url, locals}, next) => {
   locals.sections = present;

@@ -45,6 +45,15 @@ test("another name, other inputs or other code make it anew", () => {
   expect(asked()).toBe(4);
 });
 
+test.each([
+  ["where a list ends", {list: [["a"], ["b"]]}, {list: [["a", "b"]]}],
+  ["what a text holds", ["a", "b"], ['a","b']],
+  ["nothing or a word", {of: null}, {of: "null"}],
+  ["what comes late", {rows: [..."x".repeat(70_000), "a"]}, {rows: [..."x".repeat(70_000), "b"]}]
+])("inputs that differ in %s are others", (_, one, other) => {
+  expect([asked("a", one), asked("a", other), asked("a", one)]).toEqual([1, 2, 2]);
+});
+
 test("where code changed on the way, or no build names it, nothing is kept", () => {
   asked();
   settle("one", false);

@@ -1,6 +1,6 @@
 // What took work to make and is kept between builds: made again where its inputs, the code or a kept byte changed.
 import {createHash} from "node:crypto";
-import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {appendFileSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 
 /** Where it is kept: a folder for each state of the code, named after its digest, so that none meets what another made. */
@@ -65,7 +65,8 @@ function read(path: string): Buffer | null {
 /** No other program looks into a draft, so it is written as it comes. */
 function write(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), {recursive: true});
-  writeFileSync(path, Buffer.concat([Buffer.from(fingerprint(bytes)), bytes]));
+  writeFileSync(path, fingerprint(bytes));
+  appendFileSync(path, bytes);
 }
 
 function placeOf(name: string, inputs: unknown): {path: string; draft: string} | null {
@@ -86,17 +87,52 @@ const digests = new WeakMap<object, string>();
 function mark(input: unknown): string {
   const before = typeof input === "object" && input !== null ? digests.get(input) : undefined;
   if (before !== undefined) return before;
-  // Nothing at all and null are the same to JSON.
-  const digest = fingerprint(JSON.stringify(input, plain) ?? "null");
+  const digest = digestOf(input);
   if (typeof input === "object" && input !== null) digests.set(input, digest);
   return digest;
 }
 
-/** A value of JSON as it is; Maps, functions and the like would all be the same key. */
-function plain(key: string, value: unknown): unknown {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype === null || prototype === Object.prototype) return value;
-  } else if (typeof value !== "function" && typeof value !== "symbol") return value;
+/** So much is hashed at a time. */
+const piece = 65_536;
+
+/** The digest of an input, read piece by piece: that of a large table written in one would take more room than the table. */
+function digestOf(input: unknown): string {
+  const hash = createHash("sha256");
+  let text = "";
+  const feed = (key: string, value: unknown): void => {
+    if (Array.isArray(value)) {
+      text += "[";
+      for (const [index, one] of value.entries()) {
+        feed(String(index), one);
+        text += ",";
+      }
+      text += "]";
+    } else if (isRecord(value)) {
+      text += "{";
+      for (const [name, one] of Object.entries(value)) {
+        text += `${JSON.stringify(name)}:`;
+        feed(name, one);
+        text += ",";
+      }
+      text += "}";
+    } else text += leaf(key, value);
+    if (text.length < piece) return;
+    hash.update(text);
+    text = "";
+  };
+  feed("", input);
+  return hash.update(text).digest("hex");
+}
+
+/** A value without parts, as JSON; Maps, functions and the like would all be the same key. */
+function leaf(key: string, value: unknown): string {
+  if (typeof value === "object" ? value === null : !["function", "symbol"].includes(typeof value))
+    return String(JSON.stringify(value));
   throw new Error(`what is remembered hangs on "${key}", which is no plain value`);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
 }

@@ -24,8 +24,8 @@ import {state} from "./_release-state.ts";
 /** How many strips of a mark stand one below the other before another column begins. */
 const rowsOfMark = 9;
 
-/** A card before it is drawn. */
-interface Card {
+/** What a card says. */
+interface Said {
   /** The page's path below the base path; the card lies in it. */
   path: string;
   title: string;
@@ -35,38 +35,47 @@ interface Card {
   art: Art | null;
 }
 
-/** Every card with its picture. */
-export function cards(): {path: string; svg: string}[] {
-  return allCards().map((card) => {
-    const speech = {...card, eyebrow: catalogue.site.name, told: "", said: footOf(card)};
-    return {path: card.path, svg: spoken(speech, formats.card, light).svg};
-  });
+/** A card that is drawn when it is asked for: those of a large site are not held at once. */
+export interface Card {
+  path: string;
+  svg: () => string;
 }
 
-function allCards(): Card[] {
+/** Every card with its picture. */
+export function cards(): Card[] {
   const {site, plan} = catalogue;
   const rows = standings(catalogue);
+  const drawn = (path: string, say: () => Omit<Said, "path">): Card => ({
+    path,
+    svg: () => {
+      const card = {path, ...say()};
+      const speech = {...card, eyebrow: site.name, told: "", said: footOf(card)};
+      return spoken(speech, formats.card, light).svg;
+    }
+  });
   return [
-    {path: "", ...home(rows), art: mark(whole())},
-    {
-      ...{path: zh.kit.general, title: site.name, line: site.description, headline: null},
+    drawn("", () => ({...home(rows), art: mark(whole())})),
+    drawn(zh.kit.general, () => ({
+      ...{title: site.name, line: site.description, headline: null},
       art: mark(whole())
-    },
-    ...plan.chapters.map(({id}) => ({
-      path: routes.chapter(id),
-      ...chapter(id),
-      art: mark(ofChapter(id))
     })),
-    ...rows.map((row) => ({
-      ...{path: routes.indicator(row.indicator.id), ...indicator(row)},
-      art: mark(
-        [withId(indicatorStrips(catalogue), row.indicator.id)].filter((one) => one !== undefined)
-      )
-    })),
-    ...stories.stories.map((story) => ({
-      ...{path: routes.story(story.id), title: story.title, line: story.summary, headline: null},
-      art: drawingOf(story)
-    }))
+    ...plan.chapters.map(({id}) =>
+      drawn(routes.chapter(id), () => ({...chapter(id), art: mark(ofChapter(id))}))
+    ),
+    ...rows.map((row) =>
+      drawn(routes.indicator(row.indicator.id), () => ({
+        ...indicator(row),
+        art: mark(
+          [withId(indicatorStrips(catalogue), row.indicator.id)].filter((one) => one !== undefined)
+        )
+      }))
+    ),
+    ...stories.stories.map((story) =>
+      drawn(routes.story(story.id), () => ({
+        ...{title: story.title, line: story.summary, headline: null},
+        art: drawingOf(story)
+      }))
+    )
   ];
 }
 
@@ -106,7 +115,7 @@ function drawingOf({blocks}: Story): Art | null {
 }
 
 /** The question of the home page and its answer. */
-function home(rows: readonly Standing[]): Omit<Card, "path" | "art"> {
+function home(rows: readonly Standing[]): Omit<Said, "path" | "art"> {
   const {site} = catalogue;
   const words = zh.home.answer;
   const all = rows.length;
@@ -132,7 +141,7 @@ function home(rows: readonly Standing[]): Omit<Card, "path" | "art"> {
 }
 
 /** A chapter: its summary where there is one, else what is counted in it. */
-function chapter(id: string): Omit<Card, "path" | "art"> {
+function chapter(id: string): Omit<Said, "path" | "art"> {
   const {plan, commitments} = catalogue;
   const heading = plan.clauses.find((clause) => clause.id === id);
   const counts = extent(plan, commitments, (clause) => clause.chapter === id);
@@ -151,7 +160,7 @@ function chapter(id: string): Omit<Card, "path" | "art"> {
 }
 
 /** An indicator: its newest published value, or that there is none; the verdict where one is given. */
-function indicator({indicator: row, figures, verdict}: Standing): Omit<Card, "path" | "art"> {
+function indicator({indicator: row, figures, verdict}: Standing): Omit<Said, "path" | "art"> {
   const series = withId(catalogue.series, row.series);
   const decimals = Math.max(row.decimals, series?.decimals ?? 0);
   const [first] = figures;
@@ -166,7 +175,7 @@ function indicator({indicator: row, figures, verdict}: Standing): Omit<Card, "pa
   return {title: row.name, line: verdict?.sentence ?? "", headline};
 }
 
-function footOf({path}: Card) {
+function footOf({path}: Said) {
   return {
     source: () => `《${catalogue.site.plan.title}》`,
     dated: zh.site.version(state.version, state.date),

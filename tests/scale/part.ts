@@ -1,6 +1,7 @@
 // One piece of work in a program of its own, so that its time and memory are its own: prints them as JSON. The folders
 // stand in DATA, GENERATED, OUT and CACHE, as for any build.
 import {codeDigest} from "../../scripts/build/inputs.ts";
+import {lean} from "../../scripts/build/pages.ts";
 import {settle} from "../../scripts/build/settle.ts";
 import {buildData} from "../../scripts/compile/index.ts";
 import {makePages, type Visited} from "./pages.ts";
@@ -23,6 +24,7 @@ const works = {
     return {count: counts["observations"] ?? 0};
   },
   pages: async (): Promise<Partial<Cost>> => {
+    lean();
     const code = codeDigest();
     process.env["CODE"] = code;
     const visited = await makePages();

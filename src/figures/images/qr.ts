@@ -1,6 +1,8 @@
 // A QR code as one SVG path.
 import qrcode from "qrcode-generator";
 
+import {recent} from "../recent.ts";
+
 /** The code of a text: its width in modules, quiet zone included, and the path of its dark modules. */
 export interface Qr {
   size: number;
@@ -12,26 +14,19 @@ export interface Qr {
 /** Modules left white around the code, as ISO/IEC 18004 asks. */
 export const zone = 4;
 
-/** The QR code of `text`, as small as it fits, with error correction of level M. */
-export function qr(text: string): Qr {
-  const before = known.get(text);
-  if (before) return before;
+/** The QR code of `text`, as small as it fits, with error correction of level M. Every picture of a figure carries the same. */
+export const qr = recent((text: string): Qr => {
   const code = qrcode(0, "M");
   code.addData(text, "Byte");
   code.make();
   const count = code.getModuleCount();
   const rows = Array.from({length: count}, (_, y) => run(count, (x) => code.isDark(y, x), y));
-  const made = {
+  return {
     size: count + 2 * zone,
     path: rows.map(({path}) => path).join(""),
     line: rows.map(({line}) => line).join("")
   };
-  known.set(text, made);
-  return made;
-}
-
-/** Codes already made: every picture of a figure carries the same. */
-const known = new Map<string, Qr>();
+});
 
 /** One row of modules, neighbours drawn as one bar: as bars, and as a line that leaps over what is light. */
 function run(count: number, dark: (x: number) => boolean, y: number): Omit<Qr, "size"> {

@@ -2,18 +2,22 @@
 import type {APIRoute} from "astro";
 
 import {press} from "../../figures/images/raster/png.ts";
-import {cards} from "../_social-cards.ts";
+import {inBatches} from "../_batches.ts";
+import {type Card, cards} from "../_social-cards.ts";
+
+const all = cards();
+const nameOf = ({path}: Card) => `${path}card`;
+const pngOf = inBatches(all, nameOf, (wanted) =>
+  press(wanted.map((card) => ({name: nameOf(card), svg: card.svg()})))
+);
 
 /** One card for each page that has its own, and one for all others. */
-export function getStaticPaths() {
-  const all = cards();
-  const made = press(all.map(({path, svg}) => ({name: `${path}card`, svg})));
-  return all.map(({path}) => ({
-    params: {path: path === "" ? undefined : path.replace(/\/$/u, "")},
-    props: {png: made.get(`${path}card`)}
+export const getStaticPaths = () =>
+  all.map((card) => ({
+    params: {path: card.path === "" ? undefined : card.path.replace(/\/$/u, "")},
+    props: {card}
   }));
-}
 
 /** See {@link press}. */
-export const GET: APIRoute<{png: Promise<Buffer>}> = async ({props}) =>
-  new Response(new Uint8Array(await props.png));
+export const GET: APIRoute<{card: Card}> = async ({props: {card}}) =>
+  new Response(new Uint8Array(await pngOf(card)));

@@ -1,5 +1,5 @@
 // The pictures of every figure.
-import {catalogue} from "../../catalogue.ts";
+import {catalogue, figures} from "../../catalogue.ts";
 import {codesOf} from "../../citations/codes.ts";
 import type {Composed} from "../../figures/images/boxes.ts";
 import {type FormatName, formatNames} from "../../figures/images/formats.ts";
@@ -11,8 +11,8 @@ import {remembered} from "../../figures/remembered.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {shown} from "../../words/code.ts";
 import {zh} from "../../words/zh.ts";
+import {inBatches} from "../_batches.ts";
 import {imprint, state} from "../_release-state.ts";
-import {inBatches} from "./_batches.ts";
 
 /** Who shows the figures, and from which release. */
 export const issue: Issue = {
@@ -60,7 +60,7 @@ export function sizeOf(figure: Figure): {width: number; height: number} {
 const hangsOn = (figure: Figure) => [figure, issue.site, issue.release, issue.code?.(figure)];
 
 /** Every picture of a figure, in the order of the formats; the one for print comes last. */
-export const picturesOf = inBatches(begin);
+export const picturesOf = inBatches(figures, ({id}) => id, begin);
 
 /** The bytes of one of them. */
 export async function pictureOf(figure: Figure, name: Taken["name"]): Promise<Uint8Array> {

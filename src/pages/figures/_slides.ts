@@ -1,5 +1,5 @@
 // The slides of every figure.
-import {catalogue} from "../../catalogue.ts";
+import {catalogue, figures} from "../../catalogue.ts";
 import {quotes} from "../../citations/quotes.ts";
 import {deck, type Picture, slideOf, sourceFits} from "../../downloads/office/slides.ts";
 import {addressOf} from "../../figures/images/kit.ts";
@@ -10,12 +10,12 @@ import {sourceLine} from "../../figures/source-line.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
+import {inBatches} from "../_batches.ts";
 import {imprint} from "../_release-state.ts";
-import {inBatches} from "./_batches.ts";
 import {issue} from "./_pictures.ts";
 
 /** The presentation of a figure. */
-export const slidesOf = inBatches(begin);
+export const slidesOf = inBatches(figures, ({id}) => id, begin);
 
 function begin(wanted: readonly Figure[]): Map<string, Promise<Uint8Array>> {
   const made = new Map<string, Promise<Uint8Array>>();

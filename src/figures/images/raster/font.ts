@@ -1,8 +1,7 @@
 // The fonts of pictures, cut down to the characters that are drawn.
 import {createHash} from "node:crypto";
-import {join} from "node:path";
-
-import subsetFont from "subset-font";
+import {join, resolve} from "node:path";
+import {Worker} from "node:worker_threads";
 
 import {sources, typefaces} from "./glyphs.ts";
 import {keep, kept} from "./kept.ts";
@@ -38,26 +37,34 @@ export function characters(svg: string): string {
  */
 export async function subset(text: string, folder: string): Promise<string[]> {
   let left = [...text];
-  const cuts = typefaces().map(({family, weights, draws}) => {
+  const cuts = typefaces().flatMap(({family, weights, draws}) => {
     const drawn = (one: string) => draws(one.codePointAt(0) ?? 0);
-    const own = left.filter(drawn);
+    const own = left.filter(drawn).join("");
     left = left.filter((one) => !drawn(one));
-    return own.length === 0 ? [] : cut(own.join(""), family, weights, folder);
+    const name = createHash("sha256").update(`${family}\0${own}`).digest("hex").slice(0, 16);
+    return weights.flatMap((font, index) =>
+      own === "" ? [] : {font, text: own, path: join(folder, `${name}-${String(index)}.ttf`)}
+    );
   });
-  return Promise.all(cuts.flat());
+  const missing = cuts.filter(({path}) => !kept(path));
+  const made = missing.length === 0 ? [] : await cut(missing);
+  for (const [index, {path}] of missing.entries()) keep(path, made[index] ?? new Uint8Array());
+  return cuts.map(({path}) => path);
 }
 
-function cut(
-  text: string,
-  family: string,
-  weights: readonly Buffer[],
-  folder: string
-): Promise<string>[] {
-  const name = createHash("sha256").update(`${family}\0${text}`).digest("hex").slice(0, 16);
-  return weights.map(async (font, index) => {
-    const path = join(folder, `${name}-${String(index)}.ttf`);
-    if (!kept(path)) keep(path, await subsetFont(font, text, {targetFormat: "sfnt"}));
-    return path;
+/** A font file and the characters that are kept of it. */
+export interface Cut {
+  font: string;
+  text: string;
+}
+
+/** The fonts cut down, in their order, by a thread of their own. */
+function cut(cuts: readonly Cut[]): Promise<readonly Uint8Array[]> {
+  return new Promise((done, failed) => {
+    // By its name in the project, for it is not bundled with the pages.
+    new Worker(resolve("src/figures/images/raster/cut.ts"), {workerData: cuts})
+      .once("message", done)
+      .once("error", failed);
   });
 }
 

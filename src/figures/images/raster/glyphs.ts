@@ -2,10 +2,10 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 
-/** A family of the press, both weights that drawings use, and which characters it draws. */
+/** A family of the press, the files of both weights that drawings use, and which characters it draws. */
 export interface Typeface {
   family: string;
-  weights: readonly Buffer[];
+  weights: readonly string[];
   draws: (codePoint: number) => boolean;
 }
 
@@ -36,14 +36,12 @@ export const sources: readonly [Source, ...Source[]] =
 
 let whole: Typeface[] | undefined;
 
-/** The fonts as they come, read when first needed: up to ten megabytes each. */
+/** The fonts as they come. Of ten megabytes each no more is held than which characters they draw. */
 export function typefaces(): Typeface[] {
   const {resolve} = createRequire(import.meta.url);
   whole ??= sources.map((source) => {
-    const weights = source.weights.map((file) =>
-      readFileSync(resolve(`${source.package}/${file}`))
-    );
-    return {family: source.family, weights, draws: glyphs(weights[0] ?? Buffer.alloc(0))};
+    const weights = source.weights.map((file) => resolve(`${source.package}/${file}`));
+    return {family: source.family, weights, draws: glyphs(readFileSync(weights[0] ?? ""))};
   });
   return whole;
 }
