@@ -86,6 +86,21 @@ it("base and target by kind of place, and a name over two rows", () => {
   ]);
 });
 
+it("years over kinds of place start from the first year, each kind from its own", () => {
+  const {indicators, said} = drafted(
+    ...["表1 指标", "| 指标 | 2024年 | | 2027年 | |", "| --- | --- | --- | --- | --- |"],
+    ...["| | 全省 | 农村 | 全省 | 农村 |", "| 入园率（%） | 89 | 85 | 95 | ≥92 |"],
+    ...["| 入学率（%） | 91 | 88 | 93 | 91以上 |", "二、任务", "样样办好。"]
+  );
+  expect(indicators).toEqual([
+    ["入园率（全省）", "%", "89", "2024", "95", "2027"],
+    ["入园率（农村）", "%", "85", "2024", "92", "2027"],
+    ["入学率（全省）", "%", "91", "2024", "93", "2027"],
+    ["入学率（农村）", "%", "88", "2024", "91", "2027"]
+  ]);
+  expect(said.filter((words) => words.includes("方案里没有印过"))).toEqual([]);
+});
+
 it("a task over several rows keeps its units and its date in each", () => {
   const {duties, promises} = drafted(
     ...["二、任务", "重点任务分工表", "序号\t任务\t内容\t牵头单位\t配合单位\t完成时限"],

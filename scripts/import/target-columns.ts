@@ -52,7 +52,9 @@ export function targetColumns(table: PlanTable): TargetColumns | null {
   // Of years that say no more the first is what the others start from, and so is one before the targets.
   const [base] =
     based.length > 0 ? based : years.filter((at) => at < (aimed[0] ?? years.at(-1) ?? 0));
-  const later = years.filter((at) => base !== undefined && at > base);
+  const later = years.filter(
+    (at) => base !== undefined && at > base && yearIn(heads[at] ?? "") !== yearIn(heads[base] ?? "")
+  );
   const targets = aimed.length > 0 ? aimed : later;
   const from = base === undefined ? [] : [number(base)];
   const bases = [...based, ...years]

@@ -67,3 +67,15 @@ it("doubts a sign at names that the plan does not explain, and leaves it out of 
   expect(doubts.map(({weight}) => weight)).toEqual([3]);
   expect(drafted("办好。（市科技局*、市财政局负责）", "注：带*的为牵头单位。").doubts).toEqual([]);
 });
+
+it("takes units that a sentence calls 牵头单位 or 配合单位, behind a number too", () => {
+  const {units, doubts} = drafted(
+    "1.市政务局为牵头单位，市税务局为配合单位，年底办好。",
+    "2.牵头单位：市甲局。配合单位：市乙局。时限：持续推进。",
+    "3.市丙委会同市丁局、市戊局等部门开展检查。"
+  );
+  expect(units.map(({name}) => name)).toEqual([
+    ...["市甲局", "市乙局", "市政务局", "市税务局", "市丙委", "市丁局", "市戊局"]
+  ]);
+  expect(doubts).toEqual([]);
+});

@@ -217,7 +217,8 @@ function indicators({tables}: Parsed, plan: Plan): Problem[] {
     if (own.length === 0) {
       const {base, tags} = parted(plain(row.name));
       if (cells.has(plain(row.name)) || text.includes(plain(row.name))) return [];
-      if (tags.length > 0 && cells.has(base) && told(tags, row, [...cells])) return [];
+      const named = cells.has(base) || printed.some(({name}) => name === base);
+      if (tags.length > 0 && named && told(tags, row, [...cells])) return [];
       const near = didYouMean(
         row.name,
         printed.map(({name}) => name)

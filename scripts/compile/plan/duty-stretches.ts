@@ -54,7 +54,8 @@ const duty = new RegExp(
       "牵头(?:负责|抓总|组织实施|组织|实施|落实|推进|协调|办理)?(?![单部人的])",
       "(?:按照|按|依照|依|根据)(?:各自)?职责(?:分工|权限)?(?:共同|分别|分工|协同|抓好|做好)*(?:负责|落实|推进|组织实施|实施)",
       "负责(?:组织实施|落实|实施|推进)?(?!人|的|制(?![定订作])|任|解释|解釋)",
-      "(?:协同|协助)?配合(?:实施|落实)?(?![的度])"
+      "(?:协同|协助)?配合(?:实施|落实)?(?![的度])",
+      "(?:作?为|是)(?:牵头|责任|配合|协办)(?:单位|部门)"
     ].join("|") +
     ")",
   "y"
@@ -65,7 +66,7 @@ const rest = /等(?:[\d一二三四五六七八九十]*[个家]?(?:有关|相关
 /** The stretches of running text that list known units and word their duty right behind them. */
 function proseDuties(text: string, names: readonly Name[]): Span[] {
   const words = narrowed(text);
-  if (!/牵头|负责|职责|配合|会同/.test(words)) return [];
+  if (!/牵头|负责|职责|责任|配合|协办|会同/.test(words)) return [];
   const after = (pattern: RegExp, at: number) => {
     pattern.lastIndex = at;
     const hit = pattern.exec(words);

@@ -52,6 +52,9 @@ const wordings: [pattern: RegExp, role: Role, strong: boolean][] = [
     "responsible",
     true
   ],
+  [/(?:作?为|是)牵头(?:单位|部门)/y, "lead", true],
+  [/(?:作?为|是)责任(?:单位|部门)/y, "responsible", true],
+  [/(?:作?为|是)(?:配合|协办)(?:单位|部门)/y, "support", true],
   [/(?:共同|协同|积极|分别)*(?:参与|参加|协助|协办|支持)/y, "support", false],
   [/(?:加强|负责|协同)?(?:督促)?(?:指导|督导)(?:落实|推进|实施)?/y, "guide", false],
   [/(?:按照?)?各负其责/y, "responsible", false],
@@ -76,7 +79,7 @@ const labels: [pattern: RegExp, role: Role | null][] = [
     "responsible"
   ],
   // Times and persons: what follows such a label names no unit.
-  [/[^,;、:()]{0,6}(?:时限|时间|期限|进度|领导|人)\s*:[^;]*/y, null]
+  [/[^,;、:()。]{0,6}(?:时限|时间|期限|进度|领导|人)\s*:[^;]*/y, null]
 ];
 
 const separator = /[、,;。\s]/;

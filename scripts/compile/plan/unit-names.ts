@@ -15,11 +15,11 @@ const narrow = new Map<string, string>([
   ...Array.from("（），；：＊\u3000", (sign, at) => [sign, "(),;:* ".charAt(at)] as const),
   // The words of the grammar in traditional characters, so that both scripts are read by one grammar.
   ...Array.from(
-    "負責牽頭單位門構處實參與協辦導進時間組織職權關聯縣區會應幹幾個專欄長",
+    "負責牽頭單位門構處實參與協辦導進時間組織職權關聯縣區會應幹幾個專欄長為",
     (sign, at) =>
       [
         sign,
-        "负责牵头单位门构处实参与协办导进时间组织职权关联县区会应干几个专栏长".charAt(at)
+        "负责牵头单位门构处实参与协办导进时间组织职权关联县区会应干几个专栏长为".charAt(at)
       ] as const
   )
 ]);

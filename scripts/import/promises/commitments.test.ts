@@ -73,3 +73,17 @@ it("a promise is called by what is counted", () => {
     "1.0.3 | 到2027年达到50个 | 建设一批平台 | 50 | 2027"
   ]);
 });
+
+it("what a dated sentence tells of the years before is no promise", () => {
+  expect(
+    drafted(
+      "## 一、环境",
+      "2024年，入园率达到89%。2024年底前建站5座。",
+      "## 二、基础教育",
+      "新建园所30所。"
+    )
+  ).toEqual([
+    "1.0.1 | 2024年底前建站5座 | 建站 | 5 | 2024",
+    "2.0.1 | 新建园所30所 | 新建园所 | 30 | "
+  ]);
+});

@@ -6,7 +6,7 @@ import {unitColumn} from "../../compile/plan/task-table.ts";
 import {headsOf, wholeRows} from "../../compile/plan/whole-table.ts";
 import {type NumberInText, numbersInText} from "../../compile/read/numbers-in-text.ts";
 import type {Doubt} from "../line.ts";
-import {dated, dueOf, dueOfClause} from "./due.ts";
+import {dated, type Due, dueOf, dueOfClause} from "./due.ts";
 import {isNamed, measureOf, once, phraseAround, phraseBefore, phraseOf, units} from "./phrase.ts";
 
 /** Limits of a subsidy, terms of a person, sizes of a thing: numbers that promise nothing. */
@@ -18,7 +18,7 @@ const grants = /最高|补贴|补助|奖励|贴息|资助/u;
 const condition = /^[对對].*(?:的|以[上下内內])/u;
 /** Titles of what was, unless they open with what is to be done about it. */
 const past =
-  /^(?!提升|提高|巩固|确保|夯实|解决|整治|完善|健全|加强|优化|筑牢|聚焦|强化|打牢|推动|推进|开展).*(?:现状|成效|基础|形势|问题|背景|回顾|成就|评价|環境影響|环境影响)/u;
+  /^(?!提升|提高|巩固|确保|夯实|解决|整治|完善|健全|加强|优化|筑牢|聚焦|强化|打牢|推动|推进|开展).*(?:现状|成效|基础|形势|问题|背景|回顾|成就|评价|環境影響|环境影响)(?:显著|分析|评价)?(?=$|[和与及、，（])/u;
 
 type Row = Omit<Commitment, "id">;
 
@@ -110,10 +110,12 @@ function ofClause(clause: Clause, plan: ParsedPlan, from: number): Row[] {
     if (!phrase || terms.test(phrase.quote) || taken(phrase.quote)) continue;
     if (grants.test(phraseOf(text, number)) || condition.test(phrase.quote)) continue;
     if (isNamed(phrase, number)) continue;
+    const due = dueOf(text, number.index);
+    if (isPast(due, from)) continue;
     rows.push({
       ...{...blank, kind: "quantified" as const, clause: clause.id, quote: phrase.quote},
       measure: measureOf(phrase, number, phraseBefore(text, phrase.at)),
-      ...{...quantity, ...dueOf(text, number.index)}
+      ...{...quantity, ...due}
     });
   }
   for (const hit of text.matchAll(
@@ -130,8 +132,7 @@ function ofClause(clause: Clause, plan: ParsedPlan, from: number): Row[] {
     const at = text.indexOf(quote);
     const due = dueOf(text, at + by.length);
     if (!outside(at) || !once(text, quote) || taken(quote)) continue;
-    // 2020年建成 may tell of what was; 2020年底前 never does.
-    if (!by.includes("前") && Number(due.due?.slice(0, 4) ?? Infinity) <= from) continue;
+    if (isPast(due, from)) continue;
     const measure = quote.slice(by.length).replace(/^[，、]|[，、]$/gu, "");
     rows.push({
       ...{...blank, kind: "checkable" as const, clause: clause.id, quote},
@@ -141,6 +142,10 @@ function ofClause(clause: Clause, plan: ParsedPlan, from: number): Row[] {
   const whole = dueOfClause(clause, plan);
   return rows.map((row) => (row.due === null ? {...row, ...whole} : row));
 }
+
+/** Whether it tells of what was, as 2020年建成 may where the plan starts from 2020; 2020年底前 never does. */
+const isPast = ({due, due_text}: Due, from: number): boolean =>
+  !(due_text ?? "").includes("前") && Number(due?.slice(0, 4) ?? Infinity) <= from;
 
 /** What is to be done by a date, up to the next date or the end of the sentence. */
 function datedTasks(text: string): {quote: string; by: string}[] {

@@ -4,7 +4,7 @@ import type {NumberInText} from "../../compile/read/numbers-in-text.ts";
 
 /** Units of what is counted or measured. */
 export const units =
-  /^(?:个百分点|%|％|亿元|万元|元|人次|万人|平方公里|平方千米|平方米|立方米(?:\/[小天日]时?)?|公里|千米|公顷|万亩|亩|吨|米|个|个?工作日|项|家|户|人|名|件|处|座|所|条|场次|场|次|只|支|台|套|辆|张|床|分(?![钟鐘])|倍|小时|分[钟鐘]|天|兆瓦|千瓦|批|棵|艘|架|部|站|社区|村|卡时|種|個|項|戶|處|條|場|萬元|億元|類|类|种)/u;
+  /^(?:个百分点|%|％|亿元|万元|元|人次|万人|平方公里|平方千米|平方米|立方米(?:\/[小天日]时?)?|公里|千米|公顷|万亩|亩|吨|米|个|个?工作日|项|家次|家|户次|户|人|名|件|处|座|所|条|场次|场|次|只|支|台|套|辆|輛|张|張|床|分(?![钟鐘])|倍|小时|分[钟鐘]|天|兆瓦|千瓦|批|棵|艘|架|部|站|社区|村|卡时|種|個|項|戶|處|條|場|萬元|億元|類|类|种)/u;
 
 /** Words that open a clause or an item of a sentence and are no part of what it says. */
 const opener =
@@ -65,7 +65,8 @@ export function measureOf({quote, at}: Phrase, number: NumberInText, before = ""
     .replace(/^(?:及|或)?(?:以上|[以之]?[内內]|以下|左右)/u, "");
   const name = `${head}${tail}`.replace(opener, "").replaceAll(notes, "").trim();
   // 建设一批平台，到2028年达到50个: what is counted stands in the phrase before.
-  return (name || before.replace(opener, "").trim() || quote).slice(0, 40);
+  const counted = name.length > 2 ? name : before.replace(opener, "").trim();
+  return (counted || name || quote).slice(0, 40);
 }
 
 /** The phrase of the same sentence before the one that starts at a place; blank where there is none. */
