@@ -8,6 +8,9 @@ const signature = new RegExp(
   `${day.source}(?:[）)]|$|(?=[（(]|[^，。；《》\\n]{0,30}(?:通[过過]|同意|批准|印[发發]|[发發]布|公布)))`,
   "mu"
 );
+/** A day on a line of its own, below who signs, where annexes follow. */
+const alone = new RegExp(`^${day.source}$`, "u");
+const signer = /(?:政府|办公厅|办公室|委员会|厅|局|部|國務院|国务院)$/u;
 const approver =
   /(?:^|[，。：》])(?:\d{4}年\d{1,2}月\d{1,2}日)?(?:已?经|已?經)?([^，。：《》\n]{2,40}?)(?:审议通过|審議通過|同意|批准)/mu;
 
@@ -49,17 +52,20 @@ export function datesOf(plan: ParsedPlan, raw: string): Dates {
       .split(/\n|。/u)
       .find((line) => /审议通过|審議通過|通过/u.test(line) && day.test(line)) ?? "";
   const [, year, month = "", date = ""] =
-    day.exec(sentence) ?? signature.exec(front) ?? signature.exec(lines.slice(-6).join("\n")) ?? [];
+    day.exec(sentence) ??
+    signature.exec(front) ??
+    signature.exec(lines.slice(-6).join("\n")) ??
+    signature.exec(
+      lines.find((line, at) => alone.test(line) && signer.test(lines[at - 1] ?? "")) ?? ""
+    ) ??
+    [];
   const adopted =
     year === undefined ? null : `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
   const [, by = ""] = approver.exec(plan.approval) ?? [];
   const signed = lines
     .slice(0, 14)
     .find(
-      (line, index) =>
-        /(?:政府|办公厅|办公室|委员会|厅|局|部|國務院|国务院)$/u.test(line) &&
-        line.length < 30 &&
-        day.test(lines[index + 1] ?? "")
+      (line, index) => signer.test(line) && line.length < 30 && day.test(lines[index + 1] ?? "")
     );
   // A line of its own below the title, （2025—2027年）, belongs to it.
   const below = lines.slice(0, 14).find((line) => /^[（(]20\d\d.*20\d\d\s*年?[）)]$/u.test(line));

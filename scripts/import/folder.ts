@@ -50,7 +50,7 @@ export function draftFolder(raw: string): DraftedFolder | null {
   ]);
   const dates = datesOf(plan, raw);
   const targets = draftIndicators(plan.tables, dates.to, dates.from);
-  const promises = draftCommitments(plan, dates.from);
+  const promises = draftCommitments(plan, dates.stated ? dates.from : dates.from - 1);
   const bases = targets.indicators.flatMap(({baseline_period: period}) =>
     period === null ? [] : [Number(period)]
   );

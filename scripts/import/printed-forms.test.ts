@@ -142,3 +142,42 @@ it("by when stands in a bracket of units without being one", () => {
     "新增车位,200,,exact,个,2026,2026年底前"
   );
 });
+
+it("a table in a box that holds nothing else is called as the box is", () => {
+  const {folder, said} = drafted(
+    ...[
+      "甲省办事规划（2025—2027年）",
+      "一、目标",
+      done,
+      "专栏1 主要指标",
+      "| 指标 | 2024年 | 2027年 |"
+    ],
+    ...[
+      "| --- | --- | --- |",
+      "| 办成率（%） | 80 | 95 |",
+      "| 满意率（%） | 81 | 96 |",
+      "二、任务",
+      done
+    ]
+  );
+  expect(folder.plan.tables.map(({title}) => title)).toEqual(["主要指标"]);
+  expect(said.some((words) => words.includes("没有认出标题"))).toBe(false);
+});
+
+it("the day below who signs is the plan's, where annexes follow", () => {
+  const lines = Array.from({length: 9}, (_, at) => `${at + 1}、办好第${at + 1}件事。${done}`);
+  const {folder} = drafted(
+    ...[
+      "甲区关于办事的实施意见",
+      "一、任务",
+      ...lines,
+      "二、要求",
+      done,
+      "甲区人民政府",
+      "2025年4月20日"
+    ],
+    ...["附件", "任务分解表", "序号\t任务\t责任单位", "1\t挂牌\t各街道", "2\t修桥\t区甲局"],
+    ...["3\t铺路\t区乙局", "4\t建站\t区丙局", "5\t植树\t区丁局"]
+  );
+  expect(folder.files.get("site.yaml")).toContain("2025-04-20");
+});

@@ -126,7 +126,10 @@ function captioned(
   const before = lines[start - 1];
   const titled = isCaption(before);
   const line = lines[start]?.line ?? 1;
-  if (!titled) {
+  // A box that holds nothing but the table names it.
+  const head = before && readHeading("box", before.text);
+  const boxed = head?.label != null ? before?.text.slice(head.length) : undefined;
+  if (!titled && !boxed) {
     doubts.push({
       ...{line, weight: 2},
       did: "这张表前没有认出标题，暂写作“表”。",
@@ -135,7 +138,7 @@ function captioned(
   }
   return {
     ...{from: titled ? start - 1 : start, to: end},
-    table: {kind: "table", caption: titled ? before : inserted("表", line), header, rows}
+    table: {kind: "table", caption: titled ? before : inserted(boxed || "表", line), header, rows}
   };
 }
 

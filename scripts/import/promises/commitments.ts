@@ -6,7 +6,7 @@ import {unitColumn} from "../../compile/plan/task-table.ts";
 import {headsOf, wholeRows} from "../../compile/plan/whole-table.ts";
 import {type NumberInText, numbersInText} from "../../compile/read/numbers-in-text.ts";
 import type {Doubt} from "../line.ts";
-import {dated, type Due, dueOf, dueOfClause} from "./due.ts";
+import {dated, type Due, dueOf, dueOfCell, dueOfClause} from "./due.ts";
 import {isNamed, measureOf, once, phraseAround, phraseBefore, phraseOf, units} from "./phrase.ts";
 
 /** Limits of a subsidy, terms of a person, sizes of a thing: numbers that promise nothing. */
@@ -176,7 +176,7 @@ function ofTables({tables, clauses}: ParsedPlan): Row[] {
       // Of a task and what is done for it the latter is what can be looked up.
       const quote = cells[columns.findLast((at) => cells[at] !== "") ?? task] ?? "";
       if (!clause || quote === "" || !once(clause.text, quote)) return [];
-      const by = due < 0 ? {} : dueOf(cells[due] ?? "", (cells[due] ?? "").length);
+      const by = due < 0 ? {} : dueOfCell(cells[due] ?? "");
       const number = numbersInText(quote).find((one) => quantityOf(one) !== null);
       const quantity = number ? quantityOf(number) : null;
       const measure = number && quantity ? measureOf({quote, at: 0}, number) : quote.slice(0, 60);

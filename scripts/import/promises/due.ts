@@ -38,6 +38,14 @@ export function dueOf(text: string, at: number): Due {
   return {due, due_text: hit[0].trim()};
 }
 
+/** By when the cell of a table says, in words or as 2025.6. */
+export function dueOfCell(cell: string): Due {
+  const [whole, year = "", month = ""] = /^(20\d\d)[.．/-](\d{1,2})(?!\d)/u.exec(cell) ?? [];
+  if (whole === undefined || Number(month) < 1 || Number(month) > 12)
+    return dueOf(cell, cell.length);
+  return {due: `${year}-${month.padStart(2, "0")}`, due_text: cell};
+}
+
 /** By when a clause as a whole is to be done, as its bracket or a line 完成时限： below it says. */
 export function dueOfClause(clause: Clause, plan: ParsedPlan): Due {
   const own = plan.brackets.filter((one) => one.clause === clause.id).map(({text}) => text);

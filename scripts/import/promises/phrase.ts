@@ -65,14 +65,17 @@ export function measureOf({quote, at}: Phrase, number: NumberInText, before = ""
     .replace(/^(?:及|或)?(?:以上|[以之]?[内內]|以下|左右)/u, "");
   const name = `${head}${tail}`.replace(opener, "").replaceAll(notes, "").trim();
   // 建设一批平台，到2028年达到50个: what is counted stands in the phrase before.
-  const counted = name.length > 2 ? name : before.replace(opener, "").trim();
+  const bare = name.length < 3 || /^每.{1,2}$/u.test(name);
+  const counted = bare ? before.replace(opener, "").trim() : name;
   return (counted || name || quote).slice(0, 40);
 }
 
 /** The phrase of the same sentence before the one that starts at a place; blank where there is none. */
 export function phraseBefore(text: string, at: number): string {
-  if (!/，$/u.test(text.slice(0, at))) return "";
-  return /[^，。；：、]*$/u.exec(text.slice(0, at - 1))?.[0] ?? "";
+  const head = text.slice(0, at);
+  // 打造小区：今年10个、明年20个: what is counted stands before the colon.
+  const [, listed] = /([^，。；：、]+)：[^，。；：]*$/u.exec(head) ?? [];
+  return listed ?? /([^，。；：、]*)，$/u.exec(head)?.[1] ?? "";
 }
 
 /** Whether the number is part of a name in quotation marks, or counts a list before it: 等七项举措. */
