@@ -4,7 +4,7 @@ import {defineMiddleware} from "astro:middleware";
 import {catalogue, figures, inputs, stories} from "./catalogue.ts";
 import {href} from "./components/href.ts";
 import {sections} from "./domain/sections.ts";
-import {withBreaks} from "./layouts/break-opportunities.ts";
+import {wholeWords, withBreaks} from "./layouts/break-opportunities.ts";
 import {routes} from "./routes.ts";
 import {markTerms} from "./words/mark-terms.ts";
 
@@ -16,12 +16,12 @@ const {clauses} = catalogue.plan;
 const names = ({name, aliases}: {name: string; aliases: readonly string[]}) => [name, ...aliases];
 
 /** Short words of the plan and of units that no heading cuts in two; a longer one needs the break where the column is narrow. */
-const kept = [
+const kept = wholeWords([
   ...catalogue.terms
     .flatMap(({term, aliases}) => names({name: term, aliases}))
     .filter((word) => word.length <= 4 && clauses.some(({text}) => text.includes(word))),
   ...catalogue.units.flatMap(names).filter((name) => name.length <= 5)
-];
+]);
 
 const portal = framing(inputs());
 

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import {withBreaks} from "./break-opportunities.ts";
+import {wholeWords, withBreaks} from "./break-opportunities.ts";
 
 test.each([
   [
@@ -59,5 +59,5 @@ test.each([
     "<th>第39个<wbr>括号</th>"
   ]
 ])("%s", (_, html, expected) => {
-  expect(withBreaks(html, ["知识产权", "牵头"])).toBe(expected);
+  expect(withBreaks(html, wholeWords(["知识产权", "牵头"]))).toBe(expected);
 });

@@ -21,12 +21,21 @@ const ends = /^\p{Script=Han}/u;
 /** Two characters between which an unwanted break could fall. */
 const han = /\p{Script=Han}{2}/u;
 
+/** Words that are not cut, by their length: thousands of them are looked up as fast as ten. */
+export type Whole = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** See {@link Whole}. */
+export const wholeWords = (words: readonly string[]): Whole =>
+  new Map(
+    [...Map.groupBy(words, ({length}) => length)].map(([length, own]) => [length, new Set(own)])
+  );
+
 /**
  * The page with `<wbr>` between the words of its headings, row heads and titles; base.css forbids every other
  * break there. A word of `terms` is one word, also where the dictionary of the language sees two. Text, attributes
  * and everything outside those elements stay as they are.
  */
-export function withBreaks(html: string, terms: readonly string[] = []): string {
+export function withBreaks(html: string, terms: Whole = new Map()): string {
   const broken = (text: string) => joined(runs(text), terms).join("<wbr>");
   return html.replace(heads, (element) =>
     unseen.test(element)
@@ -48,12 +57,13 @@ export function withBreaks(html: string, terms: readonly string[] = []): string 
 }
 
 /** Runs, with none beginning inside a term. */
-function joined(parts: readonly string[], terms: readonly string[]): readonly string[] {
+function joined(parts: readonly string[], terms: Whole): readonly string[] {
   const text = parts.join("");
   const inside = (at: number) =>
-    terms.some((term) => {
-      const from = text.lastIndexOf(term, at - 1);
-      return from >= 0 && at < from + term.length;
+    [...terms].some(([length, words]) => {
+      for (let from = Math.max(0, at - length + 1); from < at; from++)
+        if (words.has(text.slice(from, from + length))) return true;
+      return false;
     });
   let at = 0;
   return parts.reduce<string[]>((out, part) => {
