@@ -146,6 +146,30 @@ test("a copy without any style of ours keeps the colours of its drawings", async
   await page.close();
 });
 
+/** What a page looks like by its style. Runs in the page. */
+const looks = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [
+    getComputedStyle(document.body).backgroundColor,
+    getComputedStyle(document.querySelector("h1")!).fontSize
+  ]);
+
+test("a page saved with its files beside it keeps its style", async () => {
+  const path = `figures/${some[0] ?? ""}/`;
+  const html = readFileSync(join(folder, path, "index.html"), "utf8");
+  const [, sheet = ""] = /<link rel="stylesheet" href="([^"]+)"/u.exec(html) ?? [];
+  const name = sheet.replace(/^.*\//u, "");
+  const saved = mkdtempSync(join(tmpdir(), "saved-"));
+  writeFileSync(join(saved, name), readFileSync(join(folder, "_astro", name)));
+  writeFileSync(join(saved, "page.html"), html.replaceAll(sheet, name));
+  const page = await browser.newPage();
+  await arrive(page, address + path);
+  const before = await looks(page);
+  await page.goto(`file://${saved}/page.html`, {waitUntil: "load"});
+  expect(await looks(page)).toEqual(before);
+  rmSync(saved, {recursive: true});
+  await page.close();
+});
+
 test("a page saved as one file keeps its style", async () => {
   const {site} = JSON.parse(readFileSync("generated/catalogue.json", "utf8")) as {
     site: {address: string};
@@ -157,19 +181,14 @@ test("a page saved as one file keeps its style", async () => {
     await route.fulfill({response: await route.fetch({url: local(route.request().url())})});
   });
   const page = await context.newPage();
-  const looks = () =>
-    page.evaluate(() => [
-      getComputedStyle(document.body).backgroundColor,
-      getComputedStyle(document.querySelector("h1")!).fontSize
-    ]);
   await page.goto(`${site.address}${new URL(address).pathname}figures/${some[0] ?? ""}/`);
-  const before = await looks();
+  const before = await looks(page);
   const session = await context.newCDPSession(page);
   const {data} = await session.send("Page.captureSnapshot", {format: "mhtml"});
   const folder = mkdtempSync(join(tmpdir(), "saved-"));
   writeFileSync(join(folder, "page.mhtml"), data);
   await page.goto(`file://${folder}/page.mhtml`);
-  expect(await looks()).toEqual(before);
+  expect(await looks(page)).toEqual(before);
   rmSync(folder, {recursive: true});
   await context.close();
 });

@@ -1,5 +1,6 @@
-// What a first visit costs a phone: nothing moves once it stands, and a page of reading loads no pictures unasked.
+// What a first visit costs a phone: nothing moves once it stands, all that is sent is light, and a figure loads no pictures unasked.
 import {readFileSync} from "node:fs";
+import {brotliCompressSync, constants} from "node:zlib";
 
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
@@ -20,19 +21,42 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** How far things moved on a page once it had loaded, and the pictures it asked for. */
-async function shift(path: string, width: number): Promise<{moved: number; pictures: string[]}> {
+/** The most that is sent until a page stands, in bytes, packed. */
+const most = 40_000;
+
+/** Half as hard as a build packs, and a few parts of a hundred larger. */
+const quick = {params: {[constants.BROTLI_PARAM_QUALITY]: 9}};
+
+/** What a page costs until it has loaded: how far things moved, the bytes that were sent, the pictures it asked for. */
+interface Cost {
+  moved: number;
+  bytes: number;
+  pictures: string[];
+}
+
+async function cost(path: string, width: number): Promise<Cost> {
   const context = await browser.newContext({viewport: {width, height: 760}});
   const page = await context.newPage();
   const pictures: string[] = [];
-  page.on("request", (request) => {
-    if (request.resourceType() === "image") pictures.push(new URL(request.url()).pathname);
+  const sizes: Promise<number>[] = [];
+  page.on("response", (response) => {
+    const {pathname} = new URL(response.url());
+    if (response.request().resourceType() === "image") pictures.push(pathname);
+    sizes.push(
+      response.body().then(
+        // A server packs what is not packed already.
+        (body) => (pathname.endsWith(".png") ? body : brotliCompressSync(body, quick)).length,
+        // What comes after the page stands is not waited for.
+        () => 0
+      )
+    );
   });
   await watchShifts(page);
   await page.goto(address + path, {waitUntil: "networkidle"});
   const moved = await shifted(page);
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   await context.close();
-  return {moved, pictures};
+  return {moved, bytes, pictures};
 }
 
 /** Every figure at the narrowest, where what stands above it takes most lines; of the other pages one of each kind. */
@@ -41,8 +65,12 @@ const visits = [
   ...reading.map((path) => ({path, width: 1280}))
 ];
 
-test.concurrent.each(visits)("nothing moves on /$path at $width px", async ({path, width}) => {
-  const {moved, pictures} = await shift(path, width);
-  expect(moved).toBeLessThanOrEqual(0.01);
-  if (alone.includes(path)) expect(pictures.filter((one) => one.endsWith(".png"))).toEqual([]);
-});
+test.concurrent.each(visits)(
+  "/$path at $width px is light, and nothing moves",
+  async ({path, width}) => {
+    const {moved, bytes, pictures} = await cost(path, width);
+    expect(moved).toBeLessThanOrEqual(0.01);
+    expect(bytes).toBeLessThanOrEqual(most);
+    if (alone.includes(path)) expect(pictures.filter((one) => one.endsWith(".png"))).toEqual([]);
+  }
+);

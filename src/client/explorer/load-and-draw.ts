@@ -42,6 +42,8 @@ export function shower(
       const one = sliceOf(index, state.series);
       const other = state.with === null ? null : sliceOf(index, state.with);
       const {boardOf} = await import("./drawing.ts");
+      // To read it and to draw are two pieces of work: a finger between them is heard.
+      await new Promise((read) => setTimeout(read));
       const slices = other ? ([await one, await other] as const) : ([await one] as const);
       if (wanted !== state) return;
       board ??= boardOf(index, figure);
