@@ -14,7 +14,7 @@ import type {Cost, Work} from "./part.ts";
 /** What a page step is told by: the first that an address fits. */
 const groups: readonly [name: string, sorts: RegExp][] = [
   ["bundles", /^bundles$/u],
-  ["tables", /^tables$|^\/(?:data|explore\/data)\/.*\.|^\/data\/\[\.\.\.file\]$|^\/verify\/.*\./u],
+  ["tables", /^tables$|^\/(?:data|explore\/data)\/.*\.|^\/data\/\[\.\.\.file\] |^\/verify\/.*\./u],
   ["search index", /^\/search\/index\.json$/u],
   ["pictures", /\.png$|^\/figures\/(?:\[id\]\/\[file\]|.*\.svg)$/u],
   ["exports", /\.(?:xlsx|docx|pptx|zip|csv|json|txt|xml)$|^\/forms\//u],

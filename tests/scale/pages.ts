@@ -6,7 +6,7 @@ import {spent} from "./spent.ts";
 
 /** Pages, pictures or files of one sort. */
 export interface Visited {
-  /** The address with its parameters, such as `/figures/[id].png`; or what comes before the first page. */
+  /** The address with its parameters, such as `/figures/[id].png`, of a download its folder; or what comes before the first page. */
   sort: string;
   /** How many there are. */
   count: number;
@@ -20,6 +20,8 @@ export interface Visited {
 const batch = 64;
 /** Of a sort with no more than this all are made. */
 const few = 3 * batch;
+/** All downloads are of one route. */
+const downloads = "/data/[...file]";
 /** Left out: one file that holds the drawing of every figure, and the page that says how large it is. */
 const whole = ["/press/kit.zip", "/press"];
 
@@ -47,7 +49,9 @@ export async function makePages(): Promise<Visited[]> {
                 const before = spent();
                 const all = await usual.getStaticPaths();
                 note("tables", {count: 1, made: 1, seconds: spent() - before});
-                const sorts = Map.groupBy(all, ({route}) => route.route);
+                const sorts = Map.groupBy(all, ({route, pathname}) =>
+                  sortOf(route.route, pathname)
+                );
                 for (const sort of whole) sorts.delete(sort);
                 return [...sorts].flatMap(([sort, paths]) => {
                   note(sort, {count: paths.length});
@@ -55,7 +59,7 @@ export async function makePages(): Promise<Visited[]> {
                 });
               },
               render: async (request, options) => {
-                const {route: sort} = options.routeData;
+                const sort = sortOf(options.routeData.route, new URL(request.url).pathname);
                 const before = spent();
                 const response = await usual.render(request, options);
                 const {made = 0, seconds = 0} = visited.get(sort) ?? {};
@@ -69,6 +73,13 @@ export async function makePages(): Promise<Visited[]> {
     ]
   });
   return [...visited.values()];
+}
+
+/** Downloads are told apart by their folder: the files of whole tables are few and large, those of their parts many and small. */
+function sortOf(route: string, pathname: string): string {
+  if (route !== downloads) return route;
+  const [, folder = ""] = /^\/?data\/([^/]+)\//u.exec(pathname) ?? [];
+  return `${downloads} ${folder}`;
 }
 
 /** A batch at the head, one in the middle and one at the end, where they begin on their own. */
