@@ -23,7 +23,7 @@ test.each([...places])("a page renders the figures of the place %s", (place, pat
   expect(texts.join("\n")).toMatch(
     wanted.endsWith("${")
       ? new RegExp(
-          `(?:place ?= ?\\{?|includes\\()\`${wanted.slice(0, -2).replaceAll("/", "\\/")}\\$\\{`,
+          `(?:place ?= ?\\{?|figuresOn\\()\`${wanted.slice(0, -2).replaceAll("/", "\\/")}\\$\\{`,
           "u"
         )
       : new RegExp(`place="${wanted}"|places\\.includes\\("${wanted}"\\)`, "u")
