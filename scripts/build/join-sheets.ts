@@ -12,6 +12,12 @@ const scope = /data-astro-cid-\w+/g;
 
 const sheetLink = /<link rel="stylesheet" href="([^"]*_astro\/)([^"/]+\.css)">/g;
 
+/** What pages with the same style share: the name of the file, and what takes scopes off them. */
+interface Sheet {
+  name: string;
+  trimmed: (html: string) => string;
+}
+
 /**
  * Joins the style sheets of each page of a built site, in their order, into one file named after its content; pages
  * with the same sheets share it. Their layers are flattened, as old browsers know none. What no page or script names
@@ -24,7 +30,10 @@ export function joinSheets(
 ): void {
   const assets = join(folder, "_astro");
   const parts = new Set(globSync(join(assets, "*.css")).map((path) => basename(path)));
-  const read = (name: string) => readFileSync(join(assets, name), "utf8").trimEnd();
+  const texts = new Map(
+    [...parts].map((name) => [name, readFileSync(join(assets, name), "utf8").trimEnd()])
+  );
+  const read = (name: string) => texts.get(name) ?? "";
   const pages = globSync(`${folder}/**/*.html`);
   const short = shortened(pages);
   const scripts = globSync(join(assets, "*.js"))
@@ -32,8 +41,13 @@ export function joinSheets(
     .join("\n");
   const later = [...parts].filter((name) => scripts.includes(name));
   const named = namesOf(scripts);
-  const kept = new Set<string>();
-  const flat = new Map<string, string>();
+  const made = new Map<string, Sheet>();
+  const sheet = (joined: string): Sheet => {
+    const css = short(remembered("layers", joined, () => flattenLayers(joined)));
+    const name = `page.${createHash("sha256").update(css).digest("hex").slice(0, 12)}.css`;
+    writeFileSync(join(assets, name), css);
+    return {name, trimmed: trimScopes([joined, ...later.map(read)].join("\n"), named)};
+  };
   for (const path of pages) {
     const whole = readFileSync(path, "utf8");
     const links = [...whole.matchAll(sheetLink)];
@@ -46,13 +60,9 @@ export function joinSheets(
     const strange = names.find((name) => !parts.has(name));
     if (strange !== undefined) throw new Error(`${path}: no style sheet ${strange} in ${assets}`);
     const joined = [...new Set(names)].map(read).join("\n");
-    const html = short(trimScopes(whole, [joined, ...later.map(read)].join("\n"), named));
-    const css =
-      flat.get(joined) ?? short(remembered("layers", joined, () => flattenLayers(joined)));
-    flat.set(joined, css);
-    const name = `page.${createHash("sha256").update(css).digest("hex").slice(0, 12)}.css`;
-    if (!kept.has(name)) writeFileSync(join(assets, name), css);
-    kept.add(name);
+    const {name, trimmed} = made.get(joined) ?? sheet(joined);
+    made.set(joined, {name, trimmed});
+    const html = short(trimmed(whole));
     let before = 0;
     const one = (_: string, home: string) =>
       before++ === 0 ? `<link rel="stylesheet" href="${home}${name}">` : "";

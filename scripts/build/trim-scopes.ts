@@ -17,33 +17,42 @@ const opening =
 const strings = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
 const script = /<script\b[^]*?<\/script>/g;
 const carried = / data-astro-cid-\w+/g;
+/** What a scope begins with. */
+const mark = " data-astro-cid-";
+
+/** A whole drawing, most of which none of our components wrote. */
+const drawing = new RegExp(`<svg\\b[^]*?</svg>|${opening.source}`, "g");
 
 /**
  * Takes the scopes of components off the elements of a page that no rule of its style sheets ties to them: Astro puts one
  * on every element, a sixth of a page. A class or an attribute that a script of the site or the page names may come later,
- * as the reader opens what folds, so it is not asked for.
+ * as the reader opens what folds, so it is not asked for. The style is read once for all pages that have it.
  */
-export function trimScopes(html: string, css: string, site: Names): string {
-  const here = namesOf((html.match(script) ?? []).join("\n"));
-  const known: Names = {
-    classes: (name) => site.classes(name) || here.classes(name),
-    attributes: (name) => site.attributes(name) || here.attributes(name)
-  };
+export function trimScopes(css: string, site: Names): (html: string) => string {
   const asked = new Map<string, Asked[]>();
   for (const [whole, scope = ""] of css.matchAll(compound))
-    asked.set(scope, [...(asked.get(scope) ?? []), askedBy(whole, known)]);
-  return html.replace(opening, (element, tag: string, attributes: string) => {
-    if (!attributes.includes(" data-astro-cid-")) return element;
-    const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(/\s+/) ?? [];
-    const ties = (scope: string) =>
-      (asked.get(scope) ?? []).some(
-        (rule) =>
-          (rule.tag === null || rule.tag === tag) &&
-          rule.classes.every((name) => classes.includes(name)) &&
-          rule.attributes.every((name) => attributes.includes(` ${name}`))
-      );
-    return element.replace(carried, (scope) => (ties(scope.slice(1)) ? scope : ""));
-  });
+    asked.set(scope, [...(asked.get(scope) ?? []), askedBy(whole, site)]);
+  return (html) => {
+    const here = namesOf((html.match(script) ?? []).join("\n"));
+    const trimmed = (element: string, tag: string, attributes: string): string => {
+      if (!attributes.includes(mark)) return element;
+      const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(/\s+/) ?? [];
+      const ties = (scope: string) =>
+        (asked.get(scope) ?? []).some(
+          (rule) =>
+            (rule.tag === null || rule.tag === tag) &&
+            rule.classes.every((name) => classes.includes(name) || here.classes(name)) &&
+            rule.attributes.every(
+              (name) => attributes.includes(` ${name}`) || here.attributes(property(name))
+            )
+        );
+      return element.replace(carried, (scope) => (ties(scope.slice(1)) ? scope : ""));
+    };
+    return html.replace(drawing, (whole, tag: string | undefined, attributes: string) => {
+      if (tag !== undefined) return trimmed(whole, tag, attributes);
+      return whole.includes(mark) ? whole.replace(opening, trimmed) : whole;
+    });
+  };
 }
 
 /** Tell whether scripts name a class or an attribute. */
@@ -52,11 +61,12 @@ export interface Names {
   attributes: (name: string) => boolean;
 }
 
-/** The names in the text of scripts. */
+/** The names in the text of scripts, which is read when it is first asked for one. */
 export function namesOf(scripts: string): Names {
+  let [classes, attributes]: ((name: string) => boolean)[] = [];
   return {
-    classes: namesIn((scripts.match(strings) ?? []).join(" ")),
-    attributes: namesIn(scripts)
+    classes: (name) => (classes ??= namesIn((scripts.match(strings) ?? []).join(" ")))(name),
+    attributes: (name) => (attributes ??= namesIn(scripts))(name)
   };
 }
 

@@ -9,8 +9,9 @@ export interface Finish {
 }
 
 /** Attributes whose numbers are places and sizes; one decimal is a fifth of a device pixel or less. */
-const geometry =
-  "cx cy d dx dy height points r rx ry transform viewBox width x x1 x2 y y1 y2".split(" ");
+const geometry = new Set(
+  "cx cy d dx dy height points r rx ry transform viewBox width x x1 x2 y y1 y2".split(" ")
+);
 
 /** CSS properties that SVG also takes as attributes, and that drawings use. */
 const presentation = new Set(
@@ -39,7 +40,8 @@ export function finish(svg: SVGSVGElement, {prefix, ink}: Finish): string {
   }
   for (const node of all) {
     flatten(node);
-    for (const {name, value} of [...node.attributes]) {
+    for (const name of node.getAttributeNames()) {
+      const value = node.getAttribute(name) ?? "";
       const next = said(node, name, value) ? attribute(name, value, ids, ink) : null;
       if (next === null) node.removeAttribute(name);
       else if (next !== value) node.setAttribute(name, next);
@@ -55,30 +57,35 @@ const tag = /<[a-z][\w:-]*(?: [\w:-]+="[^"]*")*/giu;
 
 /** The text with `&` and `<` escaped in attributes as well: HTML leaves them as they are there, XML does not. */
 function wellFormed(text: string): string {
-  return text.replace(
-    tag,
-    (found) =>
-      `<${found
-        .slice(1)
-        .replace(/&(?!(?:amp|lt|gt|quot|#\d+);)/gu, "&amp;")
-        .replaceAll("<", "&lt;")}`
+  return text.replace(tag, (found) =>
+    found.includes("&") || found.includes("<", 1)
+      ? `<${found
+          .slice(1)
+          .replace(/&(?!(?:amp|lt|gt|quot|#\d+);)/gu, "&amp;")
+          .replaceAll("<", "&lt;")}`
+      : found
   );
 }
 
 /** Style attributes become presentation attributes, classes of the library go. */
 function flatten(node: Element): void {
-  for (const declaration of (node.getAttribute("style") ?? "").split(";")) {
+  // Most marks have neither; to ask for a class makes a list of them.
+  const style = node.getAttribute("style");
+  for (const declaration of style?.split(";") ?? []) {
     const [property = "", value = ""] = declaration.split(/:(.*)/su).map((part) => part.trim());
     if (presentation.has(property)) node.setAttribute(property, value.replace(/px$/u, ""));
     else if (property !== "" && !idle.has(property))
       throw new Error(`style without an attribute: ${property}`);
   }
-  node.removeAttribute("style");
-  const kept = (node.getAttribute("class") ?? "")
+  if (style !== null) node.removeAttribute("style");
+  if (!node.hasAttribute("class")) return;
+  const classes = node.getAttribute("class") ?? "";
+  const kept = classes
     .split(" ")
-    .filter((name) => !/^plot-/u.test(name));
-  if (kept.join("") === "") node.removeAttribute("class");
-  else node.setAttribute("class", kept.join(" "));
+    .filter((name) => !/^plot-/u.test(name))
+    .join(" ");
+  if (kept.trim() === "") node.removeAttribute("class");
+  else if (kept !== classes) node.setAttribute("class", kept);
 }
 
 /** Whether an attribute says anything: text begins at its place by itself, unless something around it says otherwise. */
@@ -105,7 +112,7 @@ function attribute(
   if (value.startsWith("url(#"))
     return value.replace(/^url\(#(.+)\)$/u, (_, id: string) => `url(#${ids.get(id) ?? id})`);
   // A scale may not be rounded: it multiplies every place below it.
-  if (geometry.includes(name) && !/scale|matrix/u.test(value)) return rounded(value);
+  if (geometry.has(name) && !/scale|matrix/u.test(value)) return rounded(value);
   return value;
 }
 

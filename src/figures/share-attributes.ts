@@ -6,58 +6,98 @@ const paint = [
   ...["stroke-linejoin", "stroke-opacity", "stroke-width"]
 ];
 const lettering = ["font-size", "font-weight", "text-anchor"];
+const names = [...paint, ...lettering];
 const shapes = /^(?:circle|ellipse|line|path|polygon|polyline|rect)$/u;
 
 /** What an attribute is where a part begins; null: nothing around it says so. */
 type Value = string | null;
 
-/** A mark or a group, and how many characters it takes to say the attribute below it, by the value it has itself. */
+/** A mark or a group, read once for all attributes. */
 interface Part {
   node: Element;
+  name: string;
+  /** What stands in a group. */
   parts: readonly Part[];
-  costs: ReadonlyMap<Value, number>;
+  /** Those of the attributes that it has. */
+  given: ReadonlyMap<string, string>;
+}
+
+/** A part, and how many characters it takes to say an attribute below it, by the value it has itself: one for each state. */
+interface Measured {
+  part: Part;
+  parts: readonly Measured[];
+  costs: readonly number[];
 }
 
 /** Moves attributes between the groups of a drawing and their marks so that they take least room; every mark looks as before. */
 export function shareAttributes(root: SVGSVGElement): void {
-  for (const name of paint) share(root, name, () => false);
-  for (const name of lettering) share(root, name, ({localName}) => shapes.test(localName));
+  const values = new Map<string, Set<string>>();
+  const parts = [...root.children].map((node) => read(node, values));
+  const around = (name: string) => ({
+    start: root.getAttribute(name),
+    values: values.get(name) ?? new Set<string>()
+  });
+  for (const name of paint) share(parts, name, around(name), () => false);
+  for (const name of lettering) share(parts, name, around(name), (part) => shapes.test(part.name));
+}
+
+/** A part with all below it; notes the values of each attribute in their order. */
+function read(node: Element, values: Map<string, Set<string>>): Part {
+  const given = new Map<string, string>();
+  for (const name of names) {
+    const value = node.getAttribute(name);
+    if (value === null) continue;
+    given.set(name, value);
+    values.set(name, (values.get(name) ?? new Set()).add(value));
+  }
+  const name = node.localName;
+  const below = [...node.children].map((one) => read(one, values));
+  return {node, name, parts: name === "g" ? below : [], given};
 }
 
 /** `idle` says of a mark that the attribute is nothing to it. */
-function share(root: Element, name: string, idle: (mark: Element) => boolean): void {
-  const given = [...root.querySelectorAll(`[${name}]`)].map((node) => node.getAttribute(name));
-  const values = new Set(given.filter((value) => value !== null));
-  const start = root.getAttribute(name);
-  const states = new Set<Value>([null, start, ...values]);
+function share(
+  all: readonly Part[],
+  name: string,
+  {start, values}: {start: Value; values: ReadonlySet<string>},
+  idle: (mark: Part) => boolean
+): void {
+  if (values.size === 0) return;
+  const states: readonly Value[] = [...new Set<Value>([null, start, ...values])];
 
-  const measured = (node: Element, around: Value): Part => {
-    const own = node.getAttribute(name) ?? around;
-    const parts = node.localName === "g" ? [...node.children].map((one) => measured(one, own)) : [];
-    const cost = (state: Value): number => {
-      if (node.localName !== "g") return state === own || idle(node) ? 0 : Infinity;
-      return parts.reduce((sum, part) => sum + said(part, state, name).cost, 0);
-    };
-    return {node, parts, costs: new Map([...states].map((state) => [state, cost(state)]))};
+  /** How long it is to say each; what nothing says cannot be said. */
+  const words = states.map((value) => (value === null ? Infinity : name.length + value.length + 4));
+
+  const measured = (part: Part, around: Value): Measured => {
+    const own = part.given.get(name) ?? around;
+    const parts = part.parts.map((one) => measured(one, own));
+    const free = part.name !== "g" && idle(part);
+    const costs = states.map((state, at) => {
+      if (part.name !== "g") return free || state === own ? 0 : Infinity;
+      return parts.reduce((sum, one) => sum + said(one, at).cost, 0);
+    });
+    return {part, parts, costs};
   };
 
-  const settle = (part: Part, around: Value): void => {
-    const {value} = said(part, around, name);
-    if (value === around || value === null) part.node.removeAttribute(name);
-    else part.node.setAttribute(name, value);
-    for (const one of part.parts) settle(one, value);
+  /** The value a part takes where another is around it, and what it costs: to say nothing, or to say what is cheapest below. */
+  const said = ({costs}: Measured, around: number): {at: number; cost: number} => {
+    let best = {at: around, cost: costs[around] ?? Infinity};
+    for (let at = 0; at < states.length; at++) {
+      const cost = (costs[at] ?? Infinity) + (words[at] ?? Infinity);
+      if (cost < best.cost) best = {at, cost};
+    }
+    return best;
   };
 
-  for (const node of root.children) settle(measured(node, start), start);
-}
+  const settle = (one: Measured, around: number): void => {
+    const {at} = said(one, around);
+    const {node, given} = one.part;
+    const value = states[at] ?? null;
+    if (at === around || value === null) {
+      if (given.has(name)) node.removeAttribute(name);
+    } else if (given.get(name) !== value) node.setAttribute(name, value);
+    for (const below of one.parts) settle(below, at);
+  };
 
-/** The value a part takes where another is around it, and what it costs: to say nothing, or to say what is cheapest below. */
-function said(part: Part, around: Value, name: string): {value: Value; cost: number} {
-  let best = {value: around, cost: part.costs.get(around) ?? Infinity};
-  for (const [value, below] of part.costs) {
-    if (value === null) continue;
-    const cost = below + name.length + value.length + 4;
-    if (cost < best.cost) best = {value, cost};
-  }
-  return best;
+  for (const part of all) settle(measured(part, start), states.indexOf(start));
 }
