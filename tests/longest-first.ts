@@ -5,16 +5,17 @@ import {BaseSequencer, type TestSpecification} from "vitest/node";
 
 /** Files that take more than half a minute on two cores, longest first. The order is for speed alone. */
 const longest = [
-  ...["builds", "releases", "access", "odd-plans", "running", "hostile", "pages", "truth"],
+  ...["other-browsers", "odd-plans", "releases", "pages", "builds", "access", "running", "hosts"],
   ...[
-    "drawings",
-    "hosts",
+    "truth",
+    "hostile",
+    "paper",
     "embedding",
-    "joints",
     "embed",
-    "wild-addresses",
-    "broken-words",
-    "odd-names"
+    "figure",
+    "first-visit",
+    "page-lengths",
+    "dev"
   ]
 ];
 
