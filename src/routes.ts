@@ -45,8 +45,10 @@ export const routes = {
   figureImage: (id: string, format: string) =>
     ({wechat: `figures/${id}.png`, print: `figures/${id}.svg`})[format] ??
     `figures/${id}/${format}.png`,
-  /** A drawing of the gallery, light or dark. */
-  figureLook: (id: string, theme: string) => `figures/look/${id}-${theme}.svg`,
+  /** The square picture of a figure as SVG, which its short embed shows. */
+  figureSquare: (id: string) => `figures/${id}/square.svg`,
+  /** A sheet of drawings for lists, light or dark. */
+  lookSheet: (sheet: string, theme: string) => `figures/look/${sheet}-${theme}.svg`,
   embed: (id: string) => `embed/${id}/`,
   /** The short form of an embed that is higher than other programs let a frame be. */
   shortEmbed: (id: string) => `embed/${id}/short/`,

@@ -41,6 +41,15 @@ test("a sound site has no findings", () => {
 
 const checks = {links, frame, ids, names, inline, outside};
 
+test("a picture on a sheet of drawings is on it", () => {
+  const sheet = {"figures/look/a-1.svg": '<svg><view id="one" viewBox="0 0 3 2"/></svg>'};
+  const body = (id: string) => `<img src="figures/look/a-1.svg#${id}" alt="">`;
+  expect(links(site(body("one"), sheet))).toEqual([]);
+  expect(links(site(body("two"), sheet))).toEqual([
+    "/b/: figures/look/a-1.svg#two names an anchor that is not there"
+  ]);
+});
+
 const cases: [keyof typeof checks, string, string[]][] = [
   ["links", '<a href="/b/none/">x</a>', ["/b/: /b/none/ leads nowhere"]],
   ["links", '<a href="/plan/">x</a>', ["/b/: /plan/ leaves the base path"]],

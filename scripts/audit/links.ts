@@ -6,6 +6,7 @@ const places = ["href", "src", "action", "data", "poster", "xlink:href"] as cons
 /** Links, resources, modules, sets of pictures and addresses in style sheets. */
 export function links(site: Built): Findings {
   const ids = new Map(site.pages.map((page) => [page.file, new Set(page.ids)]));
+  for (const file of site.files) if (sheet.test(file)) ids.set(file, viewsOf(site.text(file)));
   const inPages = site.pages.flatMap((page) =>
     targets(page).flatMap((target) => {
       const fault = faultOf(site, ids, page.path, target);
@@ -24,6 +25,12 @@ export function links(site: Built): Findings {
     );
   return [...inPages, ...inStyles];
 }
+
+/** A file of drawings, each named by the fragment of an address. */
+const sheet = /^figures\/look\/.*\.svg$/u;
+
+const viewsOf = (svg: string): Set<string> =>
+  new Set([...svg.matchAll(/<view id="([^"]*)"/gu)].map(([, id = ""]) => id));
 
 /** The address of the site, scheme and host, as its home page says it; empty where it does not. */
 export function origin(site: Built): string {

@@ -2,7 +2,7 @@
 import {readFileSync} from "node:fs";
 import {brotliCompressSync, constants} from "node:zlib";
 
-import type {Browser} from "playwright-core";
+import type {Browser, Response} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
 import {launch} from "../../scripts/browser.ts";
@@ -12,7 +12,8 @@ import {shifted, watchShifts} from "./shifts.ts";
 
 const address = inject("address");
 const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];
-const reading = sample().filter((path) => !path.includes("embed/") && !path.startsWith("explore/"));
+/** Pages of each kind, embeds too; what the explorer costs stands in tests/explorer/weight.test.ts. */
+const reading = sample().filter((path) => !path.startsWith("explore/"));
 const alone = figures.map(({id}) => `figures/${id}/`).filter((path) => !reading.includes(path));
 
 let browser: Browser;
@@ -26,6 +27,15 @@ const most = 40_000;
 
 /** Half as hard as a build packs, and a few parts of a hundred larger. */
 const quick = {params: {[constants.BROTLI_PARAM_QUALITY]: 9}};
+
+/** What a response takes on the wire, headers and body. */
+async function sent(response: Response): Promise<number> {
+  const [headers, body] = await Promise.all([response.headersArray(), response.body()]);
+  const said = headers.map(({name, value}) => `${name}: ${value}\r\n`).join("").length;
+  // A server packs what is not packed already.
+  const isPacked = new URL(response.url()).pathname.endsWith(".png");
+  return said + (isPacked ? body : brotliCompressSync(body, quick)).length;
+}
 
 /** What a page costs until it has loaded: how far things moved, the bytes that were sent, the pictures it asked for. */
 interface Cost {
@@ -42,14 +52,8 @@ async function cost(path: string, width: number): Promise<Cost> {
   page.on("response", (response) => {
     const {pathname} = new URL(response.url());
     if (response.request().resourceType() === "image") pictures.push(pathname);
-    sizes.push(
-      response.body().then(
-        // A server packs what is not packed already.
-        (body) => (pathname.endsWith(".png") ? body : brotliCompressSync(body, quick)).length,
-        // What comes after the page stands is not waited for.
-        () => 0
-      )
-    );
+    // What comes after the page stands is not waited for.
+    sizes.push(sent(response).catch(() => 0));
   });
   await watchShifts(page);
   await page.goto(address + path, {waitUntil: "networkidle"});

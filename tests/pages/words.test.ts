@@ -47,10 +47,12 @@ test.each([
   await page.close();
 });
 
-test("once loaded, codes are found, refused and missed without the network", async () => {
+test("once the field is touched, codes are found, refused and missed without the network", async () => {
   const own = await browser.newContext();
   const {page} = await visit(own, `${address}verify/`);
-  await page.waitForLoadState("networkidle");
+  const list = page.waitForResponse("**/verify/codes.json");
+  await page.locator("#code").focus();
+  await (await list).finished();
   await own.setOffline(true);
   const ask = async (code: string) => {
     await page.locator("#code").fill(code);

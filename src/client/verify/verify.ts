@@ -17,10 +17,13 @@ class CodeCheck extends HTMLElement {
     if (!form || !input || !output) return;
     form.hidden = false;
     this.querySelector(".plain")?.remove();
-    const list = load(this.dataset["codes"] ?? "");
+    let list: ReturnType<typeof load> | undefined;
+    const listed = () => (list ??= load(this.dataset["codes"] ?? ""));
+    // It is most of the page's weight, and who only reads never asks.
+    input.addEventListener("focus", () => void listed(), {once: true});
     const show = async (typed: string): Promise<void> => {
       output.replaceChildren(words.loading);
-      const entries = await list;
+      const entries = await listed();
       output.replaceChildren(
         ...(entries
           ? answer(typed, entries, this.dataset["figures"] ?? "")

@@ -69,6 +69,9 @@ export async function pictureOf(figure: Figure, name: Taken["name"]): Promise<Ui
   return found.bytes;
 }
 
+/** The square one before it becomes pixels. */
+export const squareOf = (figure: Figure): string => composedOf(figure).get("square")?.svg ?? "";
+
 /** The one for print, which needs no pixels. */
 export function printOf(figure: Figure): Taken {
   const {svg, width, height} = remembered("print", hangsOn(figure), () => print(figure, issue, zh));
