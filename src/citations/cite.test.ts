@@ -77,7 +77,7 @@ test.each(cases)("%s", (_, said, expected) => {
 const state = {
   ...{site: "慢行对照", publisher: "", language: "zh-CN", day: "2026-05-20"},
   release: {version: "1.0.0-unreleased", date: ""},
-  setting: {place: "安尼城", lexicon: {} as Lexicon}
+  setting: {place: {ref: "安尼城", name: "安尼城"}, lexicon: {} as Lexicon}
 };
 const released = {
   ...state,

@@ -12,8 +12,11 @@ import {alphabet, normalise, shown} from "../words/code.ts";
 import {zh} from "../words/zh.ts";
 import {codes, codesOf, hashed, union} from "./codes.ts";
 
-const figure = bullet as unknown as Figure;
-const setting = {place: "安尼城", lexicon: {names: new Map(), figures: new Map()}};
+const figure = {...bullet, refs: {}} as unknown as Figure;
+const setting = {
+  place: {ref: "安尼城", name: "安尼城"},
+  lexicon: {names: new Map(), figures: new Map()}
+};
 const first = {version: "1.0.0", date: "2025-03-01"};
 const second = {version: "2.0.0", date: "2026-05-20"};
 

@@ -1,4 +1,5 @@
-// The English names of the data by their Chinese ones.
+// The English names of the data by what bears them.
+import {refOf} from "../charts/references.ts";
 import type {Catalogue} from "../model/catalogue.ts";
 
 /** One English name. */
@@ -10,34 +11,32 @@ export interface Entry {
   factor: number;
 }
 
-/** Names by the Chinese name, and what figures show by the figure's id. */
+/** Names by reference, and what figures show by the figure's id. */
 export interface Lexicon {
   names: ReadonlyMap<string, Entry>;
   figures: ReadonlyMap<string, string>;
 }
 
-/** All names of `english.csv`, found by what stands in the rows of figures. */
-export function lexicon(
-  facts: Pick<
-    Catalogue,
-    "english" | "geos" | "series" | "indicators" | "documents" | "events" | "units" | "plan"
-  >
-): Lexicon {
-  const chinese: Record<string, readonly (readonly [id: string, name: string])[]> = {
-    geos: facts.geos.map(({id, name}) => [id, name]),
-    series: facts.series.map(({id, name}) => [id, name]),
-    indicators: facts.indicators.map(({id, name}) => [id, name]),
-    documents: facts.documents.map(({id, title}) => [id, title]),
-    events: facts.events.map(({id, title}) => [id, title]),
-    units: facts.units.map(({id, name}) => [id, name]),
-    clauses: facts.plan.clauses.map(({id, label, title}) => [id, `${label ?? ""}${title ?? ""}`])
-  };
+/** All names of `english.csv`. An indicator and the series it is measured by share one where their Chinese name is one. */
+export function lexicon({
+  english,
+  indicators,
+  series
+}: Pick<Catalogue, "english" | "indicators" | "series">): Lexicon {
   const names = new Map<string, Entry>();
   const figures = new Map<string, string>();
-  for (const {table, id, name, unit, factor} of facts.english) {
+  for (const {table, id, name, unit, factor} of english) {
     if (table === "figures") figures.set(id, name);
-    const found = chinese[table]?.find(([known]) => known === id)?.[1];
-    if (found !== undefined) names.set(found, {name, unit, factor: factor ?? 1});
+    names.set(refOf({of: table, id}), {name, unit, factor: factor ?? 1});
+  }
+  const titles = new Map(series.map(({id, name}) => [id, name]));
+  for (const indicator of indicators.filter((one) => titles.get(one.series) === one.name)) {
+    const pair = [
+      refOf({of: "indicators", id: indicator.id}),
+      refOf({of: "series", id: indicator.series})
+    ];
+    const [entry] = pair.flatMap((ref) => names.get(ref) ?? []);
+    for (const ref of pair) if (entry && !names.has(ref)) names.set(ref, entry);
   }
   return {names, figures};
 }

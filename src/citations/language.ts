@@ -1,4 +1,5 @@
 // How a language says names, numbers with their units, periods and dates in quotable sentences.
+import {refOf} from "../charts/references.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import {en} from "../words/en.ts";
 import {amount, boundWord, date, number, period} from "../words/format.ts";
@@ -16,7 +17,7 @@ export interface Quantity {
   decimals: number | null;
   /** How it was worded: exact, at_least, about, forecast; null where it is a count. */
   bound: string | null;
-  /** The Chinese name of what is counted: a series, an indicator or the header of a column. */
+  /** What is counted: a series or an indicator as the rows have it, or the header of a column. */
   of: string;
 }
 
@@ -24,14 +25,14 @@ export interface Quantity {
 export interface Speech {
   lang: "zh" | "en";
   say: typeof quotes;
-  /** The name of a thing; where the language has none, the Chinese one in quotation marks. */
-  name: (chinese: string) => string;
+  /** The name of what a cell holds; where the language has none, the Chinese one in quotation marks. */
+  name: (cell: string) => string;
   /** The title of a document. */
-  title: (chinese: string) => string;
+  title: (cell: string) => string;
   /** A name of a column, by the header of the column: that of a document stands between its marks. */
-  named: (chinese: string, label: string) => string;
+  named: (cell: string, label: string) => string;
   /** A header of a column as a noun, for one or for many. */
-  thing: (chinese: string, count: number) => string;
+  thing: (header: string, count: number) => string;
   amount: (quantity: Quantity) => string;
   /** An amount that is aimed at, with its bound. */
   aimed: (said: string, bound: string | null) => string;
@@ -42,7 +43,7 @@ export interface Speech {
   scope: (figure: Figure) => string;
 }
 
-/** Chinese: as everywhere on the site. */
+/** Chinese, as everywhere on the site: rows hold the names themselves. */
 export const chinese: Speech = {
   lang: "zh",
   say: zh.quotes,
@@ -60,27 +61,48 @@ export const chinese: Speech = {
     const {subtitle} = figure;
     // The first clause of the subtitle, less a count: digits come from the rows alone.
     const [first = ""] = subtitle.replace(/^\d+\p{Lo}/u, "").split(/[，；：（]/u);
-    return /\d/u.test(first) ? "" : ofPlan(figure, first, chinese);
+    return /\d/u.test(first) ? "" : ofPlan(figure, first, chinese.say, ({name}) => name);
   }
 };
 
-/** The words of the scope, which of a figure with no other source than one document begin with its title. */
-function ofPlan({sources}: Figure, scope: string, {say, title}: Speech): string {
-  const own = sources.length === 1 ? /^《(.+)》$/u.exec(sources[0]?.label ?? "")?.[1] : undefined;
-  return own === undefined || scope === "" ? scope : say.plan(title(own), scope);
+/** A document by its reference, and its Chinese title. */
+interface Titled {
+  ref: string;
+  name: string;
 }
 
-/** English: names from the lexicon, thousands grouped, units as they are there. */
-export function english({names, figures}: Lexicon): Speech {
+/** The words of the scope, which of a figure with no other source than one document begin with its title. */
+function ofPlan(
+  {sources}: Figure,
+  scope: string,
+  say: Speech["say"],
+  title: (document: Titled) => string
+): string {
+  const [first, ...others] = sources;
+  const name = /^《(.+)》$/u.exec(first?.label ?? "")?.[1];
+  if (!first || name === undefined || others.length > 0 || scope === "") return scope;
+  return say.plan(title({name, ref: refOf({of: "documents", id: first.id})}), scope);
+}
+
+/**
+ * English: names from the lexicon by the references that rows hold, thousands grouped, units as they are there.
+ *
+ * @param chineseNames the names of what rows refer to, for what has no English one
+ */
+export function english(
+  {names, figures}: Lexicon,
+  chineseNames: ReadonlyMap<string, string>
+): Speech {
+  const marked = (cell: string) => en.quotes.marked(chineseNames.get(cell) ?? cell);
   const grouped = (value: number, decimals: number | null) =>
     number(value, decimals).replace(/^(−?\d)(\d{3})(?=$|\.)/u, "$1,$2");
   const speech: Speech = {
     lang: "en",
     say: en.quotes,
-    name: (name) => names.get(name)?.name ?? en.groups[name] ?? en.quotes.marked(name),
-    title: (name) => names.get(name)?.name ?? en.quotes.marked(name),
-    named: (name, label) => {
-      const said = speech.name(name);
+    name: (cell) => names.get(cell)?.name ?? en.groups[cell] ?? marked(cell),
+    title: (cell) => names.get(cell)?.name ?? marked(cell),
+    named: (cell, label) => {
+      const said = speech.name(cell);
       return label === tables.columns.document ? en.quotes.titled(said) : said;
     },
     thing: (name, count) => plural(en.things[name] ?? en.quotes.marked(name), count),
@@ -103,7 +125,13 @@ export function english({names, figures}: Lexicon): Speech {
     date: (value) => date(value, en),
     scope: (figure) => {
       const known = figures.get(figure.id);
-      if (known !== undefined) return ofPlan(figure, known, speech);
+      if (known !== undefined)
+        return ofPlan(
+          figure,
+          known,
+          speech.say,
+          ({ref, name}) => names.get(ref)?.name ?? en.quotes.marked(name)
+        );
       const other = chinese.scope(figure);
       return other === "" ? "" : en.quotes.marked(other);
     }

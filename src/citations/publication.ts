@@ -1,4 +1,5 @@
 // What the words about figures need of the catalogue: names, release, who publishes.
+import {refOf} from "../charts/references.ts";
 import type {Catalogue} from "../model/catalogue.ts";
 import type {Imprint} from "./citation-item.ts";
 import type {Release} from "./codes.ts";
@@ -7,7 +8,10 @@ import {lexicon} from "./english-names.ts";
 /** The imprint of the site as it stands, under a release or the name of the state since. */
 export function publication(catalogue: Catalogue, release: Release): Imprint {
   const {site, geos} = catalogue;
-  const place = geos.find(({id}) => id === site.place)?.name ?? "";
+  const place = {
+    ref: refOf({of: "geos", id: site.place}),
+    name: geos.find(({id}) => id === site.place)?.name ?? ""
+  };
   return {
     ...{site: site.name, publisher: site.publisher.name, language: site.language},
     release,

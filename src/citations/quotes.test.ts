@@ -38,7 +38,10 @@ describe.each(cities)("sentences about the figures of %s", async (_, folder) => 
   const catalogue = load<Catalogue>("catalogue.json");
   const figures = load<Figure[]>("figures.json");
   const setting = {
-    place: catalogue.geos.find(({id}) => id === catalogue.site.place)?.name ?? "",
+    place: {
+      ref: `geos/${catalogue.site.place}`,
+      name: catalogue.geos.find(({id}) => id === catalogue.site.place)?.name ?? ""
+    },
     lexicon: lexicon(catalogue)
   };
   const english = Papa.parse<Row>(readFileSync(join(data, "english.csv"), "utf8"), {

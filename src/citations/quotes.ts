@@ -1,4 +1,5 @@
 // The sentences about a figure that may be quoted, made from its rows, in Chinese and in English.
+import {byReference} from "../charts/references.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import type {Lexicon} from "./english-names.ts";
 import {chinese, english, type Speech} from "./language.ts";
@@ -18,12 +19,12 @@ export interface Quote {
 
 /** What the rows of a figure do not hold themselves. */
 export interface Setting {
-  /** The Chinese name of the focal place, which indicators are of. */
-  place: string;
+  /** The focal place, which indicators are of: its reference and its Chinese name. */
+  place: {ref: string; name: string};
   lexicon: Lexicon;
 }
 
-/** What is said by kind; a kind without an entry says nothing. */
+/** What is said by kind, of rows that name things as `speech` takes them; a kind without an entry says nothing. */
 const tellers: Readonly<
   Record<string, (figure: Figure, speech: Speech, place: string) => string[]>
 > = {bullet, coverage, line, matrix, multiples, network, range, rank, timeline, tree};
@@ -41,8 +42,14 @@ export function quotes(figure: Figure, setting: Setting): readonly Quote[] {
 }
 
 function told(figure: Figure, {place, lexicon}: Setting): Quote[] {
-  return [chinese, english(lexicon)].flatMap((speech) => {
-    const sentences = tellers[figure.kind]?.(figure, speech, place) ?? [];
+  const bare = byReference(figure);
+  const names = new Map([[place.ref, place.name], ...bare.names]);
+  const ways = [
+    {speech: chinese, own: figure, focal: place.name},
+    {speech: english(lexicon, names), own: bare.figure, focal: place.ref}
+  ];
+  return ways.flatMap(({speech, own, focal}) => {
+    const sentences = tellers[figure.kind]?.(own, speech, focal) ?? [];
     return sentences.map((text, index) => ({
       lang: speech.lang,
       part: index + 1,

@@ -1,5 +1,6 @@
 // What a page needs of a figure: its drawing for narrow and for wide, and the drawing in words.
 import {describe} from "../charts/draw.ts";
+import {namesById} from "../charts/references.ts";
 import {light as theme} from "../charts/theme.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import {jsonAttribute} from "../words/markup.ts";
@@ -69,12 +70,13 @@ function made(
   };
 }
 
-function chosen({names}: Figure, groups: readonly string[]): Record<string, string> {
-  return Object.fromEntries(Object.entries(names).filter(([, name]) => groups.includes(name)));
+function chosen(figure: Figure, groups: readonly string[]): Record<string, string> {
+  const names = Object.entries(namesById(figure));
+  return Object.fromEntries(names.filter(([, name]) => groups.includes(name)));
 }
 
-function idsOf({names}: Figure, groups: readonly string[]): string {
-  const known = new Map(Object.entries(names).map(([id, name]) => [name, id]));
+function idsOf(figure: Figure, groups: readonly string[]): string {
+  const known = new Map(Object.entries(namesById(figure)).map(([id, name]) => [name, id]));
   return known.size === 0
     ? ""
     : groups

@@ -6,6 +6,7 @@ import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
 import {launch} from "../../scripts/browser.ts";
+import {namesById} from "../../src/charts/references.ts";
 import {dark, light} from "../../src/charts/theme.ts";
 import type {Figure} from "../../src/model/figures/figure.ts";
 import {frame as words} from "../../src/words/zh/outside/embed-console.ts";
@@ -120,7 +121,7 @@ describe("switches", () => {
   test("place makes a place stand out, by id or by name", async () => {
     const {page: plain} = await open(placed.id);
     const ids = (await plain.locator("figure").getAttribute("data-ids"))!.split(" ");
-    const [id, name] = Object.entries(placed.names).find(
+    const [id, name] = Object.entries(namesById(placed)).find(
       ([id, name]) => name !== placed.focus && ids.includes(id)
     )!;
     expect(await plain.locator(".drawing .back, .drawing.back").count()).toBe(0);

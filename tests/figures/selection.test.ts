@@ -2,6 +2,7 @@
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {describe, expect, inject, test} from "vitest";
 
+import {namesById} from "../../src/charts/references.ts";
 import type {Figure} from "../../src/model/figures/figure.ts";
 import {figure as words} from "../../src/words/zh/figures/figure.ts";
 import {touch} from "../../src/words/zh/figures/figure-controls.ts";
@@ -129,7 +130,7 @@ describe("a series", () => {
     await check();
     // The address says the id, so that it holds after a renaming.
     const said = new URL(page.url()).searchParams.get(`${figure.id}.focus`)!;
-    expect(figure.names[said]).toBe(name);
+    expect(namesById(figure)[said]).toBe(name);
     await page.reload();
     await started(page);
     await awake(page);

@@ -5,12 +5,12 @@ import type {CellValue, Column, Figure, Row} from "../../../src/model/figures/fi
 import {figurePlaces} from "../../../src/routes.ts";
 import {both} from "../problems/problem.ts";
 import {bindChannels, isPlain} from "./channels.ts";
-import {namesById} from "./names.ts";
+import {type Shown, shown} from "./names.ts";
 import {sourceLines} from "./sources.ts";
 import type {Spec} from "./spec.ts";
 import {type Complain, type Path, question, unknown} from "./tables/filters.ts";
 import {offers} from "./tables/index.ts";
-import type {Facts, Loose, Rows, Table} from "./tables/table.ts";
+import type {Facts, Loose, Table} from "./tables/table.ts";
 
 /** The kinds of drawing by name, as far as a figure file must agree with them. */
 export type Kinds = Readonly<Record<string, Pick<Kind, "channels" | "options">>>;
@@ -38,7 +38,10 @@ export function makeFigure(
   for (const [index, place] of spec.places.entries())
     if (!places.has(place)) unknown(complain, ["places", index], place, places);
   if (!kind || !table) return null;
-  const made = table.rows(facts, question(given(spec, table, kind, complain), complain));
+  const made = shown(
+    facts,
+    table.rows(facts, question(given(spec, table, kind, complain), complain))
+  );
   if (made.rows.length === 0) {
     complain(["where"], both("筛选后没有剩下数据。", "Nothing is left after filtering."), "");
     return null;
@@ -56,7 +59,9 @@ export function makeFigure(
     table: {columns, rows: made.rows.map((row) => trimmed(row, columns))},
     channels,
     options: settings(spec, kind),
-    names: namesById(facts, drawnOf(columns, channels), made.rows),
+    refs: Object.fromEntries(
+      columns.flatMap(({key}) => (made.refs[key] ? [[key, [...made.refs[key]]]] : []))
+    ),
     sources: sourceLines(facts, made.sources),
     places: spec.places,
     until: made.until,
@@ -103,7 +108,7 @@ function settings(spec: Spec, kind: Pick<Kind, "options">): Record<string, CellV
 }
 
 /** Columns that are drawn or say something; one that says the same in every row is kept out of sight. */
-function kept(made: Rows, channels: Readonly<Record<string, string>>): Column[] {
+function kept(made: Shown, channels: Readonly<Record<string, string>>): Column[] {
   const drawn = new Set(Object.values(channels));
   const same = (key: string) => new Set(made.rows.map((row) => row[key])).size === 1;
   return made.columns
@@ -113,12 +118,6 @@ function kept(made: Rows, channels: Readonly<Record<string, string>>): Column[] 
         ? {...column, hidden: true}
         : column
     );
-}
-
-/** The columns that play a part in the drawing. */
-function drawnOf(columns: readonly Column[], channels: Readonly<Record<string, string>>): Column[] {
-  const drawn = new Set(Object.values(channels));
-  return columns.filter(({key}) => drawn.has(key));
 }
 
 function trimmed(row: Loose, columns: readonly Column[]): Row {
@@ -132,11 +131,11 @@ function trimmed(row: Loose, columns: readonly Column[]): Row {
 function focusOf(
   spec: Spec,
   facts: Facts,
-  made: Rows,
+  made: Shown,
   channels: Readonly<Record<string, string>>
 ): string | null {
   const asked = spec.focus;
-  if (asked !== null) return facts.geos.find((geo) => geo.id === asked)?.name ?? asked;
+  if (asked !== null) return facts.geos.some(({id}) => id === asked) ? made.place(asked) : asked;
   const parts = ["series", "label", "facet"].map((channel) => channels[channel] ?? "");
   for (const key of parts) {
     const name = made.focus[key];

@@ -119,23 +119,6 @@ describe("composeFigures(catalogue, files, kinds)", () => {
     });
   });
 
-  test("knows what its lines are by ids, which stay where a name changes", () => {
-    const named = (name: string) => {
-      const geos = anytown.catalogue.geos.map((geo) =>
-        geo.name === "安尼城" ? {...geo, name} : geo
-      );
-      const made = composeFigures(
-        {...anytown.catalogue, geos},
-        [{file: "figures/a.yaml", text: good}],
-        kinds
-      );
-      return made.figures.find((figure) => figure.id === "a")!;
-    };
-    expect(named("安尼城").names["anytown"]).toBe("安尼城");
-    expect(named("新安尼城").names["anytown"]).toBe("新安尼城");
-    expect(named("新安尼城").table.rows.map(({geo}) => geo)).toContain("新安尼城");
-  });
-
   test.each(faults)("reports %s", (_name, text, expected) => {
     const {figures, problems} = compose(text);
     expect(problems).not.toEqual([]);

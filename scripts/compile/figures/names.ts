@@ -1,41 +1,83 @@
-// Which names in a figure's rows belong to something with an id, so that an address can outlive a renaming.
+// Where an id becomes a word: the names of what the rows of a figure refer to, put in for what is shown.
+import {refOf} from "../../../src/charts/references.ts";
 import {groupBy} from "../../../src/domain/group-by.ts";
-import {indexed} from "../../../src/domain/indexed.ts";
-import type {Column} from "../../../src/model/figures/figure.ts";
+import {indexed, withId} from "../../../src/domain/indexed.ts";
+import type {CellValue} from "../../../src/model/figures/figure.ts";
+import type {Reference} from "../../../src/model/figures/rows.ts";
+import {tables} from "../../../src/words/zh/data/tables.ts";
 import {clauseName} from "./tables/display-names.ts";
-import type {Facts, Loose} from "./tables/table.ts";
+import type {Facts, Loose, Named, Rows} from "./tables/table.ts";
 
-/** What bears each name, places first. */
-const bearers = indexed(({geos, series, units, indicators, documents, plan}: Facts) => {
-  const named = [
-    ...[...geos, ...series, ...units, ...indicators].map(({id, name}) => ({id, name})),
-    ...documents.map(({id, title}) => ({id, name: title})),
-    ...plan.clauses.map((clause) => ({id: clause.id, name: clauseName(clause)}))
-  ];
-  return groupBy(
-    named.map((one, at) => ({...one, at})),
-    ({name}) => name
+/** Rows as they are shown, and what their cells name. */
+export interface Shown extends Pick<Rows, "columns" | "sources" | "until"> {
+  rows: Loose[];
+  /** The reference of each cell that names something, in the order of the rows; null for other cells. */
+  refs: Readonly<Record<string, readonly (string | null)[]>>;
+  /** Names to be drawn strongest, by the key of the column that holds them. */
+  focus: Readonly<Record<string, string>>;
+  /** The name that these rows show for a place. */
+  place: (id: string) => string;
+}
+
+const namesOf = indexed(
+  ({geos, series, units, indicators, documents, events, plan}: Facts) =>
+    new Map<string, string>([
+      ...geos.map(({id, name}) => [refOf({of: "geos", id}), name] as const),
+      ...series.map(({id, name}) => [refOf({of: "series", id}), name] as const),
+      ...units.map(({id, name}) => [refOf({of: "units", id}), name] as const),
+      ...indicators.map(({id, name}) => [refOf({of: "indicators", id}), name] as const),
+      ...documents.map(({id, title}) => [refOf({of: "documents", id}), title] as const),
+      ...events.map(({id, title}) => [refOf({of: "events", id}), title] as const),
+      ...plan.clauses.map((one) => [refOf({of: "clauses", id: one.id}), clauseName(one)] as const)
+    ])
+);
+
+/** The rows of a table with names for references; what has no name shows its id. */
+export function shown(facts: Facts, {rows, focus, ...rest}: Rows): Shown {
+  const cells = rows.map((row) => Object.entries(row));
+  const named = [...cells.flat(), ...Object.entries(focus)];
+  const twins = twinsOf(
+    facts,
+    named.flatMap(([, cell]) => (isReference(cell) ? [cell] : []))
   );
-});
+  const name = (ref: Reference): string => {
+    const plain = namesOf(facts).get(refOf(ref)) ?? ref.id;
+    const within = twins.get(refOf(ref));
+    return within === undefined ? plain : tables.within(plain, within);
+  };
+  const word = (cell: Named): string => (isReference(cell) ? name(cell) : cell);
+  const keys = new Set(cells.flat().flatMap(([key, cell]) => (isReference(cell) ? [key] : [])));
+  return {
+    ...rest,
+    rows: cells.map((row) =>
+      Object.fromEntries(row.map(([key, cell]) => [key, isReference(cell) ? name(cell) : cell]))
+    ),
+    refs: Object.fromEntries([...keys].map((key) => [key, rows.map((row) => refIn(row[key]))])),
+    focus: Object.fromEntries(Object.entries(focus).map(([key, cell]) => [key, word(cell)])),
+    place: (id) => name({of: "geos", id})
+  };
+}
 
-/** The names that the drawn columns hold, by their ids. A name of several things is that of the first: places go first. */
-export function namesById(
-  facts: Facts,
-  columns: readonly Column[],
-  rows: readonly Loose[]
-): Record<string, string> {
-  const texts = columns.filter(({type}) => type === "text");
-  const present = new Set(rows.flatMap((row) => texts.map(({key}) => row[key])));
-  const found = new Map<string, string>();
-  const taken = new Set<string>();
-  const known = bearers(facts);
-  const named = [...present]
-    .flatMap((name) => (typeof name === "string" ? (known.get(name) ?? []) : []))
-    .sort((a, b) => a.at - b.at);
-  for (const {id, name} of named) {
-    if (taken.has(name) || found.has(id)) continue;
-    taken.add(name);
-    found.set(id, name);
-  }
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Places of one name, each with what tells it from the others: the place it lies in, or else its id. */
+function twinsOf(facts: Facts, named: readonly Reference[]): Map<string, string> {
+  const ids = new Set(named.flatMap(({of, id}) => (of === "geos" ? [id] : [])));
+  const places = [...ids].flatMap((id) => withId(facts.geos, id) ?? []);
+  return new Map(
+    [...groupBy(places, ({name}) => name).values()]
+      .filter((same) => same.length > 1)
+      .flatMap((same) => {
+        const apart = new Set(same.map(({parent}) => parent)).size === same.length;
+        return same.map(({id, parent}): [string, string] => [
+          refOf({of: "geos", id}),
+          (apart ? withId(facts.geos, parent)?.name : undefined) ?? id
+        ]);
+      })
+  );
+}
+
+const refIn = (cell: CellValue | Reference | undefined): string | null =>
+  isReference(cell) ? refOf(cell) : null;
+
+function isReference(cell: CellValue | Reference | undefined): cell is Reference {
+  return typeof cell === "object" && cell !== null;
 }

@@ -18,7 +18,7 @@ export function figure(
     ...{id: "f", kind, title: "t", subtitle: "", note: null, alt: null, topic: null},
     table: {columns, rows},
     channels: Object.fromEntries(columns.map(({key}) => [key, key])),
-    ...{options: {}, names: {}, sources: [], places: [], until: null, focus: null},
+    ...{options: {}, refs: {}, sources: [], places: [], until: null, focus: null},
     ...more
   };
 }

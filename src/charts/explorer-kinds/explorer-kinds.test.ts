@@ -22,7 +22,7 @@ function figure(kind: string, rows: Row[], options: Figure["options"] = {}): Fig
   const unit = options["unit"] === undefined ? "件" : String(options["unit"]);
   return {
     ...{id: "f", kind, title: "题", subtitle: "副题", note: null, alt: null, topic: null, options},
-    ...{names: {}, sources: [], places: [], until: null, focus: "甲市"},
+    ...{refs: {}, sources: [], places: [], until: null, focus: "甲市"},
     table: {
       columns: [
         ...["geo", "label", "before_qualifier", "after_qualifier", "conflict"].map((key) =>

@@ -14,7 +14,7 @@ const lexicon = {
   figures: new Map<string, string>()
 };
 const said = (given: Figure, lang: "zh" | "en" = "zh") =>
-  quotes(given, {place: "甲市", lexicon})
+  quotes(given, {place: {ref: "甲市", name: "甲市"}, lexicon})
     .filter((one) => one.lang === lang)
     .map(({text}) => text);
 

@@ -27,7 +27,7 @@ export function compose(
     alt: null,
     topic: null,
     ...parts(state, slices, rows, name, words),
-    names: {},
+    refs: {},
     sources: sourcesOf(rows, words),
     places: [],
     until: null,

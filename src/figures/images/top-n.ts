@@ -53,7 +53,12 @@ function shorter(figure: Figure, words: Words): Shown[] {
         ? words.kit.excerptWith(shown, apart.name, all)
         : words.kit.excerpt(shown, all);
       return {
-        figure: {...figure, table: {...figure.table, rows}, focus: own ? name(own) : null},
+        figure: {
+          ...figure,
+          table: {...figure.table, rows},
+          refs: {},
+          focus: own ? name(own) : null
+        },
         note: `${when}${note}`
       };
     });

@@ -53,8 +53,11 @@ export const figure = z.object({
   channels: z.record(z.string(), z.string()),
   /** Settings of the kind, such as the order of rows; the names are the kind's own. */
   options: z.record(z.string(), cellValue),
-  /** Names in the drawn columns by the ids of what they name; an address says the id. */
-  names: z.record(z.string(), z.string()).default({}),
+  /**
+   * What the cells name, by the key of their column and in the order of the rows: table and id, `geos/anytown`; null
+   * for a cell that names nothing with an id.
+   */
+  refs: z.record(z.string(), z.array(z.string().nullable())).default({}),
   /** Where the rows come from. */
   sources: z.array(figureSource),
   /** The pages of the site the figure belongs to: ids of indicators, chapters (`plan/2`), `home`, units. */

@@ -1,7 +1,8 @@
-// The rows that a figure may draw from, one schema for each kind of row. Names are words as they are shown; what is
-// compared or drawn by rule is a code. Missing is null and never zero.
+// The rows that a figure may draw from, one schema for each kind of row. What has a name of its own stands by reference,
+// and its name is put in where the row is shown; what is compared or drawn by rule is a code. Missing is null and never zero.
 import {z} from "zod";
 
+import {namedTables} from "../english.ts";
 import {targetBounds} from "../evidence/indicator.ts";
 import {grades, qualifiers} from "../evidence/observation.ts";
 import {statuses} from "../evidence/verdict.ts";
@@ -12,12 +13,21 @@ const words = z.string().nullable();
 const quantity = z.number().nullable();
 const count = z.int().nonnegative();
 
+/** Something that has a name: the table it stands in, and its id there. */
+export const reference = z.object({of: z.enum(namedTables), id: text});
+
+/** See {@link reference}. */
+export type Reference = z.infer<typeof reference>;
+
+/** Something that no table need list: by reference, or in words. */
+const named = z.union([reference, text]);
+
 /** A published figure, or a base or target beside it. */
 export const observedRow = z.object({
-  /** What is counted, by name. */
-  series: text,
-  /** The place, by name. */
-  geo: text,
+  /** What is counted. */
+  series: reference,
+  /** The place. */
+  geo: reference,
   period: text,
   value: z.number(),
   unit: words,
@@ -29,8 +39,8 @@ export const observedRow = z.object({
   break: z.boolean(),
   date_inferred: z.boolean(),
   conflict: z.boolean(),
-  /** The title of the document that sets a target. */
-  document: words,
+  /** The document that sets a target. */
+  document: named.nullable(),
   /** Publisher and date. */
   source: text,
   grade: z.enum(grades).nullable(),
@@ -41,13 +51,13 @@ export const observedRow = z.object({
   cell: words
 });
 
-/** Targets that different documents set for one thing: an observed row under the title of its document. */
-export const documentTargetRow = observedRow.extend({label: words});
+/** Targets that different documents set for one thing: an observed row under its document. */
+export const documentTargetRow = observedRow.extend({label: named.nullable()});
 
 /** An indicator: base, newest value, target. */
 export const targetRow = z.object({
-  /** The indicator, by name. */
-  label: text,
+  /** The indicator, or the series that only another document sets a target for. */
+  label: reference,
   baseline_period: words,
   baseline: quantity,
   value_period: words,
@@ -63,18 +73,18 @@ export const targetRow = z.object({
   /** The share of the way covered, 1 is all; absent where the owner wants nothing assessed. */
   covered: quantity.optional(),
   status: z.enum(statuses).optional(),
-  document: words,
+  document: reference.nullable(),
   /** The page of the indicator. */
   href: text
 });
 
 /** Duties counted, by one part (`label`) or by two (`row`, `column`). */
 export const dutyRow = z.object({
-  label: text.optional(),
-  row: text.optional(),
+  label: reference.optional(),
+  row: reference.optional(),
   /** What kind of body the row is, in words. */
   row_kind: words.optional(),
-  column: text.optional(),
+  column: reference.optional(),
   count,
   /** How many of them are leads. */
   lead: count,
@@ -83,8 +93,8 @@ export const dutyRow = z.object({
 
 /** Two units that are named in the same brackets. */
 export const pairRow = z.object({
-  a: text,
-  b: text,
+  a: reference,
+  b: reference,
   /** How many brackets name both. */
   weight: count,
   a_kind: words,
@@ -98,8 +108,8 @@ export const pairRow = z.object({
 export const clauseRow = z.object({
   id: text,
   parent: words,
-  /** Heading or first words. */
-  label: text,
+  /** The part itself, shown by its heading or its first words. */
+  label: reference,
   level: z.enum(clauseKinds),
   /** Characters; only of parts without parts. */
   size: count.nullable(),
@@ -111,7 +121,7 @@ export const clauseRow = z.object({
 export const eventRow = z.object({
   /** Year, month or day. */
   date: text,
-  title: text,
+  title: reference,
   tag: words,
   date_inferred: z.boolean(),
   source: text,
@@ -121,7 +131,7 @@ export const eventRow = z.object({
 
 /** One indicator or series in one year. */
 export const coverageRow = z.object({
-  label: text,
+  label: reference,
   /** The year. */
   period: text,
   state: z.enum(["observation", "bound", "part", "baseline", "target", "none"]),
@@ -133,9 +143,9 @@ export const coverageRow = z.object({
 
 /** Promises counted, by one part (`label`) or by two (`row`, `column`). */
 export const promiseRow = z.object({
-  label: text.optional(),
-  row: text.optional(),
-  column: text.optional(),
+  label: named.optional(),
+  row: named.optional(),
+  column: named.optional(),
   count,
   quantified: count,
   dated: count,

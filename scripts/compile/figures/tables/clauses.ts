@@ -4,7 +4,7 @@ import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import type {Clause} from "../../../../src/model/plan/plan.ts";
 import {routes} from "../../../../src/routes.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
-import {address, clauseName, ownDocument} from "./display-names.ts";
+import {address, ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
 
@@ -40,7 +40,7 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"clauses">> {
     rows: kept.map((clause) => ({
       id: clause.id,
       parent: clause.parent,
-      label: clauseName(clause),
+      label: {of: "clauses", id: clause.id},
       level: clause.kind,
       size: parents.has(clause.id) ? null : clause.characters,
       promises: promises(clause.id),

@@ -3,9 +3,9 @@ import {once} from "../../../../src/domain/plan-counts.ts";
 import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {type Commitment, commitmentKinds} from "../../../../src/model/plan/commitment.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
-import {clauseTitle, ownDocument} from "./display-names.ts";
+import {ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
-import {column, type Facts, type Rows, type Table} from "./table.ts";
+import {column, type Facts, type Named, type Rows, type Table} from "./table.ts";
 
 /** What promises can be counted by. */
 const dimensions = ["chapter", "kind", "due", "evidence"] as const;
@@ -30,11 +30,11 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"commitments">> 
     facts.plan.chapters.map((one) => one.id)
   );
   const chapterOf = new Map(facts.plan.clauses.map((clause) => [clause.id, clause.chapter]));
-  const name = (one: Commitment, dimension: string): string => {
+  const part = (one: Commitment, dimension: string): Named => {
     if (dimension === "kind") return tables.commitmentKinds[one.kind];
     if (dimension === "due") return one.due === null ? tables.due.no : tables.due.yes;
     if (dimension === "evidence") return known(one) ? tables.evidence.yes : tables.evidence.no;
-    return clauseTitle(facts, chapterOf.get(one.clause) ?? "");
+    return {of: "clauses", id: chapterOf.get(one.clause) ?? ""};
   };
   const groups = new Map<string, Commitment[]>();
   const order = new Map(facts.plan.chapters.map((chapter, index) => [chapter.id, index]));
@@ -42,7 +42,7 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"commitments">> 
   for (const one of once(facts.commitments).sort((a, b) => at(a) - at(b))) {
     if (kinds !== null && !kinds.includes(one.kind)) continue;
     if (chapters !== null && !chapters.includes(chapterOf.get(one.clause) ?? "")) continue;
-    const key = `${name(one, first)}\n${second === undefined ? "" : name(one, second)}`;
+    const key = JSON.stringify([part(one, first), second === undefined ? "" : part(one, second)]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const header = (key: string) =>
@@ -65,8 +65,8 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"commitments">> 
       return [
         {
           ...(second === undefined
-            ? {label: name(one, first)}
-            : {row: name(one, first), column: name(one, second)}),
+            ? {label: part(one, first)}
+            : {row: part(one, first), column: part(one, second)}),
           count: group.length,
           quantified: group.filter((each) => each.kind === "quantified").length,
           dated: group.filter((each) => each.due !== null).length,

@@ -2,7 +2,7 @@
 import {yearOf} from "../../../../src/domain/period.ts";
 import type {Indicator} from "../../../../src/model/evidence/indicator.ts";
 import type {Observation} from "../../../../src/model/evidence/observation.ts";
-import type {FigureRow} from "../../../../src/model/figures/rows.ts";
+import type {FigureRow, Reference} from "../../../../src/model/figures/rows.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
@@ -25,7 +25,7 @@ export const coverage: Table<FigureRow<"coverage">> = {
 
 /** One line of the table of years. */
 interface Line {
-  label: string;
+  label: Reference;
   indicator: Indicator | null;
   figures: Observation[];
 }
@@ -84,11 +84,15 @@ function linesOf(facts: Facts, of: string, figures: readonly Observation[]): Lin
   const by = (series: string) => figures.filter((row) => row.series === series);
   return of === "indicators"
     ? facts.indicators.map((indicator) => ({
-        label: indicator.name,
+        label: {of: "indicators", id: indicator.id},
         indicator,
         figures: by(indicator.series)
       }))
-    : facts.series.map((one) => ({label: one.name, indicator: null, figures: by(one.id)}));
+    : facts.series.map(({id}) => ({
+        label: {of: "series", id},
+        indicator: null,
+        figures: by(id)
+      }));
 }
 
 /** What is known of one year: the best there is. */

@@ -1,5 +1,6 @@
-// How places, sources, chapters and units are called in a table.
+// How sources, clauses and kinds of unit are called in a table, and what of the plan itself stands in one.
 import {withId} from "../../../../src/domain/indexed.ts";
+import type {Reference} from "../../../../src/model/figures/rows.ts";
 import type {Clause} from "../../../../src/model/plan/plan.ts";
 import type {Unit} from "../../../../src/model/plan/unit.ts";
 import {date} from "../../../../src/words/format.ts";
@@ -30,17 +31,17 @@ export function documentTitle(facts: Facts, id: string | null): string | null {
   return withId(facts.documents, id)?.title ?? null;
 }
 
+/** A document by reference; null where there is none. */
+export function documentRef(facts: Facts, id: string | null): Reference | null {
+  const document = withId(facts.documents, id);
+  return document ? {of: "documents", id: document.id} : null;
+}
+
 /** A heading with its number, as printed; of a paragraph its first words. */
 export function clauseName(clause: Clause): string {
   if (clause.title !== null) return `${clause.label ?? ""}${clause.title}`;
   const [first = clause.text] = clause.text.split(/[，。；：！？]/u);
   return first;
-}
-
-/** The heading of the clause with this id. */
-export function clauseTitle(facts: Facts, id: string): string {
-  const clause = withId(facts.plan.clauses, id);
-  return clause ? clauseName(clause) : id;
 }
 
 /** What kind of body a unit is, in words. */

@@ -1,7 +1,7 @@
 // Targets that different documents set for one thing, side by side.
 import {byPeriod} from "../../../../src/domain/period.ts";
 import type {FigureRow} from "../../../../src/model/figures/rows.ts";
-import {documentTitle, ownDocument} from "./display-names.ts";
+import {documentRef, ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {observed} from "./observation-row.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
@@ -46,6 +46,7 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"documents">> {
     inTime(row.period)
   );
   const series = facts.series.find((one) => one.id === ids[0]);
+  const focal = documentRef(facts, own);
   return {
     columns: [
       column("label", "text", {as: "document"}),
@@ -75,6 +76,6 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"documents">> {
         .map((row) => String(row.period))
         .sort(byPeriod)
         .at(-1) ?? null,
-    focus: {label: documentTitle(facts, own) ?? ""}
+    focus: focal ? {label: focal} : {}
   };
 }

@@ -1,10 +1,10 @@
 // Duties counted: by unit, by chapter or section, or by both.
-import type {FigureRow} from "../../../../src/model/figures/rows.ts";
+import type {FigureRow, Reference} from "../../../../src/model/figures/rows.ts";
 import {type Duty, roles} from "../../../../src/model/plan/plan.ts";
 import {unitKinds} from "../../../../src/model/plan/unit.ts";
 import {routes} from "../../../../src/routes.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
-import {address, clauseTitle, ownDocument, unitKind} from "./display-names.ts";
+import {address, ownDocument, unitKind} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
 
@@ -93,17 +93,19 @@ function row(
   second?: string
 ): FigureRow<"duties"> {
   const unit = facts.units.find((one) => one.id === duty.unit);
-  const name = (dimension: string): string =>
-    dimension === "unit" ? (unit?.name ?? duty.unit) : clauseTitle(facts, part(duty, dimension));
+  const named = (dimension: string): Reference => ({
+    of: dimension === "unit" ? "units" : "clauses",
+    id: part(duty, dimension)
+  });
   const unitPart = first === "unit" || second === "unit";
   const anchor = second === undefined ? "" : `#chapter-${duty.chapter}`;
   return {
     ...(second === undefined
-      ? {label: name(first)}
+      ? {label: named(first)}
       : {
-          row: name(first),
+          row: named(first),
           row_kind: first === "unit" ? unitKind(unit) : null,
-          column: name(second)
+          column: named(second)
         }),
     count: group.length,
     lead: group.filter((one) => one.role === "lead").length,

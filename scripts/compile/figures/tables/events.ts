@@ -56,7 +56,7 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"events">> {
     ],
     rows: kept.map((event) => ({
       date: event.date,
-      title: event.title,
+      title: {of: "events", id: event.id},
       // Of several tags the one that was asked for, so that the drawing and its filter agree.
       tag: event.tags.find((tag) => tags?.includes(tag)) ?? event.tags[0] ?? null,
       date_inferred: event.date_inferred,

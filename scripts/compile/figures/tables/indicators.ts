@@ -4,11 +4,11 @@ import {type Judged, verdicts} from "../../../../src/domain/assessment/verdicts.
 import {byPeriod} from "../../../../src/domain/period.ts";
 import {asOf} from "../../../../src/domain/versions/releases.ts";
 import type {Indicator} from "../../../../src/model/evidence/indicator.ts";
-import type {FigureRow} from "../../../../src/model/figures/rows.ts";
+import type {FigureRow, Reference} from "../../../../src/model/figures/rows.ts";
 import {routes} from "../../../../src/routes.ts";
 import {boundOf, boundOfCode} from "../../../../src/words/target-text.ts";
 import {zh} from "../../../../src/words/zh.ts";
-import {address, ownDocument} from "./display-names.ts";
+import {address, documentRef, ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {column, common, type Facts, type Rows, type Table} from "./table.ts";
 
@@ -81,9 +81,9 @@ function judged(facts: Facts): Judged[] {
 }
 
 function target(facts: Facts, verdict: Judged): FigureRow<"indicators"> {
-  const {name, unit, href, baseline} = naming(facts, verdict);
+  const {label, unit, href, baseline} = naming(facts, verdict);
   return {
-    label: name,
+    label,
     baseline_period: baseline === null ? null : verdict.baseline_period,
     baseline,
     value_period: verdict.latest_period,
@@ -97,20 +97,21 @@ function target(facts: Facts, verdict: Judged): FigureRow<"indicators"> {
     ...(facts.site.assessment === "off"
       ? {}
       : {covered: verdict.latest === null ? null : verdict.covered, status: verdict.status}),
-    document: facts.documents.find((one) => one.id === verdict.document)?.title ?? null,
+    document: documentRef(facts, verdict.document),
     href
   };
 }
 
-/** How the thing is called, its base where the document prints one, and its page. */
+/** What the thing is, its base where the document prints one, and its page. */
 function naming(facts: Facts, verdict: Judged) {
   const indicator = facts.indicators.find((one) => one.id === verdict.indicator);
   const series = facts.series.find((one) => one.id === (indicator?.series ?? verdict.indicator));
   const page = indicator ? routes.indicator(indicator.id) : routes.series(verdict.indicator);
   const href = address(facts, page);
-  if (indicator && verdict.document === ownDocument(facts)) return {...indicator, href};
+  const label: Reference = {of: indicator ? "indicators" : "series", id: verdict.indicator};
+  if (indicator && verdict.document === ownDocument(facts)) return {...indicator, label, href};
   return {
-    name: indicator?.name ?? series?.name ?? verdict.indicator,
+    label,
     unit: series?.unit ?? "",
     decimals: series?.decimals ?? 0,
     // No other document prints a base, and a sum that starts from nothing has none.

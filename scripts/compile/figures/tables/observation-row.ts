@@ -4,7 +4,7 @@ import type {Joint} from "../../../../src/domain/line-runs.ts";
 import type {Observation} from "../../../../src/model/evidence/observation.ts";
 import type {Column} from "../../../../src/model/figures/figure.ts";
 import type {FigureRow} from "../../../../src/model/figures/rows.ts";
-import {documentTitle, placeName, sourceName} from "./display-names.ts";
+import {documentRef, sourceName} from "./display-names.ts";
 import {column, type Facts} from "./table.ts";
 
 /** The columns; a unit of their own only where the rows differ in it. */
@@ -38,8 +38,8 @@ export function observed(
 ): FigureRow<"observations"> {
   const series = withId(facts.series, figure.series);
   return {
-    series: series?.name ?? figure.series,
-    geo: placeName(facts, figure.geo),
+    series: {of: "series", id: figure.series},
+    geo: {of: "geos", id: figure.geo},
     period: figure.period,
     value: figure.value,
     unit: series?.unit ?? null,
@@ -49,7 +49,7 @@ export function observed(
     break: joint?.break ?? false,
     date_inferred: figure.date_inferred,
     conflict: figure.conflict,
-    document: documentTitle(facts, figure.document),
+    document: documentRef(facts, figure.document),
     source: sourceName(facts, figure.source),
     grade: figure.grade,
     quote: figure.quote,

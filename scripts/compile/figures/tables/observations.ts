@@ -10,7 +10,7 @@ import {
   qualifiers
 } from "../../../../src/model/evidence/observation.ts";
 import type {FigureRow} from "../../../../src/model/figures/rows.ts";
-import {ownDocument, placeName} from "./display-names.ts";
+import {ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {observed, observedColumns} from "./observation-row.ts";
 import {common, type Facts, type Rows, type Table} from "./table.ts";
@@ -80,7 +80,7 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"observations">>
         .map((row) => row.period)
         .sort(byPeriod)
         .at(-1) ?? null,
-    focus: {geo: placeName(facts, facts.site.place)}
+    focus: {geo: {of: "geos", id: facts.site.place}}
   };
 }
 

@@ -38,7 +38,6 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"partners">> {
     .map(([key, weight]) => ({pair: key.split(" "), weight}))
     .filter(({weight}) => weight >= min)
     .filter(({pair}) => asked === null || pair.some((id) => asked.includes(id)));
-  const name = (id = "") => units.get(id)?.name ?? id;
   const kind = (id = "") => unitKind(units.get(id));
   const unit = tables.units.duties;
   return {
@@ -52,8 +51,8 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"partners">> {
       column("b_count", "integer", {unit})
     ],
     rows: pairs.map(({pair: [a = "", b = ""], weight}) => ({
-      a: name(a),
-      b: name(b),
+      a: {of: "units", id: a},
+      b: {of: "units", id: b},
       weight,
       a_kind: kind(a),
       b_kind: kind(b),

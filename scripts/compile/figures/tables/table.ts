@@ -1,6 +1,7 @@
 // What a figure file may draw from: a source of rows, and how it is asked.
 import type {Catalogue} from "../../../../src/model/catalogue.ts";
 import type {CellValue, Column} from "../../../../src/model/figures/figure.ts";
+import type {Reference} from "../../../../src/model/figures/rows.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import type {Question} from "./filters.ts";
 
@@ -10,20 +11,26 @@ export type Facts = Catalogue;
 /** A row before it is cut to the columns of a figure; what its table leaves out is not there. */
 export type Loose = Readonly<Record<string, CellValue | undefined>>;
 
+/** The same before names are put in for references. */
+export type Bare = Readonly<Record<string, CellValue | Reference | undefined>>;
+
+/** Something by reference, or in words. */
+export type Named = Reference | string;
+
 /** Rows with their columns, and where they come from. */
-export interface Rows<R extends Loose = Loose> {
+export interface Rows<R extends Bare = Bare> {
   columns: Column[];
   rows: R[];
   /** Ids of sources or of documents, in the order of first use; repeats allowed. */
   sources: readonly string[];
   /** The newest period of what was observed; null where nothing has a period. */
   until: string | null;
-  /** Names to be drawn strongest, by the key of the column that holds them. */
-  focus: Readonly<Record<string, string>>;
+  /** What is to be drawn strongest, by the key of the column that holds it. */
+  focus: Readonly<Record<string, Named>>;
 }
 
 /** A source of rows. */
-export interface Table<R extends Loose = Loose> {
+export interface Table<R extends Bare = Bare> {
   /** What may stand under `where`, each with a sentence for the editor. */
   filters: Readonly<Record<string, string>>;
   /** What may stand under `options` besides the settings of the kind. */

@@ -3,7 +3,7 @@ import type {Indicator} from "../../../../src/model/evidence/indicator.ts";
 import type {Qualifier} from "../../../../src/model/evidence/observation.ts";
 import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
-import {placeName} from "./display-names.ts";
+import {documentRef, ownDocument} from "./display-names.ts";
 import type {Facts} from "./table.ts";
 
 /** Base and target of each indicator that has one of these series; no base where the plan prints none. */
@@ -32,8 +32,8 @@ function row(
 ): FigureRow<"observations"> {
   const {title} = facts.site.plan;
   return {
-    series: facts.series.find((one) => one.id === indicator.series)?.name ?? indicator.name,
-    geo: placeName(facts, facts.site.place),
+    series: {of: "series", id: indicator.series},
+    geo: {of: "geos", id: facts.site.place},
     period,
     value,
     unit: indicator.unit,
@@ -43,7 +43,7 @@ function row(
     break: false,
     date_inferred: false,
     conflict: false,
-    document: title,
+    document: documentRef(facts, ownDocument(facts)) ?? title,
     source: tables.plan(title),
     grade: null,
     note: null,

@@ -1,5 +1,6 @@
 // The drawing of a series' page: its published figures over time, of the focal place or, without one, of those with most.
 import {catalogue} from "../../../catalogue.ts";
+import {refOf} from "../../../charts/references.ts";
 import {groupBy} from "../../../domain/group-by.ts";
 import {joints} from "../../../domain/line-runs.ts";
 import type {Observation} from "../../../model/evidence/observation.ts";
@@ -54,7 +55,7 @@ export function drawingOf(series: Series): Figure | null {
       ...{x: "period", y: "value", series: "geo", run: "run"},
       ...{qualifier: "qualifier", conflict: "conflict", break: "break"}
     },
-    ...{options: {}, names: Object.fromEntries(names), sources: [], places: [], until: null},
+    ...{options: {}, refs: {geo: shown.map(({geo}) => refOf({of: "geos", id: geo}))}, sources: [], places: [], until: null},
     focus: places.size > 1 || !places.has(catalogue.site.place) ? own : null
   };
 }

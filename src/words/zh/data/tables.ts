@@ -93,6 +93,8 @@ export const tables = {
   /** A source line: who published, and when. */
   source: (publisher: string, date: string | null) =>
     date === null ? publisher : `${publisher}，${date}`,
+  /** A place among others of the same name, told apart by the place it lies in. */
+  within: (name: string, place: string) => `${name}（${place}）`,
   /** The plan's own title as a source. */
   plan: (title: string) => `《${title}》`,
   /** Title of a figure nobody wrote a file for: the newest value of a series. */
