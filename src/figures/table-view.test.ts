@@ -79,7 +79,8 @@ test("cells mark what is missing, and link a source that may be linked", () => {
   const figure = {
     ...fixtures[0]!,
     channels: {y: "value"},
-    table: {columns, rows: [{...row, value: null}]}
+    table: {columns, rows: [{...row, value: null}]},
+    refs: {source: ["sources/s"]}
   };
   const sources = [{id: "s", label: "日报", url: "https://example.org/", grade: "B" as const}];
   const [line] = cells({...figure, sources}, zh).rows;
@@ -87,4 +88,20 @@ test("cells mark what is missing, and link a source that may be linked", () => {
   expect(line!.map(({href}) => href)).toEqual([null, null, null, "https://example.org/"]);
   const [unlinked] = cells({...figure, sources: [{...sources[0]!, url: null}]}, zh).rows;
   expect(unlinked!.at(-1)!.href).toBe(null);
+});
+
+test("cells of two sources of one publisher and day lead each to its own page", () => {
+  const sources = ["s", "t", "u"].map((id) => ({
+    ...{id, label: "日报", url: `https://example.org/${id}`, grade: "B" as const}
+  }));
+  const figure = {
+    ...{...fixtures[0]!, sources, channels: {y: "value"}},
+    table: {columns, rows: [row, row, {...row, source: "《方案》"}]},
+    refs: {source: ["sources/u", "sources/t", null]}
+  };
+  expect(cells(figure, zh).rows.map((line) => line.at(-1)!.href)).toEqual([
+    "https://example.org/u",
+    "https://example.org/t",
+    null
+  ]);
 });

@@ -1,4 +1,5 @@
 // The table that readers see beside a drawing: its columns and its cells in words.
+import {refOf} from "../charts/references.ts";
 import type {CellValue, Column, Figure, Row} from "../model/figures/figure.ts";
 import {amount, date, number, percent, period} from "../words/format.ts";
 import {bounded, boundOfCode} from "../words/target-text.ts";
@@ -37,11 +38,11 @@ export function cells(figure: Figure, words: Words): Table {
       label: column.unit ? words.figure.head(column.label, column.unit) : column.label,
       numeric: numeric(column)
     })),
-    rows: rows.map((row) =>
+    rows: rows.map((row, index) =>
       shown.map((column) => ({
         ...cell(figure, column, row, words),
         numeric: numeric(column),
-        href: column === first ? text(row["href"]) : link(figure, column, row)
+        href: column === first ? text(row["href"]) : link(figure, column, index)
       }))
     )
   };
@@ -106,10 +107,11 @@ function print(column: Column, value: CellValue, bound: string | null, words: Wo
   return codes[column.key]?.[value] ?? value;
 }
 
-/** The address of a source named in a cell, where it may be linked. */
-function link(figure: Figure, column: Column, row: Row): string | null {
-  if (column.key !== "source") return null;
-  return figure.sources.find((source) => source.label === row["source"])?.url ?? null;
+/** The address of the source that a cell names, where it may be linked. */
+function link({refs, sources}: Figure, {key}: Column, row: number): string | null {
+  if (key !== "source") return null;
+  const ref = refs[key]?.[row];
+  return sources.find(({id}) => refOf({of: "sources", id}) === ref)?.url ?? null;
 }
 
 function text(value: CellValue | undefined): string | null {

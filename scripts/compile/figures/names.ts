@@ -5,7 +5,7 @@ import {indexed, withId} from "../../../src/domain/indexed.ts";
 import type {CellValue} from "../../../src/model/figures/figure.ts";
 import type {Reference} from "../../../src/model/figures/rows.ts";
 import {tables} from "../../../src/words/zh/data/tables.ts";
-import {clauseName} from "./tables/display-names.ts";
+import {clauseName, sourceName} from "./tables/display-names.ts";
 import type {Facts, Loose, Named, Rows} from "./tables/table.ts";
 
 /** Rows as they are shown, and what their cells name. */
@@ -19,18 +19,19 @@ export interface Shown extends Pick<Rows, "columns" | "sources" | "until"> {
   place: (id: string) => string;
 }
 
-const namesOf = indexed(
-  ({geos, series, units, indicators, documents, events, plan}: Facts) =>
-    new Map<string, string>([
-      ...geos.map(({id, name}) => [refOf({of: "geos", id}), name] as const),
-      ...series.map(({id, name}) => [refOf({of: "series", id}), name] as const),
-      ...units.map(({id, name}) => [refOf({of: "units", id}), name] as const),
-      ...indicators.map(({id, name}) => [refOf({of: "indicators", id}), name] as const),
-      ...documents.map(({id, title}) => [refOf({of: "documents", id}), title] as const),
-      ...events.map(({id, title}) => [refOf({of: "events", id}), title] as const),
-      ...plan.clauses.map((one) => [refOf({of: "clauses", id: one.id}), clauseName(one)] as const)
-    ])
-);
+const namesOf = indexed((facts: Facts) => {
+  const {geos, series, units, indicators, documents, events, sources, plan} = facts;
+  return new Map<string, string>([
+    ...geos.map(({id, name}) => [refOf({of: "geos", id}), name] as const),
+    ...series.map(({id, name}) => [refOf({of: "series", id}), name] as const),
+    ...units.map(({id, name}) => [refOf({of: "units", id}), name] as const),
+    ...indicators.map(({id, name}) => [refOf({of: "indicators", id}), name] as const),
+    ...documents.map(({id, title}) => [refOf({of: "documents", id}), title] as const),
+    ...events.map(({id, title}) => [refOf({of: "events", id}), title] as const),
+    ...sources.map(({id}) => [refOf({of: "sources", id}), sourceName(facts, id)] as const),
+    ...plan.clauses.map((one) => [refOf({of: "clauses", id: one.id}), clauseName(one)] as const)
+  ]);
+});
 
 /** The rows of a table with names for references; what has no name shows its id. */
 export function shown(facts: Facts, {rows, focus, ...rest}: Rows): Shown {

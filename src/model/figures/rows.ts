@@ -14,7 +14,7 @@ const quantity = z.number().nullable();
 const count = z.int().nonnegative();
 
 /** Something that has a name: the table it stands in, and its id there. */
-export const reference = z.object({of: z.enum(namedTables), id: text});
+export const reference = z.object({of: z.enum([...namedTables, "sources"]), id: text});
 
 /** See {@link reference}. */
 export type Reference = z.infer<typeof reference>;
@@ -41,8 +41,8 @@ export const observedRow = z.object({
   conflict: z.boolean(),
   /** The document that sets a target. */
   document: named.nullable(),
-  /** Publisher and date. */
-  source: text,
+  /** Shown by publisher and date; the plan itself in words. */
+  source: named,
   grade: z.enum(grades).nullable(),
   /** The source's own words. */
   quote: words.optional(),
@@ -124,7 +124,7 @@ export const eventRow = z.object({
   title: reference,
   tag: words,
   date_inferred: z.boolean(),
-  source: text,
+  source: reference,
   grade: z.enum(grades),
   quote: words
 });

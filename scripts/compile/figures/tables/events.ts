@@ -2,7 +2,6 @@
 import {periodOf, span} from "../../../../src/domain/period.ts";
 import {grades} from "../../../../src/model/evidence/observation.ts";
 import type {FigureRow} from "../../../../src/model/figures/rows.ts";
-import {sourceName} from "./display-names.ts";
 import type {Question} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
 
@@ -60,7 +59,7 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"events">> {
       // Of several tags the one that was asked for, so that the drawing and its filter agree.
       tag: event.tags.find((tag) => tags?.includes(tag)) ?? event.tags[0] ?? null,
       date_inferred: event.date_inferred,
-      source: sourceName(facts, event.source),
+      source: {of: "sources", id: event.source},
       grade: event.grade,
       quote: event.quote
     })),

@@ -4,7 +4,7 @@ import type {Joint} from "../../../../src/domain/line-runs.ts";
 import type {Observation} from "../../../../src/model/evidence/observation.ts";
 import type {Column} from "../../../../src/model/figures/figure.ts";
 import type {FigureRow} from "../../../../src/model/figures/rows.ts";
-import {documentRef, sourceName} from "./display-names.ts";
+import {documentRef} from "./display-names.ts";
 import {column, type Facts} from "./table.ts";
 
 /** The columns; a unit of their own only where the rows differ in it. */
@@ -50,7 +50,7 @@ export function observed(
     date_inferred: figure.date_inferred,
     conflict: figure.conflict,
     document: documentRef(facts, figure.document),
-    source: sourceName(facts, figure.source),
+    source: {of: "sources", id: figure.source},
     grade: figure.grade,
     quote: figure.quote,
     note: figure.note,
