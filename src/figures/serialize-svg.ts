@@ -55,15 +55,19 @@ export function finish(svg: SVGSVGElement, {prefix, ink}: Finish): string {
 /** A tag with its attributes; in text a `<` is always escaped. */
 const tag = /<[a-z][\w:-]*(?: [\w:-]+="[^"]*")*/giu;
 
+/** A `<` in an attribute. */
+const within = /="[^"<]*</u;
+
 /** The text with `&` and `<` escaped in attributes as well: HTML leaves them as they are there, XML does not. */
 function wellFormed(text: string): string {
-  return text.replace(tag, (found) =>
-    found.includes("&") || found.includes("<", 1)
-      ? `<${found
-          .slice(1)
-          .replace(/&(?!(?:amp|lt|gt|quot|#\d+);)/gu, "&amp;")
-          .replaceAll("<", "&lt;")}`
-      : found
+  if (!text.includes("&") && !within.test(text)) return text;
+  return text.replace(
+    tag,
+    (found) =>
+      `<${found
+        .slice(1)
+        .replace(/&(?!(?:amp|lt|gt|quot|#\d+);)/gu, "&amp;")
+        .replaceAll("<", "&lt;")}`
   );
 }
 

@@ -2,6 +2,7 @@
 import qrcode from "qrcode-generator";
 
 import {recent} from "../recent.ts";
+import {remembered} from "../remembered.ts";
 
 /** The code of a text: its width in modules, quiet zone included, and the path of its dark modules. */
 export interface Qr {
@@ -14,8 +15,13 @@ export interface Qr {
 /** Modules left white around the code, as ISO/IEC 18004 asks. */
 export const zone = 4;
 
-/** The QR code of `text`, as small as it fits, with error correction of level M. Every picture of a figure carries the same. */
-export const qr = recent((text: string): Qr => {
+/**
+ * The QR code of `text`, as small as it fits, with error correction of level M. Every picture of a figure carries that of
+ * its page, and what mask suits a text best takes longer to find than to read.
+ */
+export const qr = recent((text: string): Qr => remembered("qr", text, () => coded(text)));
+
+function coded(text: string): Qr {
   const code = qrcode(0, "M");
   code.addData(text, "Byte");
   code.make();
@@ -26,7 +32,7 @@ export const qr = recent((text: string): Qr => {
     path: rows.map(({path}) => path).join(""),
     line: rows.map(({line}) => line).join("")
   };
-});
+}
 
 /** One row of modules, neighbours drawn as one bar: as bars, and as a line that leaps over what is light. */
 function run(count: number, dark: (x: number) => boolean, y: number): Omit<Qr, "size"> {
