@@ -7,11 +7,12 @@ import {differenceFiles} from "../../src/downloads/difference-files.ts";
 import {codeEntry} from "../../src/model/published/code.ts";
 import type {CellChange} from "../../src/model/published/difference.ts";
 import {judgedTables, recordTables, wordColumns} from "../../src/model/published/published.ts";
+import {parted} from "../build/part-page.ts";
 import {both, type Problem, quoted} from "../compile/problems/problem.ts";
 import {gained} from "./addresses.ts";
 import type {Files} from "./archive.ts";
 import {readDescriptor, sharedDescriptor} from "./descriptor.ts";
-import {parted, pinned, Unpinned} from "./freeze-page.ts";
+import {pinned, Unpinned} from "./freeze-page.ts";
 import type {Frozen} from "./frozen.ts";
 import {
   addressesPrint,
@@ -147,6 +148,9 @@ interface Chosen {
   content: string;
 }
 
+/** The path within a release of what its pinned pages share. */
+const beside = (name: string) => `embed/${name}`;
+
 /**
  * The files of a release by their path within it: tables as CSV and JSON, their descriptor, the codes, the pinned pages and
  * what the new ones of these share.
@@ -159,25 +163,20 @@ function taken({version, names, base, read, frozen}: Wish): Map<string, Chosen> 
   const files = new Map(tables.map((path) => [path, whole(read(path))]));
   files.set(`${live}datapackage.json`, whole(read(`${live}datapackage.json`)));
   if (names.has(codes)) files.set(`${live}codes.json`, whole(gainedCodes(read(codes), version)));
-  const fresh = new Map<string, Uint8Array>();
-  const contents = new Map<string, string>();
+  const firstOf = new Map(frozen.ledger.map(({path, first}) => [path, first]));
+  // Pages lie three folders below those of all releases.
+  const address = (name: string) =>
+    `../../../${firstOf.get(beside(name)) ?? version}/${beside(name)}`;
   for (const [at, bytes] of pinned(names, pinnedHome(version), base, read)) {
     const path = at.slice(pinnedHome(version).length);
     const figure = `figures/${path.split("/")[1] ?? ""}.json`;
     const content = sha256(names.has(figure) ? read(figure) : bytes);
-    contents.set(path, content);
-    if (frozen.ledger.some((line) => line.path === path && line.content === content))
-      files.set(path, {bytes, content});
-    else fresh.set(path, bytes);
+    files.set(path, {bytes, content});
+    if (frozen.ledger.some((line) => line.path === path && line.content === content)) continue;
+    const {html, parts} = parted(new TextDecoder().decode(bytes), "style|script", address);
+    files.set(path, {bytes: new TextEncoder().encode(html), content});
+    for (const [name, text] of parts) files.set(beside(name), whole(text));
   }
-  const firstOf = new Map(frozen.ledger.map(({path, first}) => [path, first]));
-  const beside = (name: string) => `embed/${name}`;
-  const {pages, parts} = parted(
-    fresh,
-    (name) => `${firstOf.get(beside(name)) ?? version}/${beside("")}`
-  );
-  for (const [path, bytes] of pages) files.set(path, {bytes, content: contents.get(path) ?? ""});
-  for (const [name, bytes] of parts) files.set(beside(name), whole(bytes));
   return files;
 }
 

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import {fetched, parted, pinned, relative, Unpinned} from "./freeze-page.ts";
+import {fetched, pinned, relative, Unpinned} from "./freeze-page.ts";
 
 const page = "v/1.0.0/embed/x/index.html";
 
@@ -40,31 +40,4 @@ test("pinned(names, folder) takes the pages of the release alone", () => {
 
 test("pinned(names, folder) refuses a page that is not whole", () => {
   expect(() => pin('<script src="/_astro/a.js"></script>')).toThrow(Unpinned);
-});
-
-test("parted(pages) keeps a long style and script beside the pages, once for all", () => {
-  const [style, script] = ["a{}".repeat(1334), "f();".repeat(1000)];
-  const own = "<style>b{}</style><script>g()</script>";
-  const html = (words: string) =>
-    `<style>${style}</style>${own}<script>${script}</script><p>${words}</p>`;
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  const {pages, parts} = parted(
-    new Map([
-      ["embed/x/index.html", bytes(html("x"))],
-      ["embed/y/index.html", bytes(html("y"))]
-    ]),
-    (name) => (name.endsWith(".css") ? "1.0.0/embed/" : "2.0.0/embed/")
-  );
-  const text = (held: Uint8Array | undefined) => new TextDecoder().decode(held);
-  const [css = "", js = ""] = [...parts.keys()];
-  expect([css, js]).toEqual([
-    expect.stringMatching(/^[\da-f]{12}\.css$/),
-    expect.stringMatching(/^[\da-f]{12}\.js$/)
-  ]);
-  expect([text(parts.get(css)), text(parts.get(js))]).toEqual([style, script]);
-  for (const id of ["x", "y"])
-    expect(text(pages.get(`embed/${id}/index.html`))).toBe(
-      `<link rel="stylesheet" href="../../../1.0.0/embed/${css}">${own}` +
-        `<script src="../../../2.0.0/embed/${js}"></script><p>${id}</p>`
-    );
 });

@@ -1,5 +1,4 @@
 // Pinned pages: each needs nothing but what is frozen with it, and names the rest of the site relative to itself.
-import {sha256} from "./ledger.ts";
 
 /** A page that must not be frozen as it is: it would lack something later. */
 export class Unpinned extends Error {}
@@ -44,39 +43,4 @@ export function pinned(
       return [path, new TextEncoder().encode(relative(html, path, base))];
     })
   );
-}
-
-/** A style or script of at least so many characters, in the head of a page, is kept beside the pages. */
-const long = 4_000;
-const carried = /<(style|script)>([^]*?)<\/\1>/gu;
-
-/** Pages without what they all carry, and that by the names of its files. */
-export interface Parted {
-  pages: Map<string, Uint8Array>;
-  parts: Map<string, Uint8Array>;
-}
-
-/**
- * Takes the long styles and scripts out of pages, which are two thirds of an embed and the same in all: each is kept once, named
- * after what it holds. `home` says in which release's folder a name stands; pages lie three folders below all of them.
- */
-export function parted(
-  pages: ReadonlyMap<string, Uint8Array>,
-  home: (name: string) => string
-): Parted {
-  const parts = new Map<string, Uint8Array>();
-  const apart = (bytes: Uint8Array) =>
-    new TextDecoder().decode(bytes).replace(carried, (whole, tag: string, text: string) => {
-      if (text.length < long) return whole;
-      const name = `${sha256(text).slice(0, 12)}.${tag === "style" ? "css" : "js"}`;
-      parts.set(name, new TextEncoder().encode(text));
-      const address = `../../../${home(name)}${name}`;
-      return tag === "style"
-        ? `<link rel="stylesheet" href="${address}">`
-        : `<script src="${address}"></script>`;
-    });
-  const made = [...pages].map(
-    ([path, bytes]) => [path, new TextEncoder().encode(apart(bytes))] as const
-  );
-  return {pages: new Map(made), parts};
 }

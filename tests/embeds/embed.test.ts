@@ -45,15 +45,23 @@ const paper = (page: Page) =>
     getComputedStyle(document.documentElement).getPropertyValue("--paper").trim()
   );
 
-test.each(figures.map(({id}) => id))("%s weighs at most 40 kB and asks for nothing", async (id) => {
-  expect(gzipSync(readFileSync(`dist/embed/${id}/index.html`)).length).toBeLessThanOrEqual(40_000);
-  const page = await context.newPage();
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  await page.goto(`${address}embed/${id}/`);
-  expect(asked).toEqual([`${address}embed/${id}/`]);
-  await page.close();
-});
+test.each(figures.map(({id}) => id))(
+  "%s weighs at most 40 kB and asks for its script alone",
+  async (id) => {
+    expect(gzipSync(readFileSync(`dist/embed/${id}/index.html`)).length).toBeLessThanOrEqual(
+      40_000
+    );
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`${address}embed/${id}/`);
+    expect(asked).toEqual([
+      `${address}embed/${id}/`,
+      expect.stringMatching(/\/_astro\/[\da-f]{12}\.js$/u)
+    ]);
+    await page.close();
+  }
+);
 
 test("it says where it belongs and keeps out of search engines", async () => {
   const {page, said} = await open(placed.id);
@@ -67,6 +75,23 @@ test("it says where it belongs and keeps out of search engines", async () => {
   expect(await back.getAttribute("rel")).toBe("noopener");
   expect(said).toEqual([]);
   await page.close();
+});
+
+test("where its script does not come it stands as with scripts off, in the theme that was asked for", async () => {
+  const off = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: {width: 700, height: 600}
+  });
+  const {page: still} = await open(placed.id, "", off);
+  const lacking = await context.newPage();
+  await lacking.route("**/_astro/**", (route) => route.abort());
+  await lacking.goto(`${address}embed/${placed.id}/?theme=dark`);
+  const box = (page: Page) => page.locator("figure").boundingBox();
+  expect(await box(lacking)).toEqual(await box(still));
+  expect(await lacking.locator(".controls:visible").count()).toBe(0);
+  expect(await paper(lacking)).toBe(dark.paper);
+  await lacking.close();
+  await off.close();
 });
 
 test("it keeps nothing: no cookie, no storage, no history", async () => {

@@ -1,4 +1,4 @@
-// The whole script of an embed, which stands in its page: switches, touch, height. It keeps nothing.
+// The script of an embed, asked for once its page is read: touch, height and what its switches ask of them. It keeps nothing.
 import {frame} from "../../words/zh/outside/embed-console.ts";
 import {type Memory, untouched} from "../figure/figure-state.ts";
 import {wake} from "../figure/interactive-figure.ts";
@@ -9,12 +9,6 @@ import {groupOf, read} from "./embed-options.ts";
 import {tell} from "./post-height.ts";
 
 const {switches, faults} = read(location.search);
-const root = document.documentElement;
-// Before the body is there, so that nothing is seen to change.
-if (switches.theme !== "auto") root.dataset["theme"] = switches.theme;
-root.dataset["scripts"] = "on";
-root.toggleAttribute("data-untitled", !switches.title);
-root.toggleAttribute("data-untabled", switches.table === "none");
 document.addEventListener("DOMContentLoaded", start);
 
 function start(): void {
@@ -25,7 +19,7 @@ function start(): void {
   const focus = switches.place === null ? null : placeOf(figure, switches.place);
   const memory: Memory = {recall: () => ({...untouched, focus}), keep: () => undefined};
   if (tabStop(figure)) wake(figure, memory);
-  root.dataset["scripts"] = "ready";
+  document.documentElement.dataset["scripts"] = "ready";
   for (const fault of faults) console.warn(fault);
   tell(figure.dataset["figure"] ?? "");
 }

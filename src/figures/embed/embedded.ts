@@ -16,7 +16,9 @@ export interface Embedded {
   /** The style of every embed, and what this one adds. */
   style: string;
   ownStyle: string;
+  /** The script before the first paint, and the one after it. */
   script: string;
+  later: string;
 }
 
 /** Ids of the elements that name and describe a figure's drawings. */
@@ -54,7 +56,8 @@ function made(figure: Figure, name: string, pinned: Pinned | null, words: Words)
       `@media (forced-colors:none){${forced(light)}${forced(dark)}}`
     ].join(""),
     ownStyle: ownStyle(high),
-    script: bundle("src/client/embed/embed.ts")
+    script: bundle("src/client/embed/before-paint.ts"),
+    later: bundle("src/client/embed/embed.ts")
   };
 }
 
