@@ -18,7 +18,10 @@ if (!/^(desk\/)?[a-z-]+$/.test(name) || !existsSync(script)) {
   // Node 22 remarks on TypeScript each time; there is nothing to do about it.
   const quiet = "--disable-warning=ExperimentalWarning";
   const first = ["--import", new URL("preload.ts", import.meta.url).href];
-  const child = spawn(node, [quiet, ...first, fileURLToPath(script), ...rest], {stdio: "inherit"});
+  // What a picture took goes back to the system at once; glibc would soon keep it for the thread that drew it.
+  const env = {MALLOC_MMAP_THRESHOLD_: String(2 ** 20), ...process.env};
+  const args = [quiet, ...first, fileURLToPath(script), ...rest];
+  const child = spawn(node, args, {env, stdio: "inherit"});
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => child.kill(signal));
   }

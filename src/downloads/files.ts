@@ -8,6 +8,7 @@ import {json, jsonSchema} from "./descriptors/json-schema.ts";
 import {readme} from "./descriptors/readme.ts";
 import {csv} from "./formats/csv.ts";
 import {parquet} from "./formats/parquet.ts";
+import {withRoom} from "./formats/with-room.ts";
 import {type Notes, workbook} from "./formats/workbook.ts";
 import type {Table} from "./table-types.ts";
 
@@ -63,16 +64,23 @@ export async function filesOf(
 export const plainOf = (table: Table): Record<string, unknown> =>
   Object.fromEntries(Object.entries(table).filter(([name]) => name !== "schema"));
 
+/** So many rows of workbooks take more room than all the facts. */
+const many = 100_000;
+
 /** See {@link workbook}; kept between builds. */
-export const workbookOf = (
+export function workbookOf(
   tables: readonly Table[],
   title: string,
   notes: Notes,
   words: Words
-): Promise<Uint8Array> =>
-  rememberedBytes("xlsx", [tables.map(plainOf), title, notes], () =>
-    workbook(tables, title, notes, words)
-  );
+): Promise<Uint8Array> {
+  const make = () =>
+    rememberedBytes("xlsx", [tables.map(plainOf), title, notes], () =>
+      workbook(tables, title, notes, words)
+    );
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return rows < many ? make() : withRoom(make);
+}
 
 /** A description as JSON. */
 export const document = (content: object): Uint8Array =>

@@ -75,10 +75,13 @@ export async function makePages(): Promise<Visited[]> {
   return [...visited.values()];
 }
 
-/** Downloads are told apart by their folder: the files of whole tables are few and large, those of their parts many and small. */
+/**
+ * Downloads are told apart by their folder: the files of whole tables are few and large, those of their parts many and
+ * small. A pathname may end with a slash, also that of a file.
+ */
 function sortOf(route: string, pathname: string): string {
   if (route !== downloads) return route;
-  const [, folder = ""] = /^\/?data\/([^/]+)\//u.exec(pathname) ?? [];
+  const [, folder = ""] = /^\/?data\/([^/]+)\/[^/]/u.exec(pathname) ?? [];
   return `${downloads} ${folder}`;
 }
 

@@ -8,6 +8,9 @@ import {family} from "./font.ts";
 import {keepColours} from "./own-colours.ts";
 import type {Job, Outcome} from "./threads.ts";
 
+// No picture is made twice: what is kept of the last ones is megabytes for nothing.
+sharp.cache(false);
+
 parentPort?.on("message", (job: Job) => {
   rasterised(job).then(
     (png) => parentPort?.postMessage({png} satisfies Outcome),
