@@ -7,7 +7,7 @@ import type {Built, Findings} from "./built.ts";
 /** The most that the present state may take, and what each release may add to it. */
 export const limits = {
   live: {bytes: 50_000_000, files: 2_400},
-  release: {bytes: 6_000_000, files: 150}
+  release: {bytes: 4_000_000, files: 150}
 };
 
 /** The version of the release a file belongs to. */

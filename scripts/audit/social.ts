@@ -6,9 +6,10 @@ const properties = [
   ...["image:width", "image:height", "image:alt"]
 ].map((name) => `og:${name}`);
 
-const names = ["card", "title", "description", "image"].map((name) => `twitter:${name}`);
+/** The rest of a card is read from the properties. */
+const names = ["twitter:card"];
 
-/** Open Graph and Twitter tags on every page but those made to stand in another, and pictures that exist. */
+/** Open Graph tags and the kind of card on every page but those made to stand in another, and pictures that exist. */
 export function social(site: Built): Findings {
   return site.pages
     .filter(({path}) => !path.slice(site.base.length - 1).includes("/embed/"))

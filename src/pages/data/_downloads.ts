@@ -212,7 +212,8 @@ async function make(): Promise<Desk> {
   add("catalog.jsonld", document(dcat(offer)));
   const base = address("", site.address);
   const api = openApi(site, base, tables, families, new Set(paths()), state.version);
-  add("openapi.json", document(api));
+  // Programs alone read it.
+  add("openapi.json", bytes(`${JSON.stringify(api)}\n`));
   // The archive is for programs: what else there is can be made of these, or is for reading one by one.
   const archive = new Map<string, Uint8Array>();
   for (const path of paths())
