@@ -63,10 +63,9 @@ export async function startWebKit(
     })) as never;
   return {
     async open(address, width) {
-      // Around the page stand the bars of the window, which are measured.
       await send("window/rect", {width, height: high});
-      const inner = await evaluate(() => innerWidth);
-      if (inner !== width) await send("window/rect", {width: width + width - inner, height: high});
+      // The driver answers before the page has its new size.
+      while ((await evaluate(() => innerWidth)) !== width);
       // A page that is left complains of what it had not fetched yet: that is no fault of the next one.
       await send("url", {url: "about:blank"});
       faults.length = 0;
