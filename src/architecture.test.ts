@@ -42,7 +42,7 @@ const table: Record<string, string[]> = {
   charts: ["type model", "domain", "words", "@observablehq/plot", "d3*"],
   figures: [
     ...["routes", "model", "words", "charts", "citations", "language", "node:*", "linkedom"],
-    ...["@resvg/resvg-js", "sharp", "subset-font", "esbuild", "fflate", "qrcode-generator"],
+    ...["@resvg/resvg-js", "subset-font", "esbuild", "fflate", "qrcode-generator"],
     ...["markdown-it", "postcss", "@csstools/postcss-cascade-layers"]
   ],
   downloads: [

@@ -87,13 +87,13 @@ function idsOf(figure: Figure, groups: readonly string[]): string {
 
 /** Names the drawing and adds the place of each row in `data-points`, where any row has one. */
 function named(print: Print, ids: {title: string; description: string}, kind: string): string {
-  const quoted = jsonAttribute(packed(print.points)).replaceAll("$", "$$$$");
-  const points = print.points.length > 0 ? `data-points='${quoted}'` : "";
+  const points =
+    print.points.length > 0 ? `data-points='${jsonAttribute(packed(print.points))}'` : "";
   return print.svg
     .replace(/ class="drawing\b/u, `$& ${kind}`)
     .replace(
       /^<svg/u,
-      `<svg role="img" aria-labelledby="${ids.title}" aria-describedby="${ids.description}" ` +
-        points
+      () =>
+        `<svg role="img" aria-labelledby="${ids.title}" aria-describedby="${ids.description}" ${points}`
     );
 }

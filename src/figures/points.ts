@@ -7,11 +7,12 @@ import type {Point} from "../charts/types.ts";
  */
 export function packed(points: readonly Point[]): string {
   const names = [...new Set(points.map(({group}) => group))];
+  const places = new Map(names.map((name, at) => [name, at]));
   const columns = [
     points.map(({row}) => row),
     points.map(({x}) => Math.round(x * 10)),
     points.map(({y}) => Math.round(y * 10)),
-    points.map(({group}) => names.indexOf(group))
+    points.map(({group}) => places.get(group) ?? 0)
   ];
   return JSON.stringify([...columns.map(steps), names]);
 }

@@ -26,49 +26,100 @@ const presentation = new Set(
 /** CSS properties that only matter where the library's own style sheet is at work. */
 const idle = new Set(["white-space", "display", "max-width", "user-select", "cursor"]);
 
+/** Elements whose words are shown or told; elsewhere text between elements is line breaks. */
+const worded = new Set(["desc", "text", "title", "tspan"]);
+
+/** Groups that go where they hold nothing. */
+const holders = new Set(["defs", "g"]);
+
+/** What is the same for all elements of a drawing. */
+interface Whole {
+  /** New ids by the old ones. */
+  ids: ReadonlyMap<string, string>;
+  ink: string;
+}
+
 /**
  * The drawing as SVG text: no `<style>` and no style attribute (a strict content policy ignores
  * both), ids of its own, no names inside the picture, no empty groups, one decimal. Changes `svg`.
  * Throws on a style that has no attribute.
  */
 export function finish(svg: SVGSVGElement, {prefix, ink}: Finish): string {
-  for (const style of svg.querySelectorAll("style")) style.remove();
-  const all = [svg, ...svg.querySelectorAll("*")];
   const ids = new Map<string, string>();
-  for (const node of all) {
-    if (node.id) ids.set(node.id, `${prefix}-${String(ids.size + 1)}`);
-  }
-  for (const node of all) {
-    flatten(node);
-    for (const name of node.getAttributeNames()) {
-      const value = node.getAttribute(name) ?? "";
-      const next = said(node, name, value) ? attribute(name, value, ids, ink) : null;
-      if (next === null) node.removeAttribute(name);
-      else if (next !== value) node.setAttribute(name, next);
-    }
-  }
-  prune(svg);
+  number(svg, prefix, ids);
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  return wellFormed(svg.outerHTML.replaceAll(" />", "/>"));
+  return written(svg, {ids, ink}, false);
 }
 
-/** A tag with its attributes; in text a `<` is always escaped. */
-const tag = /<[a-z][\w:-]*(?: [\w:-]+="[^"]*")*/giu;
+/** Gives each id below an element a new one, in the order they stand. */
+function number(node: Element, prefix: string, ids: Map<string, string>): void {
+  const {id} = node;
+  if (id) ids.set(id, `${prefix}-${String(ids.size + 1)}`);
+  for (let child = node.firstElementChild; child; child = child.nextElementSibling)
+    number(child, prefix, ids);
+}
 
-/** A `<` in an attribute. */
-const within = /="[^"<]*</u;
+/**
+ * An element finished, and as text; of a drawing with thousands of them each is gone to once. `anchored`: something
+ * around it says where text begins.
+ */
+function written(node: Element, whole: Whole, anchored: boolean): string {
+  const {localName} = node;
+  flatten(node);
+  let tag = `<${localName}`;
+  let anchors = anchored;
+  for (const name of node.getAttributeNames()) {
+    const value = node.getAttribute(name) ?? "";
+    // Text begins at its place by itself, unless something around it says otherwise.
+    const idle = name === "text-anchor" && value === "start" && !anchored;
+    const next = idle ? null : attribute(name, value, whole);
+    if (next === null) node.removeAttribute(name);
+    else {
+      if (next !== value) node.setAttribute(name, next);
+      if (name === "text-anchor") anchors = true;
+      tag += ` ${name}="${quoted(next)}"`;
+    }
+  }
+  const inner = content(node, whole, anchors);
+  return inner === "" && !node.hasChildNodes() ? `${tag}/>` : `${tag}>${inner}</${localName}>`;
+}
 
-/** The text with `&` and `<` escaped in attributes as well: HTML leaves them as they are there, XML does not. */
-function wellFormed(text: string): string {
-  if (!text.includes("&") && !within.test(text)) return text;
-  return text.replace(
-    tag,
-    (found) =>
-      `<${found
-        .slice(1)
+/** What stands in an element; what says nothing goes. */
+function content(node: Element, whole: Whole, anchored: boolean): string {
+  let text = "";
+  const hasWords = worded.has(node.localName);
+  for (let child = node.firstChild, next; child; child = next) {
+    next = child.nextSibling;
+    if (child.nodeType === 1 && (child as Element).localName !== "style") {
+      const element = child as Element;
+      const made = written(element, whole, anchored);
+      if (element.hasChildNodes() || !holders.has(element.localName)) text += made;
+      else element.remove();
+    } else if (child.nodeType === 3 && hasWords) text += escaped(child.nodeValue ?? "");
+    else child.remove();
+  }
+  return text;
+}
+
+/** The signs of markup in words. */
+function escaped(words: string): string {
+  return /[&<>\u00a0]/u.test(words)
+    ? words
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll("\u00a0", "&#160;")
+    : words;
+}
+
+/** The same in an attribute, where one that was read from XML may be escaped already. */
+function quoted(value: string): string {
+  return /[&<"]/u.test(value)
+    ? value
         .replace(/&(?!(?:amp|lt|gt|quot|#\d+);)/gu, "&amp;")
-        .replaceAll("<", "&lt;")}`
-  );
+        .replaceAll("<", "&lt;")
+        .replaceAll('"', "&quot;")
+    : value;
 }
 
 /** Style attributes become presentation attributes, classes of the library go. */
@@ -92,22 +143,8 @@ function flatten(node: Element): void {
   else if (kept !== classes) node.setAttribute("class", kept);
 }
 
-/** Whether an attribute says anything: text begins at its place by itself, unless something around it says otherwise. */
-function said(node: Element, name: string, value: string): boolean {
-  return (
-    name !== "text-anchor" ||
-    value !== "start" ||
-    node.parentElement?.closest("[text-anchor]") != null
-  );
-}
-
 /** What becomes of an attribute; null takes it away. */
-function attribute(
-  name: string,
-  value: string,
-  ids: ReadonlyMap<string, string>,
-  ink: string
-): string | null {
+function attribute(name: string, value: string, {ids, ink}: Whole): string | null {
   if (name.startsWith("aria-") || name === "role" || name === "font-family") return null;
   if (name === "id") return ids.get(value) ?? value;
   if (/^(xlink:)?href$/u.test(name))
@@ -122,22 +159,9 @@ function attribute(
 
 /** Numbers of a path or a place to one decimal. */
 function rounded(value: string): string {
+  if (!value.includes(".")) return value;
   return value.replace(/-?\d*\.\d+(?:e[-+]?\d+)?/gu, (digits) => {
     const kept = Number(Number(digits).toFixed(1));
     return String(kept === 0 ? 0 : kept);
   });
-}
-
-/** Groups that hold nothing and line breaks between elements go. */
-function prune(node: Element): void {
-  for (const child of [...node.childNodes]) {
-    if (child.nodeType === 8) child.remove();
-    else if (child.nodeType === 3 && !/^(text|tspan|title|desc)$/u.test(node.localName))
-      child.remove();
-    else if (child.nodeType === 1) {
-      const element = child as Element;
-      prune(element);
-      if (/^(g|defs)$/u.test(element.localName) && !element.hasChildNodes()) element.remove();
-    }
-  }
 }

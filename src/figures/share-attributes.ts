@@ -6,7 +6,7 @@ const paint = [
   ...["stroke-linejoin", "stroke-opacity", "stroke-width"]
 ];
 const lettering = ["font-size", "font-weight", "text-anchor"];
-const names = [...paint, ...lettering];
+const names = new Set([...paint, ...lettering]);
 const shapes = /^(?:circle|ellipse|line|path|polygon|polyline|rect)$/u;
 
 /** What an attribute is where a part begins; null: nothing around it says so. */
@@ -44,14 +44,16 @@ export function shareAttributes(root: SVGSVGElement): void {
 /** A part with all below it; notes the values of each attribute in their order. */
 function read(node: Element, values: Map<string, Set<string>>): Part {
   const given = new Map<string, string>();
-  for (const name of names) {
-    const value = node.getAttribute(name);
-    if (value === null) continue;
+  for (const name of node.getAttributeNames()) {
+    if (!names.has(name)) continue;
+    const value = node.getAttribute(name) ?? "";
     given.set(name, value);
     values.set(name, (values.get(name) ?? new Set()).add(value));
   }
   const name = node.localName;
-  const below = [...node.children].map((one) => read(one, values));
+  const below: Part[] = [];
+  for (let one = node.firstElementChild; one; one = one.nextElementSibling)
+    below.push(read(one, values));
   return {node, name, parts: name === "g" ? below : [], given};
 }
 

@@ -21,7 +21,7 @@ export interface Picture {
 const cache = resolve(process.env["CACHE"] || ".cache");
 
 /** Part of every key: raise it when other pixels are made of the same SVG. */
-const recipe = 3;
+const recipe = 4;
 
 /** One pixel: what stands for a picture while a release is cut. */
 const blank = Buffer.from(
@@ -99,8 +99,9 @@ function versions(): string {
   const read = JSON.parse(readFileSync(resolve("package.json"), "utf8")) as {
     devDependencies: Record<string, string>;
   };
-  const names = ["@resvg/resvg-js", "sharp", ...sources.map((source) => source.package)];
-  return names.map((name) => read.devDependencies[name] ?? "").join(" ");
+  const names = ["@resvg/resvg-js", ...sources.map((source) => source.package)];
+  const packages = names.map((name) => read.devDependencies[name] ?? "");
+  return [...packages, process.versions.zlib].join(" ");
 }
 
 function noGlyph(name: string, character: string): string {
