@@ -113,3 +113,18 @@ export async function started(page: Page): Promise<void> {
 
 /** What sticks out to the right of the page; empty when nothing. */
 export const overflow = (page: Page): Promise<string[]> => page.evaluate(sticksOut);
+
+/** The smallest is also a window of 1280 at 400 %, as WCAG 1.4.10 asks. */
+const widths = [320, 360, 768, 1440, 1280];
+/** Low, so that little is painted: what sticks out to the right does so at any height. */
+const low = 240;
+
+/** What sticks out to the right of the page at any of the widths it is made for; it is left at the last one. */
+export async function overflowAtAllWidths(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({width, height: low});
+    found.push(...(await overflow(page)));
+  }
+  return found;
+}

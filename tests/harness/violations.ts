@@ -9,20 +9,23 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** The rules of WCAG 2.2 AA and what axe advises beside them. */
 const aa = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/**
- * Rules broken, each with the start of the element that breaks it; at most three elements a rule.
- * `rules`: the names of those to be tried; all of AA where none are given.
- */
-export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+/** Which rules are tried: all of AA where none are named, `but` those. */
+export interface Tried {
+  rules?: readonly string[];
+  but?: readonly string[];
+}
+
+/** Rules broken, each with the start of the element that breaks it; at most three elements a rule. */
+export async function violations(page: Page, {rules, but = []}: Tried = {}): Promise<string[]> {
   await page.evaluate(axe);
-  const only: Axe.RunOnly = rules ? {type: "rule", values: [...rules]} : {type: "tag", values: aa};
-  const {violations: found} = await page.evaluate<Axe.AxeResults, Axe.RunOnly>(
-    (runOnly) =>
-      (window as unknown as {axe: typeof Axe}).axe.run(document, {
-        runOnly,
-        resultTypes: ["violations"]
-      }),
-    only
+  const options: Axe.RunOptions = {
+    runOnly: rules ? {type: "rule", values: [...rules]} : {type: "tag", values: aa},
+    rules: Object.fromEntries(but.map((rule) => [rule, {enabled: false}])),
+    resultTypes: ["violations"]
+  };
+  const {violations: found} = await page.evaluate<Axe.AxeResults, Axe.RunOptions>(
+    (given) => (window as unknown as {axe: typeof Axe}).axe.run(document, given),
+    options
   );
   return found.flatMap(({id, help, nodes}) =>
     nodes.slice(0, 3).map((node) => `${id} (${help}): ${node.html.slice(0, 160)}`)
