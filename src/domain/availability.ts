@@ -3,6 +3,7 @@ import type {Catalogue} from "../model/catalogue.ts";
 import type {Indicator} from "../model/evidence/indicator.ts";
 import type {Verdict} from "../model/evidence/verdict.ts";
 import type {states} from "../model/published/published.ts";
+import {indexed} from "./indexed.ts";
 import {isOverBy} from "./period.ts";
 import {asOf} from "./versions/releases.ts";
 
@@ -16,7 +17,7 @@ export type Facts = Pick<
 >;
 
 /** The day the data speaks of: that of the newest release, before the first one the newest date in it. */
-function lookedUntil({releases, changes, sources, events}: Facts): string {
+export const lookedUntil = indexed(({releases, changes, sources, events}: Facts): string => {
   const day = asOf(releases);
   if (day !== undefined) return day;
   const dates = [
@@ -25,7 +26,7 @@ function lookedUntil({releases, changes, sources, events}: Facts): string {
     ...events.map(({date}) => date)
   ];
   return dates.sort().at(-1) ?? "";
-}
+});
 
 /** The state of one cell of a series; without a period nothing is waited for. */
 export function stateOf(

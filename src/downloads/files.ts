@@ -1,7 +1,7 @@
 // The files of one table: the same rows in every format, and what describes them.
 import {indexed} from "../domain/indexed.ts";
 import {clock} from "../figures/build-report.ts";
-import {rememberedBytes} from "../figures/remembered.ts";
+import {type Files, rememberedFiles} from "../figures/remembered-files.ts";
 import type {Source} from "../model/evidence/source.ts";
 import type {Words} from "../words/words.ts";
 import {json, jsonSchema} from "./descriptors/json-schema.ts";
@@ -10,7 +10,7 @@ import {csv} from "./formats/csv.ts";
 import {parquet} from "./formats/parquet.ts";
 import {withRoom} from "./formats/with-room.ts";
 import {type Notes, workbook} from "./formats/workbook.ts";
-import type {Table} from "./table-types.ts";
+import type {Origin, Row, Table} from "./table-types.ts";
 
 /** What the files of a table say besides its rows. */
 export interface About {
@@ -35,6 +35,34 @@ export const joinedFormats = ["xlsx", "csv", "parquet", "readme.md"] as const;
 /** Some of {@link all}. */
 export type Formats = readonly (typeof all)[number][];
 
+/** A table that is offered. */
+export interface Offered {
+  /** All that the table and those beside it are made from, told without making them. */
+  from: () => Origin;
+  table: () => Table;
+  /** Notes of the table. */
+  lines: readonly string[];
+  /** All where left out. */
+  formats?: Formats;
+  /** Further sheets of the workbook. */
+  beside?: () => readonly Table[];
+}
+
+/** The files of a table, kept between builds: neither table nor files are made again where their origin is the same. */
+export function keptFilesOf(
+  name: string,
+  {from, table, formats, beside, ...own}: Offered,
+  {home, lines, sources}: About,
+  words: Words
+): Promise<Files> {
+  const {rows, more} = from();
+  const cited = named(name, rows as readonly Row[], sources);
+  const about = {home, lines: [...own.lines, ...lines], sources: cited};
+  return rememberedFiles("table", [name, rows, ...more, about, formats ?? all], () =>
+    filesOf(table(), about, words, formats, beside?.())
+  );
+}
+
 /** The files by path below the downloads; `beside` are further sheets of the workbook. */
 export async function filesOf(
   table: Table,
@@ -45,13 +73,13 @@ export async function filesOf(
 ): Promise<Map<string, Uint8Array>> {
   const stop = clock("write", table.name);
   const {name, title} = table;
-  const notes = {lines, sources: named(table, sources)};
+  const notes = {lines, sources: named(name, table.rows, sources)};
   const writers: Record<(typeof all)[number], () => Uint8Array | Promise<Uint8Array>> = {
     xlsx: () => workbookOf([table, ...beside], title, notes, words),
     csv: () => bytes(csv(table)),
     json: () => bytes(json(table)),
     "schema.json": () => document(jsonSchema(table, `${home}${name}.schema.json`)),
-    parquet: () => rememberedBytes("parquet", plainOf(table), () => parquet(table)),
+    parquet: () => parquet(table),
     "readme.md": () => bytes(readme(table, home, lines, words, formats))
   };
   const files = new Map<string, Uint8Array>();
@@ -60,24 +88,17 @@ export async function filesOf(
   return files;
 }
 
-/** All of a table that its workbook, Parquet and database say: its columns are read off the schema already. */
-export const plainOf = (table: Table): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(table).filter(([name]) => name !== "schema"));
-
 /** So many rows of workbooks take more room than all the facts. */
 const many = 100_000;
 
-/** See {@link workbook}; kept between builds. */
+/** See {@link workbook}. */
 export function workbookOf(
   tables: readonly Table[],
   title: string,
   notes: Notes,
   words: Words
 ): Promise<Uint8Array> {
-  const make = () =>
-    rememberedBytes("xlsx", [tables.map(plainOf), title, notes], () =>
-      workbook(tables, title, notes, words)
-    );
+  const make = () => workbook(tables, title, notes, words);
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   return rows < many ? make() : withRoom(make);
 }
@@ -95,8 +116,8 @@ const placesOf = indexed(
 );
 
 /** The sources the rows name; all of them for the list of the sources itself. */
-function named({name, rows}: Table, sources: readonly Source[]): Source[] {
-  if (name === "sources") return [...sources];
+function named(name: string, rows: readonly Row[], sources: readonly Source[]): readonly Source[] {
+  if (name === "sources") return sources;
   const used = new Set(rows.flatMap((row) => [row["source"], row["also"] ?? []].flat()));
   return [...used]
     .flatMap((id) => placesOf(sources).get(String(id)) ?? [])

@@ -9,8 +9,8 @@ import type {Observation} from "../model/evidence/observation.ts";
 import type {Series} from "../model/evidence/series.ts";
 import {bearingRow, chapterRow, longRow, unitRow} from "../model/published/parts.ts";
 import type {Words} from "../words/words.ts";
-import type {Table} from "./table-types.ts";
-import {tableOf} from "./tables.ts";
+import type {Origin, Table} from "./table-types.ts";
+import {originOf, tableOf} from "./tables.ts";
 
 /** A smaller table, and the lines that make it understood by itself. */
 export interface Part extends Pick<Table, "name" | "title"> {
@@ -18,6 +18,8 @@ export interface Part extends Pick<Table, "name" | "title"> {
   id: string;
   /** Made each time it is asked for: those of a large site together would be most of what is held. */
   readonly table: Table;
+  /** What it is made from. */
+  from: () => Origin;
   /** Notes, in the interface's language. */
   lines: readonly string[];
 }
@@ -32,6 +34,7 @@ export function partOf(
   const {name, title} = about;
   return {
     ...{id, name, title, lines},
+    from: () => originOf(about, rows()),
     get table() {
       return tableOf(about, rows());
     }

@@ -30,3 +30,11 @@ export interface Table {
   /** How many decimals its numbers have, where all are of one kind. */
   decimals?: number;
 }
+
+/** What a table is made from, as plain JSON. */
+export interface Origin {
+  /** The rows before they are checked and sorted; they name their sources. */
+  rows: readonly object[];
+  /** All else. */
+  more: readonly unknown[];
+}

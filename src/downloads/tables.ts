@@ -8,7 +8,7 @@ import type {Verdict} from "../model/evidence/verdict.ts";
 import {type PublishedName, publishedTables} from "../model/published/published.ts";
 import type {Site} from "../model/site.ts";
 import {fieldsOf} from "./descriptors/fields.ts";
-import type {Row, Table} from "./table-types.ts";
+import type {Origin, Row, Table} from "./table-types.ts";
 import {faultReport} from "./validate/fault.ts";
 import {faults} from "./validate/faults.ts";
 
@@ -84,6 +84,12 @@ export function tableOf(
   const found = faults(whole);
   if (found.length > 0) throw new Error(faultReport(found));
   return whole;
+}
+
+/** What a table is made from: all that is said of it, for its columns are read off code, and its rows. */
+export function originOf(about: object, rows: readonly object[]): Origin {
+  const said = Object.entries(about).filter(([name]) => !["schema", "rows"].includes(name));
+  return {rows, more: [Object.fromEntries(said)]};
 }
 
 function byKey(a: Row, b: Row, key: readonly string[]): number {

@@ -1,21 +1,29 @@
 // A series as a grid of periods and places. Where several figures share a cell, all stand, one a row.
 import {z} from "zod";
 
-import {stateOf} from "../domain/availability.ts";
+import {lookedUntil, stateOf} from "../domain/availability.ts";
 import {firstYearOf} from "../domain/period.ts";
 import type {Catalogue} from "../model/catalogue.ts";
 import {choice, count, maybeNumber, maybeText, period} from "../model/cell.ts";
 import type {Observation} from "../model/evidence/observation.ts";
 import type {Series} from "../model/evidence/series.ts";
 import {states} from "../model/published/published.ts";
-import type {Cell, Table} from "./table-types.ts";
+import type {Cell, Origin, Table} from "./table-types.ts";
 import {tableOf} from "./tables.ts";
+
+/** What the grid is made from. */
+export function gridOrigin(
+  series: Series,
+  own: readonly Observation[],
+  catalogue: Catalogue
+): Origin {
+  const {gaps, geos} = around(series, own, catalogue);
+  return {rows: own, more: [series, gaps, geos, lookedUntil(catalogue)]};
+}
 
 /** The grid: one row for each period, kind and document, and for each further figure of the same cell. */
 export function wide(series: Series, own: readonly Observation[], catalogue: Catalogue): Table {
-  const gaps = catalogue.gaps.filter((gap) => gap.series === series.id);
-  const named = new Set([...own, ...gaps].map(({geo}) => geo));
-  const geos = catalogue.geos.filter(({id}) => named.has(id));
+  const {gaps, geos} = around(series, own, catalogue);
   const groups = Map.groupBy(own, (row) =>
     JSON.stringify([row.period, row.period_kind, row.document])
   );
@@ -65,6 +73,13 @@ export function wide(series: Series, own: readonly Observation[], catalogue: Cat
     },
     [...rows, ...empty]
   );
+}
+
+/** The gaps of a series, and the places of its figures and gaps. */
+function around(series: Series, own: readonly Observation[], catalogue: Catalogue) {
+  const gaps = catalogue.gaps.filter((gap) => gap.series === series.id);
+  const named = new Set([...own, ...gaps].map(({geo}) => geo));
+  return {gaps, geos: catalogue.geos.filter(({id}) => named.has(id))};
 }
 
 /** Periods nothing stands for: whole years between the first and the last, and those of known gaps. */

@@ -7,6 +7,8 @@ import {draftFolder} from "../../scripts/import/folder.ts";
 
 /** How many of each a city of size 1 holds. */
 const counts = {units: 38, indicators: 9, series: 76, sources: 331, figures: 39, places: 64};
+/** The series of which a cell is changed; it has a page, a figure and files of its own. */
+export const changed = "x0";
 /** Each series has so many places and, for each of them, so many years. */
 const [placesOfSeries, years] = [6, [2021, 2022, 2023]] as const;
 

@@ -2,12 +2,13 @@
 //
 // The data build and the page step of each size run in programs of their own; of the pages, whole batches are made at the
 // head, in the middle and at the end of each sort (pages.ts) and counted for all. After one changed cell both run
-// again with what was kept. Seconds are those of the processor, so that others at work count less.
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+// again with what was kept, and once more with nothing: each file must be the same. Seconds are those of the processor, so
+// that others at work count less.
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 
 import {run} from "../../scripts/run.ts";
-import {writeCity} from "./city.ts";
+import {changed, writeCity} from "./city.ts";
 import type {Visited} from "./pages.ts";
 import type {Cost, Work} from "./part.ts";
 
@@ -31,32 +32,63 @@ async function measure(size: number): Promise<void> {
     await costs(folder, size, "cold");
     change(data);
     await costs(folder, size, "warm");
+    // With nothing that was kept.
+    await part("pages", folder, "again");
+    compare(size, join(folder, "warm"), join(folder, "again"));
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
 }
 
+/** Every file of one folder against that of the other; a difference fails the command. */
+function compare(size: number, one: string, other: string): void {
+  const names = new Set([one, other].flatMap(filesOf));
+  const [differing] = [...names].filter((name) => {
+    const [a, b] = [one, other].map((folder) => contentOf(join(folder, name)));
+    return a === null || b === null || !a?.equals(b ?? new Uint8Array());
+  });
+  console.log(
+    `${String(size).padStart(4)} warm against cold: ${String(names.size)} files compared, ` +
+      (differing === undefined ? "all the same" : `the first that differs: ${differing}`)
+  );
+  if (differing !== undefined || names.size === 0) process.exitCode = 1;
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+/** Null where there is none. */
+function contentOf(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
 /** One value of the first series becomes another. */
 function change(data: string): void {
-  const path = join(data, "statistics", "x0.csv");
+  const path = join(data, "statistics", `${changed}.csv`);
   const text = readFileSync(path, "utf8");
   writeFileSync(path, text.replace(/,year,\d+,/u, ",year,9,"));
 }
 
 async function costs(folder: string, size: number, state: string): Promise<void> {
-  const {seconds, megabytes, count} = await part("data", folder);
+  const {seconds, megabytes, count} = await part("data", folder, state);
   say(size, state, "data", count, seconds, megabytes);
-  const made = await part("pages", folder);
+  const made = await part("pages", folder, state);
   for (const [name, {count, seconds}] of grouped(made.visited ?? []))
     say(size, state, name, count, seconds);
   const all = total(made.visited ?? []);
   say(size, state, "all of these", all.count, all.seconds, made.megabytes);
 }
 
-async function part(work: Work, folder: string): Promise<Cost> {
-  const [data, generated, out, cache] = ["data", "generated", "site", "cache"].map((name) =>
-    join(folder, name)
-  );
+async function part(work: Work, folder: string, state: string): Promise<Cost> {
+  const names = ["data", "generated", state, state === "again" ? "no-cache" : "cache"];
+  const [data, generated, out, cache] = names.map((name) => join(folder, name));
   const {code, output} = await run(
     ["--import", "./scripts/preload.ts", join("tests", "scale", "part.ts"), work],
     {DATA: data, GENERATED: generated, OUT: out, CACHE: cache}
@@ -74,9 +106,9 @@ function grouped(visited: readonly Visited[]): Map<string, {count: number; secon
 
 function total(visited: readonly Visited[]): {count: number; seconds: number} {
   return visited.reduce(
-    (sum, {count, made, seconds}) => ({
+    (sum, {count, seconds}) => ({
       count: sum.count + count,
-      seconds: sum.seconds + (made === 0 ? 0 : (seconds / made) * count)
+      seconds: sum.seconds + seconds
     }),
     {count: 0, seconds: 0}
   );

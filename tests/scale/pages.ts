@@ -2,6 +2,7 @@
 // and at the end, as a build makes them. What comes before the first page (bundles, all tables) is done whole.
 import {build} from "astro";
 
+import {changed} from "./city.ts";
 import {spent} from "./spent.ts";
 
 /** Pages, pictures or files of one sort. */
@@ -12,8 +13,17 @@ export interface Visited {
   count: number;
   /** How many of them were made. */
   made: number;
-  /** What making these took, in seconds of the processor. */
+  /** What making all of them takes, in seconds of the processor. */
   seconds: number;
+}
+
+/** What was made of one sort. */
+interface Tally {
+  count: number;
+  /** Counted once: the first batch, which loads what the others need as well, and those that the changed cell is in. */
+  once: {made: number; seconds: number};
+  /** Counted for all others. */
+  sample: {made: number; seconds: number};
 }
 
 /** Figures are drawn so many side by side. */
@@ -27,11 +37,17 @@ const whole = ["/press/kit.zip", "/press"];
 
 /** Makes the pages of the city that DATA and its fellows point to. */
 export async function makePages(): Promise<Visited[]> {
-  const visited = new Map<string, Visited>();
+  const tallies = new Map<string, Tally>();
   const since = spent();
-  const note = (sort: string, more: Partial<Visited>) => {
-    const known = visited.get(sort) ?? {sort, count: 0, made: 0, seconds: 0};
-    visited.set(sort, {...known, ...more});
+  const first = (sort: string, seconds: number) =>
+    tallies.set(sort, {count: 1, once: {made: 1, seconds}, sample: {made: 0, seconds: 0}});
+  const once = new Set<string>();
+  const chosen = (sort: string, paths: readonly {pathname: string}[]) => {
+    const tally = {count: paths.length, once: {made: 0, seconds: 0}, sample: {made: 0, seconds: 0}};
+    tallies.set(sort, tally);
+    const {all, single} = some(paths);
+    for (const {pathname} of single) once.add(bare(pathname));
+    return all;
   };
   await build({
     outDir: process.env["OUT"] ?? "",
@@ -45,25 +61,26 @@ export async function makePages(): Promise<Visited[]> {
               ...usual,
               name: "some",
               getStaticPaths: async () => {
-                note("bundles", {count: 1, made: 1, seconds: spent() - since});
+                first("bundles", spent() - since);
                 const before = spent();
                 const all = await usual.getStaticPaths();
-                note("tables", {count: 1, made: 1, seconds: spent() - before});
+                first("tables", spent() - before);
                 const sorts = Map.groupBy(all, ({route, pathname}) =>
                   sortOf(route.route, pathname)
                 );
                 for (const sort of whole) sorts.delete(sort);
-                return [...sorts].flatMap(([sort, paths]) => {
-                  note(sort, {count: paths.length});
-                  return some(paths);
-                });
+                return [...sorts].flatMap(([sort, paths]) => chosen(sort, paths) as typeof paths);
               },
               render: async (request, options) => {
-                const sort = sortOf(options.routeData.route, new URL(request.url).pathname);
+                const {pathname} = new URL(request.url);
+                const tally = tallies.get(sortOf(options.routeData.route, pathname));
                 const before = spent();
                 const response = await usual.render(request, options);
-                const {made = 0, seconds = 0} = visited.get(sort) ?? {};
-                note(sort, {made: made + 1, seconds: seconds + spent() - before});
+                const of = once.has(bare(pathname)) ? tally?.once : tally?.sample;
+                if (of) {
+                  of.made += 1;
+                  of.seconds += spent() - before;
+                }
                 return response;
               }
             }));
@@ -72,8 +89,18 @@ export async function makePages(): Promise<Visited[]> {
       }
     ]
   });
-  return [...visited.values()];
+  return [...tallies].map(([sort, tally]) => ({sort, ...counted(tally)}));
 }
+
+/** All of a sort by what was made of it. */
+function counted({count, once, sample}: Tally): Omit<Visited, "sort"> {
+  const each = sample.made === 0 ? 0 : sample.seconds / sample.made;
+  const seconds = once.seconds + each * (count - once.made);
+  return {count, made: once.made + sample.made, seconds};
+}
+
+/** A pathname in the words of both who lists and who asks. */
+const bare = (pathname: string): string => decodeURI(pathname).replace(/^\/|\/$/gu, "");
 
 /**
  * Downloads are told apart by their folder: the files of whole tables are few and large, those of their parts many and
@@ -85,10 +112,22 @@ function sortOf(route: string, pathname: string): string {
   return `${downloads} ${folder}`;
 }
 
-/** A batch at the head, one in the middle and one at the end, where they begin on their own. */
-function some<T>(all: readonly T[]): readonly T[] {
-  if (all.length <= few) return all;
-  const last = Math.floor((all.length - 1) / batch);
-  const kept = new Set([0, Math.floor(last / 2), last]);
-  return all.filter((_, index) => kept.has(Math.floor(index / batch)));
+/**
+ * A batch at the head, those with what was changed, one in the middle and one at the end, where they begin on their own;
+ * the first two are `single`: nothing like them is in the others.
+ */
+function some<T extends {pathname: string}>(paths: readonly T[]): {all: T[]; single: T[]} {
+  if (paths.length <= few) return {all: [...paths], single: [...paths]};
+  const batchOf = (index: number) => Math.floor(index / batch);
+  const last = batchOf(paths.length - 1);
+  const single = new Set([0]);
+  paths.forEach(({pathname}, index) => {
+    if (hangs.test(pathname)) single.add(batchOf(index));
+  });
+  const kept = new Set([...single, Math.floor(last / 2), last]);
+  const of = (batches: ReadonlySet<number>) => paths.filter((_, n) => batches.has(batchOf(n)));
+  return {all: of(kept), single: of(single)};
 }
+
+/** The address of what has the changed series in its name. */
+const hangs = new RegExp(`\\b${changed}\\b`, "u");

@@ -1,6 +1,7 @@
 // How high an embed is at each width, known before it is loaded: for its frame and for its own page.
 import type {Words} from "../../words/words.ts";
 import type {Web, Widths} from "../page-view.ts";
+import {remembered} from "../remembered.ts";
 import {high, type Lines} from "./text.ts";
 
 /** Widths at which the drawings of an embed are drawn, in CSS pixels: the narrow one fits a frame of 320 with its padding. */
@@ -43,7 +44,10 @@ export function height(
   const {shapes} = drawings;
   const {around, drawing, table, controls} = fixed;
   const rest = around + drawing + table + (drawings.controls.length > 0 ? controls : 0);
-  const steps = classes.map((from) => Math.ceil(rest + high(lines, from - sides, words)));
+  // To set fifteen columns of words takes longer than to draw the figure.
+  const steps = remembered("embed-height", [lines, rest], () =>
+    classes.map((from) => Math.ceil(rest + high(lines, from - sides, words)))
+  );
   const [first = 0] = steps;
   const shape: Widths = {narrow: up(shapes.narrow), wide: up(shapes.wide)};
 

@@ -1,15 +1,13 @@
 // Every download of the site with its bytes: what the endpoint serves and the pages describe. Each is made when asked for.
-import {createHash} from "node:crypto";
-
-import {catalogue, figures, inputs} from "../../catalogue.ts";
+import {catalogue, inputs} from "../../catalogue.ts";
 import {address} from "../../components/href.ts";
 import {withId} from "../../domain/indexed.ts";
 import {silence} from "../../domain/silence.ts";
 import {dcat, type Offer} from "../../downloads/descriptors/linked-data.ts";
-import {type Family, openApi} from "../../downloads/descriptors/openapi.ts";
+import {openApi} from "../../downloads/descriptors/openapi.ts";
 import {dataPackage, type Described} from "../../downloads/descriptors/package.ts";
 import {guide} from "../../downloads/descriptors/readme.ts";
-import {bytes, document, filesOf, type Formats, gridded, joinedFormats, partly, plainOf, workbookOf} from "../../downloads/files.ts";
+import {bytes, document, type Formats, gridded, joinedFormats, keptFilesOf, type Offered, partly, workbookOf} from "../../downloads/files.ts";
 import {sqlite} from "../../downloads/formats/sqlite.ts";
 import {zip} from "../../downloads/formats/zip.ts";
 import {placesByPeriod, tidy} from "../../downloads/joined-tables.ts";
@@ -22,14 +20,16 @@ import {
   unitTables
 } from "../../downloads/partial-tables.ts";
 import type {Table} from "../../downloads/table-types.ts";
-import {published} from "../../downloads/tables.ts";
-import {wide} from "../../downloads/wide-table.ts";
+import {originOf, published} from "../../downloads/tables.ts";
+import {gridOrigin, wide} from "../../downloads/wide-table.ts";
 import {recent} from "../../figures/recent.ts";
-import {rememberedBytes} from "../../figures/remembered.ts";
+import {fingerprint} from "../../figures/remembered.ts";
+import {type Files, held, rememberedFiles} from "../../figures/remembered-files.ts";
 import type {Series} from "../../model/evidence/series.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {cutting, state} from "../_release-state.ts";
+import {familiesOf, gridName, type Parts} from "./_families.ts";
 import {differences} from "./_release-diffs.ts";
 
 const {site} = catalogue;
@@ -43,8 +43,7 @@ const notes = data.notes(site.name, home, state.version, site.licence.data);
 /** The downloads. */
 export interface Desk {
   tables: readonly Table[];
-  /** The smaller tables by family, in the order of their ids' rows. */
-  parts: Readonly<Record<"series" | "indicators" | "chapters" | "units", readonly Part[]>>;
+  parts: Parts;
   /** All figures in one table: a tidy one, a wide one. */
   joined: readonly Part[];
   /** The paths of all files below `/data/`, in their order. */
@@ -64,7 +63,7 @@ const {sources} = catalogue;
 
 const tables: Table[] = Object.values(published(catalogue, silence(catalogue)));
 /** See {@link Desk}. */
-export const parts = {
+export const parts: Parts = {
   series: longTables(catalogue, zh),
   indicators: indicatorTables(catalogue, zh),
   chapters: chapterTables(catalogue),
@@ -73,36 +72,43 @@ export const parts = {
 const joined = [tidy(catalogue, full, zh), placesByPeriod(catalogue, zh)];
 
 const observed = Map.groupBy(catalogue.observations, ({series}) => series);
-const gridName = (id: string) => `series/${id}.wide`;
 
 /** The grid of a series. Each has a schema of its own, and those of a large site would be most of what it holds. */
 const gridOf = recent(
   (series: Series): Table => wide(series, observed.get(series.id) ?? [], catalogue)
 );
 
-/** A table that is offered, by what makes it: its formats, all where left out, and what stands beside it in its workbook. */
-interface Offered extends Pick<Part, "lines"> {
-  table: () => Table;
-  formats?: Formats;
-  beside?: () => readonly Table[];
-}
-
 const offered = (part: Part, formats: Formats): [string, Offered] => [
   part.name,
-  {table: () => part.table, lines: part.lines, formats}
+  {from: part.from, table: () => part.table, lines: part.lines, formats}
 ];
+
+const gridFrom = (series: Series) => gridOrigin(series, observed.get(series.id) ?? [], catalogue);
 
 /** Every table by its path, in the order of the files. */
 const offers = new Map<string, Offered>([
-  ...tables.map((table): [string, Offered] => [table.name, {table: () => table, lines: []}]),
+  ...tables.map((table): [string, Offered] => [
+    table.name,
+    {from: () => originOf(table, table.rows), table: () => table, lines: []}
+  ]),
   ...catalogue.series.map((series): [string, Offered] => [
     gridName(series.id),
-    {table: () => gridOf(series), lines: ofSeries(series, zh), formats: gridded}
+    {
+      from: () => gridFrom(series),
+      table: () => gridOf(series),
+      lines: ofSeries(series, zh),
+      formats: gridded
+    }
   ]),
   ...parts.series.map((part): [string, Offered] => {
     const series = withId(catalogue.series, part.id);
     const [name, one] = offered(part, partly);
-    return [name, {...one, beside: () => (series ? [gridOf(series)] : [])}];
+    if (!series) return [name, one];
+    const from = () => {
+      const {rows, more} = part.from();
+      return {rows, more: [...more, ...gridFrom(series).more]};
+    };
+    return [name, {...one, from, beside: () => [gridOf(series)]}];
   }),
   ...[...parts.indicators, ...parts.chapters, ...parts.units].map((part) => offered(part, partly)),
   ...joined.map((part) => offered(part, joinedFormats))
@@ -111,27 +117,22 @@ const offers = new Map<string, Offered>([
 /** Size and fingerprint of every file that was made, for it is made again sooner than held. */
 const known = new Map<string, Described>();
 
-/** Those of a page's two tables at most: the files of one table of a large city are a hundred megabytes. */
-const written = recent((name: string): Promise<ReadonlyMap<string, Uint8Array>> => {
+/** Those of a page's two tables at most: where nothing is kept, the files of one of a large city are a hundred megabytes. */
+const written = recent((name: string): Promise<Files> => {
   const one = offers.get(name);
   if (!one) throw new Error(`no such table: ${name}`);
-  const about = {home, lines: [...one.lines, ...notes], sources};
-  return filesOf(one.table(), about, zh, one.formats, one.beside?.());
+  return keptFilesOf(name, one, {home, lines: notes, sources}, zh);
 }, 2);
 
 /** The files of one table by their paths. */
-async function write(name: string): Promise<ReadonlyMap<string, Uint8Array>> {
+async function write(name: string): Promise<Files> {
   const files = await written(name);
   note(files);
   return files;
 }
 
-function note(files: ReadonlyMap<string, Uint8Array>): void {
-  for (const [path, content] of files) {
-    if (known.has(path)) continue;
-    const sha256 = createHash("sha256").update(content).digest("hex");
-    known.set(path, {bytes: content.length, sha256});
-  }
+function note({told}: Files): void {
+  for (const [path, about] of told) known.set(path, about);
 }
 
 /** See {@link Desk}. */
@@ -153,13 +154,13 @@ function sizes(name: string): Record<string, number> {
 
 /** The sizes of a table's files by their endings. */
 export async function sizesOf(name: string): Promise<Record<string, number>> {
-  await write(name);
+  if (!known.has(`${name}.csv`)) await write(name);
   return sizes(name);
 }
 
 /** What the descriptions of some tables are made from; nothing else is made for it. */
 export async function offerOf(names: readonly string[]): Promise<Offer> {
-  for (const name of names) await write(name);
+  for (const name of names) await sizesOf(name);
   return {site, home, tables, file, release: state};
 }
 
@@ -171,27 +172,22 @@ export const desk = (): Promise<Desk> => (whole ??= make());
 async function make(): Promise<Desk> {
   const origins = new Map<string, string>();
   for (const name of offers.keys())
-    for (const path of (await write(name)).keys()) origins.set(path, name);
+    for (const path of (await write(name)).told.keys()) origins.set(path, name);
 
   /** What is of no single table. */
-  const whole = new Map<string, Uint8Array>();
-  const list = full(routes.seriesList);
-  whole.set(
-    "all.sqlite",
-    await rememberedBytes("sqlite", [tables.map(plainOf), list], () => sqlite(tables, list))
-  );
-  whole.set("all.xlsx", await workbookOf(tables, site.name, {lines: notes, sources}, zh));
-  for (const [ending, text] of Object.entries(differences()))
-    whole.set(`differences.${ending}`, bytes(text));
-  for (const [path, content] of inputs()) whole.set(`input/${path}`, new Uint8Array(content));
-  note(whole);
-
-  const bytesOf = async (path: string): Promise<Uint8Array> => {
-    const content =
-      whole.get(path) ?? (await write(origins.get(path) ?? path)).get(path);
-    if (!content) throw new Error(`no such download: ${path}`);
-    return content;
+  const whole = new Map<string, Files>();
+  const add = (files: Files) => {
+    note(files);
+    for (const path of files.told.keys()) whole.set(path, files);
   };
+  const addBytes = (path: string, content: Uint8Array) => add(held(new Map([[path, content]])));
+  for (const files of await wholes()) add(files);
+  for (const [ending, text] of Object.entries(differences()))
+    addBytes(`differences.${ending}`, bytes(text));
+  add(await given());
+
+  const bytesOf = async (path: string): Promise<Uint8Array> =>
+    (whole.get(path) ?? (await write(origins.get(path) ?? path))).bytesOf(path);
   const paths = () => [...origins.keys(), ...whole.keys()];
 
   const offer = {site, home, tables, file, release: state};
@@ -203,64 +199,57 @@ async function make(): Promise<Desk> {
       word: summary,
       count: ids.length
     }));
-  const add = (path: string, content: Uint8Array) => {
-    whole.set(path, content);
-    note(new Map([[path, content]]));
-  };
-  add("readme.md", bytes(guide(tables, listed, notes, zh)));
-  add("datapackage.json", document(dataPackage(tables, catalogue, file, own, state)));
-  add("catalog.jsonld", document(dcat(offer)));
+  addBytes("readme.md", bytes(guide(tables, listed, notes, zh)));
+  addBytes("datapackage.json", document(dataPackage(tables, catalogue, file, own, state)));
+  addBytes("catalog.jsonld", document(dcat(offer)));
   const base = address("", site.address);
   const api = openApi(site, base, tables, families, new Set(paths()), state.version);
   // Programs alone read it.
-  add("openapi.json", bytes(`${JSON.stringify(api)}\n`));
+  addBytes("openapi.json", bytes(`${JSON.stringify(api)}\n`));
   // The archive is for programs: what else there is can be made of these, or is for reading one by one.
-  const archive = new Map<string, Uint8Array>();
-  for (const path of paths())
-    if (/^[^/.]+(\.schema|\.readme)?\.(csv|json|md)$|^input\//u.test(path))
-      archive.set(path, await bytesOf(path));
-  archive.set("SHA256SUMS", bytes(sums(archive.keys())));
-  add("all.zip", zip(archive));
-  add("SHA256SUMS", bytes(sums(paths())));
+  const chosen = paths().filter((path) =>
+    /^[^/.]+(\.schema|\.readme)?\.(csv|json|md)$|^input\//u.test(path)
+  );
+  add(await archiveOf(chosen, bytesOf));
+  addBytes("SHA256SUMS", bytes(sums(paths())));
   return {tables, parts, joined, paths: paths(), bytesOf, file, sizes, offer};
 }
 
-function familiesOf(parts: Desk["parts"], joined: readonly Part[]): Family[] {
-  const ids = (of: readonly Part[]) => of.map(({id}) => id);
-  const [series, ...others] = Object.entries(parts).map(([folder, of]) => ({
-    path: `/data/${folder}/{id}`,
-    summary: data.family[folder as keyof typeof parts],
-    ids: ids(of),
-    endings: partly
-  }));
-  return [
-    ...(series ? [series] : []),
-    {
-      path: `/data/${gridName("{id}")}`,
-      summary: data.family.wide,
-      ids: catalogue.series.map(({id}) => id),
-      endings: gridded
-    },
-    ...others,
-    {
-      path: "/data/{id}",
-      summary: data.family.joined,
-      ids: ids(joined),
-      endings: joinedFormats
-    },
-    {
-      path: "/figures/{id}",
-      summary: data.family.figures,
-      ids: figures.map(({id}) => id),
-      endings: ["xlsx", "csv", "json", "svg", "png", "pptx", "zip"]
-    },
-    {
-      path: "/oembed/{id}",
-      summary: data.family.oembed,
-      ids: figures.map(({id}) => id),
-      endings: ["json"]
-    }
-  ];
+/** All tables in one file: a database and a workbook. */
+function wholes(): Promise<Files[]> {
+  const all = tables.map((table) => originOf(table, table.rows));
+  const from = all.flatMap(({rows, more}) => [rows, ...more]);
+  const list = full(routes.seriesList);
+  const said = {lines: notes, sources};
+  const {name} = site;
+  return Promise.all([
+    rememberedFiles("sqlite", [...from, list], () =>
+      new Map([["all.sqlite", sqlite(tables, list)]])
+    ),
+    rememberedFiles("workbook", [...from, name, said], async () =>
+      new Map([["all.xlsx", await workbookOf(tables, name, said, zh)]])
+    )
+  ]);
+}
+
+/** The archive of some files: their names and digests say all that it holds. */
+function archiveOf(
+  paths: readonly string[],
+  bytesOf: (path: string) => Promise<Uint8Array>
+): Promise<Files> {
+  const list = sums(paths);
+  return rememberedFiles("archive", list, async () => {
+    const files = new Map([["SHA256SUMS", bytes(list)]]);
+    for (const path of paths) files.set(path, await bytesOf(path));
+    return new Map([["all.zip", zip(files)]]);
+  });
+}
+
+/** The input files as they are. */
+function given(): Promise<Files> {
+  const read = () => new Map([...inputs()].map(([path, bytes]) => [`input/${path}`, bytes]));
+  const marks = [...read()].map(([path, bytes]) => [path, fingerprint(bytes)]);
+  return rememberedFiles("input", [marks], read);
 }
 
 /** One line a file, as sha256sum reads it. */
