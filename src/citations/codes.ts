@@ -16,15 +16,40 @@ export interface Release {
   date: string;
 }
 
+/** What the codes of a figure were made from when they were last asked for, and what came of it. */
+interface Known {
+  from: readonly unknown[];
+  entries: readonly CodeEntry[];
+}
+
+const known = new WeakMap<Figure, Known>();
+
 /**
- * The code of a figure and those of its sentences, in their order. What a release among `kept` said in
- * the same words keeps the code of that release.
+ * The codes of a figure and those of its sentences, in their order. What a release among `kept` said in
+ * the same words keeps the code of that release. A page, its pictures and its archive ask for the same ones, so they are
+ * made once.
  */
 export function codesOf(
   figure: Figure,
   release: Release,
   setting: Setting,
-  kept: readonly CodeEntry[] = []
+  kept: readonly CodeEntry[] = none
+): readonly CodeEntry[] {
+  const from = [release, setting, kept];
+  const before = known.get(figure);
+  if (before?.from.every((one, at) => one === from[at])) return before.entries;
+  const entries = made(figure, release, setting, kept);
+  known.set(figure, {from, entries});
+  return entries;
+}
+
+const none: readonly CodeEntry[] = [];
+
+function made(
+  figure: Figure,
+  release: Release,
+  setting: Setting,
+  kept: readonly CodeEntry[]
 ): CodeEntry[] {
   const {id, title} = figure;
   const sentences = quotes(figure, setting).map(({lang, part, text}) =>

@@ -11,8 +11,9 @@ export interface Marked {
   definition: string;
 }
 
-/** Comments, tags with their quoted values, and the text between them. */
-const tokens = /<!--[\s\S]*?-->|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gu;
+/** Comments, drawings, tags with their quoted values, and the text between them. */
+const tokens =
+  /<!--[\s\S]*?-->|<svg\b(?:(?!<svg\b)[\s\S])*?<\/svg>|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gu;
 
 /** Elements in which a link would be wrong, unseen or in the way. */
 const closed = new Set([
@@ -64,15 +65,12 @@ export function markTerms(
   const start = html.search(/<main\b/u);
   const end = html.lastIndexOf("</main>");
   if (start < 0 || end < 0 || terms.length === 0) return html;
-  const byWord = new Map(terms.flatMap((term) => term.words.map((word) => [word, term] as const)));
-  // Of two words that begin at the same place the longer one.
-  const words = [...byWord.keys()].sort((a, b) => b.length - a.length);
-  const any = new RegExp(words.map(pattern).join("|"), "gu");
+  const {byWord, any} = indexed(terms);
   const seen = {open: new Set<string>(), folded: new Set<string>()};
   const stack: Open[] = [{name: "", closed: false, folded: false}];
   const marked = html.slice(start, end).replace(tokens, (token) => {
     const top = stack.at(-1);
-    if (top === undefined) return token;
+    if (top === undefined || token.startsWith("<svg")) return token;
     if (!token.startsWith("<")) return top.closed ? token : inText(token, top.folded);
     const [, slash = "", named = ""] = /^<(\/?)([a-zA-Z][\w-]*)/u.exec(token) ?? [];
     const name = named.toLowerCase();
@@ -97,6 +95,26 @@ export function markTerms(
       return `<a class="term" href="${link(term.id)}" data-term="${markup(term.definition)}">${word}</a>`;
     });
   }
+}
+
+/** The terms by their words, and what finds any of them. */
+interface Index {
+  byWord: ReadonlyMap<string, Marked>;
+  any: RegExp;
+}
+
+const indexes = new WeakMap<readonly Marked[], Index>();
+
+/** Made once for a list of terms: every page of a site asks for the same. */
+function indexed(terms: readonly Marked[]): Index {
+  const before = indexes.get(terms);
+  if (before) return before;
+  const byWord = new Map(terms.flatMap((term) => term.words.map((word) => [word, term] as const)));
+  // Of two words that begin at the same place the longer one.
+  const words = [...byWord.keys()].sort((a, b) => b.length - a.length);
+  const index = {byWord, any: new RegExp(words.map(pattern).join("|"), "gu")};
+  indexes.set(terms, index);
+  return index;
 }
 
 /** A Latin word stands alone; a Chinese one may stand in a longer one. */

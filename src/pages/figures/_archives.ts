@@ -27,6 +27,23 @@ export const bundleOf = recent((figure: Figure) =>
     .then((contents) => packed(filesOf(figure, contents)))
 );
 
+/** How large what a figure is taken along as is: its pictures in the order of the formats, and the archive, in bytes. */
+export interface Weights {
+  pictures: readonly (Pick<Taken, "name" | "width" | "height"> & {bytes: number})[];
+  archive: number;
+}
+
+/** See {@link Weights}. Its page tells no more of them, so where they stand already none of them is read for it. */
+export async function weightsOf(figure: Figure): Promise<Weights> {
+  const from = [figure, catalogue.site, issue.release, wordsOf(figure)];
+  const kept = await rememberedBytes("weights", from, async () => {
+    const pictures = (await picturesOf(figure)).map((one) => ({...one, bytes: one.bytes.length}));
+    const weights: Weights = {pictures, archive: (await bundleOf(figure)).length};
+    return new TextEncoder().encode(JSON.stringify(weights));
+  });
+  return JSON.parse(new TextDecoder().decode(kept)) as Weights;
+}
+
 /** Where a table is packed as CSV for a whole gallery, these say the same in more room. */
 const asTable = ["data.json", "data.xlsx"];
 
@@ -68,6 +85,10 @@ export function articleOf(figure: Figure): string {
   return figureArticle(figure, describe(figure, zh), origin, zh);
 }
 
+/** Its ready words; with them everything is told that its archive is made from besides the figure, the site and the release. */
+const wordsOf = (figure: Figure): string =>
+  sheet(figure, addressOf(issue, routes.figure(figure.id)), printed);
+
 async function contentsOf(figure: Figure, pictures: readonly Taken[]): Promise<Contents> {
   return {
     issue,
@@ -80,7 +101,7 @@ async function contentsOf(figure: Figure, pictures: readonly Taken[]): Promise<C
       "data.json": json(figure, describe(figure, zh)),
       "data.xlsx": await workbookOf(figure),
       "snippets.html": codes(copies(goods(figure), zh), zh),
-      "words.txt": sheet(figure, addressOf(issue, routes.figure(figure.id)), printed)
+      "words.txt": wordsOf(figure)
     }
   };
 }

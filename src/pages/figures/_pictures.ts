@@ -50,9 +50,13 @@ const sizes = new Map<string, {width: number; height: number}>();
 
 /** The picture for articles, in its own pixels. */
 export function sizeOf(figure: Figure): {width: number; height: number} {
-  const {width, height} = sizes.get(figure.id) ??
-    composedOf(figure).get("wechat") ?? {width: 0, height: 0};
-  sizes.set(figure.id, {width, height});
+  const size = sizes.get(figure.id) ?? remembered("size", hangsOn(figure), () => measured(figure));
+  sizes.set(figure.id, size);
+  return size;
+}
+
+function measured(figure: Figure): {width: number; height: number} {
+  const {width = 0, height = 0} = composedOf(figure).get("wechat") ?? {};
   return {width, height};
 }
 
