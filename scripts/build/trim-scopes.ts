@@ -32,8 +32,12 @@ export function trimScopes(css: string, site: Names): (html: string) => string {
   const asked = new Map<string, Asked[]>();
   for (const [whole, scope = ""] of css.matchAll(compound))
     asked.set(scope, [...(asked.get(scope) ?? []), askedBy(whole, site)]);
+  // Pages one after the other mostly bring the same scripts.
+  let text = "";
+  let here = namesOf(text);
   return (html) => {
-    const here = namesOf((html.match(script) ?? []).join("\n"));
+    const scripts = (html.match(script) ?? []).join("\n");
+    if (scripts !== text) [text, here] = [scripts, namesOf(scripts)];
     const trimmed = (element: string, tag: string, attributes: string): string => {
       if (!attributes.includes(mark)) return element;
       const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(/\s+/) ?? [];

@@ -22,11 +22,17 @@ interface Part {
   given: ReadonlyMap<string, string>;
 }
 
-/** A part, and how many characters it takes to say an attribute below it, by the value it has itself: one for each state. */
-interface Measured {
+/** What it takes to say an attribute below a part, in characters. */
+interface Costs {
+  /** By the value the part has itself: one for each state. */
+  costs: readonly number[];
+  /** The state that is cheapest where the part says it, and what that is with the saying. */
+  best: {at: number; cost: number};
+}
+
+interface Measured extends Costs {
   part: Part;
   parts: readonly Measured[];
-  costs: readonly number[];
 }
 
 /** Moves attributes between the groups of a drawing and their marks so that they take least room; every mark looks as before. */
@@ -70,25 +76,34 @@ function share(
   /** How long it is to say each; what nothing says cannot be said. */
   const words = states.map((value) => (value === null ? Infinity : name.length + value.length + 4));
 
-  const measured = (part: Part, around: Value): Measured => {
-    const own = part.given.get(name) ?? around;
-    const parts = part.parts.map((one) => measured(one, own));
-    const free = part.name !== "g" && idle(part);
-    const costs = states.map((state, at) => {
-      if (part.name !== "g") return free || state === own ? 0 : Infinity;
-      return parts.reduce((sum, one) => sum + said(one, at).cost, 0);
-    });
-    return {part, parts, costs};
-  };
-
-  /** The value a part takes where another is around it, and what it costs: to say nothing, or to say what is cheapest below. */
-  const said = ({costs}: Measured, around: number): {at: number; cost: number} => {
-    let best = {at: around, cost: costs[around] ?? Infinity};
-    for (let at = 0; at < states.length; at++) {
+  const costsOf = (costs: readonly number[]): Costs => {
+    let best = {at: -1, cost: Infinity};
+    for (let at = 0; at < costs.length; at++) {
       const cost = (costs[at] ?? Infinity) + (words[at] ?? Infinity);
       if (cost < best.cost) best = {at, cost};
     }
-    return best;
+    return {costs, best};
+  };
+
+  // Most parts are marks, and those with the same value cost the same.
+  const idleMark = costsOf(states.map(() => 0));
+  const marks = states.map((own) => costsOf(states.map((state) => (state === own ? 0 : Infinity))));
+
+  const measured = (part: Part, around: Value): Measured => {
+    const own = part.given.get(name) ?? around;
+    const parts = part.parts.map((one) => measured(one, own));
+    if (part.name !== "g") {
+      const costs = idle(part) ? idleMark : (marks[states.indexOf(own)] ?? idleMark);
+      return {part, parts, ...costs};
+    }
+    const costs = states.map((_, at) => parts.reduce((sum, one) => sum + said(one, at).cost, 0));
+    return {part, parts, ...costsOf(costs)};
+  };
+
+  /** The value a part takes where another is around it, and what it costs: to say nothing, or to say what is cheapest below. */
+  const said = ({costs, best}: Costs, around: number): {at: number; cost: number} => {
+    const silent = costs[around] ?? Infinity;
+    return best.cost < silent ? best : {at: around, cost: silent};
   };
 
   const settle = (one: Measured, around: number): void => {

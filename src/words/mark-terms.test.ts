@@ -29,6 +29,7 @@ test.each([
   ["a button", "<button>PCT</button>"],
   ["a head of a fold", "<details><summary>PCT</summary></details>"],
   ["a drawing", "<svg><text>PCT</text></svg>"],
+  ["a drawing in a drawing", "<svg><svg><text>PCT</text></svg><text>PCT</text></svg>"],
   ["what nobody sees", '<span class="quiet unseen">PCT</span>'],
   ["what is hidden", "<p hidden>PCT</p>"],
   ["a value with an angle", '<p title="a > PCT">x</p>'],

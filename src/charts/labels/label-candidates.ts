@@ -96,6 +96,7 @@ export function valueWishes(
   const order = [...certain, ...first, ...others.filter(({y}) => !ends.has(y))].filter(
     (dot) => !repeated(dot, dots)
   );
+  const placed = placesOf(dots, layer);
   return order.map((dot) => {
     const last = dot === dots.at(-1);
     const style: Style = {
@@ -111,26 +112,34 @@ export function valueWishes(
     const below = pairs.some(
       (pair) => layer.y(dot.y) > Math.min(...pair.map(({y}) => layer.y(y))) && pair.includes(dot)
     );
-    const own = clear(below ? downFirst(spots) : spots, style, dot, dots, layer);
+    const own = clear(below ? downFirst(spots) : spots, style, dot, placed);
     return {...style, spots: own, required: certain.has(dot)};
   });
 }
 
 /** The spots where a value is not taken for that of another point: none there stands nearer to its middle. */
-function clear(
-  spots: readonly Spot[],
-  style: Style,
-  own: Dot,
-  dots: readonly Dot[],
-  layer: Layer
-): Spot[] {
+function clear(spots: readonly Spot[], style: Style, own: Dot, dots: readonly Placed[]): Spot[] {
+  const itself = dots.find(({dot}) => dot === own);
+  const others = dots.filter(({dot}) => dot.y !== own.y && dot.x !== own.x);
+  if (!itself || others.length === 0) return [...spots];
   return spots.filter((spot) => {
     const {left, right, top, bottom} = labelBox({...style, ...spot});
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    const far = (dot: Dot) => Math.hypot(layer.x(dot.x) - x, layer.y(dot.y) - y);
-    return dots.every((dot) => dot.y === own.y || dot.x === own.x || far(dot) >= far(own));
+    const far = (place: Placed) => Math.hypot(place.x - x, place.y - y);
+    const near = far(itself);
+    return others.every((other) => far(other) >= near);
   });
 }
+
+/** A point and where it stands in the drawing. */
+interface Placed {
+  dot: Dot;
+  x: number;
+  y: number;
+}
+
+const placesOf = (dots: readonly Dot[], layer: Layer): Placed[] =>
+  dots.map((dot) => ({dot, x: layer.x(dot.x), y: layer.y(dot.y)}));
 
 /** The name of a series near its last point, above its line if it can be. */
 export function nameWish(series: Series, ink: Ink, setting: Setting, max: number): Wish {
@@ -142,7 +151,7 @@ export function nameWish(series: Series, ink: Ink, setting: Setting, max: number
   const at = {x: layer.x(last.x), y: layer.y(last.y)};
   // The label holds the newest value: beside an older point it would be read as that point's own.
   const spots = around(at.x, at.y, style, radius + 4);
-  const own = clear(spots, style, last, dots, layer);
+  const own = clear(spots, style, last, placesOf(dots, layer));
   return {
     ...style,
     required: true,
