@@ -70,7 +70,8 @@ export function markTerms(
   const stack: Open[] = [{name: "", closed: false, folded: false}];
   const marked = html.slice(start, end).replace(tokens, (token) => {
     const top = stack.at(-1);
-    if (top === undefined || token.startsWith("<svg")) return token;
+    // A drawing, end tag included.
+    if (top === undefined || (token.startsWith("<svg") && token.endsWith("</svg>"))) return token;
     if (!token.startsWith("<")) return top.closed ? token : inText(token, top.folded);
     const [, slash = "", named = ""] = /^<(\/?)([a-zA-Z][\w-]*)/u.exec(token) ?? [];
     const name = named.toLowerCase();
