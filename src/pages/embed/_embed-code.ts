@@ -7,30 +7,33 @@ import {embedded} from "../../figures/embed/embedded.ts";
 import type {Height} from "../../figures/embed/height.ts";
 import {host} from "../../figures/embed/host.ts";
 import {highest, isTall, short, shortHeight} from "../../figures/embed/short.ts";
+import {recent} from "../../figures/recent.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {sizeOf} from "../figures/_pictures.ts";
 
+/** What is told of an embed elsewhere: pages, archives and descriptions ask for it, and it is small beside its drawings. */
+const about = recent((figure: Figure) => {
+  const {lines, height, drawings} = embedded(figure, catalogue.site.name, null, zh);
+  return {sources: lines.cited, height, places: drawings.names};
+}, 1024);
+
 /** The goods of a live figure. */
 export function goods(figure: Figure): Goods & {height: Height; places: Record<string, string>} {
-  const {site} = catalogue;
-  const {lines, height, drawings} = embedded(figure, site.name, null, zh);
   return {
     figure,
     description: describe(figure, zh),
-    sources: lines.cited,
-    height,
     picture: sizeOf(figure),
     host: host(),
-    home: address("", site.address),
-    places: drawings.names
+    home: address("", catalogue.site.address),
+    ...about(figure)
   };
 }
 
 /** Whether other programs cut a figure's embed, so that it has a short form. */
 export function isShort(figure: Figure): boolean {
-  return isTall(embedded(figure, catalogue.site.name, null, zh).height);
+  return isTall(about(figure).height);
 }
 
 /** What is framed where the page around cuts at a height: its path, and a height that is enough. */
