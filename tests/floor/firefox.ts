@@ -31,9 +31,12 @@ export async function startFirefox(path: string, env: NodeJS.ProcessEnv): Promis
   const {contexts} = await send<{contexts: {context: string}[]}>("browsingContext.getTree", {});
   const context = contexts[0]!.context;
   const act = (actions: object[]) => send("input.performActions", {context, actions});
+  const resize = async (width: number) =>
+    void (await send("browsingContext.setViewport", {context, viewport: {width, height: high}}));
   return {
+    resize,
     async open(url, width) {
-      await send("browsingContext.setViewport", {context, viewport: {width, height: high}});
+      await resize(width);
       // A page that is left complains of what it had not fetched yet: that is no fault of the next one.
       await send("browsingContext.navigate", {context, url: "about:blank", wait: "complete"});
       faults.length = 0;

@@ -6,6 +6,8 @@ import {delimiter, join} from "node:path";
 export interface OtherBrowser {
   /** Opens an address in a window whose page is so wide, and waits until it is loaded. */
   open: (address: string, width: number) => Promise<void>;
+  /** Gives the page that is open another width. */
+  resize: (width: number) => Promise<void>;
   /** What a function gives in the page; what it takes and gives can be written as JSON. */
   evaluate: <Given, Found>(ask: (given: Given) => Found, given?: Given) => Promise<Found>;
   /** Presses and lets go at a place of the window: with a mouse, or with a finger. */

@@ -65,12 +65,16 @@ describe.each(browsers)("in $name", ({start, by}) => {
       await started();
     };
 
-    test.each([phone, desk])("every kind of page is whole, %d wide", async (width) => {
+    test("every kind of page is whole, on a phone and wide", async () => {
       for (const path of pages) {
-        await open(path, width);
-        expect(await browser.evaluate(() => innerWidth)).toBe(width);
-        const found = [sticksOut, uncoloured, illSet].map((ask) => browser.evaluate(ask));
-        expect([...browser.faults(), ...(await Promise.all(found)).flat()], path).toEqual([]);
+        await open(path, phone);
+        for (const width of [phone, desk]) {
+          await browser.resize(width);
+          expect(await browser.evaluate(() => innerWidth)).toBe(width);
+          const found = [sticksOut, uncoloured, illSet].map((ask) => browser.evaluate(ask));
+          const faults = [...browser.faults(), ...(await Promise.all(found)).flat()];
+          expect(faults, `${path} ${String(width)} px wide`).toEqual([]);
+        }
       }
     });
 

@@ -61,11 +61,15 @@ export async function startWebKit(
     (await send("execute/sync", {
       ...{script: `return (${String(ask)})(arguments[0])`, args: [given ?? null]}
     })) as never;
+  const resize = async (width: number) => {
+    await send("window/rect", {width, height: high});
+    // The driver answers before the page has its new size.
+    while ((await evaluate(() => innerWidth)) !== width);
+  };
   return {
+    resize,
     async open(address, width) {
-      await send("window/rect", {width, height: high});
-      // The driver answers before the page has its new size.
-      while ((await evaluate(() => innerWidth)) !== width);
+      await resize(width);
       // A page that is left complains of what it had not fetched yet: that is no fault of the next one.
       await send("url", {url: "about:blank"});
       faults.length = 0;
