@@ -22,7 +22,12 @@ export function width(text: string, size: number): number {
 /** The sum of the widths in em, after `before`: added up in the order of the characters, so that parts give the whole. */
 function ems(text: string, before = 0): number {
   let em = before;
-  for (const character of text) em += widthOf(character);
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) ?? 0;
+    em += widthOf(point);
+    // Beyond the basic plane a character stands in two places.
+    if (point > 0xffff) at++;
+  }
   return em;
 }
 
@@ -61,14 +66,15 @@ export function fit(text: string, size: number, max: number): string {
   return `${short}…`;
 }
 
-/** Widths that were asked for: a text has few characters, and a build asks for each a million times. */
-const known = new Map<string, number>();
+/** Widths that were asked for, by code point: a text has few characters, and a build asks for each a million times. */
+const known = new Map<number, number>();
 
-function widthOf(character: string): number {
-  const before = known.get(character);
+function widthOf(point: number): number {
+  const before = known.get(point);
   if (before !== undefined) return before;
+  const character = String.fromCodePoint(point);
   const em = widths.find(([pattern]) => pattern.test(character))?.[1] ?? 0.6;
-  known.set(character, em);
+  known.set(point, em);
   return em;
 }
 
