@@ -7,7 +7,6 @@ import {parseArgs} from "node:util";
 
 import {newestRelease} from "../src/domain/versions/releases.ts";
 import {siteBase} from "./base.ts";
-import {isPlaceholder} from "./compile/check/placeholder-address.ts";
 import {both, type Problem, report} from "./compile/problems/problem.ts";
 import {parse} from "./compile/read/parse-folder.ts";
 import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
@@ -29,8 +28,7 @@ async function release(onlyTry: boolean): Promise<number> {
   const folder = readFolder(dataFolder);
   const {frozen, problems} = readFrozen(folder);
   if (problems.length > 0) return refuse(problems);
-  const {site, tables} = parse(folder).parsed;
-  const {rows, lines} = tables.releases;
+  const {rows, lines} = parse(folder).parsed.tables.releases;
   const named = newestRelease(rows);
   if (!named) return refuse([nothing]);
   const line = lines[rows.indexOf(named)] ?? null;
@@ -58,9 +56,6 @@ async function release(onlyTry: boolean): Promise<number> {
     `${version}：共 ${ledger.length} 个文件，新的 ${files.size} 个，${megabytes} MB；新网址 ${addresses.length} 个\n` +
       `${version}${kind}: ${ledger.length} files, ${files.size} of them new, ${megabytes} MB, ${addresses.length} new addresses`
   );
-  if (site && isPlaceholder(site.address))
-    console.log(`注意：这一版将一直带着占位网址 ${site.address}；网站上线前的版本宜为 0.x。
-Mind: these bytes keep the placeholder ${site.address} for ever; before the site is public, 0.x is the number to use.`);
   if (onlyTry) return 0;
   keep(dataFolder, made.cut);
   console.log(`已冻结：请提交 ${dataFolder}/releases/，再构建网站。

@@ -4,26 +4,35 @@ import {join} from "node:path";
 
 import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
 import {lost} from "../release/addresses.ts";
-import {readFrozen} from "../release/frozen.ts";
-import {type FileLine, sha256} from "../release/ledger.ts";
+import {homeOf} from "../release/extract.ts";
+import {readFrozen, type Release} from "../release/frozen.ts";
+import {sha256} from "../release/ledger.ts";
 import {onSite} from "../release/paths.ts";
+import {addressed} from "../release/site-address.ts";
 import type {Built, Findings} from "./built.ts";
 
 const read = () => readFrozen(readFolder(dataFolder)).frozen;
 
-/** Every frozen file of the built site against its line of the ledger. */
+const folder = process.env["OUT"] ?? "dist";
+
+/** Every frozen file of the built site: what the ledger vouches for, with the address of the site. */
 export function bytes(
   site: Built,
-  ledger: readonly FileLine[] = read().ledger,
-  print: (file: string) => string = printed
+  releases: readonly Release[] = read().releases,
+  print: (file: string) => string = printed,
+  home = homeOf(folder)
 ): Findings {
-  return ledger
-    .filter(({version, first}) => version === first)
-    .flatMap(({path, version, sha256: known}) => {
-      const file = onSite(path, version);
-      if (!site.files.has(file)) return [`${file} is missing`];
-      return print(file) === known ? [] : [`${file} is not what was frozen`];
-    });
+  return releases.flatMap(({version, lines, files}) => {
+    const served = addressed(files(), home);
+    return lines
+      .filter(({first}) => first === version)
+      .flatMap(({path}) => {
+        const file = onSite(path, version);
+        if (!site.files.has(file)) return [`${file} is missing`];
+        const known = sha256(served.get(path) ?? "");
+        return print(file) === known ? [] : [`${file} is not what was frozen`];
+      });
+  });
 }
 
 /** Every address that a release published is there, or says where it has moved. */
@@ -32,5 +41,5 @@ export function addresses(site: Built, known = read().addresses): Findings {
 }
 
 function printed(file: string): string {
-  return sha256(readFileSync(join(process.env["OUT"] ?? "dist", file)));
+  return sha256(readFileSync(join(folder, file)));
 }

@@ -4,6 +4,7 @@ import type {Catalogue} from "../../src/model/catalogue.ts";
 import type {Frozen as Outline} from "../../src/model/published/difference.ts";
 import type {Target} from "../build/folder.ts";
 import {readFrozen} from "../release/frozen.ts";
+import {anySite} from "../release/site-address.ts";
 import {outline} from "../release/summary.ts";
 import {link} from "./check/index.ts";
 import {inputFiles} from "./copy-inputs.ts";
@@ -86,7 +87,12 @@ export async function buildData({
   log(`linked   ${problems.length} problems`);
 
   const {plan} = parsed;
-  const site = parsed.site && base !== undefined ? {...parsed.site, base} : parsed.site;
+  const site = parsed.site && {
+    ...parsed.site,
+    ...(base === undefined ? {} : {base}),
+    // What is frozen holds no address: each later build puts in its own.
+    ...(process.env["RELEASE"] === undefined ? {} : {address: anySite})
+  };
   // What rests on faulty facts would only repeat their faults.
   if (!site || !plan || problems.length) {
     const forms = figureForms(parsed.figures);

@@ -48,7 +48,7 @@ function site(rows: string, more: Record<string, string> = {}, contract = 1, col
     "data/SHA256SUMS": "of the live files",
     "data/differences.csv": "of the live files",
     "figures/f.json": `figure of ${rows}`,
-    "verify/current.json": JSON.stringify([entry]),
+    "verify/codes.json": JSON.stringify([entry]),
     ...more
   };
   const read = (name: string) => new TextEncoder().encode(files[name]);

@@ -25,6 +25,7 @@ import {
 } from "./ledger.ts";
 import {codes, live, pinnedHome} from "./paths.ts";
 import {sheetsOf} from "./read-tables.ts";
+import {withoutBase} from "./site-address.ts";
 
 /** What is needed to cut a release. */
 export interface Wish {
@@ -156,12 +157,13 @@ const beside = (name: string) => `embed/${name}`;
  * what the new ones of these share.
  */
 function taken({version, names, base, read, frozen}: Wish): Map<string, Chosen> {
-  const tables = readDescriptor(read(`${live}datapackage.json`)).resources.flatMap(({name}) => [
+  const descriptor = withoutBase(read(`${live}datapackage.json`), base);
+  const tables = readDescriptor(descriptor).resources.flatMap(({name}) => [
     `${live}${name}.csv`,
     `${live}${name}.json`
   ]);
   const files = new Map(tables.map((path) => [path, whole(read(path))]));
-  files.set(`${live}datapackage.json`, whole(read(`${live}datapackage.json`)));
+  files.set(`${live}datapackage.json`, whole(descriptor));
   if (names.has(codes)) files.set(`${live}codes.json`, whole(gainedCodes(read(codes), version)));
   const firstOf = new Map(frozen.ledger.map(({path, first}) => [path, first]));
   // Pages lie three folders below those of all releases.

@@ -1,5 +1,5 @@
 // Lays the frozen releases into a built site: each file once, an archive for each release, signposts for what has moved.
-import {globSync, mkdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
+import {existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 
 import type {Problem} from "../compile/problems/problem.ts";
@@ -8,6 +8,7 @@ import {signposts} from "./addresses.ts";
 import {archiveOf} from "./archive.ts";
 import {readFrozen} from "./frozen.ts";
 import {home, onSite} from "./paths.ts";
+import {addressed} from "./site-address.ts";
 
 /** What moved before the first release: `latest` was a second copy of the downloads; the server sends its files on. */
 const always = [{path: "/data/latest/", since: "", moved_to: "/data/"}];
@@ -22,26 +23,32 @@ export function namesIn(folder: string): Set<string> {
   );
 }
 
+/** The full address of a built site's home page, as that page says. */
+export function homeOf(folder: string): string {
+  const page = join(folder, "index.html");
+  const html = existsSync(page) ? readFileSync(page, "utf8") : "";
+  return /<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1] ?? "http://localhost/";
+}
+
 /** Completes the site in `folder`. Where a frozen file is not what the ledger says, nothing is written. */
 export function unfold(folder: string): Problem[] {
   const {frozen, problems} = readFrozen(readFolder(dataFolder));
   if (problems.length > 0) return problems;
+  const at = homeOf(folder);
   const put = (name: string, bytes: Uint8Array) => {
     const path = join(folder, name);
     mkdirSync(dirname(path), {recursive: true});
     writeFileSync(path, bytes);
   };
   for (const {version, lines, files} of frozen.releases) {
-    const held = files();
+    const held = addressed(files(), at);
     for (const {path, first} of lines)
       if (first === version) put(onSite(path, version), held.get(path) ?? new Uint8Array());
     put(`${home(version)}all.zip`, archiveOf(held));
   }
   const names = namesIn(folder);
-  const page = names.has("index.html") ? readFileSync(join(folder, "index.html"), "utf8") : "";
-  const address = /<link rel="canonical" href="([^"]+)"/u.exec(page)?.[1] ?? "http://localhost/";
   const read = (name: string) => readFileSync(join(folder, name));
-  for (const [name, bytes] of signposts([...always, ...frozen.addresses], names, address, read))
+  for (const [name, bytes] of signposts([...always, ...frozen.addresses], names, at, read))
     put(name, bytes);
   return [];
 }

@@ -1,4 +1,5 @@
 // Pinned pages: each needs nothing but what is frozen with it, and names the rest of the site relative to itself.
+import {withoutBase} from "./site-address.ts";
 
 /** A page that must not be frozen as it is: it would lack something later. */
 export class Unpinned extends Error {}
@@ -40,7 +41,7 @@ export function pinned(
       const html = new TextDecoder().decode(read(path));
       const [needed] = fetched(html);
       if (needed !== undefined) throw new Unpinned(`${path}: ${needed}`);
-      return [path, new TextEncoder().encode(relative(html, path, base))];
+      return [path, withoutBase(new TextEncoder().encode(relative(html, path, base)), base)];
     })
   );
 }

@@ -55,7 +55,7 @@ function site(version: string, changed: readonly string[], own: Record<string, s
         schema: {fields, primaryKey: ["id"]}
       }))
     }),
-    "verify/current.json": "[]"
+    "verify/codes.json": "[]"
   };
   for (const id of embeds) {
     const said = changed.includes(id) ? `new in ${version}` : "as before";

@@ -2,8 +2,8 @@
 
 /** The downloads of the present state, below the base path. */
 export const live = "data/";
-/** The codes of the present state, for verifying quotations. */
-export const codes = "verify/current.json";
+/** The codes of the present state and of all releases, for verifying quotations. */
+export const codes = "verify/codes.json";
 
 /** The downloads of a release. */
 export function home(version: string): string {

@@ -19,6 +19,7 @@ import {launch} from "../../scripts/browser.ts";
 import {readFolder} from "../../scripts/compile/read/read-folder.ts";
 import {readFrozen} from "../../scripts/release/frozen.ts";
 import {onSite} from "../../scripts/release/paths.ts";
+import {addressed} from "../../scripts/release/site-address.ts";
 import {run} from "../../scripts/run.ts";
 import {serve} from "../../scripts/serve.ts";
 import {overflow, visit} from "../harness/browse.ts";
@@ -58,6 +59,8 @@ describe("two releases of another city", () => {
       header: true,
       skipEmptyLines: true
     }).data;
+  /** Where the site stands when its releases are cut, and when it is built at last. */
+  const [stood, served] = ["https://plan.anytown.example", "https://moved.anytown.example"];
   /** The same city, for the same release made by another hand. */
   const twin = aside(anytown);
   let first: Record<string, string> = {};
@@ -89,6 +92,7 @@ describe("two releases of another city", () => {
       site: weight(site.out) - grown.site
     };
     correct("403.5", "404.5", "再次清点");
+    edit("site.yaml", (text) => text.replace(stood, served));
     rmSync(join(data, "figures/noise.yaml"));
     // Pages lead to the gallery, files to those of another figure.
     edit("releases/addresses-published.csv", (text) =>
@@ -146,20 +150,34 @@ describe("two releases of another city", () => {
   test("the built site holds every release, each file once, byte for byte", () => {
     const {frozen, problems} = readFrozen(readFolder(data));
     expect(problems).toEqual([]);
-    for (const {version, lines, files: kept} of frozen.releases)
+    for (const {version, lines, files: kept} of frozen.releases) {
+      const now = addressed(kept(), `${served}/`);
       for (const {path, first: at} of lines) {
         const there = onSite(path, at);
-        expect(
-          readFileSync(join(site.out, there)).equals(kept().get(path) ?? new Uint8Array()),
-          there
-        ).toBe(true);
+        const bytes = now.get(path) ?? new Uint8Array();
+        expect(readFileSync(join(site.out, there)).equals(bytes), there).toBe(true);
         if (at !== version) expect(existsSync(join(site.out, onSite(path, version)))).toBe(false);
       }
+    }
     const value = (folder: string) =>
       table(`${folder}/observations.csv`).find(({cell}) => cell === "tram_rides:anytown:2022")?.[
         "value"
       ];
     expect(["data/v2.0.0", "data/v3.0.0", "data"].map(value)).toEqual(["402.5", "403.5", "404.5"]);
+  });
+
+  test("a site that has moved is named as it stands now; what is frozen names none", () => {
+    for (const text of Object.values(second)) expect(text).not.toContain(stood);
+    const named = globSync("{v/*/embed/*/index.html,data/v*/datapackage.json}", {cwd: site.out});
+    expect(named.length).toBeGreaterThan(10);
+    for (const name of named) {
+      const text = readFileSync(join(site.out, name), "utf8");
+      const own = name.startsWith("v/")
+        ? `canonical" href="${served}/figures/`
+        : `"${served}/data/v`;
+      expect(text, name).toContain(own);
+      expect(text, name).not.toMatch(/plan\.anytown\.example|\.invalid/u);
+    }
   });
 
   test("the descriptor of a release leads to every table, and its archive holds them all", () => {
@@ -184,13 +202,8 @@ describe("two releases of another city", () => {
   test("the changes name the cell, both values and the reason", () => {
     const rows = table("data/v3.0.0/differences.csv");
     expect(rows.find(({table: name}) => name === "observations")).toEqual({
-      table: "observations",
-      key: "tram_rides:anytown:2022",
-      column: "value",
-      change: "changed",
-      old: "402.5",
-      new: "403.5",
-      reason: "重新清点"
+      ...{table: "observations", key: "tram_rides:anytown:2022", column: "value"},
+      ...{change: "changed", old: "402.5", new: "403.5", reason: "重新清点"}
     });
     const later = table("data/differences.csv");
     expect(later.find(({table: name}) => name === "observations")).toMatchObject({
