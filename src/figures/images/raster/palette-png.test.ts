@@ -23,8 +23,8 @@ const areas = (...parts: [colour: string, pixels: number][]) =>
 test("another program reads the pixels, row by row, and finds a palette", async () => {
   const {data} = row("fcfbf8", "0b62a7", "fcfbf8", "fcfbf8", "112233", "0b62a7");
   const png = palettePng({data, width: 3, height: 2}, "#fcfbf8 #0b62a7 #112233");
-  // https://www.w3.org/TR/png-3/#11IHDR: eight bits, and colour type 3 is a palette.
-  expect([...png.subarray(24, 26)]).toEqual([8, 3]);
+  // https://www.w3.org/TR/png-3/#11IHDR: four bits, and colour type 3 is a palette.
+  expect([...png.subarray(24, 26)]).toEqual([4, 3]);
   const {width, height} = await sharp(png).metadata();
   expect([width, height]).toEqual([3, 2]);
   expect(await read(png)).toEqual(["fcfbf8", "0b62a7", "fcfbf8", "fcfbf8", "112233", "0b62a7"]);
@@ -40,6 +40,30 @@ test("an edge takes a colour near it; areas and colours that were drawn with sta
   // A tint of one part in a hundred is an area.
   const tint = areas(["f8f8f8", 990], ["f4f4f4", 10]);
   expect(new Set(await read(palettePng(tint, "")))).toEqual(new Set(["f8f8f8", "f4f4f4"]));
+});
+
+test("edges move further where that makes all colours fit into half a byte; colours drawn with do not", async () => {
+  // Fifteen greys 17 apart, and two colours: one more than half a byte tells apart.
+  const greys = Array.from({length: 15}, (_, n) =>
+    (0xf8 - 17 * n).toString(16).padStart(2, "0").repeat(3)
+  );
+  const parts = [...greys, "0000ff", "ff0000"].map((colour): [string, number] => [colour, 1]);
+  const drawing = areas(["ffffff", 8000], ...parts);
+  const own = ["ffffff", ...greys, "0000ff", "ff0000"];
+  const made = palettePng(drawing, "");
+  expect(made[24]).toBe(4);
+  const colours = new Set(await read(made));
+  expect(colours.size).toBeLessThanOrEqual(16);
+  for (const colour of own) {
+    const parts = (hex: string) => [...Buffer.from(hex, "hex")];
+    const moved = [...colours].map((one) =>
+      Math.max(...parts(one).map((part, at) => Math.abs(part - (parts(colour)[at] ?? 0))))
+    );
+    expect(Math.min(...moved), colour).toBeLessThanOrEqual(24);
+  }
+  const exact = palettePng(drawing, own.map((hex) => `#${hex}`).join(" "));
+  expect(exact[24]).toBe(8);
+  expect(new Set(await read(exact))).toEqual(new Set(own));
 });
 
 test("of more colours than a palette holds each becomes the nearest that stays", async () => {

