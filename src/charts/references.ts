@@ -1,17 +1,18 @@
 // What the cells of a figure name: the rows show names, and beside them stands by table and id whose they are.
 import type {Figure, Row} from "../model/figures/figure.ts";
-import type {Reference} from "../model/figures/rows.ts";
+import type {Coded, Reference} from "../model/figures/rows.ts";
 
-/** A reference as one word, `geos/anytown`. */
-export const refOf = ({of, id}: Reference): string => `${of}/${id}`;
+/** A reference as one word, `geos/anytown`; a code, which has no address, as `unitKinds:party`. */
+export const refOf = (cell: Reference | Coded): string =>
+  "of" in cell ? `${cell.of}/${cell.id}` : `${cell.list}:${cell.code}`;
 
 /** The names in the drawn columns by the ids of what bears them; an address says the id, which outlives a renaming. */
 export function namesById(figure: Figure): Record<string, string> {
   const drawn = new Set(Object.values(figure.channels));
   const found = new Map<string, string>();
   for (const {key, ref, name} of namings(figure)) {
-    const id = ref.slice(ref.indexOf("/") + 1);
-    if (drawn.has(key) && !found.has(id)) found.set(id, name);
+    const [, id] = /^\w+\/(.*)$/u.exec(ref) ?? [];
+    if (drawn.has(key) && id !== undefined && !found.has(id)) found.set(id, name);
   }
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -5,9 +5,9 @@ import {en} from "../words/en.ts";
 import {amount, boundWord, date, number, period} from "../words/format.ts";
 import {aimed} from "../words/target-text.ts";
 import {zh} from "../words/zh.ts";
-import {tables} from "../words/zh/data/tables.ts";
 import type {quotes} from "../words/zh/quoting/quotes.ts";
 import type {Lexicon} from "./english-names.ts";
+import type {Heading} from "./heading.ts";
 
 /** A number and what it counts. */
 export interface Quantity {
@@ -17,7 +17,7 @@ export interface Quantity {
   decimals: number | null;
   /** How it was worded: exact, at_least, about, forecast; null where it is a count. */
   bound: string | null;
-  /** What is counted: a series or an indicator as the rows have it, or the header of a column. */
+  /** What is counted: a series or an indicator as the rows have it, or the key of a header. */
   of: string;
 }
 
@@ -30,9 +30,11 @@ export interface Speech {
   /** The title of a document. */
   title: (cell: string) => string;
   /** A name of a column, by the header of the column: that of a document stands between its marks. */
-  named: (cell: string, label: string) => string;
-  /** A header of a column as a noun, for one or for many. */
-  thing: (header: string, count: number) => string;
+  named: (cell: string, heading: Heading) => string;
+  /** A header as the name of what is measured. */
+  heading: (heading: Heading) => string;
+  /** A header as a noun, for one or for many. */
+  thing: (heading: Heading, count: number) => string;
   amount: (quantity: Quantity) => string;
   /** An amount that is aimed at, with its bound. */
   aimed: (said: string, bound: string | null) => string;
@@ -43,15 +45,18 @@ export interface Speech {
   scope: (figure: Figure) => string;
 }
 
+/** The key of the header above titles of documents. */
+const document = "document";
+
 /** Chinese, as everywhere on the site: rows hold the names themselves. */
 export const chinese: Speech = {
   lang: "zh",
   say: zh.quotes,
   name: (name) => (/^（|[，。；：]/u.test(name) ? zh.quotes.marked(name) : name),
   title: (name) => name,
-  named: (name, label) =>
-    label === tables.columns.document ? zh.quotes.titled(name) : chinese.name(name),
-  thing: (name) => name,
+  named: (name, {key}) => (key === document ? zh.quotes.titled(name) : chinese.name(name)),
+  heading: ({label}) => chinese.name(label),
+  thing: ({label}) => label,
   amount: ({value, unit, decimals, bound}) => amount(value, unit, decimals, bound, zh),
   aimed: (said, bound) => aimed(said, bound, zh),
   count: (value) => number(value),
@@ -99,13 +104,14 @@ export function english(
   const speech: Speech = {
     lang: "en",
     say: en.quotes,
-    name: (cell) => names.get(cell)?.name ?? en.groups[cell] ?? marked(cell),
+    name: (cell) => names.get(cell)?.name ?? en.codes[cell] ?? marked(cell),
     title: (cell) => names.get(cell)?.name ?? marked(cell),
-    named: (cell, label) => {
+    named: (cell, {key}) => {
       const said = speech.name(cell);
-      return label === tables.columns.document ? en.quotes.titled(said) : said;
+      return key === document ? en.quotes.titled(said) : said;
     },
-    thing: (name, count) => plural(en.things[name] ?? en.quotes.marked(name), count),
+    heading: ({key, label}) => en.headings[key] ?? en.quotes.marked(label),
+    thing: ({key, label}, count) => plural(en.things[key] ?? en.quotes.marked(label), count),
     amount: ({value, unit, decimals, bound, of}) => {
       const known = names.get(of);
       const factor = known?.unit ? known.factor : 1;

@@ -17,10 +17,19 @@ import {csv} from "../downloads/figure-csv.ts";
 import type {Catalogue} from "../model/catalogue.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import {en} from "../words/en.ts";
+import {tables} from "../words/zh/data/tables.ts";
 import {lexicon} from "./english-names.ts";
 import {type Quote, quotes} from "./quotes.ts";
 
 const root = resolve(import.meta.dirname, "../..");
+
+/** The English of what rows say in the words of a code. */
+const coded = new Map(
+  Object.entries(en.codes).map(([ref, word]) => {
+    const [of = "", code = ""] = ref.split(":");
+    return [(tables as unknown as Record<string, Record<string, string>>)[of]?.[code], word];
+  })
+);
 
 const patterns: Pattern[] = [...values, ...counts, ...single];
 
@@ -75,7 +84,7 @@ function check(figure: Figure, rows: Row[], quote: Quote, english: Row[], facts:
     if (chinese !== undefined) byChinese.set(chinese, row);
   }
   const own = (cell: string) =>
-    quote.lang === "en" ? (byChinese.get(cell)?.["name"] ?? en.groups[cell] ?? cell) : cell;
+    quote.lang === "en" ? (byChinese.get(cell)?.["name"] ?? coded.get(cell) ?? cell) : cell;
   const cellsOf = (row: Row) =>
     Object.entries(row).flatMap(([key, cell]) => (key === "id" || key === "parent" ? [] : [cell]));
   const place = facts.geos.find(({id}) => id === facts.site.place)?.name ?? "";

@@ -16,7 +16,9 @@ export function csv({table}: Figure): string {
 export function json(figure: Figure, description: string): string {
   const {id, kind, title, subtitle, note, until, focus, channels, options, table, sources} = figure;
   const head = {id, kind, title, subtitle, description, note, until, focus, channels, options};
-  return `${JSON.stringify({...head, table, sources})}\n`;
+  // What word a header is, is for those who say it in another language.
+  const columns = table.columns.map((column) => ({...column, word: undefined}));
+  return `${JSON.stringify({...head, table: {columns, rows: table.rows}, sources})}\n`;
 }
 
 function field(value: CellValue): string {

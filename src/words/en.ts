@@ -1,13 +1,14 @@
 // The English words: only what is said abroad, in sentences to be quoted and in citations.
 import {dates, month} from "./en/dates.ts";
-import {groups, things} from "./en/names.ts";
+import {codes, headings, things} from "./en/names.ts";
 import {quotes} from "./en/quotes.ts";
 
 /** See the first line of this file. */
 export const en = {
   quotes,
   things,
-  groups,
+  headings,
+  codes,
   /** Bound words before a number. */
   qualifiers: {
     exact: "",

@@ -87,6 +87,30 @@ test.each<[string, Record<string, Partial<Geo>>, Record<string, string>]>([
   expect(said).toEqual(english);
 });
 
+test("a code stands in the rows by its list, is shown in words, and is no address", () => {
+  const own = {
+    title: "承诺的类别",
+    subtitle: "承诺（项）",
+    kind: "rank",
+    ...{from: "commitments", where: "{by: kind}", places: "[home]"}
+  };
+  const file = Object.entries(own).map(([key, value]) => `${key}: ${value}\n`);
+  const {figures} = composeFigures(
+    catalogue,
+    [{file: "figures/b.yaml", text: file.join("")}],
+    kinds
+  );
+  const figure = figures.find(({id}) => id === "b")!;
+  expect(figure.refs["label"]).toContain("commitmentKinds:quantified");
+  expect(figure.table.rows.map(({label}) => label)).toContain("写有数字");
+  expect(namesById(figure)).toEqual({});
+  const place = {ref: "geos/anytown", name: "安尼城"};
+  const [first] = quotes(figure, {place, lexicon: lexicon(catalogue)}).filter(
+    ({lang}) => lang === "en"
+  );
+  expect(first?.text).toContain("among 4 kinds, promises with a number comes first");
+});
+
 test("an indicator is called as its series in English only where both have one Chinese name", () => {
   const {names} = lexicon(catalogue);
   expect(names.get("indicators/green_share")?.name).toBe("Share of green trips");

@@ -1,9 +1,9 @@
-// Where an id becomes a word: the names of what the rows of a figure refer to, put in for what is shown.
+// Where an id or a code becomes a word: what the rows of a figure refer to is named for what is shown.
 import {refOf} from "../../../src/charts/references.ts";
-import {groupBy} from "../../../src/domain/group-by.ts";
-import {indexed, withId} from "../../../src/domain/indexed.ts";
+import {indexed} from "../../../src/domain/indexed.ts";
+import {placeNames} from "../../../src/domain/place-names.ts";
 import type {CellValue} from "../../../src/model/figures/figure.ts";
-import type {Reference} from "../../../src/model/figures/rows.ts";
+import {type Coded, codeLists, type Reference} from "../../../src/model/figures/rows.ts";
 import {tables} from "../../../src/words/zh/data/tables.ts";
 import {clauseName, sourceName} from "./tables/display-names.ts";
 import type {Facts, Loose, Named, Rows} from "./tables/table.ts";
@@ -29,7 +29,10 @@ const namesOf = indexed((facts: Facts) => {
     ...documents.map(({id, title}) => [refOf({of: "documents", id}), title] as const),
     ...events.map(({id, title}) => [refOf({of: "events", id}), title] as const),
     ...sources.map(({id}) => [refOf({of: "sources", id}), sourceName(facts, id)] as const),
-    ...plan.clauses.map((one) => [refOf({of: "clauses", id: one.id}), clauseName(one)] as const)
+    ...plan.clauses.map((one) => [refOf({of: "clauses", id: one.id}), clauseName(one)] as const),
+    ...codeLists.flatMap((list) =>
+      Object.entries(tables[list]).map(([code, word]) => [refOf({list, code}), word] as const)
+    )
   ]);
 });
 
@@ -37,21 +40,21 @@ const namesOf = indexed((facts: Facts) => {
 export function shown(facts: Facts, {rows, focus, ...rest}: Rows): Shown {
   const cells = rows.map((row) => Object.entries(row));
   const named = [...cells.flat(), ...Object.entries(focus)];
-  const twins = twinsOf(
-    facts,
-    named.flatMap(([, cell]) => (isReference(cell) ? [cell] : []))
+  const places = placeNames(
+    facts.geos,
+    tables.within,
+    named.flatMap(([, cell]) => (isNamed(cell) && isPlace(cell) ? [cell.id] : []))
   );
-  const name = (ref: Reference): string => {
-    const plain = namesOf(facts).get(refOf(ref)) ?? ref.id;
-    const within = twins.get(refOf(ref));
-    return within === undefined ? plain : tables.within(plain, within);
-  };
-  const word = (cell: Named): string => (isReference(cell) ? name(cell) : cell);
-  const keys = new Set(cells.flat().flatMap(([key, cell]) => (isReference(cell) ? [key] : [])));
+  const name = (cell: Reference | Coded): string =>
+    (isPlace(cell) ? places.get(cell.id) : undefined) ??
+    namesOf(facts).get(refOf(cell)) ??
+    ("of" in cell ? cell.id : cell.code);
+  const word = (cell: Named): string => (isNamed(cell) ? name(cell) : cell);
+  const keys = new Set(cells.flat().flatMap(([key, cell]) => (isNamed(cell) ? [key] : [])));
   return {
     ...rest,
     rows: cells.map((row) =>
-      Object.fromEntries(row.map(([key, cell]) => [key, isReference(cell) ? name(cell) : cell]))
+      Object.fromEntries(row.map(([key, cell]) => [key, isNamed(cell) ? name(cell) : cell]))
     ),
     refs: Object.fromEntries([...keys].map((key) => [key, rows.map((row) => refIn(row[key]))])),
     focus: Object.fromEntries(Object.entries(focus).map(([key, cell]) => [key, word(cell)])),
@@ -59,26 +62,14 @@ export function shown(facts: Facts, {rows, focus, ...rest}: Rows): Shown {
   };
 }
 
-/** Places of one name, each with what tells it from the others: the place it lies in, or else its id. */
-function twinsOf(facts: Facts, named: readonly Reference[]): Map<string, string> {
-  const ids = new Set(named.flatMap(({of, id}) => (of === "geos" ? [id] : [])));
-  const places = [...ids].flatMap((id) => withId(facts.geos, id) ?? []);
-  return new Map(
-    [...groupBy(places, ({name}) => name).values()]
-      .filter((same) => same.length > 1)
-      .flatMap((same) => {
-        const apart = new Set(same.map(({parent}) => parent)).size === same.length;
-        return same.map(({id, parent}): [string, string] => [
-          refOf({of: "geos", id}),
-          (apart ? withId(facts.geos, parent)?.name : undefined) ?? id
-        ]);
-      })
-  );
+const refIn = (cell: Cell): string | null => (isNamed(cell) ? refOf(cell) : null);
+
+type Cell = CellValue | Reference | Coded | undefined;
+
+function isNamed(cell: Cell): cell is Reference | Coded {
+  return typeof cell === "object" && cell !== null;
 }
 
-const refIn = (cell: CellValue | Reference | undefined): string | null =>
-  isReference(cell) ? refOf(cell) : null;
-
-function isReference(cell: CellValue | Reference | undefined): cell is Reference {
-  return typeof cell === "object" && cell !== null;
+function isPlace(cell: Reference | Coded): cell is Reference {
+  return "of" in cell && cell.of === "geos";
 }

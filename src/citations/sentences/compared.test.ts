@@ -25,7 +25,7 @@ const rank = (rows: Row[], more: Partial<Figure> = {}, type: "number" | "integer
   figure(
     "rank",
     [
-      column("label", "text", {label: "地区"}),
+      column("label", "text", {label: "地区", word: "geo"}),
       column("value", type, {label: "数值", unit: "棵", decimals: 1}),
       column("period", "period")
     ],
@@ -158,7 +158,7 @@ test("rank: a header of its own is said of the series", () => {
     "rank",
     [
       column("label", "text", {label: "地区"}),
-      column("value", "number", {label: "增幅", unit: "%"})
+      column("value", "number", {label: "增幅", word: "growth", unit: "%"})
     ],
     [{label: "乙", value: 5, series: "树"}],
     {focus: "乙"}

@@ -4,7 +4,7 @@ import {cells} from "../../charts/row-accessors.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {percent} from "../../words/format.ts";
 import {zh} from "../../words/zh.ts";
-import {tables} from "../../words/zh/data/tables.ts";
+import {headingOf} from "../heading.ts";
 import {together} from "../join-ties.ts";
 import type {Speech} from "../language.ts";
 
@@ -41,9 +41,10 @@ export function rank(figure: Figure, speech: Speech): string[] {
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return [];
   const head = column("value");
-  const label = column("label")?.label ?? "";
+  const heading = headingOf(column("label"));
+  const measure = headingOf(head);
   const thing = String(rows[0]?.["series"] ?? "");
-  const of = thing === "" ? (head?.label ?? "") : thing;
+  const of = thing === "" ? measure.key : thing;
   const valueWords = ({value, bound, aim}: Omit<Entry, "name" | "when">) => {
     const plain = speech.amount({
       ...{value, bound: aim ? null : bound || null, of},
@@ -51,11 +52,11 @@ export function rank(figure: Figure, speech: Speech): string[] {
     });
     return aim ? speech.aimed(plain, bound) : plain;
   };
-  const among = say.counted(speech.count(entries.length), speech.thing(label, entries.length));
+  const among = say.counted(speech.count(entries.length), speech.thing(heading, entries.length));
   const same = (entry: Entry) =>
     together(
       entries.filter(({value}) => value === entry.value).map(({name}) => name),
-      label,
+      heading,
       speech
     );
   const silent = lines.length - entries.length;
@@ -83,9 +84,9 @@ export function rank(figure: Figure, speech: Speech): string[] {
   }
   const periods = new Set(lines.flatMap(({value, at}) => (value === null ? [] : [at])));
   const [when = ""] = periods.size === 1 ? periods : [];
-  const role =
-    thing !== "" && head && head.label !== tables.columns.value ? speech.name(head.label) : "";
-  const what = say.role(speech.name(of), role);
+  const said = speech.heading(measure);
+  const what =
+    thing === "" ? said : say.role(speech.name(thing), measure.key === "value" ? "" : said);
   const dated = when === "" ? "" : speech.period(when);
   const better = entries.filter(({value}) =>
     figure.options["order"] === "asc" ? value < own.value : value > own.value
@@ -94,7 +95,7 @@ export function rank(figure: Figure, speech: Speech): string[] {
     say.rank({
       when: dated,
       among,
-      who: speech.named(own.name, label),
+      who: speech.named(own.name, heading),
       what,
       said: valueWords(own),
       place: speech.count(better.length + 1),

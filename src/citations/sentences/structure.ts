@@ -2,7 +2,7 @@
 import {cells} from "../../charts/row-accessors.ts";
 import type {Figure, Row} from "../../model/figures/figure.ts";
 import {percent} from "../../words/format.ts";
-import {tables} from "../../words/zh/data/tables.ts";
+import {headed, type Heading, headingOf} from "../heading.ts";
 import {together} from "../join-ties.ts";
 import type {Speech} from "../language.ts";
 
@@ -12,8 +12,7 @@ export function matrix(figure: Figure, speech: Speech): string[] {
   const {text, number, column} = cells(figure);
   const {rows} = figure.table;
   const head = column("count");
-  const countWords = (value: number) =>
-    counted(value, head?.label ?? "", head?.unit ?? null, speech);
+  const countWords = (value: number) => counted(value, headingOf(head), head?.unit ?? null, speech);
   const sum = (channel: string) => rows.reduce((all, row) => all + (number(row, channel) ?? 0), 0);
   const greatest = (channel: "row" | "column"): string => {
     const totals = sums(
@@ -22,13 +21,13 @@ export function matrix(figure: Figure, speech: Speech): string[] {
       (row) => number(row, "count") ?? 0
     );
     const most = Math.max(...totals.values());
-    const label = column(channel)?.label ?? "";
+    const heading = headingOf(column(channel));
     const names = [...totals].filter(([, value]) => value === most).map(([name]) => name);
-    return say.most(speech.thing(label, 1), together(names, label, speech), countWords(most));
+    return say.most(speech.thing(heading, 1), together(names, heading, speech), countWords(most));
   };
   const many = (channel: string) => {
     const count = new Set(rows.map((row) => text(row, channel))).size;
-    const what = speech.thing(column(channel)?.label ?? "", count);
+    const what = speech.thing(headingOf(column(channel)), count);
     return say.counted(speech.count(count), what);
   };
   const lead = figure.channels["lead"] === undefined ? 0 : sum("lead");
@@ -60,11 +59,11 @@ export function network(figure: Figure, speech: Speech): string[] {
   const weight = Math.max(...rows.map((row) => number(row, "weight") ?? 0));
   const closest = rows.filter((row) => number(row, "weight") === weight);
   const most = Math.max(...links.values());
-  const label = tables.columns.person;
+  const units = headed("person");
   const widest = [...links].filter(([, count]) => count === most).map(([name]) => name);
   const [pair] = closest;
   const head = column("weight");
-  const bodies = say.counted(speech.count(links.size), speech.thing(label, links.size));
+  const bodies = say.counted(speech.count(links.size), speech.thing(units, links.size));
   return [
     say.scoped(speech.scope(figure), say.network(bodies, speech.count(rows.length))),
     ...(pair && closest.length === 1
@@ -74,14 +73,14 @@ export function network(figure: Figure, speech: Speech): string[] {
             say.closest(
               speech.name(text(pair, "a")),
               speech.name(text(pair, "b")),
-              counted(weight, tables.columns.weight, head?.unit ?? null, speech)
+              counted(weight, headed("weight"), head?.unit ?? null, speech)
             )
           )
         ]
       : []),
     say.scoped(
       speech.scope(figure),
-      say.widest(together(widest, label, speech), speech.count(most))
+      say.widest(together(widest, units, speech), speech.count(most))
     )
   ];
 }
@@ -110,11 +109,10 @@ export function tree(figure: Figure, speech: Speech): string[] {
     const value = Math.max(...by.values());
     const names = [...by].filter(([, one]) => one === value).map(([id]) => name(id));
     const all = [...by.values()].reduce((sum, one) => sum + one, 0);
-    const {columns} = tables;
     const countWords = (count: number) =>
-      counted(count, columns[channel], column(channel)?.unit ?? null, speech);
+      counted(count, headed(channel), column(channel)?.unit ?? null, speech);
     return {
-      who: together(names, columns.chapter, speech),
+      who: together(names, headed("chapter"), speech),
       said: countWords(value),
       share: all === 0 ? "" : percent(value / all),
       all: countWords(all)
@@ -134,8 +132,8 @@ export function tree(figure: Figure, speech: Speech): string[] {
   ];
 }
 
-function counted(value: number, of: string, unit: string | null, speech: Speech): string {
-  return speech.amount({value, unit, decimals: null, bound: null, of});
+function counted(value: number, of: Heading, unit: string | null, speech: Speech): string {
+  return speech.amount({value, unit, decimals: null, bound: null, of: of.key});
 }
 
 /** Sums by key, in order of first appearance. */

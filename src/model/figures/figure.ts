@@ -12,6 +12,8 @@ export const column = z.object({
   key: z.string(),
   /** The Chinese header. */
   label: z.string(),
+  /** The key of that header among the words, where it is not the column's own: `person` for rows that are units. */
+  word: z.string().optional(),
   /** What its cells are: words, numbers, whole numbers, periods, dates, yes or no. */
   type: z.enum(["text", "number", "integer", "period", "date", "flag"]),
   /** The unit of its numbers, where one. */

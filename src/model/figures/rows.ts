@@ -19,6 +19,17 @@ export const reference = z.object({of: z.enum([...namedTables, "sources"]), id: 
 /** See {@link reference}. */
 export type Reference = z.infer<typeof reference>;
 
+/** The lists of codes that are shown in words, each by its name among the words of tables. */
+export const codeLists = ["commitmentKinds", "due", "evidence", "unitKinds"] as const;
+
+/** A code of such a list. */
+export const coded = z.object({list: z.enum(codeLists), code: text});
+
+/** See {@link coded}. */
+export type Coded = z.infer<typeof coded>;
+
+const part = z.union([reference, coded]);
+
 /** Something that no table need list: by reference, or in words. */
 const named = z.union([reference, text]);
 
@@ -82,8 +93,8 @@ export const targetRow = z.object({
 export const dutyRow = z.object({
   label: reference.optional(),
   row: reference.optional(),
-  /** What kind of body the row is, in words. */
-  row_kind: words.optional(),
+  /** What kind of body the row is. */
+  row_kind: coded.nullable().optional(),
   column: reference.optional(),
   count,
   /** How many of them are leads. */
@@ -97,8 +108,8 @@ export const pairRow = z.object({
   b: reference,
   /** How many brackets name both. */
   weight: count,
-  a_kind: words,
-  b_kind: words,
+  a_kind: coded.nullable(),
+  b_kind: coded.nullable(),
   /** How many duties each has. */
   a_count: count,
   b_count: count
@@ -143,9 +154,9 @@ export const coverageRow = z.object({
 
 /** Promises counted, by one part (`label`) or by two (`row`, `column`). */
 export const promiseRow = z.object({
-  label: named.optional(),
-  row: named.optional(),
-  column: named.optional(),
+  label: part.optional(),
+  row: part.optional(),
+  column: part.optional(),
   count,
   quantified: count,
   dated: count,

@@ -4,14 +4,18 @@ import {address, href} from "../../components/href.ts";
 import {withId} from "../../domain/indexed.ts";
 import {joints} from "../../domain/line-runs.ts";
 import {byPeriod} from "../../domain/period.ts";
+import {placeNames} from "../../domain/place-names.ts";
 import {fieldsOf} from "../../downloads/descriptors/fields.ts";
 import type {Series} from "../../model/evidence/series.ts";
 import type {ExplorerIndex, ExplorerNotes, ExplorerSeries} from "../../model/figures/explore.ts";
 import {longRow} from "../../model/published/parts.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
+import {tables} from "../../words/zh/data/tables.ts";
 
 const {site, geos, series, indicators, observations, sources, gaps} = catalogue;
+/** A drawing keeps places apart by their names. */
+const names = placeNames(geos, tables.within);
 const published = Map.groupBy(observations, (row) => row.series);
 const columns = fieldsOf(longRow).map(({name, title}) => ({name, title}));
 
@@ -23,7 +27,7 @@ export function index(): ExplorerIndex {
     address: address(routes.explore, site.address),
     slices: href(routes.exploreData),
     pages: href(routes.seriesList),
-    places: geos.map(({id, name, level}) => ({id, name, level})),
+    places: geos.map(({id, name, level}) => ({id, name: names.get(id) ?? name, level})),
     series: grouped().map(({row, group}) => ({
       id: row.id,
       name: row.name,

@@ -1,30 +1,29 @@
-// English for the headers and groups of tables: one and many divided by a bar.
-import {tables} from "../zh/data/tables.ts";
+// English for the headers of tables and for the codes in them: of what is counted one and many, divided by a bar.
 
-const {columns, commitmentKinds} = tables;
-
-/** What is counted, by the Chinese header of the column. */
+/** What is counted, by the key of the header. */
 export const things: Readonly<Record<string, string>> = {
-  [columns.geo]: "place|places",
-  [columns.person]: "responsible body|responsible bodies",
-  [columns.chapter]: "chapter|chapters",
-  [columns.section]: "section|sections",
-  [columns.kind]: "kind|kinds",
-  [columns.document]: "document|documents",
-  [columns.series]: "indicator|indicators",
-  [columns.label]: "item|items",
-  [columns.count]: "duty|duties",
-  [columns.promises]: "promise|promises",
-  [columns.size]: "character|characters",
-  [columns.weight]: "time|times"
+  geo: "place|places",
+  person: "responsible body|responsible bodies",
+  chapter: "chapter|chapters",
+  section: "section|sections",
+  kind: "kind|kinds",
+  document: "document|documents",
+  series: "indicator|indicators",
+  label: "item|items",
+  count: "duty|duties",
+  promises: "promise|promises",
+  size: "character|characters",
+  weight: "time|times"
 };
 
-/** Groups of rows by their Chinese name. */
-export const groups: Readonly<Record<string, string>> = {
-  [commitmentKinds.quantified]: "promises with a number",
-  [commitmentKinds.checkable]: "promises that can be checked",
-  [commitmentKinds.rule]: "rules and documents",
-  [commitmentKinds.platform]: "platforms and bodies to be built",
-  [commitmentKinds.existing]: "existing bodies",
-  [columns.target]: "target"
+/** What is measured, by the key of the header. */
+export const headings: Readonly<Record<string, string>> = {target: "target"};
+
+/** What a code says, by the list it is of and the code. */
+export const codes: Readonly<Record<string, string>> = {
+  "commitmentKinds:quantified": "promises with a number",
+  "commitmentKinds:checkable": "promises that can be checked",
+  "commitmentKinds:rule": "rules and documents",
+  "commitmentKinds:platform": "platforms and bodies to be built",
+  "commitmentKinds:existing": "existing bodies"
 };

@@ -1,11 +1,11 @@
 // Promises counted, each once: by chapter, kind, deadline or evidence, or by two of them.
 import {once} from "../../../../src/domain/plan-counts.ts";
-import type {FigureRow} from "../../../../src/model/figures/rows.ts";
+import type {Coded, FigureRow, Reference} from "../../../../src/model/figures/rows.ts";
 import {type Commitment, commitmentKinds} from "../../../../src/model/plan/commitment.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {ownDocument} from "./display-names.ts";
 import type {Question} from "./filters.ts";
-import {column, type Facts, type Named, type Rows, type Table} from "./table.ts";
+import {column, type Facts, type Rows, type Table} from "./table.ts";
 
 /** What promises can be counted by. */
 const dimensions = ["chapter", "kind", "due", "evidence"] as const;
@@ -30,10 +30,10 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"commitments">> 
     facts.plan.chapters.map((one) => one.id)
   );
   const chapterOf = new Map(facts.plan.clauses.map((clause) => [clause.id, clause.chapter]));
-  const part = (one: Commitment, dimension: string): Named => {
-    if (dimension === "kind") return tables.commitmentKinds[one.kind];
-    if (dimension === "due") return one.due === null ? tables.due.no : tables.due.yes;
-    if (dimension === "evidence") return known(one) ? tables.evidence.yes : tables.evidence.no;
+  const part = (one: Commitment, dimension: string): Coded | Reference => {
+    if (dimension === "kind") return {list: "commitmentKinds", code: one.kind};
+    if (dimension === "due") return {list: "due", code: one.due === null ? "no" : "yes"};
+    if (dimension === "evidence") return {list: "evidence", code: known(one) ? "yes" : "no"};
     return {of: "clauses", id: chapterOf.get(one.clause) ?? ""};
   };
   const groups = new Map<string, Commitment[]>();

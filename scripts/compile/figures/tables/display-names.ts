@@ -1,6 +1,6 @@
 // How sources, clauses and kinds of unit are called in a table, and what of the plan itself stands in one.
 import {withId} from "../../../../src/domain/indexed.ts";
-import type {Reference} from "../../../../src/model/figures/rows.ts";
+import type {Coded, Reference} from "../../../../src/model/figures/rows.ts";
 import type {Clause} from "../../../../src/model/plan/plan.ts";
 import type {Unit} from "../../../../src/model/plan/unit.ts";
 import {date} from "../../../../src/words/format.ts";
@@ -44,9 +44,9 @@ export function clauseName(clause: Clause): string {
   return first;
 }
 
-/** What kind of body a unit is, in words. */
-export function unitKind(unit: Unit | undefined): string | null {
-  return unit ? tables.unitKinds[unit.kind] : null;
+/** What kind of body a unit is. */
+export function unitKind(unit: Unit | undefined): Coded | null {
+  return unit ? {list: "unitKinds", code: unit.kind} : null;
 }
 
 /** An address of the site, base path included. */

@@ -1,7 +1,7 @@
 // What a figure file may draw from: a source of rows, and how it is asked.
 import type {Catalogue} from "../../../../src/model/catalogue.ts";
 import type {CellValue, Column} from "../../../../src/model/figures/figure.ts";
-import type {Reference} from "../../../../src/model/figures/rows.ts";
+import type {Coded, Reference} from "../../../../src/model/figures/rows.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import type {Question} from "./filters.ts";
 
@@ -11,11 +11,11 @@ export type Facts = Catalogue;
 /** A row before it is cut to the columns of a figure; what its table leaves out is not there. */
 export type Loose = Readonly<Record<string, CellValue | undefined>>;
 
-/** The same before names are put in for references. */
-export type Bare = Readonly<Record<string, CellValue | Reference | undefined>>;
+/** The same before words are put in for references and codes. */
+export type Bare = Readonly<Record<string, CellValue | Reference | Coded | undefined>>;
 
-/** Something by reference, or in words. */
-export type Named = Reference | string;
+/** Something by reference or by code, or in words. */
+export type Named = Reference | Coded | string;
 
 /** Rows with their columns, and where they come from. */
 export interface Rows<R extends Bare = Bare> {
@@ -51,7 +51,8 @@ export function column(
   const {as, ...rest} = extra;
   const words: Readonly<Record<string, string>> = tables.columns;
   const label = words[as ?? key] ?? key;
-  return {key, label, type, unit: null, decimals: null, hidden: false, ...rest};
+  const word = as === undefined ? {} : {word: as};
+  return {key, label, ...word, type, unit: null, decimals: null, hidden: false, ...rest};
 }
 
 /** The column's unit or number of decimals where all rows agree, else null. */

@@ -3,10 +3,12 @@ import {catalogue} from "../../../catalogue.ts";
 import {refOf} from "../../../charts/references.ts";
 import {groupBy} from "../../../domain/group-by.ts";
 import {joints} from "../../../domain/line-runs.ts";
+import {placeNames} from "../../../domain/place-names.ts";
 import type {Observation} from "../../../model/evidence/observation.ts";
 import type {Series} from "../../../model/evidence/series.ts";
 import type {Column, Figure} from "../../../model/figures/figure.ts";
 import {zh} from "../../../words/zh.ts";
+import {tables} from "../../../words/zh/data/tables.ts";
 
 /** How many places are told apart where the focal one has nothing. */
 const most = 5;
@@ -24,10 +26,10 @@ export function drawingOf(series: Series): Figure | null {
   const rows = (published.get(series.id) ?? []).filter((row) => row.period_kind !== "target");
   const shown = chosen(rows);
   if (shown.length === 0) return null;
-  const names = new Map(catalogue.geos.map(({id, name}) => [id, name]));
   const joined = joints(shown, new Map([[series.id, series]]));
-  const own = names.get(catalogue.site.place) ?? null;
   const places = new Set(shown.map(({geo}) => geo));
+  const names = placeNames(catalogue.geos, tables.within, [...places, catalogue.site.place]);
+  const own = names.get(catalogue.site.place) ?? null;
   return {
     id: "series-drawing",
     kind: "line",
