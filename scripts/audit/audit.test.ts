@@ -204,7 +204,7 @@ test("sizes(site) counts each release apart from the present state", () => {
     ["1.0.0", {bytes: 17 + 26, files: 2}],
     ["2.0.0-rc.1", {bytes: 31, files: 1}]
   ]);
-  expect(limits.live).toEqual({bytes: 50_000_000, files: 2_400});
+  expect(limits.live).toEqual({bytes: 46_000_000, files: 2_400});
 });
 
 test("sheets(site) finds a page that asks for two", () => {
