@@ -74,7 +74,12 @@ test.skipIf(!terminal)(
     expect(said).toContain("没有“万”时写 2980000");
     expect(said).toContain("“交通年报”不是网址");
     expect(said).toContain("+ 电车乘次 安尼城 2019：298万人次");
-    expect(said).toContain("已写入");
+    // What to do now is the last that is said.
+    expect(said.trim().split(/\r?\n/u).slice(-3)).toEqual([
+      expect.stringMatching(/^已写入 /u),
+      "要撤回：npm run undo",
+      "下一步：运行 npm run dev 看改后的网页；看着没有问题，再运行 npm run build 更新网站。"
+    ]);
     expect(code).toBe(0);
     expect(read("statistics/tram_rides.csv")).toContain(
       "\nanytown,2019,year,298,exact,,,s7,,A,,,\n"

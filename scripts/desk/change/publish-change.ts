@@ -62,5 +62,10 @@ export async function publishChange(
   }
   const files = write(data, before.folder, after.folder, what);
   say(`已写入 ${files.join("、")}。\n要撤回：npm run undo`);
+  say(
+    state.catalogue
+      ? "下一步：运行 npm run dev 看改后的网页；看着没有问题，再运行 npm run build 更新网站。"
+      : "下一步：改好上面说的图或报道，再运行 npm run data 核对。"
+  );
   return 0;
 }

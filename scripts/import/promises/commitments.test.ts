@@ -102,3 +102,64 @@ it("a date in a table may be printed in points", () => {
     )
   ).toEqual(["table1.1 | 挂牌 | 挂牌 |  | 2025-06"]);
 });
+
+it("a sentence that only says by when is the date of the one before it, or of all before", () => {
+  expect(
+    drafted(
+      "## 一、任务",
+      "新建食堂12家。该项任务2026年9月底前完成。新建书屋5座。",
+      "新建球场3处；新增步道20公里。以上任务于2027年底前全部完成。",
+      "新建码头2座。2026年底前建成通车。"
+    )
+  ).toEqual([
+    "1.0.1 | 新建食堂12家 | 新建食堂 | 12 | 2026-09",
+    "1.0.1 | 新建书屋5座 | 新建书屋 | 5 | ",
+    "1.0.2 | 新建球场3处 | 新建球场 | 3 | 2027",
+    "1.0.2 | 新增步道20公里 | 新增步道 | 20 | 2027",
+    // What is done by then has a name of its own.
+    "1.0.3 | 新建码头2座 | 新建码头 | 2 | ",
+    "1.0.3 | 2026年底前建成通车 | 建成通车 |  | 2026"
+  ]);
+});
+
+it("an amount in the text and again in a table is drafted once, and both places are named", () => {
+  const {plan} = parsePlan(
+    `# 方案
+
+## 一、任务
+
+新建食堂12家，改造路口200处，2026年底前新建书屋5座。
+
+## 二、分工
+
+**分工表**
+
+| 任务 | 责任单位 | 完成时限 |
+| --- | --- | --- |
+| 新建食堂12家 | 甲局 | 2026年底前 |
+| 改造路口200处 | 乙局 | |
+| 新建书屋5座 | 丙局 | 2027年底前 |
+`,
+    "plan.md",
+    []
+  );
+  const {commitments, doubts} = draftCommitments(plan, 2024);
+  expect(
+    commitments.map(({id, clause, quote, due, note}) => [id, clause, quote, due, note])
+  ).toEqual([
+    ["C01", "1.0.1", "改造路口200处", null, "同一个数在表“分工表”里也写了一次：“改造路口200处”。"],
+    // By two dates they are two promises.
+    ["C02", "1.0.1", "2026年底前新建书屋5座", "2026", null],
+    [
+      "C03",
+      "table1.1",
+      "新建食堂12家",
+      "2026",
+      "同一个数在“一、任务”里也写了一次：“新建食堂12家”。"
+    ],
+    ["C04", "table1.3", "新建书屋5座", "2027", null]
+  ]);
+  expect(doubts.map(({did}) => did)).toContain(
+    "这些数在正文和表里各写了一次，只起草一条，另一处写在 note 里：C01（改造路口200处）；C03（新建食堂12家）。"
+  );
+});

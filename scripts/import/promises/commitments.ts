@@ -6,8 +6,9 @@ import {unitColumn} from "../../compile/plan/task-table.ts";
 import {headsOf, wholeRows} from "../../compile/plan/whole-table.ts";
 import {type NumberInText, numbersInText} from "../../compile/read/numbers-in-text.ts";
 import type {Doubt} from "../line.ts";
-import {dated, type Due, dueOf, dueOfCell, dueOfClause} from "./due.ts";
+import {dated, type Due, dueAfter, dueOf, dueOfCell, dueOfClause, isClosing} from "./due.ts";
 import {isNamed, measureOf, once, phraseAround, phraseBefore, phraseOf, units} from "./phrase.ts";
+import {doubtsOfTwice, mergedWithTables} from "./told-twice.ts";
 
 /** Limits of a subsidy, terms of a person, sizes of a thing: numbers that promise nothing. */
 const terms =
@@ -34,7 +35,11 @@ export function draftCommitments(
       !past.test(titles.get(chapter) ?? "") &&
       !past.test(titles.get(section ?? "") ?? "")
   );
-  const rows = [...told.flatMap((clause) => ofClause(clause, plan, from)), ...ofTables(plan)];
+  const rows = mergedWithTables(
+    told.flatMap((clause) => ofClause(clause, plan, from)),
+    ofTables(plan),
+    plan
+  );
   const order = new Map(plan.clauses.map(({id}, index) => [id, index]));
   rows.sort((a, b) => (order.get(a.clause) ?? 0) - (order.get(b.clause) ?? 0));
   const letters = {
@@ -58,7 +63,7 @@ export function draftCommitments(
       commitments.length === 0
         ? []
         : [
-            ...twice(commitments),
+            ...doubtsOfTwice(commitments),
             {
               ...{line: null, weight: 2},
               did: `起草承诺 ${commitments.length} 条：有数量的 ${of("C")} 条，有期限或可核查的 ${of("K")} 条，要制定的制度 ${of("R")} 条。都是按字面找的。`,
@@ -66,24 +71,6 @@ export function draftCommitments(
             }
           ]
   };
-}
-
-/** Promises of one amount of one thing, which the plan may print in its text and again in a table. */
-function twice(commitments: readonly Commitment[]): Doubt[] {
-  const quantified = commitments.filter(({value}) => value !== null);
-  const same = Map.groupBy(quantified, ({measure, value, unit}) => `${measure} ${value} ${unit}`);
-  const repeated = [...same.values()].filter(({length}) => length > 1);
-  if (repeated.length === 0) return [];
-  const list = repeated.map(
-    (rows) => `${rows.map(({id}) => id).join("和")}（${rows[0]?.quote ?? ""}）`
-  );
-  return [
-    {
-      ...{line: null, weight: 2},
-      did: `这些承诺像是同一件事写了几次，现在各算一条：${list.join("；")}。`,
-      else: "若是同一件事，请在 plan/commitments.csv 里只留一行。"
-    }
-  ];
 }
 
 const blank = {
@@ -140,7 +127,11 @@ function ofClause(clause: Clause, plan: ParsedPlan, from: number): Row[] {
     });
   }
   const whole = dueOfClause(clause, plan);
-  return rows.map((row) => (row.due === null ? {...row, ...whole} : row));
+  return rows.map((row) => {
+    if (row.due !== null) return row;
+    const after = dueAfter(text, text.indexOf(row.quote));
+    return {...row, ...(after.due === null ? whole : after)};
+  });
 }
 
 /** Whether it tells of what was, as 2020年建成 may where the plan starts from 2020; 2020年底前 never does. */
@@ -154,6 +145,12 @@ function datedTasks(text: string): {quote: string; by: string}[] {
     const next = dates[at + 1]?.index ?? text.length;
     const [whole = ""] = /^[^。；]*/u.exec(text.slice(index, next).replace(/[，、]$/u, "")) ?? [];
     const [quote = whole] = whole.split(/(?<=.{60})[，]/u);
+    const sentence =
+      text
+        .slice(0, index)
+        .split(/[。；]/u)
+        .at(-1) ?? "";
+    if (isClosing(sentence + quote)) return [];
     return quote.length >= by.length + 4 ? [{quote, by}] : [];
   });
 }

@@ -23,6 +23,14 @@ export const dated = new RegExp(
 
 const none: Due = {due: null, due_text: null};
 
+/** A sentence that only says by when the one before it, or all before it, is to be done: 以上任务2026年底前完成。 */
+const closing = new RegExp(
+  "^(?:(?<all>以上|上述|前述|各项|所有)|该|此|这|本|上项)?\\p{Script=Han}{0,6}?(?:力争|争取|计划|确保)?(?:到|至|在|于)?" +
+    `${years}${months}(?:底|末)?(?:以前|之前|前)?[，,]?(?:要|须|应|均)?(?:全部|基本|全面|如期)*` +
+    "(?:完成|办结|建成|到位|落实到位|完工|竣工|投用|投入使用)(?:任务)?$",
+  "u"
+);
+
 /** The last date the sentence states up to a place. */
 export function dueOf(text: string, at: number): Due {
   const sentence =
@@ -36,6 +44,19 @@ export function dueOf(text: string, at: number): Due {
   const late = month != null && month >= 1 && month <= 12;
   const due = late ? `${String(year)}-${String(month).padStart(2, "0")}` : String(year);
   return {due, due_text: hit[0].trim()};
+}
+
+/** Whether a sentence only says by when what stands before it is to be done. */
+export const isClosing = (sentence: string): boolean => closing.test(sentence);
+
+/** What the sentence after the one at a place says of it, or a later one of all before. */
+export function dueAfter(text: string, at: number): Due {
+  const [, ...after] = text.slice(at).split(/[。；]/u);
+  const said = after.find((sentence, place) => {
+    const found = closing.exec(sentence);
+    return found !== null && (place === 0 || found.groups?.["all"] !== undefined);
+  });
+  return said === undefined ? none : dueOf(said, said.length);
 }
 
 /** By when the cell of a table says, in words or as 2025.6. */
