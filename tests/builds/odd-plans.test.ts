@@ -12,6 +12,8 @@ import {run} from "../../scripts/run.ts";
 import {serve} from "../../scripts/serve.ts";
 import {nationalPlan} from "../../src/fixtures/national-plan.ts";
 import type {Catalogue} from "../../src/model/catalogue.ts";
+import type {Commitment} from "../../src/model/plan/commitment.ts";
+import type {Clause} from "../../src/model/plan/plan.ts";
 import {routes} from "../../src/routes.ts";
 import {overflow, type Visitor, visitor} from "../harness/browse.ts";
 import {type Aside, aside, build} from "../harness/build.ts";
@@ -91,6 +93,9 @@ const cases: [name: string, raw: string, pages: string[], absent: string[], says
   ]
 ];
 
+/** The rows of the tables of tasks that promise something: the first says with its date what the text says without one. */
+const inRows = ["table2.1", "table2.2", "table2.3"];
+
 /** The signs of Big5, in which traditional Chinese was typed for decades: it holds no simplified ones. */
 const big5 = new Set(
   Array.from({length: 0xf9d5 - 0xa440}, (_, index) => 0xa440 + index)
@@ -161,6 +166,22 @@ describe.each(cases)("%s", (_, raw, pages, absent, says) => {
     for (const path of absent) expect((await fetch(address + path)).status, path).toBe(404);
     const {document} = parseHTML(await (await fetch(address)).text());
     expect(document.querySelector("h1")?.textContent.replaceAll(/\s/gu, "")).toBe(says);
+  });
+
+  test("marks the promises in the rows of its tables", async () => {
+    const read = (name: string) =>
+      JSON.parse(readFileSync(join(site.out, "data", `${name}.json`), "utf8")) as Clause[];
+    const chapters = new Map(read("clauses").map(({id, chapter}) => [id, chapter]));
+    const rows = (read("commitments") as unknown as Commitment[]).filter(({clause}) =>
+      clause.startsWith("table")
+    );
+    if (raw === text("task-table")) expect(rows.map(({clause}) => clause)).toEqual(inRows);
+    for (const {id, clause, quote} of rows) {
+      const path = routes.chapter(chapters.get(clause) ?? "");
+      const {document} = parseHTML(await (await fetch(address + path)).text());
+      const link = document.querySelector(`[id="${clause}"] a[href="/${routes.commitment(id)}"]`);
+      expect(link?.textContent.trim()).toBe(quote);
+    }
   });
 
   test("is in the signs of its plan", async () => {
