@@ -3,6 +3,7 @@ import {readHeading} from "../compile/plan/heading.ts";
 import {type Block, type Cell, inserted} from "./block.ts";
 import {type Doubt, part, type RawLine} from "./line.ts";
 import {tokenTable} from "./token-table.ts";
+import {withWholeHead} from "./two-row-head.ts";
 
 /** A table and the lines it takes, `from` to before `to`. */
 export interface FoundTable {
@@ -69,11 +70,12 @@ function ruled(
   // A cell that spans lines breaks its row: the rest follows without the row's first signs.
   if (end - start < 2) return null;
   const bars = sign.source.includes("|");
-  const rows = lines
+  const printed = lines
     .slice(start, end)
     .filter(({text}) => !/^\|?[\s|:-]+\|?$/.test(text) || !/-/.test(text))
     .map((line) => cellsOf(line, bars ? /\|/g : /\t/g));
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = Math.max(...printed.map((row) => row.length));
+  const rows = withWholeHead(printed, width);
   const whole: Cell[][] = [];
   for (const row of rows) {
     const last = whole.at(-1);
