@@ -8,7 +8,7 @@ import {withoutContents, withoutPreface} from "./contents.ts";
 import {draftErrata} from "./errata.ts";
 import {readFront, withoutFurniture} from "./front.ts";
 import {unglued, unwrapped} from "./layout.ts";
-import {type Levels, levelsOf, numberIn} from "./levels.ts";
+import {type Levels, levelsOf, numberIn, thirdLevel} from "./levels.ts";
 import {type Doubt, linesOf, part, type RawLine} from "./line.ts";
 import {widened} from "./punctuation.ts";
 import {findTables, type FoundTable} from "./tables.ts";
@@ -44,6 +44,7 @@ export function draftPlan(raw: string): Draft {
   const inTable = (at: number) => found.some(({from, to}) => at >= from && at < to);
   const annexes = annexesOf(lines);
   const levels = levelsOf(lines.slice(0, annexes).filter((_line, at) => !inTable(at)));
+  doubts.push(...thirdLevel(lines.slice(0, annexes), levels));
   const first = firstChapter(lines, levels, inTable, doubts);
   const tables = found.map((one) => belowTitle(one, first));
   const blocks = readFront(lines.slice(0, first), doubts);

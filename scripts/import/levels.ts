@@ -1,6 +1,6 @@
 // Which numbers of a text open chapters and which open sections.
 import {type Numbering, type NumberStyle, readNumbering} from "../compile/plan/numbering.ts";
-import type {RawLine} from "./line.ts";
+import type {Doubt, RawLine} from "./line.ts";
 
 /** The styles of the two upper levels; null where the text has none. */
 export interface Levels {
@@ -60,4 +60,21 @@ export function levelsOf(lines: readonly RawLine[]): Levels {
           .filter((style) => upper.indexOf(style) > upper.indexOf(chapter) || style === "dotted")
           .find((style) => inside.some((line) => numberIn(line, style)?.number === 1)) ?? null);
   return {chapter, section};
+}
+
+/** What is said where a plan has a level more than a site: parts, chapters and sections, 编 > 章 > 节. */
+export function thirdLevel(lines: readonly RawLine[], {chapter, section}: Levels): Doubt[] {
+  if (chapter !== "part" || section !== "chapter") return [];
+  const titles = lines.filter(
+    (line) => numberIn(line, "section") !== null && !/[。；]/u.test(line.text)
+  );
+  const [first] = titles;
+  if (!first) return [];
+  return [
+    {
+      ...{line: first.line, weight: 2},
+      did: `这份方案有三级标题，网站有两级：第一级（编、篇、部分）作章，第二级（章）作节，第三级的 ${titles.length} 个标题（“${first.text}”等）各作一段。`,
+      else: "若要一章一页，请在 plan.md 里把“## 第…编”改成普通的一段，把 ### 改成 ##，并在第三级标题前加 ###；commitments.csv 里的条款代码随之改，npm run data 会逐条说出。"
+    }
+  ];
 }

@@ -144,3 +144,19 @@ it("a bounded multiple is drafted so that the build takes it", () => {
     ["8", "at_most"]
   ]);
 });
+
+it("of parts, chapters and sections the first two are levels of the site, and that is said", () => {
+  const folder = drafted(
+    ...["甲州市发展规划（2026—2030年）", "第一编 总论", "第一章 背景", "第一节 过去", done],
+    ...["第二节 将来", done, "第二编 任务", "第二章 修路", "第一节 大路", done]
+  );
+  expect(titles(folder, "chapter")).toEqual(["第一编总论", "第二编任务"]);
+  expect(titles(folder, "section")).toEqual(["第一章背景", "第二章修路"]);
+  expect(texts(folder)).toEqual(
+    expect.arrayContaining(["第一节 过去", "第二节 将来", "第一节 大路"])
+  );
+  expect(folder.doubts.map(({line, did}) => [line, did])).toContainEqual([
+    4,
+    "这份方案有三级标题，网站有两级：第一级（编、篇、部分）作章，第二级（章）作节，第三级的 3 个标题（“第一节 过去”等）各作一段。"
+  ]);
+});
