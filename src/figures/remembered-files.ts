@@ -25,12 +25,19 @@ type Made = ReadonlyMap<string, Uint8Array>;
  *
  * @param inputs plain JSON; bytes as their fingerprint. Nothing else but the code may have a say in the files.
  */
-export async function rememberedFiles(
+export function rememberedFiles(
   name: string,
   inputs: unknown,
   make: () => Made | Promise<Made>
 ): Promise<Files> {
-  const place = placeOf(name, inputs);
+  return filesAt(placeOf(name, inputs), make);
+}
+
+/** Apart from the inputs, which are not to be held while the files are made. */
+async function filesAt(
+  place: ReturnType<typeof placeOf>,
+  make: () => Made | Promise<Made>
+): Promise<Files> {
   const found = place && (open(place.path, make) ?? open(place.draft, make));
   if (found) return found;
   const made = await make();
