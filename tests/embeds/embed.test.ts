@@ -10,7 +10,7 @@ import {namesById} from "../../src/charts/references.ts";
 import {dark, light} from "../../src/charts/theme.ts";
 import type {Figure} from "../../src/model/figures/figure.ts";
 import {frame as words} from "../../src/words/zh/outside/embed-console.ts";
-import {overflow, visit} from "../harness/browse.ts";
+import {overflow, visit, type Visitor, visitor} from "../harness/browse.ts";
 import {violations} from "../harness/violations.ts";
 
 const address = inject("address");
@@ -21,12 +21,19 @@ const placed = figures.find(({kind, focus}) => kind === "line" && focus !== null
 
 let browser: Browser;
 let context: BrowserContext;
+/** One page after the other, with scripts and without. */
+let see: Visitor;
+let seeStill: Visitor;
 beforeAll(async () => {
   browser = await launch();
   context = await browser.newContext({
     viewport: {width: 700, height: 600},
     reducedMotion: "reduce"
   });
+  see = visitor(context);
+  seeStill = visitor(
+    await browser.newContext({javaScriptEnabled: false, viewport: {width: 320, height: 900}})
+  );
 });
 afterAll(() => browser.close());
 
@@ -51,15 +58,10 @@ test.each(figures.map(({id}) => id))(
     expect(gzipSync(readFileSync(`dist/embed/${id}/index.html`)).length).toBeLessThanOrEqual(
       40_000
     );
-    const page = await context.newPage();
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url()));
-    await page.goto(`${address}embed/${id}/`);
-    expect(asked).toEqual([
-      `${address}embed/${id}/`,
-      expect.stringMatching(/\/_astro\/[\da-f]{12}\.js$/u)
-    ]);
-    await page.close();
+    const asked = await see(`${address}embed/${id}/`, ({page}) =>
+      page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name))
+    );
+    expect(asked).toEqual([expect.stringMatching(/\/_astro\/[\da-f]{12}\.js$/u)]);
   }
 );
 
@@ -182,38 +184,29 @@ describe("switches", () => {
 });
 
 describe.each(kinds)("%s", (id) => {
-  test("fits every width from 280 to 1200", async () => {
-    const {page, said} = await open(id);
-    for (const width of [280, 320, 390, 599, 600, 800, 1200]) {
-      await page.setViewportSize({width, height: 600});
-      said.push(...(await overflow(page)));
+  const own = `${address}embed/${id}/`;
+
+  test("breaks no rule of access and fits every width from 280 to 1200", () =>
+    see(own, async ({page, faults}) => {
+      faults.push(...(await violations(page)));
+      for (const width of [280, 320, 390, 599, 600, 800, 1200]) {
+        await page.setViewportSize({width, height: 600});
+        faults.push(...(await overflow(page)));
+        expect(await page.locator("svg.drawing:visible").count()).toBe(1);
+      }
+      expect(faults).toEqual([]);
+    }));
+
+  test("is whole with scripts off", () =>
+    seeStill(own, async ({page, faults}) => {
       expect(await page.locator("svg.drawing:visible").count()).toBe(1);
-    }
-    expect(said).toEqual([]);
-    await page.close();
-  });
+      expect(await page.locator(".controls:visible").count()).toBe(0);
+      await page.locator("details.data > summary").click();
+      expect(await page.locator("table").isVisible()).toBe(true);
+      expect([...faults, ...(await overflow(page))]).toEqual([]);
+    }));
 
-  test("is whole with scripts off", async () => {
-    const own = await browser.newContext({
-      javaScriptEnabled: false,
-      viewport: {width: 320, height: 900}
-    });
-    const {page, said} = await open(id, "", own);
-    expect(await page.locator("svg.drawing:visible").count()).toBe(1);
-    expect(await page.locator(".controls:visible").count()).toBe(0);
-    await page.locator("details.data > summary").click();
-    expect(await page.locator("table").isVisible()).toBe(true);
-    expect(await overflow(page)).toEqual([]);
-    expect(said).toEqual([]);
-    await own.close();
-  });
-
-  test.each(["", "?theme=dark&table=1", "?title=0"])(
-    "breaks no rule of access, %s",
-    async (search) => {
-      const {page} = await open(id, search);
-      expect(await violations(page)).toEqual([]);
-      await page.close();
-    }
+  test.each(["?theme=dark&table=1", "?title=0"])("breaks no rule of access, %s", (search) =>
+    see(own + search, async ({page}) => expect(await violations(page)).toEqual([]))
   );
 });
