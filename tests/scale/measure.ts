@@ -4,11 +4,12 @@
 // head, in the middle and at the end of each sort (pages.ts) and counted for all. After one changed cell both run
 // again with what was kept, and once more with nothing: each file must be the same. Seconds are those of the processor, so
 // that others at work count less.
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 
 import {run} from "../../scripts/run.ts";
 import {changed, writeCity} from "./city.ts";
+import {compared} from "./compared.ts";
 import type {Visited} from "./pages.ts";
 import type {Cost, Work} from "./part.ts";
 
@@ -25,6 +26,7 @@ const groups: readonly [name: string, sorts: RegExp][] = [
 for (const size of process.argv.slice(2).map(Number)) await measure(size);
 
 async function measure(size: number): Promise<void> {
+  mkdirSync(".tmp", {recursive: true});
   const folder = mkdtempSync(join(".tmp", "scale-"));
   try {
     const data = join(folder, "data");
@@ -34,38 +36,14 @@ async function measure(size: number): Promise<void> {
     await costs(folder, size, "warm");
     // With nothing that was kept.
     await part("pages", folder, "again");
-    compare(size, join(folder, "warm"), join(folder, "again"));
+    const {count, differing} = compared(join(folder, "warm"), join(folder, "again"));
+    console.log(
+      `${String(size).padStart(4)} warm against cold: ${String(count)} files compared, ` +
+        (differing === undefined ? "all the same" : `the first that differs: ${differing}`)
+    );
+    if (differing !== undefined || count === 0) process.exitCode = 1;
   } finally {
     rmSync(folder, {recursive: true, force: true});
-  }
-}
-
-/** Every file of one folder against that of the other; a difference fails the command. */
-function compare(size: number, one: string, other: string): void {
-  const names = new Set([one, other].flatMap(filesOf));
-  const [differing] = [...names].filter((name) => {
-    const [a, b] = [one, other].map((folder) => contentOf(join(folder, name)));
-    return a === null || b === null || !a?.equals(b ?? new Uint8Array());
-  });
-  console.log(
-    `${String(size).padStart(4)} warm against cold: ${String(names.size)} files compared, ` +
-      (differing === undefined ? "all the same" : `the first that differs: ${differing}`)
-  );
-  if (differing !== undefined || names.size === 0) process.exitCode = 1;
-}
-
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-}
-
-/** Null where there is none. */
-function contentOf(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch {
-    return null;
   }
 }
 

@@ -215,21 +215,20 @@ async function make(): Promise<Desk> {
   return {tables, parts, joined, paths: paths(), bytesOf, file, sizes, offer};
 }
 
-/** All tables in one file: a database and a workbook. */
-function wholes(): Promise<Files[]> {
+/** All tables in one file: a database, then a workbook, for each takes much room while it is made. */
+async function wholes(): Promise<Files[]> {
   const all = tables.map((table) => originOf(table, table.rows));
   const from = all.flatMap(({rows, more}) => [rows, ...more]);
   const list = full(routes.seriesList);
+  const database = await rememberedFiles("sqlite", [...from, list], () =>
+    new Map([["all.sqlite", sqlite(tables, list)]])
+  );
   const said = {lines: notes, sources};
   const {name} = site;
-  return Promise.all([
-    rememberedFiles("sqlite", [...from, list], () =>
-      new Map([["all.sqlite", sqlite(tables, list)]])
-    ),
-    rememberedFiles("workbook", [...from, name, said], async () =>
-      new Map([["all.xlsx", await workbookOf(tables, name, said, zh)]])
-    )
-  ]);
+  const workbook = await rememberedFiles("workbook", [...from, name, said], async () =>
+    new Map([["all.xlsx", await workbookOf(tables, name, said, zh)]])
+  );
+  return [database, workbook];
 }
 
 /** The archive of some files: their names and digests say all that it holds. */
