@@ -47,7 +47,7 @@ async function spots(page: Page): Promise<Spot[]> {
 }
 
 describe.each(kinds.map((kind) => ({kind})))("a figure of kind $kind", ({kind}) => {
-  test("is walked with the keys, said aloud and lit in the table", async () => {
+  test("is walked with the keys, said aloud and lit in the table, breaks no rule with its tip open, and is one stop for the tab key", async () => {
     const page = await open(ofKind(kind));
     const points = await spots(page);
     await page.locator(".drawings").focus();
@@ -58,6 +58,7 @@ describe.each(kinds.map((kind) => ({kind})))("a figure of kind $kind", ({kind}) 
       expect(await tip(page).textContent()).toContain(await firstCell(page, first.row));
     }
     expect(await tip(page).isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
     const words = (await said(page).textContent())!.replaceAll(touch.said, "").replace(/\s/g, "");
     expect((await tip(page).textContent())!.replace(/\s/g, "")).toContain(words);
     await page.keyboard.press("End");
@@ -73,11 +74,6 @@ describe.each(kinds.map((kind) => ({kind})))("a figure of kind $kind", ({kind}) 
     await page.keyboard.press("Escape");
     expect(await tip(page).isVisible()).toBe(false);
     expect(await page.locator("tbody tr.lit").count()).toBe(0);
-    await page.close();
-  });
-
-  test("is one stop for the tab key", async () => {
-    const page = await open(ofKind(kind));
     await page.locator(".drawings").focus();
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.closest(".drawings"))).toBeNull();
@@ -112,14 +108,6 @@ describe.each(kinds.map((kind) => ({kind})))("a figure of kind $kind", ({kind}) 
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
     await finger.close();
-  });
-
-  test("breaks no rule while its tip is open", async () => {
-    const page = await open(ofKind(kind));
-    await page.locator(".drawings").focus();
-    await page.keyboard.press("Home");
-    expect(await violations(page)).toEqual([]);
-    await page.close();
   });
 
   test("has controls large enough to hit", async () => {

@@ -32,27 +32,25 @@ async function faults(
   return found;
 }
 
-test("title and answer of every kind of page stand on the first screen of a phone", async () => {
-  const look = (page: Page) =>
-    page.evaluate((height) => {
-      const main = document.querySelector("main")!;
-      const heading = main.querySelector("h1");
-      // The first words that are neither the way back nor the title nor folded away.
-      const words = [...main.querySelectorAll("p, li, dd, td, figcaption, svg text")].find(
-        (element) =>
-          !element.closest("nav, details:not([open])") &&
-          element.textContent.trim().length > 5 &&
-          element.getClientRects().length > 0 &&
-          heading !== null &&
-          (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
-      );
-      return [heading, words].flatMap((element) => {
-        const bottom = element?.getClientRects()[0]?.bottom ?? Infinity;
-        return bottom > height ? [`${element?.localName ?? "none"} ends at ${bottom}`] : [];
-      });
-    }, 760);
-  expect(await faults([360, 760], kinds, look)).toEqual([]);
-});
+/** Title and answer of a page that end below the first screen of a phone. */
+const unanswered = (page: Page) =>
+  page.evaluate((height) => {
+    const main = document.querySelector("main")!;
+    const heading = main.querySelector("h1");
+    // The first words that are neither the way back nor the title nor folded away.
+    const words = [...main.querySelectorAll("p, li, dd, td, figcaption, svg text")].find(
+      (element) =>
+        !element.closest("nav, details:not([open])") &&
+        element.textContent.trim().length > 5 &&
+        element.getClientRects().length > 0 &&
+        heading !== null &&
+        (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+    );
+    return [heading, words].flatMap((element) => {
+      const bottom = element?.getClientRects()[0]?.bottom ?? Infinity;
+      return bottom > height ? [`${element?.localName ?? "none"} ends at ${bottom}`] : [];
+    });
+  }, 760);
 
 /** Pages with nothing beside their words by choice: a form, a list of codes, and text on the site itself. */
 const narrow = /^(?:404\.html|accessibility|privacy|changes|verify|search)/u;
@@ -74,35 +72,38 @@ test("from 1024 px the right half of every kind of page is used", async () => {
   expect(await faults([1280, 1000], paths, look)).toEqual([]);
 });
 
-test("what can be pressed is 24 px or more each way, but for links within a sentence", async () => {
-  const look = (page: Page) =>
-    page.evaluate(() => {
-      const inline = (element: Element) =>
-        getComputedStyle(element).display === "inline" &&
-        [...(element.parentElement?.childNodes ?? [])].some(
-          (node) => node !== element && (node.textContent ?? "").trim() !== ""
-        );
-      return [...document.querySelectorAll("a[href], button, input, select, summary")]
-        .filter(
-          (element) => !element.closest("svg, .skip, p, dd, q, details:not([open]) > :not(summary)")
-        )
-        .filter((element) => !inline(element))
-        .map((element) => {
-          const {width, height} = element.getBoundingClientRect();
-          // A tick box is pressed by its label.
-          const label = element.closest("label")?.getBoundingClientRect();
-          return {
-            element,
-            width: Math.max(width, label?.width ?? 0),
-            height: Math.max(height, label?.height ?? 0)
-          };
-        })
-        .filter(({width, height}) => width > 0 && (height < 23.9 || width < 23.9))
-        .map(
-          ({element, width, height}) =>
-            `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 14)} ${Math.round(width)}×${Math.round(height)}`
-        )
-        .slice(0, 4);
-    });
+/** What can be pressed and is smaller than 24 px either way, but for links within a sentence. */
+const tooSmall = (page: Page) =>
+  page.evaluate(() => {
+    const inline = (element: Element) =>
+      getComputedStyle(element).display === "inline" &&
+      [...(element.parentElement?.childNodes ?? [])].some(
+        (node) => node !== element && (node.textContent ?? "").trim() !== ""
+      );
+    return [...document.querySelectorAll("a[href], button, input, select, summary")]
+      .filter(
+        (element) => !element.closest("svg, .skip, p, dd, q, details:not([open]) > :not(summary)")
+      )
+      .filter((element) => !inline(element))
+      .map((element) => {
+        const {width, height} = element.getBoundingClientRect();
+        // A tick box is pressed by its label.
+        const label = element.closest("label")?.getBoundingClientRect();
+        return {
+          element,
+          width: Math.max(width, label?.width ?? 0),
+          height: Math.max(height, label?.height ?? 0)
+        };
+      })
+      .filter(({width, height}) => width > 0 && (height < 23.9 || width < 23.9))
+      .map(
+        ({element, width, height}) =>
+          `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 14)} ${Math.round(width)}×${Math.round(height)}`
+      )
+      .slice(0, 4);
+  });
+
+test("on a phone the first screen of every kind of page holds title and answer, and what can be pressed is large enough", async () => {
+  const look = async (page: Page) => [...(await unanswered(page)), ...(await tooSmall(page))];
   expect(await faults([360, 760], kinds, look)).toEqual([]);
 });
