@@ -23,6 +23,8 @@ export default defineConfig(
       ".cache",
       ".astro",
       ".tmp",
+      // What is frozen is what it is.
+      "data/releases",
       "tests/golden"
     ]
   },

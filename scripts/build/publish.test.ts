@@ -161,22 +161,23 @@ describe("lock(path)", () => {
     await new Promise((done) => child.stdout.once("data", done));
     const said: string[] = [];
     let had = false;
-    const waiting = new Promise<void>((heard) => {
-      void lock(path, (text) => {
+    let second = Promise.resolve();
+    await new Promise<void>((heard) => {
+      const say = (text: string) => {
         said.push(text);
         heard();
-      }).then((free) => {
+      };
+      second = lock(path, say).then((free) => {
         had = true;
         free();
       });
     });
-    await waiting;
     expect(had).toBe(false);
     expect(said).toEqual([
       "另一个构建还没有结束，等它……\nAnother build is still at work; waiting for it …"
     ]);
     child.kill("SIGKILL");
-    (await lock(path, () => undefined))();
+    await second;
     expect(said.length).toBe(1);
   });
 });
