@@ -78,7 +78,7 @@ describe("a figure nobody has turned to", () => {
   test("whose address says how to show it wakes at once", async () => {
     const {page, asked, arrive} = await open(rank, `?${rank.id}.sort=reverse`);
     const drawn = await lines(page);
-    expect(asked()).toBe(1);
+    await expect.poll(asked).toBe(1);
     await arrive();
     expect(await lines(page)).toEqual(drawn.toReversed());
     await page.close();
@@ -90,7 +90,7 @@ describe("what is done before the script is there is done when it is", () => {
     const {page, asked, arrive} = await open(rank);
     const drawn = await lines(page);
     await control(page, touch.sort).getByRole("button", {name: touch.sorts.reverse}).click();
-    expect(asked()).toBe(1);
+    await expect.poll(asked).toBe(1);
     await arrive();
     expect(await lines(page)).toEqual(drawn.toReversed());
     await page.close();
