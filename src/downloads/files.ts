@@ -65,12 +65,20 @@ export function keptFilesOf(
 
 /** The files by path below the downloads; `beside` are further sheets of the workbook. */
 export async function filesOf(
+  ...of: Parameters<typeof filesOneByOne>
+): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for await (const [path, bytes] of filesOneByOne(...of)) files.set(path, bytes);
+  return files;
+}
+
+async function* filesOneByOne(
   table: Table,
   {home, lines, sources}: About,
   words: Words,
   formats: Formats = all,
   beside: readonly Table[] = []
-): Promise<Map<string, Uint8Array>> {
+): AsyncGenerator<[string, Uint8Array]> {
   const stop = clock("write", table.name);
   const {name, title} = table;
   const notes = {lines, sources: named(name, table.rows, sources)};
@@ -82,10 +90,13 @@ export async function filesOf(
     parquet: () => parquet(table),
     "readme.md": () => bytes(readme(table, home, lines, words, formats))
   };
-  const files = new Map<string, Uint8Array>();
-  for (const ending of formats) files.set(`${name}.${ending}`, await writers[ending]());
-  stop([...files.values()].reduce((sum, {length}) => sum + length, 0));
-  return files;
+  let size = 0;
+  for (const ending of formats) {
+    const made = await writers[ending]();
+    size += made.length;
+    yield [`${name}.${ending}`, made];
+  }
+  stop(size);
 }
 
 /** So many rows of workbooks take more room than all the facts. */

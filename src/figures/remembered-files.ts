@@ -1,5 +1,14 @@
 // Files that are made together and kept between builds as one: what each is can be told without its bytes being read.
-import {appendFileSync, closeSync, mkdirSync, openSync, readSync, writeFileSync} from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
 import {dirname} from "node:path";
 
 import {fingerprint, placeOf} from "./remembered.ts";
@@ -18,61 +27,70 @@ export interface Files {
   bytesOf: (name: string) => Promise<Uint8Array>;
 }
 
-type Made = ReadonlyMap<string, Uint8Array>;
+/** Files one by one, where they are many or large; a Map gives them as well. */
+type Made = Iterable<readonly [string, Uint8Array]> | AsyncIterable<readonly [string, Uint8Array]>;
+type Make = () => Made | Promise<Made>;
 
 /**
  * The files that `make` gives for these inputs, kept as `rememberedBytes` keeps bytes. Where nothing is kept they are held.
  *
  * @param inputs plain JSON; bytes as their fingerprint. Nothing else but the code may have a say in the files.
  */
-export function rememberedFiles(
-  name: string,
-  inputs: unknown,
-  make: () => Made | Promise<Made>
-): Promise<Files> {
+export function rememberedFiles(name: string, inputs: unknown, make: Make): Promise<Files> {
   return filesAt(placeOf(name, inputs), make);
 }
 
 /** Apart from the inputs, which are not to be held while the files are made. */
-async function filesAt(
-  place: ReturnType<typeof placeOf>,
-  make: () => Made | Promise<Made>
-): Promise<Files> {
+async function filesAt(place: ReturnType<typeof placeOf>, make: Make): Promise<Files> {
   const found = place && (open(place.path, make) ?? open(place.draft, make));
   if (found) return found;
-  const made = await make();
-  if (!place) return held(made);
-  write(place.draft, made);
-  return open(place.draft, make) ?? held(made);
+  if (!place) return heldOf(make);
+  await write(place.draft, await make());
+  return open(place.draft, make) ?? heldOf(make);
+}
+
+async function heldOf(make: Make): Promise<Files> {
+  const made = new Map<string, Uint8Array>();
+  for await (const [name, bytes] of await make()) made.set(name, bytes);
+  return held(made);
 }
 
 /** Files in memory. */
-export function held(made: Made): Files {
-  const told = [...made].map(([name, bytes]): [string, Told] => [
-    name,
-    {bytes: bytes.length, sha256: fingerprint(bytes)}
-  ]);
+export function held(made: ReadonlyMap<string, Uint8Array>): Files {
+  const told = [...made].map(([name, bytes]): [string, Told] => [name, tell(bytes)]);
   return {told: new Map(told), bytesOf: (name) => Promise.resolve(known(made, name))};
 }
 
-/** A kept file begins with the digest of its list, in so many signs, and the length of the list in so many. */
+const tell = (bytes: Uint8Array): Told => ({bytes: bytes.length, sha256: fingerprint(bytes)});
+
+/** A kept file ends with the digest of its list, in so many signs, and the length of the list in so many. */
 const [digest, length] = [64, 12];
 
-/** Piece by piece: in one they would stand in memory twice. */
-function write(path: string, made: Made): void {
-  mkdirSync(dirname(path), {recursive: true});
-  const list = Buffer.from(JSON.stringify([...held(made).told]));
-  writeFileSync(path, fingerprint(list) + String(list.length).padStart(length));
-  for (const bytes of [list, ...made.values()]) appendFileSync(path, bytes);
+let drafts = 0;
+
+/** One by one, so that none is held when the next is made; their list stands behind them. Who reads meets all or none. */
+async function write(whole: string, made: Made): Promise<void> {
+  mkdirSync(dirname(whole), {recursive: true});
+  const path = `${whole}.${String(drafts++)}`;
+  writeFileSync(path, "");
+  const told: [string, Told][] = [];
+  for await (const [name, bytes] of made) {
+    appendFileSync(path, bytes);
+    told.push([name, tell(bytes)]);
+  }
+  const list = Buffer.from(JSON.stringify(told));
+  appendFileSync(path, list);
+  appendFileSync(path, fingerprint(list) + String(list.length).padStart(length));
+  renameSync(path, whole);
 }
 
 /** What is kept at a path; null where there is none, and where its list was cut off or changed. */
-function open(path: string, make: () => Made | Promise<Made>): Files | null {
+function open(path: string, make: Make): Files | null {
   const list = listOf(path);
   if (!list) return null;
   const told = new Map(JSON.parse(list.toString("utf8")) as [string, Told][]);
   const starts = new Map<string, number>();
-  let next = digest + length + list.length;
+  let next = 0;
   for (const [name, {bytes}] of told) {
     starts.set(name, next);
     next += bytes;
@@ -84,16 +102,18 @@ function open(path: string, make: () => Made | Promise<Made>): Files | null {
       const found = read(path, known(starts, name), bytes);
       if (found && fingerprint(found) === sha256) return found;
       console.log(`${path} 已损坏，重新生成。\n${path} is damaged and is made again.`);
-      return known(await make(), name);
+      return (await heldOf(make)).bytesOf(name);
     }
   };
 }
 
 function listOf(path: string): Buffer | null {
-  const head = read(path, 0, digest + length);
-  const size = Number(head?.toString("latin1", digest));
-  const list = head && size > 0 ? read(path, digest + length, size) : null;
-  return list && fingerprint(list) === head?.toString("latin1", 0, digest) ? list : null;
+  const end = statSync(path, {throwIfNoEntry: false})?.size ?? 0;
+  const tail = end < digest + length ? null : read(path, end - digest - length, digest + length);
+  const size = Number(tail?.toString("latin1", digest));
+  const start = end - digest - length - size;
+  const list = tail && size > 0 && start >= 0 ? read(path, start, size) : null;
+  return list && fingerprint(list) === tail?.toString("latin1", 0, digest) ? list : null;
 }
 
 /** So many bytes from a place in a file on; null where it has fewer. */
