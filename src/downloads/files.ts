@@ -35,6 +35,9 @@ export const joinedFormats = ["xlsx", "csv", "parquet", "readme.md"] as const;
 /** Some of {@link all}. */
 export type Formats = readonly (typeof all)[number][];
 
+/** So many rows take more room than all the facts. */
+const many = 100_000;
+
 /** A table that is offered. */
 export interface Offered {
   /** All that the table and those beside it are made from, told without making them. */
@@ -58,32 +61,40 @@ export function keptFilesOf(
   const {rows, more} = from();
   const cited = named(name, rows as readonly Row[], sources);
   const about = {home, lines: [...own.lines, ...lines], sources: cited};
+  const large = rows.length >= many;
+  // Made when the rows of its origin are no longer held; those of all figures of a large city are as much again.
+  const made = async () => (large ? withRoom(() => Promise.resolve(table())) : table());
   return rememberedFiles("table", [name, rows, ...more, about, formats ?? all], () =>
-    filesOf(table(), about, words, formats, beside?.())
+    filesOneByOne(made, about, words, formats, beside)
   );
 }
 
-/** The files by path below the downloads; `beside` are further sheets of the workbook. */
+/** The files of a table in every format, by path below the downloads. */
 export async function filesOf(
-  ...of: Parameters<typeof filesOneByOne>
+  table: Table,
+  about: About,
+  words: Words
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for await (const [path, bytes] of filesOneByOne(...of)) files.set(path, bytes);
+  const made = () => Promise.resolve(table);
+  for await (const [path, bytes] of filesOneByOne(made, about, words)) files.set(path, bytes);
   return files;
 }
 
+/** The files one after the other; `beside` are further sheets of the workbook. */
 async function* filesOneByOne(
-  table: Table,
+  made: () => Promise<Table>,
   {home, lines, sources}: About,
   words: Words,
   formats: Formats = all,
-  beside: readonly Table[] = []
+  beside: () => readonly Table[] = () => []
 ): AsyncGenerator<[string, Uint8Array]> {
+  const table = await made();
   const stop = clock("write", table.name);
   const {name, title} = table;
   const notes = {lines, sources: named(name, table.rows, sources)};
   const writers: Record<(typeof all)[number], () => Uint8Array | Promise<Uint8Array>> = {
-    xlsx: () => workbookOf([table, ...beside], title, notes, words),
+    xlsx: () => workbookOf([table, ...beside()], title, notes, words),
     csv: () => bytes(csv(table)),
     json: () => bytes(json(table)),
     "schema.json": () => document(jsonSchema(table, `${home}${name}.schema.json`)),
@@ -92,15 +103,12 @@ async function* filesOneByOne(
   };
   let size = 0;
   for (const ending of formats) {
-    const made = await writers[ending]();
-    size += made.length;
-    yield [`${name}.${ending}`, made];
+    const file = await writers[ending]();
+    size += file.length;
+    yield [`${name}.${ending}`, file];
   }
   stop(size);
 }
-
-/** So many rows of workbooks take more room than all the facts. */
-const many = 100_000;
 
 /** See {@link workbook}. */
 export function workbookOf(
