@@ -78,7 +78,17 @@ async function wrong(page: Page, taller = false): Promise<string[]> {
 const codes = (way: "frame" | "element" | "script" = "frame") =>
   tried.map((id) => copied(id, way, address));
 
-// Opened narrow and made wider, as a phone is turned: what stands at each width is what a page opened there shows.
+/** Makes a page that was opened narrow wider, as a phone is turned: what stands at each width is what a page opened there shows. */
+async function fits(page: Page, taller = false): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({width, height: 800});
+    await expect
+      .poll(() => wrong(page, taller), {message: `${String(width)} px`, timeout: 60_000})
+      .toEqual([]);
+  }
+  await page.close();
+}
+
 test.each(Object.keys(pages))("%s", async (name) => {
   const laid = codes().map((code) => `<section>${pages[name]!(eager(code))}</section>`);
   // What is absolute would lie upon the next.
@@ -86,67 +96,57 @@ test.each(Object.keys(pages))("%s", async (name) => {
   for (const body of bodies) {
     const page = await host.open(bare(body), widths[0]!);
     expect(embeds(page).length).toBeGreaterThan(0);
-    for (const width of widths) {
-      await page.setViewportSize({width, height: 800});
-      await expect
-        .poll(() => wrong(page), {message: `${String(width)} px`, timeout: 60_000})
-        .toEqual([]);
-    }
-    await page.close();
+    await fits(page);
   }
 });
 
+test("a page that takes no styles, with what margins a browser has", async () => {
+  const policy = `default-src 'none'; frame-src ${new URL(address).origin}`;
+  const page = await host.context.newPage();
+  await page.setViewportSize({width: widths[0]!, height: 800});
+  await page.goto(
+    host.other.put(bare(eager(codes().join(""))), {"Content-Security-Policy": policy})
+  );
+  expect(embeds(page)).toHaveLength(tried.length);
+  await fits(page, true);
+});
+
+test.each(["allow-scripts", "allow-same-origin"])("a preview locked by %s", async (sandbox) => {
+  const inside = bare(eager(codes()[0]!)).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const page = await host.open(
+    bare(
+      `<iframe sandbox="${sandbox}" srcdoc="${inside}" style="border:0;width:100%;height:2000px"></iframe>`
+    ),
+    widths[0]!
+  );
+  expect(embeds(page)).toHaveLength(1);
+  await fits(page);
+});
+
+// Without scripts a frame cannot tell its height: it may be taller than needed, and no more.
+test.each([
+  ["allow-scripts", false],
+  ["", true]
+])("frames that the host itself locks by %j", async (sandbox, taller) => {
+  const locked = eager(codes().join("")).replaceAll("<iframe ", `<iframe sandbox="${sandbox}" `);
+  const page = await host.open(bare(locked), widths[0]!);
+  expect(embeds(page)).toHaveLength(tried.length);
+  await fits(page, taller);
+});
+
+test("a page from the disk, double-clicked", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "hosts-"));
+  const file = join(folder, "snippets.html");
+  writeFileSync(file, bare(eager(codes().join(""))));
+  const page = await host.context.newPage();
+  await page.setViewportSize({width: widths[0]!, height: 800});
+  await page.goto(pathToFileURL(file).href);
+  expect(embeds(page)).toHaveLength(tried.length);
+  await fits(page);
+  rmSync(folder, {recursive: true});
+});
+
 describe.each(widths)("%i px wide", (width) => {
-  test("a page that takes no styles, with what margins a browser has", async () => {
-    const policy = `default-src 'none'; frame-src ${new URL(address).origin}`;
-    const page = await host.context.newPage();
-    await page.setViewportSize({width, height: 800});
-    await page.goto(
-      host.other.put(bare(eager(codes().join(""))), {"Content-Security-Policy": policy})
-    );
-    expect(embeds(page)).toHaveLength(tried.length);
-    expect(await wrong(page, true)).toEqual([]);
-    await page.close();
-  });
-
-  test.each(["allow-scripts", "allow-same-origin"])("a preview locked by %s", async (sandbox) => {
-    const inside = bare(eager(codes()[0]!)).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-    const page = await host.open(
-      bare(
-        `<iframe sandbox="${sandbox}" srcdoc="${inside}" style="border:0;width:100%;height:2000px"></iframe>`
-      ),
-      width
-    );
-    expect(embeds(page)).toHaveLength(1);
-    expect(await wrong(page)).toEqual([]);
-    await page.close();
-  });
-
-  // Without scripts a frame cannot tell its height: it may be taller than needed, and no more.
-  test.each([
-    ["allow-scripts", false],
-    ["", true]
-  ])("frames that the host itself locks by %j", async (sandbox, taller) => {
-    const locked = eager(codes().join("")).replaceAll("<iframe ", `<iframe sandbox="${sandbox}" `);
-    const page = await host.open(bare(locked), width);
-    expect(embeds(page)).toHaveLength(tried.length);
-    expect(await wrong(page, taller)).toEqual([]);
-    await page.close();
-  });
-
-  test("a page from the disk, double-clicked", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "hosts-"));
-    const file = join(folder, "snippets.html");
-    writeFileSync(file, bare(eager(codes().join(""))));
-    const page = await host.context.newPage();
-    await page.setViewportSize({width, height: 800});
-    await page.goto(pathToFileURL(file).href);
-    expect(embeds(page)).toHaveLength(tried.length);
-    expect(await wrong(page)).toEqual([]);
-    await page.close();
-    rmSync(folder, {recursive: true});
-  });
-
   test("a tab that is shown later, and a frame far below", async () => {
     const page = await host.open(
       bare(
