@@ -31,17 +31,32 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-describe.each(widths)("in a page %i px wide", (width) => {
-  test("the frame of every figure has the height of what is in it, without a script of the page", async () => {
-    const page = await host.open(
-      bare(eager(all.map((id) => copied(id, "frame", address)).join(""))),
-      width
-    );
-    expect(embeds(page)).toHaveLength(all.length);
-    expect(await misfits(page)).toEqual([]);
-    await page.close();
-  });
+// Opened narrow and made wider, as a phone is turned.
+test("the frame of every figure has the height of what is in it, without a script of the page", async () => {
+  const codes = all.map((id) => copied(id, "frame", address)).join("");
+  const page = await host.open(bare(eager(codes)), widths[0]!);
+  expect(embeds(page)).toHaveLength(all.length);
+  for (const width of widths) {
+    await page.setViewportSize({width, height: 800});
+    await expect
+      .poll(() => misfits(page), {message: `${String(width)} px`, timeout: 60_000})
+      .toEqual([]);
+  }
+  await page.close();
+});
 
+test("with scripts off the frames are as high as they should be", async () => {
+  const still = await host.browser.newContext({javaScriptEnabled: false});
+  const code = kinds.map((id) => copied(id, "frame", address)).join("");
+  const page = await host.open(bare(eager(code)), widths[0]!, still);
+  for (const width of widths) {
+    await page.setViewportSize({width, height: 800});
+    for (const frame of embeds(page)) expect((await fit(frame)).lacks).toBeLessThanOrEqual(0);
+  }
+  await still.close();
+});
+
+describe.each(widths)("in a page %i px wide", (width) => {
   test.each(["script", "element"] as const)(
     "the code with the %s lets nothing jump",
     async (way) => {
@@ -85,14 +100,6 @@ describe.each(widths)("in a page %i px wide", (width) => {
       await frame.locator(".drawings[tabindex='0']").waitFor();
     }
     await page.close();
-  });
-
-  test("with scripts off the frames are as high as they should be", async () => {
-    const still = await host.browser.newContext({javaScriptEnabled: false});
-    const code = kinds.map((id) => copied(id, "frame", address)).join("");
-    const page = await host.open(bare(eager(code)), width, still);
-    for (const frame of embeds(page)) expect((await fit(frame)).lacks).toBeLessThanOrEqual(0);
-    await still.close();
   });
 });
 
