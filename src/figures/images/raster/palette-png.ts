@@ -28,8 +28,8 @@ const few = 16;
 const level = 8;
 
 /**
- * The picture with at most 256 colours, or with 16 where these do. Those that it was drawn with and those that fill areas stay; the steps between
- * them, along the edges of letters and lines, are fewer than they were.
+ * The picture with at most 256 colours, or with 16 where these do. Those that it was drawn with and those that fill
+ * areas stay; the steps between them, along the edges of letters and lines, are fewer than they were.
  *
  * @param svg what it was drawn from; its colours are written `#rrggbb`
  */
