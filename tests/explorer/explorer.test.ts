@@ -219,10 +219,11 @@ describe("the explorer", () => {
 
   test("says so when the figures do not come, and tries again", async () => {
     const page = await context.newPage();
-    await page.route("**/data/series/*.json", (route) => route.abort());
+    let down = true;
+    await page.route("**/data/series/*.json", (route) => (down ? route.abort() : route.continue()));
     await arrive(page, home);
     await page.locator("[data-status] button").waitFor();
-    await page.unroute("**/data/series/*.json");
+    down = false;
     await page.locator("[data-status] button").click();
     await drawn(page);
     await page.close();

@@ -42,7 +42,6 @@ async function open(figure: Figure, search = "", within = context): Promise<Wait
     arrive: async () => {
       arrive();
       await tip(page).waitFor({state: "attached"});
-      await within.unroute(/interactive-figure/u);
     }
   };
 }

@@ -34,7 +34,14 @@ export function waysOf(index: ExplorerIndex): {
 
   for (const button of buttons)
     button.addEventListener("click", () => {
-      void board?.take(button.dataset["take"] ?? "");
+      board?.take(button.dataset["take"] ?? "").then(
+        () => {
+          tell("");
+        },
+        () => {
+          tell(explore.untaken);
+        }
+      );
     });
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]"))
     button.addEventListener("click", () => {

@@ -2,7 +2,7 @@
 import type {ExplorerIndex} from "../../model/figures/explore.ts";
 import {explore} from "../../words/zh/figures/explore.ts";
 import {make} from "../dom.ts";
-import type {Board} from "./drawing.ts";
+import type * as Drawing from "./drawing.ts";
 import {sliceOf} from "./fetch-series.ts";
 import type {State} from "./state.ts";
 
@@ -18,14 +18,24 @@ export interface Floor {
 export function shower(
   index: ExplorerIndex,
   floor: Floor,
-  after: (board: Board) => void
+  after: (board: Drawing.Board) => void
 ): (state: State) => void {
   let wanted: State | undefined;
-  let board: Board | undefined;
+  let board: Drawing.Board | undefined;
+  let lost = false;
   return (state) => {
     wanted = state;
     void draw(state);
   };
+
+  async function tools(): Promise<typeof Drawing> {
+    try {
+      return await import("./drawing.ts");
+    } catch (fault) {
+      lost = true;
+      throw fault;
+    }
+  }
 
   async function draw(state: State): Promise<void> {
     const {figure, status} = floor;
@@ -41,7 +51,7 @@ export function shower(
       await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
       const one = sliceOf(index, state.series);
       const other = state.with === null ? null : sliceOf(index, state.with);
-      const {boardOf} = await import("./drawing.ts");
+      const {boardOf} = await tools();
       // To read it and to draw are two pieces of work: a finger between them is heard.
       await new Promise((read) => setTimeout(read));
       const slices = other ? ([await one, await other] as const) : ([await one] as const);
@@ -53,7 +63,11 @@ export function shower(
       if (wanted !== state) return;
       const again = make("button", "", explore.retry);
       again.type = "button";
-      again.addEventListener("click", () => void draw(state));
+      // Browsers ask once for a module: only the page anew, whose address holds the view, asks again.
+      again.addEventListener("click", () => {
+        if (lost) location.reload();
+        else void draw(state);
+      });
       tell(explore.failed, again);
       status.classList.remove("unseen");
     }

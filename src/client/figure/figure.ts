@@ -1,6 +1,21 @@
 // The figures of a page. What answers pointer, finger and keys is loaded when a reader turns to the first of them.
+import {lost} from "../../words/zh/figures/lost.ts";
+import {make} from "../dom.ts";
 import {keepTouches} from "./early-touches.ts";
 import {tabStop} from "./tab-stop.ts";
+
+/** Says that the figure cannot answer. Browsers ask once for a module: only the page anew asks again. */
+function sayLost(figure: HTMLElement): void {
+  const line = make("p", "small unprinted", lost.said);
+  line.setAttribute("role", "status");
+  const anew = make("button", "", lost.anew);
+  anew.type = "button";
+  anew.addEventListener("click", () => {
+    location.reload();
+  });
+  line.append(anew);
+  figure.querySelector(".drawings")?.before(line);
+}
 
 /** Whether the address says how the figure is to be shown. */
 const isAsked = ({dataset}: HTMLElement): boolean =>
@@ -14,14 +29,16 @@ for (const figure of document.querySelectorAll<HTMLElement>("figure[data-figure]
   const wakeUp = (): void => {
     if (!asleep) return;
     asleep = false;
-    import("./interactive-figure.ts").then(
-      ({wake}) => {
-        wake(figure);
-        again();
-      },
-      // The line is down: the next touch tries once more.
-      () => (asleep = true)
-    );
+    void import("./interactive-figure.ts")
+      .then(
+        ({wake}) => {
+          wake(figure);
+        },
+        () => {
+          sayLost(figure);
+        }
+      )
+      .then(again);
   };
   const again = keepTouches(figure, wakeUp);
   if (isAsked(figure)) wakeUp();

@@ -1,4 +1,4 @@
-// What was found, as lists: the answer to a question laid out in the page. Loaded on first use, with the question.
+// What was found, as lists: the answer to a question laid out in the page.
 import type {Entry, IndexFile} from "../../search/entry.ts";
 import {questionOf} from "../../search/question/answer.ts";
 import {excerpt, marked, type Stretch} from "../../search/question/excerpt.ts";

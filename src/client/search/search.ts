@@ -1,7 +1,7 @@
-// The field of the search: fetches index and question on first use, keeps what was typed in the address.
+// The field of the search: fetches the index on first use, keeps what was typed in the address.
 import type {IndexFile} from "../../search/entry.ts";
 import {search as words} from "../../words/zh/search.ts";
-import type {Show} from "./results.ts";
+import {type Show, showing} from "./results.ts";
 
 /** `<site-search>`: a form, a line that says what happens, a place for what was found. */
 class SiteSearch extends HTMLElement {
@@ -64,10 +64,7 @@ class SiteSearch extends HTMLElement {
   }
 
   private async fetched(): Promise<Show> {
-    const [{showing}, response] = await Promise.all([
-      import("./results.ts"),
-      fetch(this.dataset["index"] ?? "")
-    ]);
+    const response = await fetch(this.dataset["index"] ?? "");
     if (!response.ok) throw new Error(String(response.status));
     return showing((await response.json()) as IndexFile, this.dataset["base"] ?? "/");
   }

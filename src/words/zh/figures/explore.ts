@@ -153,6 +153,7 @@ export const explore = {
   copyAddress: "复制地址",
   copyEmbed: "复制嵌入代码",
   copied: "已复制。",
+  untaken: "文件没有做成。请检查网络，重新打开本页再试。",
   uncopied: "没有复制成功，请选中后手工复制。",
   embed: "嵌入代码",
   embedHint: "把这段代码放进网页，就嵌入这张图。图随本站数据更新。",
