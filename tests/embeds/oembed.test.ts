@@ -47,7 +47,9 @@ describe.each(ids)("%s", (id) => {
   });
 
   test.each(["figures", "embed"])("is found from /%s/", (folder) => {
-    const {document} = parseHTML(readFileSync(`dist/${folder}/${id}/index.html`, "utf8"));
+    const html = readFileSync(`dist/${folder}/${id}/index.html`, "utf8");
+    // Those who look for it read no further.
+    const {document} = parseHTML(html.slice(0, html.indexOf("<body")));
     const links = document.querySelectorAll(
       'link[rel="alternate"][type="application/json+oembed"]'
     );

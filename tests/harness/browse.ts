@@ -120,11 +120,18 @@ const widths = [320, 360, 768, 1440, 1280];
 const low = 240;
 
 /** What sticks out to the right of the page at any of the widths it is made for; it is left at the last one. */
-export async function overflowAtAllWidths(page: Page): Promise<string[]> {
+export const overflowAtAllWidths = (page: Page): Promise<string[]> => atAllWidths(page, [overflow]);
+
+/** What some looks find wrong with a page at any of the widths it is made for; it is left at the last one. */
+export async function atAllWidths(
+  page: Page,
+  looks: readonly ((page: Page) => Promise<string[]>)[]
+): Promise<string[]> {
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({width, height: low});
-    found.push(...(await overflow(page)));
+    for (const look of looks)
+      found.push(...(await look(page)).map((fault) => `at ${String(width)} px ${fault}`));
   }
   return found;
 }

@@ -2,8 +2,15 @@ import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
 import {launch} from "../../scripts/browser.ts";
-import {overflowAtAllWidths, type Visitor, visitor} from "../harness/browse.ts";
+import {
+  atAllWidths,
+  overflow,
+  overflowAtAllWidths,
+  type Visitor,
+  visitor
+} from "../harness/browse.ts";
 import {pages, sample} from "../harness/sample.ts";
+import {drawingFaults} from "./drawing-faults.ts";
 import {joints} from "./joints.ts";
 
 const address = inject("address");
@@ -21,7 +28,7 @@ async function partedByMargin(page: Page): Promise<string[]> {
   return (await joints(page)).map(({before, after, between}) => `${before}|${after} (${between})`);
 }
 
-describe("every page fits all widths, parts words for all, asks nobody else and says nothing on the console", () => {
+describe("every page fits all widths with its drawings readable, parts words for all, asks nobody else and says nothing on the console", () => {
   let see: Visitor;
   beforeAll(async () => {
     see = visitor(await browser.newContext());
@@ -29,7 +36,10 @@ describe("every page fits all widths, parts words for all, asks nobody else and 
 
   test.each(pages())("/%s", (path) =>
     see(address + path, async ({page, faults}) => {
-      faults.push(...(await overflowAtAllWidths(page)), ...(await partedByMargin(page)));
+      faults.push(
+        ...(await atAllWidths(page, [overflow, drawingFaults])),
+        ...(await partedByMargin(page))
+      );
       expect(faults).toEqual([]);
     })
   );
