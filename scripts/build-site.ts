@@ -40,15 +40,13 @@ const target = {
 /** What is said wherever a build ends without a new site. */
 const kept = both(`${out} 保持原样。`, `${out} is as it was.`);
 
-// Also what no one awaits is told in words.
+// Also what no one awaits is told in words; the next build sweeps what this one leaves.
 process.on("uncaughtException", (error) => {
-  rmSync(place.draft, {recursive: true, force: true});
   console.error(`${told(error)}\n${kept}`);
   process.exit(1);
 });
 
 const fault = await build().catch(told);
-rmSync(place.draft, {recursive: true, force: true});
 if (fault !== null) {
   console.error(`${fault}\n${kept}`);
   process.exitCode = 1;
@@ -69,6 +67,7 @@ async function build(): Promise<string | null> {
       );
     return await made();
   } finally {
+    rmSync(place.draft, {recursive: true, force: true});
     release.forEach((free) => free());
   }
 }

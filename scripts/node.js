@@ -2,6 +2,7 @@
 // Plain JavaScript for old versions: this file must run where the others cannot.
 import {spawn} from "node:child_process";
 import {existsSync} from "node:fs";
+import {resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 
 const needed = [22, 18];
@@ -18,8 +19,15 @@ if (!/^(desk\/)?[a-z-]+$/.test(name) || !existsSync(script)) {
   // Node 22 remarks on TypeScript each time; there is nothing to do about it.
   const quiet = "--disable-warning=ExperimentalWarning";
   const first = ["--import", new URL("preload.ts", import.meta.url).href];
-  // What a picture took goes back to the system at once; glibc would soon keep it for the thread that drew it.
-  const env = {MALLOC_MMAP_THRESHOLD_: String(2 ** 20), ...process.env};
+  const env = {
+    // What a picture took goes back to the system at once; glibc would soon keep it for the thread that drew it.
+    MALLOC_MMAP_THRESHOLD_: String(2 ** 20),
+    // Astro would tell its makers of each build, and ask git about the project for it.
+    ASTRO_TELEMETRY_DISABLED: "1",
+    ...process.env,
+    // A start finds the modules compiled; `settle` sweeps those of other code.
+    NODE_COMPILE_CACHE: resolve(process.env.CACHE || ".cache", "compiled")
+  };
   const args = [quiet, ...first, fileURLToPath(script), ...rest];
   const child = spawn(node, args, {env, stdio: "inherit"});
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {

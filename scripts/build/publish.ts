@@ -1,5 +1,6 @@
 // Puts a finished site in the place of the last good one: two renames on one disk, and no moment is without a way back.
-import {cpSync, existsSync, readdirSync, renameSync, rmSync} from "node:fs";
+import {hash} from "node:crypto";
+import {cpSync, existsSync, renameSync, rmSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 
 import {real} from "./folder.ts";
@@ -8,7 +9,10 @@ import {real} from "./folder.ts";
 export interface Place {
   /** The published site, links resolved. */
   site: string;
-  /** What the new site is written to. Astro wants a folder of the project, which may be on another disk. */
+  /**
+   * What the new site is written to. Astro wants a folder of the project, which may be on another disk; Node keeps what it
+   * compiled there by the path, so that is the same each time.
+   */
   draft: string;
   /** The new site, complete and on the disk of the published one. */
   next: string;
@@ -20,15 +24,13 @@ export interface Place {
   record: string;
 }
 
-const drafts = ".tmp";
-
 /** The places for a site. */
 export function placeOf(out: string): Place {
   const site = real(out);
   const beside = join(dirname(site), `.${basename(site)}.build`);
   return {
     site,
-    draft: join(drafts, `site-${process.pid}`),
+    draft: join(".tmp", `site-${hash("sha256", site).slice(0, 12)}`),
     next: join(beside, "next"),
     last: join(beside, "last"),
     lock: join(beside, "lock"),
@@ -40,15 +42,12 @@ export function placeOf(out: string): Place {
  * Mends what a killed build left: where it ended between the two renames the last good site returns, and what was
  * half done goes. Only while the lock is held. Gives whether the site had to be brought back.
  */
-export function recover({site, last, next}: Place): boolean {
+export function recover({site, draft, last, next}: Place): boolean {
   const back = !existsSync(site) && existsSync(last);
   if (back) renameSync(last, site);
   remove(last);
   remove(next);
-  for (const name of existsSync(drafts) ? readdirSync(drafts) : []) {
-    const [, pid] = /^site-(\d+)$/u.exec(name) ?? [];
-    if (pid !== undefined && !lives(Number(pid))) remove(join(drafts, name));
-  }
+  remove(draft);
   return back;
 }
 
@@ -78,14 +77,4 @@ function move(from: string, to: string): void {
 
 function remove(path: string): void {
   rmSync(path, {recursive: true, force: true});
-}
-
-/** Whether a process of this number runs. */
-export function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }

@@ -32,8 +32,10 @@ const folders = () => globSync("made/*", {cwd: cache}).sort();
 
 test("what a build made is found by itself and by the next one", () => {
   expect([asked(), asked()]).toEqual([1, 1]);
+  mkdirSync(join(cache, "compiled"));
   settle("one", true);
   expect([asked(), asked()]).toEqual([1, 1]);
+  expect(existsSync(join(cache, "compiled"))).toBe(true);
 });
 
 test("another name, other inputs or other code make it anew", () => {
@@ -95,8 +97,10 @@ test("sweeps other code and dead builds, and leaves what another build is making
   // No process has the largest number that the system gives.
   for (const name of ["two", living, "two-4194304"])
     mkdirSync(join(cache, "made", name), {recursive: true});
+  mkdirSync(join(cache, "compiled"));
   asked();
   settle("one", true);
+  expect(existsSync(join(cache, "compiled"))).toBe(false);
   expect(folders()).toEqual(["made/one", `made/${living}`]);
   expect(existsSync(join(cache, "made", draftOf("one")))).toBe(false);
 });

@@ -3,7 +3,6 @@ import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 
 import {draftOf, rememberedFolder} from "../../src/figures/remembered.ts";
-import {lives} from "./publish.ts";
 
 /**
  * Keeps what this build made where `sound`, that is where the code did not change while it ran. What other states of
@@ -17,10 +16,24 @@ export function settle(code: string, sound: boolean): void {
   mkdirSync(home, {recursive: true});
   for (const name of sound && existsSync(fresh) ? readdirSync(fresh) : [])
     renameSync(join(fresh, name), join(home, name));
-  rmSync(fresh, {recursive: true, force: true});
-  for (const name of readdirSync(rememberedFolder())) {
+  remove(fresh);
+  const others = readdirSync(rememberedFolder()).filter((name) => {
     const [, pid] = /-(\d+)$/u.exec(name) ?? [];
-    if (name !== code && (pid === undefined || !lives(Number(pid))))
-      rmSync(join(rememberedFolder(), name), {recursive: true, force: true});
+    return name !== code && (pid === undefined || !lives(Number(pid)));
+  });
+  for (const name of others) remove(join(rememberedFolder(), name));
+  // What Node compiled, of which it sweeps nothing.
+  if (others.length > 0) remove(join(rememberedFolder(), "../compiled"));
+}
+
+const remove = (path: string): void => rmSync(path, {recursive: true, force: true});
+
+/** Whether a process of this number runs. */
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
