@@ -1,6 +1,7 @@
 // A live embed carries the style of all embeds in its page: of it stays what this one can come to need.
 import postcss, {type Container, type Rule} from "postcss";
 
+import {remembered} from "../../src/figures/remembered.ts";
 import {hashOf} from "./trim-policies.ts";
 import {property} from "./trim-scopes.ts";
 
@@ -11,7 +12,8 @@ const fixed = /^(?:fill|stroke|data-kind)$/;
 /** A page without the rules of its first style that stand there for others alone; its policy names the new hash. */
 export function styleTrimmed(html: string): string {
   const [whole = "", css = ""] = style.exec(html) ?? [];
-  const trimmed = trimStyle(css, html.replace(whole, ""));
+  const rest = html.replace(whole, "");
+  const trimmed = remembered("embed-style", [css, rest], () => trimStyle(css, rest));
   return html
     .replace(whole, () => `<style>${trimmed}</style>`)
     .replace(hashOf(css), hashOf(trimmed));

@@ -4,6 +4,7 @@ import type {APIRoute} from "astro";
 import {figures, stories} from "../../catalogue.ts";
 import {longPicture} from "../../figures/images/long-picture.ts";
 import {press} from "../../figures/images/raster/png.ts";
+import {remembered} from "../../figures/remembered.ts";
 import type {Story} from "../../model/figures/story.ts";
 import {zh} from "../../words/zh.ts";
 import {issue} from "../figures/_pictures.ts";
@@ -15,7 +16,10 @@ export const getStaticPaths = () =>
 /** See {@link longPicture}. */
 export const GET: APIRoute<{story: Story}> = async ({props: {story}}) => {
   const name = `stories/${story.id}`;
-  const {svg} = longPicture(story, figures, issue, zh);
+  const ids = story.blocks.flatMap((block) => (block.kind === "figure" ? [block.id] : []));
+  const own = figures.filter(({id}) => ids.includes(id));
+  const drawn = () => longPicture(story, own, issue, zh).svg;
+  const svg = remembered("long", [story, own, issue.site, issue.release], drawn);
   const bytes = await press([{name, svg}]).get(name);
   return new Response(new Uint8Array(bytes ?? []));
 };

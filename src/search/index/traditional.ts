@@ -2,7 +2,8 @@
 import {Converter} from "opencc-js/t2cn";
 
 /** The block of Chinese characters in daily use, first and last. */
-const block = [0x4e00, 0x9fff] as const;
+const [first, last] = [0x4e00, 0x9fff] as const;
+const block = Array.from({length: last - first + 1}, (_, at) => String.fromCodePoint(first + at));
 
 /** Pairs, traditional then simplified, for every character of the texts that has other forms. */
 export function traditionalPairs(texts: Iterable<string>): string {
@@ -10,13 +11,13 @@ export function traditionalPairs(texts: Iterable<string>): string {
   for (const text of texts) for (const character of text) used.add(character);
   const pairs = new Map<string, string>();
   for (const from of ["t", "tw", "hk"] as const) {
-    const convert = Converter({from, to: "cn"});
-    for (let code = block[0]; code <= block[1]; code += 1) {
-      const character = String.fromCodePoint(code);
-      const simple = convert(character);
+    // All at once, one a line, so that none is read with the next: one by one takes four times as long.
+    const simple = Converter({from, to: "cn"})(block.join("\n")).split("\n");
+    for (const [at, character] of block.entries()) {
+      const meant = simple[at] ?? character;
       // A character that stands in the texts itself means itself.
-      if (simple !== character && used.has(simple) && !used.has(character))
-        pairs.set(character, simple);
+      if (meant !== character && used.has(meant) && !used.has(character))
+        pairs.set(character, meant);
     }
   }
   return [...pairs]
