@@ -29,10 +29,9 @@ await Promise.all([
   built
     .then(() => told("audit", onSite(tool(["scripts/audit-site.ts"]))))
     .then(() => told("types", tool(checks["types"])))
+    .then(() => told("types of pages", tool(checks["pages"])))
     .then(() => told("format", tool(checks["format"]))),
-  told("lint", tool(checks["lint"]))
-    .then(() => told("typed lint", tool(checks["typed lint"])))
-    .then(() => told("unit", vitest("unit")))
+  told("lint", tool(checks["lint"])).then(() => told("unit", vitest("unit")))
 ]);
 await told("site", onSite(vitest("site")));
 
