@@ -87,7 +87,7 @@ async function made(): Promise<string | null> {
   console.log(both("数据无误，正在做网页……", "The data is sound; making the pages …"));
   process.env["REPORT"] = report;
   process.env["CODE"] = code;
-  const failed = await writePages(place.draft);
+  const failed = await writePages(place.draft, generatedFolder);
   if (failed !== null) return failed;
   finishPages(place.draft);
   // A site that is built to be frozen holds nothing frozen before it.

@@ -60,7 +60,7 @@ export function note(record: string, inputs: string, site: string): void {
 }
 
 /** A file, or all files below a folder, sorted. */
-function filesOf(path: string): string[] {
+export function filesOf(path: string): string[] {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, {recursive: true, withFileTypes: true})

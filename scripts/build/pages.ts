@@ -1,26 +1,32 @@
 // The page step: Astro writes the pages into a folder; whatever goes wrong is told in words.
-import {mkdirSync, writeFileSync} from "node:fs";
+import {mkdirSync, statSync, writeFileSync} from "node:fs";
 import {setFlagsFromString} from "node:v8";
 
 import {both} from "../compile/problems/problem.ts";
+import {filesOf} from "./inputs.ts";
 import {lightenNodes} from "./light-nodes.ts";
 
 /** Where the whole of an unexpected error is kept, for who mends the program. */
 const notes = ".cache/page-error.txt";
 
+/** Facts of more bytes than these, some ten cities like the first, are a large site. */
+const large = 20_000_000;
+
 /**
  * Prepares this program for the pages of a site of any size. Left to itself the heap grows to four times what is held
- * before it is cleaned, and what it took once it keeps; so it grows by half.
+ * before it is cleaned, and what it took once it keeps: where `facts`, the folder of what they are made of, is large, it
+ * grows by half, which takes longer.
  */
-export function lean(): void {
+export function lean(facts: string): void {
   lightenNodes();
-  setFlagsFromString("--heap-growing-percent=50");
+  const bytes = filesOf(facts).reduce((sum, path) => sum + statSync(path).size, 0);
+  if (bytes > large) setFlagsFromString("--heap-growing-percent=50");
 }
 
-/** Writes all pages to a folder; gives null, or what went wrong, in both languages. */
-export async function writePages(folder: string): Promise<string | null> {
+/** Writes all pages to a folder, of the facts in another; gives null, or what went wrong, in both languages. */
+export async function writePages(folder: string, facts: string): Promise<string | null> {
   try {
-    lean();
+    lean(facts);
     // Loaded when it is needed: it takes a second, and most starts have nothing to build.
     const {build} = await import("astro");
     await build({outDir: folder, logLevel: "warn"});

@@ -3,7 +3,7 @@
 import {codeDigest} from "../../scripts/build/inputs.ts";
 import {lean} from "../../scripts/build/pages.ts";
 import {settle} from "../../scripts/build/settle.ts";
-import {buildData} from "../../scripts/compile/index.ts";
+import {buildData, generatedFolder} from "../../scripts/compile/index.ts";
 import {makePages, type Visited} from "./pages.ts";
 import {spent} from "./spent.ts";
 
@@ -24,7 +24,7 @@ const works = {
     return {count: counts["observations"] ?? 0};
   },
   pages: async (): Promise<Partial<Cost>> => {
-    lean();
+    lean(generatedFolder);
     const code = codeDigest();
     process.env["CODE"] = code;
     const visited = await makePages();
