@@ -13,11 +13,9 @@ const below = (folder: string) =>
 
 let browser: Browser;
 let see: Visitor;
-let seeWide: Visitor;
 beforeAll(async () => {
   browser = await launch();
   see = visitor(await browser.newContext({viewport: phone}));
-  seeWide = visitor(await browser.newContext({viewport: {width: 1280, height: 760}}));
 });
 afterAll(() => browser.close());
 
@@ -110,11 +108,11 @@ describe("nothing sticky lies over the text at five places of a page", () => {
         });
       });
     });
-  test.each(kinds.flatMap((path) => [360, 1280].map((width) => [path, width] as const)))(
-    "/%s at %i",
-    async (path, width) => {
-      const open = width === phone.width ? see : seeWide;
-      expect(await open(address + path, ({page}) => covered(page))).toEqual([]);
-    }
+  test.each(kinds)("/%s on a phone and wide", (path) =>
+    onPhone(path, async (page) => {
+      expect(await covered(page)).toEqual([]);
+      await page.setViewportSize({width: 1280, height: phone.height});
+      expect(await covered(page)).toEqual([]);
+    })
   );
 });
