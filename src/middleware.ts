@@ -10,7 +10,7 @@ import {markTerms} from "./words/mark-terms.ts";
 
 const terms = catalogue.terms
   .filter(({marked}) => marked)
-  .map(({id, term, aliases, definition}) => ({id, words: [term, ...aliases], definition}));
+  .map(({id, term, aliases}) => ({id, words: [term, ...aliases]}));
 
 const {clauses} = catalogue.plan;
 const names = ({name, aliases}: {name: string; aliases: readonly string[]}) => [name, ...aliases];

@@ -1,14 +1,10 @@
 // The first standing of each explained word on a page becomes a link to what it means; no character of the text changes.
 
-import {markup} from "./markup.ts";
-
 /** A word to be explained. */
 export interface Marked {
   id: string;
   /** The word and the other words for it. */
   words: readonly string[];
-  /** What it means. */
-  definition: string;
 }
 
 /** Comments, drawings, tags with their quoted values, and the text between them. */
@@ -93,7 +89,7 @@ export function markTerms(
       if (!term || seen.open.has(term.id)) return word;
       if (folded && seen.folded.has(term.id)) return word;
       seen[folded ? "folded" : "open"].add(term.id);
-      return `<a class="term" href="${link(term.id)}" data-term="${markup(term.definition)}">${word}</a>`;
+      return `<a class="term" href="${link(term.id)}">${word}</a>`;
     });
   }
 }

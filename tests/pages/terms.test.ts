@@ -2,11 +2,12 @@
 import {globSync, readFileSync} from "node:fs";
 
 import {parseHTML} from "linkedom";
-import type {Browser} from "playwright-core";
+import type {Browser, Locator} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
 import {launch} from "../../scripts/browser.ts";
 import {catalogue} from "../../src/catalogue.ts";
+import {allTerms, meaningFailed} from "../../src/words/zh/plan/glossary.ts";
 import {arrive, visit} from "../harness/browse.ts";
 
 const address = inject("address");
@@ -83,14 +84,21 @@ test("no heading and no first sentence speaks in codes and words of the desk", (
   expect(faults).toEqual([]);
 });
 
+/** What the word of a link means, as the data say. */
+async function meaningOf(term: Locator): Promise<string> {
+  const href = (await term.getAttribute("href")) ?? "";
+  return marked.find(({id}) => href.endsWith(`#${id}`))!.definition;
+}
+
 test("a press opens a note, the escape key closes it and gives the focus back", async () => {
   const context = await browser.newContext({viewport: {width: 360, height: 760}});
   const {page, faults} = await visit(context, `${address}plan/2/`);
   const term = page.locator("a.term:visible").first();
-  const said = (await term.getAttribute("data-term")) ?? "";
+  const word = await term.textContent();
   await term.click();
   const note = page.locator(".term-note");
-  expect(await note.textContent()).toContain(said);
+  await note.getByText(await meaningOf(term)).waitFor();
+  expect(await note.textContent()).toBe(`${word}：${await meaningOf(term)} ${allTerms}`);
   expect(page.url()).toBe(`${address}plan/2/`);
   const box = (await note.boundingBox())!;
   expect(box.x).toBeGreaterThanOrEqual(0);
@@ -106,12 +114,35 @@ test("a press opens a note, the escape key closes it and gives the focus back", 
   await context.close();
 });
 
+test("the page of the words is asked for once, when the first is pressed; where it does not come a later press asks again", async () => {
+  const context = await browser.newContext();
+  const {page} = await visit(context, `${address}plan/2/`);
+  const [first, second] = [0, 1].map((at) => page.locator("a.term:visible").nth(at));
+  const note = page.locator(".term-note");
+  let asked = 0;
+  page.on("request", (request) => (asked += Number(request.url().includes("/glossary/"))));
+  await context.route("**/glossary/", (route) => route.abort());
+  expect(asked).toBe(0);
+  await first!.click();
+  await note.getByText(meaningFailed).waitFor();
+  // The door leads to the sentence all the same.
+  expect(await note.locator("a").getAttribute("href")).toMatch(/glossary\/#/u);
+  await context.unroute("**/glossary/");
+  for (const term of [first!, second!]) {
+    await page.keyboard.press("Escape");
+    await term.click();
+    await note.getByText(await meaningOf(term)).waitFor();
+  }
+  expect(asked).toBe(2);
+  await context.close();
+});
+
 test("without scripts the same press leads to the sentence", async () => {
   const context = await browser.newContext({javaScriptEnabled: false});
   const page = await context.newPage();
   await arrive(page, `${address}plan/2/`);
   const term = page.locator("a.term:visible").first();
-  const said = (await term.getAttribute("data-term")) ?? "";
+  const said = await meaningOf(term);
   await term.click();
   await page.waitForURL(/glossary\/#/u);
   expect(await page.locator(":target").textContent()).toContain(said);

@@ -1,7 +1,13 @@
 // Words of the page that explains words.
 
-/** The door of a note at a word; alone, so that the script of every page stays small. */
+// Those of a note at a word stand alone, so that the script of every page stays small.
+
+/** The door of a note. */
 export const allTerms = "看全部用词";
+
+/** What a note says until the meaning has come, and where it does not come. */
+export const meaningComing = "……";
+export const meaningFailed = "没有取到。";
 
 /** Words of the page that explains words. */
 export const glossary = {
