@@ -16,18 +16,24 @@ function paint(path: string, size: number): Uint8ClampedArray {
   return pixels;
 }
 
-/** The same of the line: a pen that draws and leaps. */
-function traced(line: string, size: number): Uint8ClampedArray {
+/** The same of the dashed line: a pen that goes to and fro, and is down and up by turns. */
+function traced(line: string, dashes: string, size: number): Uint8ClampedArray {
+  const lengths = dashes.split(" ").map(Number);
   let bars = "";
   let [x, y] = [0, 0];
-  for (const [, move = "", first = "", second = ""] of line.matchAll(
-    /([Mmh])(\d+)(?: ([\d.]+))?/gu
-  )) {
-    if (move === "M") [x, y] = [Number(first), Math.floor(Number(second))];
-    else {
-      if (move === "h") bars += `M${String(x)} ${String(y)}h${first}v1H${String(x)}z`;
-      x += Number(first);
-    }
+  let [down, left] = [true, lengths.shift() ?? 0];
+  for (const [, move = "", by = "", to = ""] of line.matchAll(/([Mhv])(-?\d+)(?: ([\d.]+))?/gu)) {
+    if (move === "M") [x, y] = [Number(by), Math.floor(Number(to))];
+    else
+      for (let step = 0; step < Math.abs(Number(by)); step++) {
+        while (left === 0) [down, left] = [!down, lengths.shift() ?? Infinity];
+        left--;
+        const forward = Math.sign(Number(by));
+        const at = forward > 0 ? x : x - 1;
+        if (down && move === "h") bars += `M${String(at)} ${String(y)}h1v1H${String(at)}z`;
+        if (move === "h") x += forward;
+        else y++;
+      }
   }
   return paint(bars, size);
 }
@@ -35,8 +41,8 @@ function traced(line: string, size: number): Uint8ClampedArray {
 it.each([["https://example.org/units/parks/"], ["https://example.org/zhuanlan/ip/units/a/"]])(
   "qr(%j) reads back as itself",
   (text) => {
-    const {size, path, line} = qr(text);
+    const {size, path, line, dashes} = qr(text);
     expect(jsQR(paint(path, size), size * 4, size * 4)?.data).toBe(text);
-    expect(jsQR(traced(line, size), size * 4, size * 4)?.data).toBe(text);
+    expect(jsQR(traced(line, dashes, size), size * 4, size * 4)?.data).toBe(text);
   }
 );

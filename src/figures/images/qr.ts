@@ -1,4 +1,4 @@
-// A QR code as one SVG path.
+// A QR code as one SVG path, or as a dashed line.
 import qrcode from "qrcode-generator";
 
 import {recent} from "../recent.ts";
@@ -8,8 +8,12 @@ import {remembered} from "../remembered.ts";
 export interface Qr {
   size: number;
   path: string;
-  /** The same as a line one module wide, for pages: half the letters. */
+  /**
+   * The same for pages, in a third of the letters: a line one module wide, to and fro over all rows, and how long it is
+   * dark and light by turns.
+   */
   line: string;
+  dashes: string;
 }
 
 /** Modules left white around the code, as ISO/IEC 18004 asks. */
@@ -26,29 +30,41 @@ function coded(text: string): Qr {
   code.addData(text, "Byte");
   code.make();
   const count = code.getModuleCount();
-  const rows = Array.from({length: count}, (_, y) => run(count, (x) => code.isDark(y, x), y));
+  const all = Array.from({length: count}, (_, at) => at);
+  const rows = all.map((y) => all.map((x) => code.isDark(y, x)));
+  return {size: count + 2 * zone, path: rows.map(bars).join(""), ...dashed(rows)};
+}
+
+/** One row of modules, neighbours drawn as one bar. */
+function bars(row: readonly boolean[], y: number): string {
+  let left = zone;
+  return runs(row)
+    .map((length, at) => {
+      const from = left;
+      left += length;
+      if (at % 2 === 1 || length === 0) return "";
+      return `M${String(from)} ${String(y + zone)}h${String(length)}v1H${String(from)}z`;
+    })
+    .join("");
+}
+
+/** All rows as one line, every second one backwards; the step from row to row, beside the code, is light. */
+function dashed(rows: readonly (readonly boolean[])[]): Pick<Qr, "line" | "dashes"> {
+  const across = String(rows.length);
+  const steps = rows.map((_, y) => (y % 2 === 0 ? `h${across}` : `h-${across}`));
+  const walked = rows.flatMap((row, y) => [...(y % 2 === 0 ? row : row.toReversed()), false]);
   return {
-    size: count + 2 * zone,
-    path: rows.map(({path}) => path).join(""),
-    line: rows.map(({line}) => line).join("")
+    line: `M${String(zone)} ${String(zone)}.5${steps.join("v1")}`,
+    dashes: runs(walked).join(" ")
   };
 }
 
-/** One row of modules, neighbours drawn as one bar: as bars, and as a line that leaps over what is light. */
-function run(count: number, dark: (x: number) => boolean, y: number): Omit<Qr, "size"> {
-  let path = "";
-  let line = "";
-  let end = 0;
-  for (let x = 0; x < count; x++) {
-    if (!dark(x)) continue;
-    const from = x;
-    while (x + 1 < count && dark(x + 1)) x++;
-    const length = String(x - from + 1);
-    path += `M${String(from + zone)} ${String(y + zone)}h${length}v1H${String(from + zone)}z`;
-    line +=
-      line === "" ? `M${String(from + zone)} ${String(y + zone)}.5` : `m${String(from - end)} 0`;
-    line += `h${length}`;
-    end = x + 1;
+/** How many modules are dark and light by turns, beginning with dark ones, of which there may be none. */
+function runs(modules: readonly boolean[]): number[] {
+  const lengths = [0];
+  for (const dark of modules) {
+    if (dark !== (lengths.length % 2 === 1)) lengths.push(0);
+    lengths.push((lengths.pop() ?? 0) + 1);
   }
-  return {path, line};
+  return lengths;
 }
