@@ -74,18 +74,22 @@ const n = (value: number): string => String(Number(value.toFixed(2)));
 const drawn = (name: string, d: string, paint: string): string =>
   d === "" ? "" : `<path class="${name}" ${paint} d="${d}"/>`;
 
+/** Each cell begins at a place of its own and is the same from there, so that equal ones pack to little. */
 const block = ({left, top, right, bottom}: Box): string =>
-  `M${n(left)} ${n(top)}H${n(right)}V${n(bottom)}H${n(left)}Z`;
+  `M${n(left)} ${n(top)}h${n(right - left)}v${n(bottom - top)}h${n(left - right)}z`;
 
-/** Strokes from lower left to upper right, cut at the edges. */
+/** Strokes from lower left to upper right, cut at the edges of the block before them. */
 function strokes({left, top, right, bottom}: Box, step: number): string {
   const high = bottom - top;
   let d = "";
+  let [x, y] = [left, top];
   for (let start = left - high + step; start < right; start += step) {
     const from = Math.max(start, left);
     const to = Math.min(start + high, right);
-    if (to > from)
-      d += `M${n(from)} ${n(bottom - (from - start))}L${n(to)} ${n(bottom - (to - start))}`;
+    if (to <= from) continue;
+    const foot = bottom - (from - start);
+    d += `m${n(from - x)} ${n(foot - y)}l${n(to - from)} ${n(from - to)}`;
+    [x, y] = [to, foot - (to - from)];
   }
   return d;
 }
