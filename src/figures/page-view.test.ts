@@ -1,10 +1,12 @@
 import {expect, test} from "vitest";
 
+import {draw} from "../charts/draw.ts";
+import {light} from "../charts/theme.ts";
 import {unpacked} from "../client/figure/unpack-points.ts";
 import {fixtures} from "../fixtures/figures.ts";
 import {zh} from "../words/zh.ts";
-import {parse} from "./document.ts";
-import {web} from "./page-view.ts";
+import {document, parse} from "./document.ts";
+import {web, widths} from "./page-view.ts";
 
 const ids = {title: "t", description: "d"};
 
@@ -21,6 +23,29 @@ test.each(fixtures)("web of $id names both drawings and says where its rows stan
     expect(points.filter(({row}) => figure.table.rows[row] === undefined)).toEqual([]);
   }
 });
+
+/** What each mark of a row stands for, where its point says what the mark does not. */
+function marksOf(root: SVGSVGElement, groups: ReadonlyMap<number, string>): string[] {
+  return [...root.querySelectorAll("[data-row]")].map((mark) => {
+    const row = Number(mark.getAttribute("data-row"));
+    return `${String(row)} ${mark.getAttribute("data-group") ?? groups.get(row) ?? ""}`;
+  });
+}
+
+test.each(fixtures)(
+  "every mark of web of $id is of the row and group it was drawn for",
+  (figure) => {
+    const drawn = draw(figure, {width: widths.wide, theme: light}, document, zh);
+    const groups = new Map(drawn.points.map(({row, group}) => [row, group]));
+    const root = parse(web(figure, ids, zh).wide);
+    expect(marksOf(root, groups)).toEqual(marksOf(drawn.svg, groups));
+    const twice = [...root.querySelectorAll("[data-row][data-group]")].filter(
+      (mark) =>
+        groups.get(Number(mark.getAttribute("data-row"))) === mark.getAttribute("data-group")
+    );
+    expect(twice).toEqual([]);
+  }
+);
 
 test("web keeps quotes and dollars of a series name", () => {
   const [figure] = fixtures.filter(({id, kind}) => kind === "line" && id === "line");

@@ -36,8 +36,17 @@ export function svg(figure: Figure, frame: Frame, words: Words): Print {
 
 function print(figure: Figure, frame: Frame, words: Words): Print {
   const {svg: root, width, height, points} = draw(figure, frame, document, words);
+  leaveOutGroups(root, points);
   shareAttributes(root);
   const prefix = `${figure.id}-${String(frame.width)}`;
   const finished = finish(root, {prefix, ink: frame.theme.ink});
   return {svg: finished, width, height, points};
+}
+
+/** A mark of a row is of the row's group, as its point says; only one of another group, or of no row, says its own. */
+function leaveOutGroups(root: SVGSVGElement, points: readonly Point[]): void {
+  const groups = new Map(points.map(({row, group}) => [String(row), group]));
+  for (const mark of root.querySelectorAll("[data-row][data-group]"))
+    if (groups.get(mark.getAttribute("data-row") ?? "") === mark.getAttribute("data-group"))
+      mark.removeAttribute("data-group");
 }
