@@ -73,7 +73,9 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
       ...{anchor: "start", attributes: {"data-row": event.row, "data-group": event.tag}}
     };
     points.push({row: event.row, x: 6, y: first - 4, group: event.tag});
-    const bottom = titleTop - ascent * sizes.normal + labelHeight(lines.length, sizes.normal) + 9;
+    const foot = titleTop - ascent * sizes.normal + labelHeight(lines.length, sizes.normal);
+    // Lines begin at whole pixels: sharper, and their places pack to half.
+    const bottom = Math.round(foot + 9);
     // A line moves as a whole when a reader filters.
     svg.append(
       element(

@@ -94,7 +94,7 @@ export function headParts(label: string): [string, string] {
   return match ? [match[1] ?? match[2] ?? "", match[3] ?? ""] : ["", label];
 }
 
-/** The room for a matrix of so many lines and columns in `across` CSS pixels. */
+/** The room for a matrix of so many lines and columns in `across` CSS pixels; lines begin at whole ones, so that their rules are sharp. */
 export function gridOf(lines: readonly Line[], columns: readonly string[], across: number): Grid {
   const size = across < 560 ? 12 : 13;
   const total = size * 2.6;
@@ -117,8 +117,8 @@ export function gridOf(lines: readonly Line[], columns: readonly string[], acros
     cell,
     total,
     names,
-    heights: names.map((name) => Math.max(26, name.length * size * 1.2 + 8)),
+    heights: names.map((name) => Math.max(26, Math.ceil(name.length * size * 1.2) + 8)),
     heads,
-    top: (led ? size * 2.4 : 2) + deep * (size + 3) + 8
+    top: (led ? Math.ceil(size * 2.4) : 2) + deep * (size + 3) + 8
   };
 }
