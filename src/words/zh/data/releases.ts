@@ -13,12 +13,14 @@ export const releases = {
   whole: "全部数据表（ZIP）",
   steps: "版本之间的变化",
   stepsLead: "逐格列出新增、改动和删去的内容，附更新记录里写明的理由。",
-  step: (from: string, to: string) => `${from} 至 ${to}`,
-  unreleased: "尚未发布",
+  /** Between two releases, or since the newest. */
+  step: (from: string, to: string | null) =>
+    to === null ? `${from}发布以来` : `${from} 至 ${to}`,
   cells: (added: string, changed: string, removed: string) =>
     `新增${added}格，改动${changed}格，删去${removed}格`,
   same: "没有变化",
   keptLead: "各版本冻结时的本表，逐字节不变：",
+  present: "现在的本表",
   here: (version: string) => `版本 ${version} 的本表`,
   pinned: "固定版本的嵌入页",
   pinnedLead:
