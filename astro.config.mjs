@@ -21,7 +21,8 @@ export default defineConfig({
   trailingSlash: "always",
   outDir: process.env.OUT ?? "dist",
   devToolbar: {enabled: false},
-  build: {format: "directory", inlineStylesheets: "never"},
+  // While one file is written the next page is made.
+  build: {format: "directory", inlineStylesheets: "never", concurrency: 2},
   // No code is printed; the default highlighter would want styles inside the pages.
   markdown: {syntaxHighlight: false},
   vite: {
