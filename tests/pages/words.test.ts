@@ -5,6 +5,7 @@ import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
 import {launch} from "../../scripts/browser.ts";
+import {catalogue} from "../../src/catalogue.ts";
 import type {CodeEntry} from "../../src/model/published/code.ts";
 import {shown} from "../../src/words/code.ts";
 import {copying} from "../../src/words/zh/outside/copying.ts";
@@ -166,4 +167,24 @@ test.each([
   expect(await violations(page)).toEqual([]);
   expect(await overflow(page)).toEqual([]);
   await phone.close();
+});
+
+test("who copies a sentence of the plan takes its clause and its address along, of what stands beside it nothing", async () => {
+  const {clauses, brackets} = catalogue.plan;
+  const {id, chapter} = clauses.find(
+    (clause) => clause.kind === "paragraph" && brackets.some((own) => own.clause === clause.id)
+  )!;
+  const {page} = await visit(context, `${address}plan/${chapter}/`);
+  const copiedOf = (selector: string) =>
+    page.locator(`[id="${id}"] ${selector}`).evaluate((element) => {
+      document.getSelection()!.selectAllChildren(element);
+      const clipboardData = new DataTransfer();
+      document.dispatchEvent(new ClipboardEvent("copy", {clipboardData}));
+      return clipboardData.getData("text/plain");
+    });
+  const own = await page.locator("link[rel=canonical]").getAttribute("href");
+  const cite = `——《${catalogue.site.plan.title}》${id}，${own}#${id}`;
+  expect((await copiedOf(".words p >> nth=0")).split("\n").at(-1)).toBe(cite);
+  expect(await copiedOf(".beside")).toBe("");
+  await page.close();
 });

@@ -74,5 +74,6 @@ export const plan = {
     reason: "理由",
     clause: "条款"
   },
-  cite: (title: string, clause: string, url: string) => `——《${title}》${clause}，${url}`
+  /** The citation of any clause of a page, whose id is to stand for `{}`. */
+  cite: (title: string, url: string) => `——《${title}》{}，${url}#{}`
 };
