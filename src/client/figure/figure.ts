@@ -1,19 +1,21 @@
 // The figures of a page. What answers pointer, finger and keys is loaded when a reader turns to the first of them.
 import {lost} from "../../words/zh/figures/lost.ts";
-import {make} from "../dom.ts";
 import {keepTouches} from "./early-touches.ts";
 import {tabStop} from "./tab-stop.ts";
 
 /** Says that the figure cannot answer. Browsers ask once for a module: only the page anew asks again. */
 function sayLost(figure: HTMLElement): void {
-  const line = make("p", "small unprinted", lost.said);
+  // By hand: with a helper that others share every page would ask for one file more.
+  const line = document.createElement("p");
+  line.className = "small unprinted";
   line.setAttribute("role", "status");
-  const anew = make("button", "", lost.anew);
+  const anew = document.createElement("button");
   anew.type = "button";
+  anew.textContent = lost.anew;
   anew.addEventListener("click", () => {
     location.reload();
   });
-  line.append(anew);
+  line.append(lost.said, anew);
   figure.querySelector(".drawings")?.before(line);
 }
 
