@@ -1,6 +1,6 @@
 // Checks types, lint and format, one after the other, and says what each found.
+import {checks} from "./programs/static-checks.ts";
 import {run} from "./run.ts";
-import {checks} from "./static-checks.ts";
 
 // The types of the pages are checked against a configuration that reads the data.
 const jobs = Object.entries({data: ["scripts/build-data.ts"], ...checks});

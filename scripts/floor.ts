@@ -1,7 +1,7 @@
 // Fetches the old browsers of tests/floor, each checked against the hash in its lock, and opens the built site in them.
 import {spawnSync} from "node:child_process";
 
-import {installAside} from "./packages-aside.ts";
+import {installAside} from "./programs/packages-aside.ts";
 import {bin} from "./run.ts";
 
 // Their own companions drive them elsewhere; here they are only unpacked.

@@ -2,7 +2,7 @@
 import {spawnSync} from "node:child_process";
 import {join} from "node:path";
 
-import {installAside} from "./packages-aside.ts";
+import {installAside} from "./programs/packages-aside.ts";
 
 const home = ".cache/mutation";
 // The test runner that it works with is the project's own.

@@ -2,8 +2,8 @@
 import {readFileSync, rmSync} from "node:fs";
 import {resolve} from "node:path";
 
+import {checks} from "./programs/static-checks.ts";
 import {bin, run} from "./run.ts";
-import {checks} from "./static-checks.ts";
 
 /** What came of a job: tests counted, and what it printed. */
 interface Outcome {

@@ -2,7 +2,7 @@
 import {readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 
-import {installAside} from "../../scripts/packages-aside.ts";
+import {installAside} from "../../scripts/programs/packages-aside.ts";
 
 /** The folder of the packages; sites built below it find them. */
 export const home = resolve(".cache", "bench");

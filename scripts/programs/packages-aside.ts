@@ -2,7 +2,7 @@
 import {cpSync, existsSync, mkdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 
-import {run} from "./run.ts";
+import {run} from "../run.ts";
 
 const lock = "package-lock.json";
 

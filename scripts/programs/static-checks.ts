@@ -2,7 +2,7 @@
 //
 // Types, and the rules that ask for them, are tried by a program that reads TypeScript natively, in a fifth of the time.
 // It knows no pages: their types are checked by Astro, everything else of lint by the program that knows our own rules.
-import {bin} from "./run.ts";
+import {bin} from "../run.ts";
 
 /** What is run for each, as arguments of Node; a code other than 0 is a failure. */
 export const checks: Readonly<Record<string, readonly string[]>> = {
