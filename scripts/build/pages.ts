@@ -29,7 +29,9 @@ export async function writePages(folder: string, facts: string): Promise<string 
     lean(facts);
     // Loaded when it is needed: it takes a second, and most starts have nothing to build.
     const {build} = await import("astro");
-    await build({outDir: folder, logLevel: "warn"});
+    // Read as it stands: Astro would start a server of Vite to read it, which takes a second.
+    const {default: config} = await import("../../astro.config.mjs");
+    await build({...config, configFile: false, outDir: folder, logLevel: "warn"});
     return null;
   } catch (error) {
     return told(error);
