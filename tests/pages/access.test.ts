@@ -33,6 +33,13 @@ async function withKeys(page: Page, path: string): Promise<string[]> {
   return skip === "#main seen" && reached === "main" ? [] : [`skip: ${skip}, ${reached ?? ""}`];
 }
 
+/** What large print alone can spoil: what must be scrolled or pressed, and what sticks out of the page at any width. */
+async function inLargePrint(page: Page): Promise<string[]> {
+  await page.evaluate(() => (document.documentElement.dataset["size"] = "large"));
+  const broken = await violations(page, ["scrollable-region-focusable", "target-size"]);
+  return [...broken, ...(await overflowAtAllWidths(page))].map((fault) => `large print: ${fault}`);
+}
+
 /** What sticks out of the page at any width, and on a phone with the reader's own spacing, WCAG 1.4.12. */
 async function widelySpaced(page: Page): Promise<string[]> {
   const found = await overflowAtAllWidths(page);
@@ -43,36 +50,31 @@ async function widelySpaced(page: Page): Promise<string[]> {
   return [...found, ...(await overflow(page))];
 }
 
-/** What axe tries is what can come out otherwise than in a way before. */
-const ways: {name: string; options: object; size?: string; tried?: string[]; more: Look}[] = [
-  {name: "light, with keys", options: {colorScheme: "light"}, more: withKeys},
+const ways: {name: string; options: object; more: Look[]}[] = [
+  {
+    name: "light, with keys, then in large print",
+    options: {colorScheme: "light"},
+    more: [withKeys, inLargePrint]
+  },
   {
     name: "dark and narrow, then widely spaced",
     options: {colorScheme: "dark", viewport: phone, bypassCSP: true},
-    more: widelySpaced
-  },
-  {
-    name: "large print",
-    options: {},
-    size: "large",
-    tried: ["scrollable-region-focusable", "target-size"],
-    more: overflowAtAllWidths
+    more: [widelySpaced]
   }
 ];
 
-describe.each(ways)("pages of each kind can be used, $name", ({options, size, tried, more}) => {
+describe.each(ways)("pages of each kind can be used, $name", ({options, more}) => {
   let see: Visitor;
   beforeAll(async () => {
     const context = await browser.newContext({reducedMotion: "reduce", ...options});
-    if (size)
-      await context.addInitScript((value) => localStorage.setItem("text-size", value), size);
     see = visitor(context);
   });
 
   test.each(sample())("/%s", (path) =>
     see(address + path, async ({page, faults}) => {
-      const broken = await violations(page, tried);
-      expect([...broken, ...(await more(page, path)), ...faults]).toEqual([]);
+      const broken = await violations(page);
+      for (const look of more) broken.push(...(await look(page, path)));
+      expect([...broken, ...faults]).toEqual([]);
     })
   );
 });
