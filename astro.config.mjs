@@ -21,8 +21,7 @@ export default defineConfig({
   trailingSlash: "always",
   outDir: process.env.OUT ?? "dist",
   devToolbar: {enabled: false},
-  // While one file is written the next page is made.
-  build: {format: "directory", inlineStylesheets: "never", concurrency: 2},
+  build: {format: "directory", inlineStylesheets: "never"},
   // No code is printed; the default highlighter would want styles inside the pages.
   markdown: {syntaxHighlight: false},
   vite: {
