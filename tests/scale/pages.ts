@@ -52,8 +52,6 @@ export async function makePages(): Promise<Visited[]> {
   await build({
     outDir: process.env["OUT"] ?? "",
     logLevel: "warn",
-    // One after the other, or what a page takes would be counted for its neighbour too.
-    build: {concurrency: 1},
     integrations: [
       {
         name: "some",
