@@ -2,7 +2,7 @@
 //
 // DATA, GENERATED, OUT and BASE point elsewhere for another city or another path. `--compress` lays .gz and .br beside
 // each text file; `--again` builds also where nothing has changed.
-import {globSync, rmSync, statSync} from "node:fs";
+import {globSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 
@@ -12,7 +12,7 @@ import {claim, refusal} from "./build/folder.ts";
 import {codeDigest, inputsDigest, isCurrent, note} from "./build/inputs.ts";
 import {lock} from "./build/lock.ts";
 import {told, writePages} from "./build/pages.ts";
-import {placeOf, publish, recover} from "./build/publish.ts";
+import {placeOf, publish, recover, tidy} from "./build/publish.ts";
 import {settle} from "./build/settle.ts";
 import {block} from "./compile/derive/summary.ts";
 import {buildData, generatedFolder, generatedTarget} from "./compile/index.ts";
@@ -67,7 +67,7 @@ async function build(): Promise<string | null> {
       );
     return await made();
   } finally {
-    rmSync(place.draft, {recursive: true, force: true});
+    tidy(place);
     release.forEach((free) => free());
   }
 }

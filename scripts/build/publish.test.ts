@@ -14,7 +14,7 @@ import {join, resolve} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 
 import {lock} from "./lock.ts";
-import {placeOf, recover} from "./publish.ts";
+import {placeOf, recover, tidy} from "./publish.ts";
 
 /** A folder in memory, where there is one: another disk than that of the project. */
 const memory = "/dev/shm";
@@ -133,13 +133,20 @@ describe("publish(place)", () => {
 });
 
 describe("recover(place)", () => {
-  test("sweeps the draft of a dead build of this site, and leaves that of another", () => {
-    const [own, other] = ["site", "other"].map((name) => placeOf(join(root, name)));
-    const drafts = [own, other].map((place) => place?.draft ?? "");
-    for (const folder of drafts) mkdirSync(folder, {recursive: true});
-    if (own) recover(own);
-    expect(drafts.map((folder) => existsSync(folder))).toEqual([false, true]);
-    rmSync(drafts[1] ?? "", {recursive: true});
+  test("sweeps the draft of a build that is dead, of this site or another, and leaves that of one that lives", async () => {
+    const gone = spawn(process.execPath, ["-e", ""], {stdio: "ignore"});
+    await new Promise((done) => gone.once("exit", done));
+    const own = placeOf(join(root, "site"));
+    const [dead, living] = ["dead", "living"].map((name) => placeOf(join(root, name)).draft);
+    const left = [own.draft, dead ?? "", living ?? ""];
+    for (const folder of left) mkdirSync(folder, {recursive: true});
+    writeFileSync(`${dead ?? ""}.pid`, String(gone.pid));
+    writeFileSync(`${living ?? ""}.pid`, String(process.ppid));
+    recover(own);
+    expect(left.map((folder) => existsSync(folder))).toEqual([false, false, true]);
+    expect(left.map((folder) => existsSync(`${folder}.pid`))).toEqual([true, false, true]);
+    for (const draft of left) tidy({draft});
+    expect(readdirSync(".tmp").filter((name) => left.includes(join(".tmp", name)))).toEqual([]);
   });
 });
 

@@ -1,6 +1,15 @@
 // Puts a finished site in the place of the last good one: two renames on one disk, and no moment is without a way back.
 import {hash} from "node:crypto";
-import {cpSync, existsSync, renameSync, rmSync} from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
 import {basename, dirname, join} from "node:path";
 
 import {real} from "./folder.ts";
@@ -24,13 +33,18 @@ export interface Place {
   record: string;
 }
 
+const drafts = ".tmp";
+
+/** The file beside a draft that names the process whose draft it is. */
+const owner = (draft: string): string => `${draft}.pid`;
+
 /** The places for a site. */
 export function placeOf(out: string): Place {
   const site = real(out);
   const beside = join(dirname(site), `.${basename(site)}.build`);
   return {
     site,
-    draft: join(".tmp", `site-${hash("sha256", site).slice(0, 12)}`),
+    draft: join(drafts, `site-${hash("sha256", site).slice(0, 12)}`),
     next: join(beside, "next"),
     last: join(beside, "last"),
     lock: join(beside, "lock"),
@@ -40,15 +54,30 @@ export function placeOf(out: string): Place {
 
 /**
  * Mends what a killed build left: where it ended between the two renames the last good site returns, and what was
- * half done goes. Only while the lock is held. Gives whether the site had to be brought back.
+ * half done goes, of other sites as well where their build is dead; the draft is this build's from now on. Only while the
+ * lock is held. Gives whether the site had to be brought back.
  */
-export function recover({site, draft, last, next}: Place): boolean {
+export function recover(place: Place): boolean {
+  const {site, draft, last, next} = place;
   const back = !existsSync(site) && existsSync(last);
   if (back) renameSync(last, site);
   remove(last);
   remove(next);
-  remove(draft);
+  mkdirSync(drafts, {recursive: true});
+  for (const name of readdirSync(drafts)) {
+    const [, other] = /^(site-[\da-f]{12})\.pid$/u.exec(name) ?? [];
+    if (other !== undefined && !lives(Number(readFileSync(join(drafts, name), "utf8"))))
+      tidy({draft: join(drafts, other)});
+  }
+  tidy(place);
+  writeFileSync(owner(draft), String(process.pid));
   return back;
+}
+
+/** Removes what a build wrote its site to. Only while the lock is held, or where the build is dead. */
+export function tidy({draft}: Pick<Place, "draft">): void {
+  remove(draft);
+  remove(owner(draft));
 }
 
 /** Swaps. Where the second rename fails the last good site is put back, and the error goes on. */
@@ -77,4 +106,14 @@ function move(from: string, to: string): void {
 
 function remove(path: string): void {
   rmSync(path, {recursive: true, force: true});
+}
+
+/** Whether a process of this number runs. */
+export function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }

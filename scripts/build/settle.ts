@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 
 import {draftOf, rememberedFolder} from "../../src/figures/remembered.ts";
+import {lives} from "./publish.ts";
 
 /**
  * Keeps what this build made where `sound`, that is where the code did not change while it ran. What other states of
@@ -27,13 +28,3 @@ export function settle(code: string, sound: boolean): void {
 }
 
 const remove = (path: string): void => rmSync(path, {recursive: true, force: true});
-
-/** Whether a process of this number runs. */
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}

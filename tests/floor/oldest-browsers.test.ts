@@ -35,7 +35,7 @@ const weChat =
 /** A machine may be slow. */
 const patient = {timeout: 60_000};
 
-/** Of each kind of page the heaviest, and the figures of each kind of drawing. */
+/** Of each kind of page the heaviest and the lightest, and the figures of each kind of drawing. */
 const pages = new Set([
   ...sample().filter((path) => path !== "404.html"),
   ...[...new Map(figures.map(({kind, id}) => [kind, id])).values()].map((id) => `figures/${id}/`)

@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, inject, onTestFinished, test} fro
 
 import {fonts} from "../../scripts/browser.ts";
 import {figures, ofKind} from "../figures/figure-hydration.ts";
-import {heaviest} from "../harness/sample.ts";
+import {sample} from "../harness/sample.ts";
 import {startFirefox} from "./firefox.ts";
 import {countSeen, illSet, linesDown, middleOf, quoteIn, sticksOut, uncoloured} from "./in-page.ts";
 import {type OtherBrowser, program} from "./other-browser.ts";
@@ -29,9 +29,9 @@ const browsers = [
 const patient = {timeout: 60_000};
 const [phone, desk] = [360, 1280];
 
-/** Of each kind of page the heaviest, and the figures of each kind of drawing. */
+/** Of each kind of page the heaviest and the lightest, and the figures of each kind of drawing. */
 const pages = new Set([
-  ...heaviest().filter((path) => path !== "404.html"),
+  ...sample().filter((path) => path !== "404.html"),
   ...[...new Map(figures.map(({kind, id}) => [kind, id])).values()].map((id) => `figures/${id}/`)
 ]);
 

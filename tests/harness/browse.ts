@@ -122,13 +122,14 @@ const low = 240;
 /** What sticks out to the right of the page at any of the widths it is made for; it is left at the last one. */
 export const overflowAtAllWidths = (page: Page): Promise<string[]> => atAllWidths(page, [overflow]);
 
-/** What some looks find wrong with a page at any of the widths it is made for; it is left at the last one. */
+/** What some looks find wrong with a page at any of the widths it is made for, and at `more`; it is left at the last one. */
 export async function atAllWidths(
   page: Page,
-  looks: readonly ((page: Page) => Promise<string[]>)[]
+  looks: readonly ((page: Page) => Promise<string[]>)[],
+  more: readonly number[] = []
 ): Promise<string[]> {
   const found: string[] = [];
-  for (const width of widths) {
+  for (const width of [...widths, ...more]) {
     await page.setViewportSize({width, height: low});
     for (const look of looks)
       found.push(...(await look(page)).map((fault) => `at ${String(width)} px ${fault}`));

@@ -20,14 +20,7 @@ function signpost(path: string): boolean {
 }
 
 /** Of each kind (`plan/`, `plan/*`, `embed/*`) the heaviest page and the lightest: the ends are where faults are. */
-export const sample = (folder = "dist"): string[] =>
-  kindsOf(folder).flatMap((paths) => [...new Set([paths[0]!, paths.at(-1)!])]);
-
-/** Of each kind the heaviest page. */
-export const heaviest = (folder = "dist"): string[] => kindsOf(folder).map(([first]) => first!);
-
-/** The pages of each kind, the heaviest first. */
-function kindsOf(folder: string): string[][] {
+export function sample(folder = "dist"): string[] {
   const kinds = new Map<string, string[]>();
   const size = (path: string) =>
     statSync(join(folder, path.replace(/(^|\/)$/, "$1index.html"))).size;
@@ -35,5 +28,8 @@ function kindsOf(folder: string): string[][] {
     const kind = path.replace(/^([^/]+\/).+/, "$1*");
     kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
   }
-  return [...kinds.values()].map((paths) => [...paths].sort((a, b) => size(b) - size(a)));
+  return [...kinds.values()].flatMap((paths) => {
+    const sorted = [...paths].sort((a, b) => size(b) - size(a));
+    return [...new Set([sorted[0]!, sorted.at(-1)!])];
+  });
 }

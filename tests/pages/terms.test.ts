@@ -35,6 +35,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+test("what a word means stands first where its note looks for it, and nothing else", () => {
+  const {document} = parseHTML(readFileSync("dist/glossary/index.html", "utf8"));
+  for (const {id, definition} of catalogue.terms)
+    expect(document.getElementById(id)?.firstChild?.textContent?.trim(), id).toBe(definition);
+});
+
 test("no term stands unexplained where it first stands, on any page", () => {
   expect(marked.length).toBeGreaterThan(20);
   expect(pages.length).toBeGreaterThan(20);
