@@ -40,6 +40,19 @@ test("a figure says that it cannot answer, once, and answers when the page is op
   const drawn = await lines(page);
   await reverse.click();
   await page.getByText(lost.said).waitFor();
+  // It stands between the controls and the drawing, where the reader looks.
+  const top = (at: string) =>
+    page
+      .locator(at)
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().top);
+  const [above, said, below] = [
+    ".controls",
+    ".drawings [role=status]",
+    ".drawings svg:visible"
+  ].map(top);
+  expect(await said).toBeGreaterThan((await above) ?? Infinity);
+  expect(await said).toBeLessThan((await below) ?? -Infinity);
   await reverse.click();
   expect(await page.getByText(lost.said).count()).toBe(1);
   mend();

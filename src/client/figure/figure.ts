@@ -16,7 +16,7 @@ function sayLost(figure: HTMLElement): void {
     location.reload();
   });
   line.append(lost.said, anew);
-  figure.querySelector(".drawings")?.before(line);
+  figure.querySelector(".drawings")?.prepend(line);
 }
 
 /** Whether the address says how the figure is to be shown. */
