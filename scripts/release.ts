@@ -39,7 +39,13 @@ async function release(onlyTry: boolean): Promise<number> {
     return refuse(cut({...wish, names: new Set(), read: () => new Uint8Array()}).problems);
 
   console.log(both(`${version}：先为这一版做一遍网站……`, `${version}: the site is built for it`));
-  const env = {RELEASE: version, OUT: join(draft, "site"), GENERATED: join(draft, "facts")};
+  const env = {
+    RELEASE: version,
+    OUT: join(draft, "site"),
+    GENERATED: join(draft, "facts"),
+    // A release freezes the address of a picture and not its bytes.
+    PICTURES: "blank"
+  };
   const built = await run(["scripts/build-site.ts"], env);
   if (built.code !== 0) {
     console.error(built.output);

@@ -12,7 +12,15 @@ interface Record {
 }
 
 /** What makes pages of facts, besides the data folder. */
-const makers = ["src", "scripts", "public", "deploy", "astro.config.mjs", "package-lock.json"];
+const makers = [
+  "src",
+  "scripts",
+  "public",
+  "deploy",
+  "astro.config.mjs",
+  "package-lock.json",
+  "tsconfig.json"
+];
 
 /**
  * The digest of what makes pages of facts: the code, the packages, the Node they run on, and whether the words of the

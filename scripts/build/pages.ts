@@ -1,8 +1,10 @@
-// The page step: Astro writes the pages into a folder; whatever goes wrong is told in words.
+// The page step: every page and file of the site is written into a folder; whatever goes wrong is told in words.
 import {mkdirSync, statSync, writeFileSync} from "node:fs";
+import {inspect} from "node:util";
 import {setFlagsFromString} from "node:v8";
 
 import {both} from "../compile/problems/problem.ts";
+import {startBundle} from "./bundle.ts";
 import {filesOf} from "./inputs.ts";
 import {lightenNodes} from "./light-nodes.ts";
 
@@ -27,11 +29,9 @@ export function lean(facts: string): void {
 export async function writePages(folder: string, facts: string): Promise<string | null> {
   try {
     lean(facts);
-    // Loaded when it is needed: it takes a second, and most starts have nothing to build.
-    const {build} = await import("astro");
-    // Read as it stands: Astro would start a server of Vite to read it, which takes a second.
-    const {default: config} = await import("../../astro.config.mjs");
-    await build({...config, configFile: false, outDir: folder, logLevel: "warn"});
+    const {paths, write, close} = await startBundle(folder, facts);
+    for (const path of await paths()) await write(path);
+    close();
     return null;
   } catch (error) {
     return told(error);
@@ -40,7 +40,7 @@ export async function writePages(folder: string, facts: string): Promise<string 
 
 /** An unexpected error without its stack: what it says, what to do. */
 export function told(error: unknown): string {
-  const {message, stack} = error instanceof Error ? error : new Error(String(error));
+  const {message} = error instanceof Error ? error : new Error(String(error));
   const [first = ""] = message.split("\n");
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOSPC")
@@ -48,7 +48,7 @@ export function told(error: unknown): string {
   if (["EACCES", "EPERM", "EROFS"].includes(code))
     return both(`没有权限：${first}`, `Not permitted: ${first}`);
   mkdirSync(".cache", {recursive: true});
-  writeFileSync(notes, `${stack ?? message}\n`);
+  writeFileSync(notes, `${inspect(error)}\n`);
   return both(
     `数据没有发现错误，但网页没有做成。程序说：${first}
 请先撤回最近一次改动再试；还不行，请把 ${notes} 交给维护程序的人。`,

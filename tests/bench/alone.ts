@@ -3,11 +3,11 @@
 import {globSync, rmSync, statSync} from "node:fs";
 import {join} from "node:path";
 
-import {build} from "astro";
-
+import {startBundle} from "../../scripts/build/bundle.ts";
 import {finishPages} from "../../scripts/build/finish-pages.ts";
 import {codeDigest} from "../../scripts/build/inputs.ts";
 import {lightenNodes} from "../../scripts/build/light-nodes.ts";
+import {generatedFolder} from "../../scripts/compile/index.ts";
 import {spent} from "../scale/spent.ts";
 import type {Alone} from "./built.ts";
 import {added} from "./content.ts";
@@ -33,39 +33,17 @@ process.env["CODE"] = codeDigest();
 for (const kept of globSync(join(process.env["CACHE"] ?? "", "made", "*", "web-*"))) rmSync(kept);
 lightenNodes();
 
-await build({
-  outDir: out,
-  logLevel: "warn",
-  integrations: [
-    {
-      name: "alone",
-      hooks: {
-        "astro:build:start": ({setPrerenderer}) => {
-          setPrerenderer((usual) => ({
-            ...usual,
-            name: "alone",
-            getStaticPaths: async () =>
-              (await usual.getStaticPaths())
-                .filter(
-                  ({pathname, route}) =>
-                    sorts.includes(route.route) && pathname.includes(`/${added}`)
-                )
-                .sort((a, b) => sorts.indexOf(a.route.route) - sorts.indexOf(b.route.route)),
-            render: async (request, options) => {
-              if (options.routeData.route === sorts[1]) begun ??= now();
-              return usual.render(request, options);
-            },
-            // After the last page is written.
-            teardown: async () => {
-              stop();
-              await usual.teardown?.();
-            }
-          }));
-        }
-      }
-    }
-  ]
-});
+rmSync(out, {recursive: true, force: true});
+const {paths, write, close} = await startBundle(out, generatedFolder);
+const ours = (await paths())
+  .filter(({pathname, route}) => sorts.includes(route.route) && pathname.includes(`/${added}`))
+  .sort((a, b) => sorts.indexOf(a.route.route) - sorts.indexOf(b.route.route));
+for (const path of ours) {
+  if (path.route.route === sorts[1]) begun ??= now();
+  await write(path);
+}
+stop();
+close();
 rmSync(join(out, "embed"), {recursive: true});
 begun = now();
 finishPages(out);

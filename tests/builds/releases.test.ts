@@ -39,7 +39,7 @@ function files(folder: string): Record<string, string> {
 }
 
 describe("two releases of another city", () => {
-  const site = aside(anytown);
+  const site = aside(anytown, {PICTURES: "blank"});
   const data = join(site.folder, "data");
   const edit = (file: string, change: (text: string) => string) => {
     const text = readFileSync(join(data, file), "utf8");
@@ -62,7 +62,7 @@ describe("two releases of another city", () => {
   /** Where the site stands when its releases are cut, and when it is built at last. */
   const [stood, served] = ["https://plan.anytown.example", "https://moved.anytown.example"];
   /** The same city, for the same release made by another hand. */
-  const twin = aside(anytown);
+  const twin = aside(anytown, {PICTURES: "blank"});
   let first: Record<string, string> = {};
   let twice: Record<string, string> = {};
   let second: Record<string, string> = {};

@@ -1,7 +1,7 @@
 // The page step of a large city, of which some pages are made: whole batches of each sort, at the head, in the middle
 // and at the end, as a build makes them. What comes before the first page (bundles, all tables) is done whole.
-import {build} from "astro";
-
+import {startBundle,type StaticPath} from "../../scripts/build/bundle.ts";
+import {generatedFolder} from "../../scripts/compile/index.ts";
 import {changed} from "./city.ts";
 import {spent} from "./spent.ts";
 
@@ -42,53 +42,31 @@ export async function makePages(): Promise<Visited[]> {
   const first = (sort: string, seconds: number) =>
     tallies.set(sort, {count: 1, once: {made: 1, seconds}, sample: {made: 0, seconds: 0}});
   const once = new Set<string>();
-  const chosen = (sort: string, paths: readonly {pathname: string}[]) => {
+  const chosen = (sort: string, paths: readonly StaticPath[]) => {
     const tally = {count: paths.length, once: {made: 0, seconds: 0}, sample: {made: 0, seconds: 0}};
     tallies.set(sort, tally);
     const {all, single} = some(paths);
     for (const {pathname} of single) once.add(bare(pathname));
     return all;
   };
-  await build({
-    outDir: process.env["OUT"] ?? "",
-    logLevel: "warn",
-    integrations: [
-      {
-        name: "some",
-        hooks: {
-          "astro:build:start": ({setPrerenderer}) => {
-            setPrerenderer((usual) => ({
-              ...usual,
-              name: "some",
-              getStaticPaths: async () => {
-                first("bundles", spent() - since);
-                const before = spent();
-                const all = await usual.getStaticPaths();
-                first("tables", spent() - before);
-                const sorts = Map.groupBy(all, ({route, pathname}) =>
-                  sortOf(route.route, pathname)
-                );
-                for (const sort of whole) sorts.delete(sort);
-                return [...sorts].flatMap(([sort, paths]) => chosen(sort, paths) as typeof paths);
-              },
-              render: async (request, options) => {
-                const {pathname} = new URL(request.url);
-                const tally = tallies.get(sortOf(options.routeData.route, pathname));
-                const before = spent();
-                const response = await usual.render(request, options);
-                const of = once.has(bare(pathname)) ? tally?.once : tally?.sample;
-                if (of) {
-                  of.made += 1;
-                  of.seconds += spent() - before;
-                }
-                return response;
-              }
-            }));
-          }
-        }
-      }
-    ]
-  });
+  const {paths, write, close} = await startBundle(process.env["OUT"] ?? "", generatedFolder);
+  first("bundles", spent() - since);
+  const before = spent();
+  const all = await paths();
+  first("tables", spent() - before);
+  const sorts = Map.groupBy(all, ({route, pathname}) => sortOf(route.route, pathname));
+  for (const sort of whole) sorts.delete(sort);
+  for (const path of [...sorts].flatMap(([sort, of]) => chosen(sort, of))) {
+    const tally = tallies.get(sortOf(path.route.route, path.pathname));
+    const began = spent();
+    await write(path);
+    const of = once.has(bare(path.pathname)) ? tally?.once : tally?.sample;
+    if (of) {
+      of.made += 1;
+      of.seconds += spent() - began;
+    }
+  }
+  close();
   return [...tallies].map(([sort, tally]) => ({sort, ...counted(tally)}));
 }
 
