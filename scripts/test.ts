@@ -21,7 +21,7 @@ const compiled = resolve(".cache/compiled");
 rmSync(compiled, {recursive: true, force: true});
 process.env["NODE_COMPILE_CACHE"] = compiled;
 
-// Two rows of about the same length, one a core: first what others wait for. The browser comes last and takes both.
+// Two rows of about the same length, one a core: first what others wait for. The site's tests come last and take both.
 const built = told("build", tool(["scripts/build-site.ts"]));
 const onSite = (job: () => Promise<Outcome>) => async () =>
   (await built).failed === 0 ? job() : notBuilt();
@@ -30,8 +30,9 @@ await Promise.all([
     .then(() => told("audit", onSite(tool(["scripts/audit-site.ts"]))))
     .then(() => told("types", tool(checks["types"])))
     .then(() => told("types of pages", tool(checks["pages"])))
-    .then(() => told("format", tool(checks["format"]))),
-  told("lint", tool(checks["lint"])).then(() => told("unit", vitest("unit")))
+    .then(() => told("format", tool(checks["format"])))
+    .then(() => told("lint", tool(checks["lint"]))),
+  told("unit", vitest("unit"))
 ]);
 await told("site", onSite(vitest("site")));
 
