@@ -73,7 +73,7 @@ async function build(): Promise<string | null> {
 }
 
 async function made(): Promise<string | null> {
-  const asked = ["BASE", "RELEASE", "PICTURES"].map((name) => process.env[name] ?? "");
+  const asked = ["BASE", "RELEASE", "PICTURES", "SIGNS"].map((name) => process.env[name] ?? "");
   const code = codeDigest();
   const inputs = inputsDigest(readFolder(dataFolder), code, [...asked, String(options.compress)]);
   if (!options.again && isCurrent(place.record, inputs, place.site)) {

@@ -22,13 +22,10 @@ const makers = [
   "tsconfig.json"
 ];
 
-/**
- * The digest of what makes pages of facts: the code, the packages, the Node they run on, and whether the words of the
- * code are turned to traditional characters.
- */
+/** The digest of what makes pages of facts: the code, the packages and the Node they run on. */
 export function codeDigest(): string {
   const files = makers.flatMap(filesOf).map((path) => [path, readFileSync(path)] as const);
-  return digest([process.version, process.env["SIGNS"] ?? ""], files);
+  return digest([process.version], files);
 }
 
 /** The digest of everything a site is made from: data, what makes pages of it, and what the environment asks for. */

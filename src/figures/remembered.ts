@@ -14,7 +14,8 @@ export const draftOf = (code: string): string => `${code}-${String(process.pid)}
 
 /**
  * The bytes that `make` gives for these inputs. Nothing else may have a say in them: their key is the digest of the
- * code, which the build names in CODE, the name and the inputs. Where no build names it, nothing is kept.
+ * code, which the build names in CODE, its characters (SIGNS), the name and the inputs. Where no build names it, nothing
+ * is kept.
  *
  * @param inputs plain JSON; bytes as their {@link fingerprint}. Throws on what JSON would drop without a word.
  */
@@ -73,7 +74,9 @@ export function placeOf(name: string, inputs: unknown): {path: string; draft: st
   const code = process.env["CODE"];
   if (!code) return null;
   const parts = Array.isArray(inputs) ? inputs.map(mark) : [mark(inputs)];
-  const file = `${name}-${fingerprint(JSON.stringify([name, ...parts])).slice(0, 32)}`;
+  // The same code has other words where they are turned to traditional characters.
+  const key = [name, process.env["SIGNS"] ?? "", ...parts];
+  const file = `${name}-${fingerprint(JSON.stringify(key)).slice(0, 32)}`;
   return {
     path: join(rememberedFolder(), code, file),
     draft: join(rememberedFolder(), draftOf(code), file)
