@@ -16,9 +16,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const phone = {width: 360, height: 800};
-/** What else is wrong with a page. */
-type Look = (page: Page, path: string) => Promise<string[]>;
-
 /** What is wrong when the contents are gone to with the first two keys; a frame of another site has nothing to skip. */
 async function withKeys(page: Page, path: string): Promise<string[]> {
   if (/(^|\/)embed\//.test(path)) return [];
@@ -37,44 +34,41 @@ async function withKeys(page: Page, path: string): Promise<string[]> {
 async function inLargePrint(page: Page): Promise<string[]> {
   await page.evaluate(() => (document.documentElement.dataset["size"] = "large"));
   const broken = await violations(page, ["scrollable-region-focusable", "target-size"]);
-  return [...broken, ...(await overflowAtAllWidths(page))].map((fault) => `large print: ${fault}`);
+  const faults = [...broken, ...(await overflowAtAllWidths(page))];
+  await page.evaluate(() => delete document.documentElement.dataset["size"]);
+  return faults.map((fault) => `large print: ${fault}`);
 }
 
-/** What sticks out of the page at any width, and on a phone with the reader's own spacing, WCAG 1.4.12. */
+/** All that is tried in light, at night on a phone, and what sticks out there at any width. */
+async function inTheDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({colorScheme: "dark"});
+  await page.setViewportSize(phone);
+  const faults = [...(await violations(page)), ...(await overflowAtAllWidths(page))];
+  return faults.map((fault) => `dark: ${fault}`);
+}
+
+/** What sticks out of the page on a phone with the reader's own spacing, WCAG 1.4.12. */
 async function widelySpaced(page: Page): Promise<string[]> {
-  const found = await overflowAtAllWidths(page);
   await page.setViewportSize(phone);
   const content =
     "* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}";
   await page.addStyleTag({content});
-  return [...found, ...(await overflow(page))];
+  return (await overflow(page)).map((fault) => `widely spaced: ${fault}`);
 }
 
-const ways: {name: string; options: object; more: Look[]}[] = [
-  {
-    name: "light, with keys, then in large print",
-    options: {colorScheme: "light"},
-    more: [withKeys, inLargePrint]
-  },
-  {
-    name: "dark and narrow, then widely spaced",
-    options: {colorScheme: "dark", viewport: phone, bypassCSP: true},
-    more: [widelySpaced]
-  }
-];
-
-describe.each(ways)("pages of each kind can be used, $name", ({options, more}) => {
+describe("pages of each kind can be used in light, with keys, in large print, in the dark on a phone, widely spaced", () => {
   let see: Visitor;
   beforeAll(async () => {
-    const context = await browser.newContext({reducedMotion: "reduce", ...options});
-    see = visitor(context);
+    see = visitor(await browser.newContext({reducedMotion: "reduce", bypassCSP: true}));
   });
 
   test.each(sample())("/%s", (path) =>
     see(address + path, async ({page, faults}) => {
-      const broken = await violations(page);
-      for (const look of more) broken.push(...(await look(page, path)));
-      expect([...broken, ...faults]).toEqual([]);
+      await page.emulateMedia({colorScheme: "light"});
+      faults.push(...(await violations(page)), ...(await withKeys(page, path)));
+      for (const look of [inLargePrint, inTheDark, widelySpaced])
+        faults.push(...(await look(page)));
+      expect(faults).toEqual([]);
     })
   );
 });
