@@ -5,18 +5,9 @@ import {BaseSequencer, type TestSpecification} from "vitest/node";
 
 /** Files that take more than half a minute on two cores, longest first. The order is for speed alone. */
 const longest = [
-  ...["other-browsers", "odd-plans", "releases", "pages", "builds", "access", "running", "hosts"],
-  ...[
-    "truth",
-    "hostile",
-    "paper",
-    "embedding",
-    "embed",
-    "figure",
-    "first-visit",
-    "page-lengths",
-    "dev"
-  ]
+  ...["other-browsers", "pages", "odd-plans", "releases", "running", "access", "builds", "hosts"],
+  ...["embedding", "hostile", "truth", "embed", "explorer", "selection", "oembed"],
+  ...["wild-addresses", "paper", "dev", "page-lengths", "floor", "first-visit"]
 ];
 
 /** Puts the longest files first, the others after them as Vitest would. */
