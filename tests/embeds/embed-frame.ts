@@ -100,11 +100,16 @@ export function drawn(page: Page): Promise<void> {
 export const embeds = (page: Page) =>
   page.frames().filter((frame) => frame.url().includes("/embed/"));
 
-/** How an embed stands in its frame: what it lacks (a scroll bar) and what is left over. */
-export function fit(frame: Frame): Promise<{lacks: number; spare: number}> {
+/** How an embed stands in its frame, in CSS pixels: what it lacks (a scroll bar), downwards and across, and what is left over. */
+export function fit(frame: Frame): Promise<{lacks: number; across: number; spare: number}> {
   return frame.evaluate(() => {
-    const {scrollHeight, clientHeight, offsetHeight} = document.documentElement;
-    return {lacks: scrollHeight - clientHeight, spare: clientHeight - offsetHeight};
+    const {scrollHeight, scrollWidth, clientHeight, clientWidth, offsetHeight} =
+      document.documentElement;
+    return {
+      lacks: scrollHeight - clientHeight,
+      across: scrollWidth - clientWidth,
+      spare: clientHeight - offsetHeight
+    };
   });
 }
 

@@ -55,21 +55,20 @@ async function wrong(page: Page, taller = false): Promise<string[]> {
   );
   if (pushed > 0) found.push(`the page is pushed by ${String(pushed)}`);
   for (const frame of embeds(page)) {
-    const element = await frame.frameElement();
-    const box = (await element.boundingBox()) ?? {width: 0, height: 0};
-    const {lacks, spare} = await fit(frame);
-    const across = await frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-    );
-    if (box.width < 200) found.push(`${String(box.width)} wide`);
-    if (lacks > 0) found.push(`lacks ${String(lacks)} of ${String(box.height)}`);
+    const {lacks, across, spare} = await fit(frame);
+    // Each question is a way there and back, and there are hundreds of them.
+    const {width, height, below} = await (
+      await frame.frameElement()
+    ).evaluate((node) => {
+      const iframe = node as HTMLElement;
+      const {width, height, bottom} = iframe.getBoundingClientRect();
+      const caption = iframe.parentElement?.parentElement?.querySelector("figcaption");
+      return {width, height, below: (caption?.getBoundingClientRect().top ?? 0) - bottom};
+    });
+    if (width < 200) found.push(`${String(width)} wide`);
+    if (lacks > 0) found.push(`lacks ${String(lacks)} of ${String(height)}`);
     if (across > 0) found.push(`scrolls sideways by ${String(across)}`);
     if (!taller && spare > 8) found.push(`${String(spare)} left over`);
-    const below = await element.evaluate((node) => {
-      const iframe = node as HTMLElement;
-      const caption = iframe.parentElement?.parentElement?.querySelector("figcaption");
-      return (caption?.getBoundingClientRect().top ?? 0) - iframe.getBoundingClientRect().bottom;
-    });
     if (below < -1) found.push(`covers its words by ${String(-below)}`);
   }
   return found;
