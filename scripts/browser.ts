@@ -31,6 +31,8 @@ const quiet = [
   "--disable-component-update",
   "--disable-domain-reliability",
   "--disable-sync",
+  // Pages of one site share their process while one of them is open: it takes longer to start than a page to load.
+  "--renderer-process-limit=1",
   "--font-render-hinting=none",
   "--force-color-profile=srgb"
 ];

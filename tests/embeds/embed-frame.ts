@@ -2,9 +2,11 @@
 import {readFileSync} from "node:fs";
 
 import type {Browser, BrowserContext, Frame, Page} from "playwright-core";
+import {inject} from "vitest";
 
 import {launch} from "../../scripts/browser.ts";
 import type {Figure} from "../../src/model/figures/figure.ts";
+import {keepWarm} from "../harness/browse.ts";
 import {type Elsewhere, elsewhere} from "../harness/host-page.ts";
 
 /** The figures of the built site. */
@@ -33,6 +35,8 @@ export async function hosting(): Promise<Host> {
   const browser = await launch();
   const context = await browser.newContext({reducedMotion: "reduce"});
   const other = await elsewhere();
+  const page = other.put(`<iframe src="${inject("address")}embed/${one}/"></iframe>`);
+  await keepWarm(context, page);
   return {
     ...{browser, context, other},
     open: async (html, width, within = context) => {

@@ -6,7 +6,7 @@ import readExcel from "read-excel-file/node";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
 import {launch} from "../../scripts/browser.ts";
-import {arrive, overflow, started} from "../harness/browse.ts";
+import {arrive, keepWarm, overflow, started} from "../harness/browse.ts";
 import {violations} from "../harness/violations.ts";
 import {drawn, home, index, open, rank, series, silent, sliceOf, there, year} from "./explorer.ts";
 
@@ -15,6 +15,7 @@ let context: BrowserContext;
 beforeAll(async () => {
   browser = await launch();
   context = await browser.newContext({acceptDownloads: true, reducedMotion: "reduce"});
+  await keepWarm(context, home);
 });
 afterAll(() => browser.close());
 

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, expect, inject} from "vitest";
 
 import {launch} from "../../scripts/browser.ts";
 import type {Figure} from "../../src/model/figures/figure.ts";
-import {visit} from "../harness/browse.ts";
+import {keepWarm, visit} from "../harness/browse.ts";
 
 /** Every figure of the built site. */
 export const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];
@@ -29,7 +29,9 @@ export function atDesk(given: (browser: Browser, context: BrowserContext) => voi
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launch();
-    given(browser, await desk(browser));
+    const context = await desk(browser);
+    await keepWarm(context, `${inject("address")}404.html`);
+    given(browser, context);
   });
   afterAll(() => browser?.close());
 }
