@@ -114,8 +114,8 @@ async function writer(folder: string, {address, base}: Catalogue["site"]): Promi
     paths: () => new StaticPaths(app).getAll(),
     write: (path) =>
       write(path).catch((cause: unknown) => {
-        const said = cause instanceof Error ? cause.message : String(cause);
-        throw Object.assign(new Error(`/${bare(path)}: ${said}`, {cause}), codeOf(cause));
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw Object.assign(new Error(`/${bare(path)}: ${reason}`, {cause}), codeOf(cause));
       }),
     close: () => rmSync(join(folder, program), {recursive: true, force: true})
   };

@@ -69,10 +69,10 @@ const below =
 /** The lines without what a web page prints below its text. */
 export function withoutFurniture(lines: readonly RawLine[], doubts: Doubt[]): RawLine[] {
   // Headings of other pages stand among them, but no sentence and no number.
-  const said = lines.findLastIndex(
+  const lastOwn = lines.findLastIndex(
     ({text}) => !below.test(text) && (/[。；）)]$/u.test(text) || readNumbering(text) !== null)
   );
-  const first = lines.findIndex(({text}, at) => at > said && below.test(text));
+  const first = lines.findIndex(({text}, at) => at > lastOwn && below.test(text));
   const end = first < 0 ? lines.length : first;
   doubts.push(...leftOut(lines.slice(end), "看来是网页下方的栏目"));
   return lines.slice(0, end);

@@ -37,7 +37,7 @@ export interface Speech {
   thing: (heading: Heading, count: number) => string;
   amount: (quantity: Quantity) => string;
   /** An amount that is aimed at, with its bound. */
-  aimed: (said: string, bound: string | null) => string;
+  aimed: (text: string, bound: string | null) => string;
   count: (value: number) => string;
   period: (value: string) => string;
   date: (value: string) => string;
@@ -58,7 +58,7 @@ export const chinese: Speech = {
   heading: ({label}) => chinese.name(label),
   thing: ({label}) => label,
   amount: ({value, unit, decimals, bound}) => amount(value, unit, decimals, bound, zh),
-  aimed: (said, bound) => aimed(said, bound, zh),
+  aimed: (text, bound) => aimed(text, bound, zh),
   count: (value) => number(value),
   period: (value) => period(value, zh),
   date: (value) => date(value, zh),
@@ -107,8 +107,8 @@ export function english(
     name: (cell) => names.get(cell)?.name ?? en.codes[cell] ?? marked(cell),
     title: (cell) => names.get(cell)?.name ?? marked(cell),
     named: (cell, {key}) => {
-      const said = speech.name(cell);
-      return key === document ? en.quotes.titled(said) : said;
+      const name = speech.name(cell);
+      return key === document ? en.quotes.titled(name) : name;
     },
     heading: ({key, label}) => en.headings[key] ?? en.quotes.marked(label),
     thing: ({key, label}, count) => plural(en.things[key] ?? en.quotes.marked(label), count),
@@ -124,8 +124,8 @@ export function english(
       const word = known?.unit ?? en.things[of];
       return `${digits} ${word === undefined ? en.quotes.marked(unit) : plural(word, moved)}`;
     },
-    aimed: (said, bound) =>
-      bound === "at_least" || bound === "at_most" ? `${en.aims[bound]}${said}` : said,
+    aimed: (text, bound) =>
+      bound === "at_least" || bound === "at_most" ? `${en.aims[bound]}${text}` : text,
     count: (value) => grouped(value, null),
     period: (value) => period(value, en),
     date: (value) => date(value, en),

@@ -30,12 +30,12 @@ const tellers: Readonly<
 > = {bullet, coverage, line, matrix, multiples, network, range, rank, timeline, tree};
 
 /** What was said of a figure in a setting: its page, its codes, its slides and its archive all ask. */
-const said = new WeakMap<Setting, WeakMap<Figure, readonly Quote[]>>();
+const quotesOf = new WeakMap<Setting, WeakMap<Figure, readonly Quote[]>>();
 
 /** Up to three sentences in each language; numbers as published, shares of a whole rounded to 1 %. */
 export function quotes(figure: Figure, setting: Setting): readonly Quote[] {
-  const known = said.get(setting) ?? new WeakMap<Figure, readonly Quote[]>();
-  said.set(setting, known);
+  const known = quotesOf.get(setting) ?? new WeakMap<Figure, readonly Quote[]>();
+  quotesOf.set(setting, known);
   const made = known.get(figure) ?? told(figure, setting);
   known.set(figure, made);
   return made;

@@ -88,8 +88,8 @@ export function tableOf(
 
 /** What a table is made from: all that is said of it, for its columns are read off code, and its rows. */
 export function originOf(about: object, rows: readonly object[]): Origin {
-  const said = Object.entries(about).filter(([name]) => !["schema", "rows"].includes(name));
-  return {rows, more: [Object.fromEntries(said)]};
+  const described = Object.entries(about).filter(([name]) => !["schema", "rows"].includes(name));
+  return {rows, more: [Object.fromEntries(described)]};
 }
 
 function byKey(a: Row, b: Row, key: readonly string[]): number {

@@ -96,18 +96,18 @@ function share(
       const costs = idle(part) ? idleMark : (marks[states.indexOf(own)] ?? idleMark);
       return {part, parts, ...costs};
     }
-    const costs = states.map((_, at) => parts.reduce((sum, one) => sum + said(one, at).cost, 0));
+    const costs = states.map((_, at) => parts.reduce((sum, one) => sum + choice(one, at).cost, 0));
     return {part, parts, ...costsOf(costs)};
   };
 
   /** The value a part takes where another is around it, and what it costs: to say nothing, or to say what is cheapest below. */
-  const said = ({costs, best}: Costs, around: number): {at: number; cost: number} => {
+  const choice = ({costs, best}: Costs, around: number): {at: number; cost: number} => {
     const silent = costs[around] ?? Infinity;
     return best.cost < silent ? best : {at: around, cost: silent};
   };
 
   const settle = (one: Measured, around: number): void => {
-    const {at} = said(one, around);
+    const {at} = choice(one, around);
     const {node, given} = one.part;
     const value = states[at] ?? null;
     if (at === around || value === null) {

@@ -3,7 +3,7 @@
 import {Converter} from "opencc-js/cn2t";
 
 /** Said otherwise where traditional characters are read, or turned wrongly by the tables of the package. */
-const said: readonly [from: RegExp, to: string][] = [
+const phrases: readonly [from: RegExp, to: string][] = [
   // 里 is a place in all words of the interface but those of length.
   [/(?<![公海英华華平])里(?![程])/gu, "裡"],
   [/復制/gu, "複製"],
@@ -35,7 +35,7 @@ let convert: ((text: string) => string) | null = null;
 export function traditional(text: string): string {
   // Loaded tables take a while to unfold: only a site that needs them waits.
   convert ??= Converter({from: "cn", to: "tw"});
-  return said.reduce((turned, [from, to]) => turned.replace(from, to), convert(text));
+  return phrases.reduce((turned, [from, to]) => turned.replace(from, to), convert(text));
 }
 
 /** The text of a program as this build's interface says it: `scripts/preload.ts` sets the variable. */

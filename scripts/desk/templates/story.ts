@@ -67,14 +67,14 @@ export const story: Template = {
 /** An expression for a part of the sentence. */
 function words(word: string, {series = "", place = ""}: Answers): string {
   const of = `${series} ${place}`;
-  const said: Record<string, string> = {
+  const expressions: Record<string, string> = {
     name: `[[name series ${series}]]`,
     place: `[[name geos ${place}]]`,
     period: `[[period ${of} latest]]`,
     value: `[[value ${of} latest]]`,
     first: `[[period ${of} first]]的[[value ${of} first]]`
   };
-  return said[word] ?? "";
+  return expressions[word] ?? "";
 }
 
 /**

@@ -52,11 +52,11 @@ export const isClosing = (sentence: string): boolean => closing.test(sentence);
 /** What the sentence after the one at a place says of it, or a later one of all before. */
 export function dueAfter(text: string, at: number): Due {
   const [, ...after] = text.slice(at).split(/[。；]/u);
-  const said = after.find((sentence, place) => {
+  const closed = after.find((sentence, place) => {
     const found = closing.exec(sentence);
     return found !== null && (place === 0 || found.groups?.["all"] !== undefined);
   });
-  return said === undefined ? none : dueOf(said, said.length);
+  return closed === undefined ? none : dueOf(closed, closed.length);
 }
 
 /** By when the cell of a table says, in words or as 2025.6. */

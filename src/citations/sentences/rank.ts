@@ -84,9 +84,9 @@ export function rank(figure: Figure, speech: Speech): string[] {
   }
   const periods = new Set(lines.flatMap(({value, at}) => (value === null ? [] : [at])));
   const [when = ""] = periods.size === 1 ? periods : [];
-  const said = speech.heading(measure);
+  const words = speech.heading(measure);
   const what =
-    thing === "" ? said : say.role(speech.name(thing), measure.key === "value" ? "" : said);
+    thing === "" ? words : say.role(speech.name(thing), measure.key === "value" ? "" : words);
   const dated = when === "" ? "" : speech.period(when);
   const better = entries.filter(({value}) =>
     figure.options["order"] === "asc" ? value < own.value : value > own.value

@@ -105,10 +105,10 @@ export function namesOf(
  * page shows them earlier.
  */
 function numbered(lines: readonly HTMLElement[]): HTMLElement[] {
-  const said = new Set(lines.map(({dataset}) => dataset["row"]));
+  const taken = new Set(lines.map(({dataset}) => dataset["row"]));
   let next = 0;
   for (const {dataset} of lines) {
-    while (said.has(String(next))) next += 1;
+    while (taken.has(String(next))) next += 1;
     if (dataset["row"] === undefined) dataset["row"] = String(next++);
   }
   return [...lines].sort((a, b) => Number(a.dataset["row"]) - Number(b.dataset["row"]));

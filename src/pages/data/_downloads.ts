@@ -223,10 +223,10 @@ async function wholes(): Promise<Files[]> {
   const database = await rememberedFiles("sqlite", [...from, list], () =>
     new Map([["all.sqlite", sqlite(tables, list)]])
   );
-  const said = {lines: notes, sources};
+  const foot = {lines: notes, sources};
   const {name} = site;
-  const workbook = await rememberedFiles("workbook", [...from, name, said], async () =>
-    new Map([["all.xlsx", await workbookOf(tables, name, said, zh)]])
+  const workbook = await rememberedFiles("workbook", [...from, name, foot], async () =>
+    new Map([["all.xlsx", await workbookOf(tables, name, foot, zh)]])
   );
   return [database, workbook];
 }

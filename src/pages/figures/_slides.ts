@@ -42,7 +42,7 @@ function begin(wanted: readonly Figure[]): Map<string, Promise<Uint8Array>> {
 }
 
 function write(figure: Figure, picture: Picture | null): Promise<Uint8Array> {
-  const said = quotes(figure, imprint.setting).flatMap(({lang, text}) =>
+  const sentences = quotes(figure, imprint.setting).flatMap(({lang, text}) =>
     lang === "zh" ? [text] : []
   );
   const {name} = catalogue.site;
@@ -54,7 +54,7 @@ function write(figure: Figure, picture: Picture | null): Promise<Uint8Array> {
         : withName(sourceLine(figure, zh, (line) => sourceFits(withName(line)))),
     address: addressOf(issue, routes.figure(figure.id))
   };
-  const slide = slideOf(figure, said, picture, origin, zh);
+  const slide = slideOf(figure, sentences, picture, origin, zh);
   const drawn = picture && {...picture, bytes: fingerprint(picture.bytes)};
   return rememberedBytes("pptx", {...slide, picture: drawn}, () => deck([slide], figure.title));
 }

@@ -20,6 +20,8 @@ export const GET: APIRoute<{indicator: Indicator}> = async ({props: {indicator}}
   const {site} = catalogue;
   const page = address(routes.indicator(indicator.id), site.address);
   const foot = zh.office.foot(site.name, page, zh.site.version(state.version, state.date));
-  const said = indicatorBrief(indicator, catalogue, foot, zh);
-  return new Response(new Uint8Array(await rememberedBytes("brief", said, () => brief(said))));
+  const content = indicatorBrief(indicator, catalogue, foot, zh);
+  return new Response(
+    new Uint8Array(await rememberedBytes("brief", content, () => brief(content)))
+  );
 };

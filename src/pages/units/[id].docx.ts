@@ -20,6 +20,8 @@ export const GET: APIRoute<{unit: Unit}> = async ({props: {unit}}) => {
   const {site} = catalogue;
   const page = address(routes.unit(unit.id), site.address);
   const foot = zh.office.foot(site.name, page, zh.site.version(state.version, state.date));
-  const said = unitBrief(unit, catalogue, foot, zh);
-  return new Response(new Uint8Array(await rememberedBytes("brief", said, () => brief(said))));
+  const content = unitBrief(unit, catalogue, foot, zh);
+  return new Response(
+    new Uint8Array(await rememberedBytes("brief", content, () => brief(content)))
+  );
 };
