@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {draftFolder} from "./folder.ts";
 
 /** What site.yaml says of the time of a plan: its day, who adopted it, and its years. */
-function said(title: string, front: string): (string | undefined)[] {
+function datesOf(title: string, front: string): (string | undefined)[] {
   const raw = `${title}\n${front}\n一、目标\n事事办好，件件落地。\n`;
   const site = draftFolder(raw)?.files.get("site.yaml") ?? "";
   return ["approved", "approved_by", "period_from", "period_to"].map(
@@ -18,11 +18,14 @@ test.each([
   // A day in a sentence is that of something else.
   ["甲市办事规划（2021—2025年）", "2020年7月17日，全省召开会议，部署办事工作。", ["", ""]]
 ])("%s, %s", (title, front, expected) => {
-  expect(said(title, front)).toEqual([...expected, "2020", "2025"]);
+  expect(datesOf(title, front)).toEqual([...expected, "2020", "2025"]);
 });
 
 test("a plan of a five-year plan runs as long as that", () => {
-  expect(said("甲市办事“十四五”规划", "为办好事，制定本规划。").slice(2)).toEqual(["2020", "2025"]);
+  expect(datesOf("甲市办事“十四五”规划", "为办好事，制定本规划。").slice(2)).toEqual([
+    "2020",
+    "2025"
+  ]);
 });
 
 test("a sentence that cites the number of a document stays a sentence of the plan", () => {

@@ -58,9 +58,9 @@ function site(version: string, changed: readonly string[], own: Record<string, s
     "verify/codes.json": "[]"
   };
   for (const id of embeds) {
-    const said = changed.includes(id) ? `new in ${version}` : "as before";
-    files[`figures/${id}.json`] = said;
-    files[`v/${version}/embed/${id}/index.html`] = `<p>${version}</p>${said}${figures(50_000, 7)}`;
+    const line = changed.includes(id) ? `new in ${version}` : "as before";
+    files[`figures/${id}.json`] = line;
+    files[`v/${version}/embed/${id}/index.html`] = `<p>${version}</p>${line}${figures(50_000, 7)}`;
   }
   return {
     ...{version, date: "d", line: 2, base: "/", names: new Set(Object.keys(files))},

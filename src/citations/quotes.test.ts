@@ -59,11 +59,11 @@ describe.each(cities)("sentences about the figures of %s", async (_, folder) => 
   }).data;
 
   it.each(figures)("$id: one to three in each language, each digit from its rows", (figure) => {
-    const said = quotes(figure, setting);
+    const sentences = quotes(figure, setting);
     const rows = Papa.parse<Row>(csv(figure), {header: true, skipEmptyLines: true}).data;
     if (figure.kind === "rank") rows.splice(0, rows.length, ...drawn(figure, rows));
     for (const lang of ["zh", "en"] as const) {
-      const own = said.filter((one) => one.lang === lang);
+      const own = sentences.filter((one) => one.lang === lang);
       expect(own.length).toBeGreaterThan(0);
       expect(own.length).toBeLessThan(4);
       expect(own.map(({part}) => part)).toEqual(own.map((_one, index) => index + 1));

@@ -89,7 +89,7 @@ const changes: [string, Partial<Catalogue>, tables: string][] = [
 test.each(changes)("%s that changes a table changes its origin", (_, more, sure) => {
   const [before, after] = [all(city), all({...city, ...more})];
   const changed = [...after].filter(
-    ([name, {table}]) => said(before.get(name)?.table) !== said(table)
+    ([name, {table}]) => tableText(before.get(name)?.table) !== tableText(table)
   );
   expect(changed.map(([name]) => name)).toEqual(expect.arrayContaining(sure === "" ? [] : [sure]));
   expect(changed).not.toEqual([]);
@@ -115,5 +115,5 @@ test("what a table does not hang on leaves its origin as it is", () => {
 });
 
 /** The table as files say it: its rows, and the titles of its columns. */
-const said = (table: Table | undefined): string =>
+const tableText = (table: Table | undefined): string =>
   JSON.stringify([table?.rows, table?.fields, table?.title, table?.decimals]);

@@ -61,8 +61,8 @@ function looks(root: SVGSVGElement): string[] {
     .filter(({localName}) => localName !== "g")
     .map((mark) => {
       const own = names.filter((name) => mark.localName === "text" || !/font|text/u.test(name));
-      const said = own.map((name) => mark.closest(`[${name}]`)?.getAttribute(name) ?? "");
-      return [mark.localName, ...said].join(" ");
+      const values = own.map((name) => mark.closest(`[${name}]`)?.getAttribute(name) ?? "");
+      return [mark.localName, ...values].join(" ");
     });
 }
 

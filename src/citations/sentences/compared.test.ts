@@ -12,7 +12,7 @@ const lexicon = {
   ]),
   figures: new Map([["f", "City trees"]])
 };
-const said = (given: Figure, lang: "zh" | "en" = "zh") =>
+const sentences = (given: Figure, lang: "zh" | "en" = "zh") =>
   quotes(given, {place: {ref: "甲市", name: "甲市"}, lexicon})
     .filter((one) => one.lang === lang)
     .map(({text}) => text);
@@ -131,7 +131,7 @@ test.each<[string, Figure, string[]]>([
     ["2023年，3个地区中，乙树为5棵，列第2位。", "树，2023年：居首的是甲，9棵；居末的是丙，3棵。"]
   ]
 ])("rank: %s", (_name, given, expected) => {
-  expect(said(given)).toEqual(expected);
+  expect(sentences(given)).toEqual(expected);
 });
 
 test("rank: without a series the header is what is counted", () => {
@@ -147,7 +147,7 @@ test("rank: without a series the header is what is counted", () => {
     ],
     {focus: "乙"}
   );
-  expect(said(duties)).toEqual([
+  expect(sentences(duties)).toEqual([
     "2个单位中，乙任务为5项，列第2位。",
     "任务：居首的是甲，9项；居末的是乙，5项。"
   ]);
@@ -163,11 +163,11 @@ test("rank: a header of its own is said of the series", () => {
     [{label: "乙", value: 5, series: "树"}],
     {focus: "乙"}
   );
-  expect(said(grown)[0]).toBe("1个地区中，乙树增幅为5%，列第1位。");
+  expect(sentences(grown)[0]).toBe("1个地区中，乙树增幅为5%，列第1位。");
 });
 
 test("rank: in English", () => {
-  expect(said(rank([...three, place("丁", null)]), "en")).toEqual([
+  expect(sentences(rank([...three, place("丁", null)]), "en")).toEqual([
     "In 2023, “乙” ranked no. 2 among 3 places for trees, with 5 trees.",
     "For trees in 2023, Alpha came first with 9 trees and “丙” came last with 3 trees.",
     "An overview of city trees shows that no published data was found for 1 more."
@@ -286,5 +286,5 @@ test.each<[string, Figure, string[]]>([
     ]
   ]
 ])("targets: %s", (_name, given, expected) => {
-  expect(said(given)).toEqual(expected);
+  expect(sentences(given)).toEqual(expected);
 });

@@ -13,7 +13,7 @@ const lexicon = {
   ]),
   figures: new Map<string, string>()
 };
-const said = (given: Figure, lang: "zh" | "en" = "zh") =>
+const sentences = (given: Figure, lang: "zh" | "en" = "zh") =>
   quotes(given, {place: {ref: "甲市", name: "甲市"}, lexicon})
     .filter((one) => one.lang === lang)
     .map(({text}) => text);
@@ -232,13 +232,13 @@ test.each<[string, Figure, string[]]>([
     ]
   ]
 ])("%s", (_name, given, expected) => {
-  expect(said(given)).toEqual(expected);
+  expect(sentences(given)).toEqual(expected);
 });
 
 test("a name with stops of its own is marked, one without a place stands alone", () => {
-  expect(said(line([dot("2021", 3, {series: "树，含灌木", geo: ""})], {focus: null}))).toEqual([
-    "“树，含灌木”，2021年为3十棵。"
-  ]);
+  expect(sentences(line([dot("2021", 3, {series: "树，含灌木", geo: ""})], {focus: null}))).toEqual(
+    ["“树，含灌木”，2021年为3十棵。"]
+  );
 });
 
 test("in English: names, factors and grouping from the lexicon, the rest in Chinese, marked", () => {
@@ -248,15 +248,15 @@ test("in English: names, factors and grouping from the lexicon, the rest in Chin
     dot("2025", 200, {role: "target", document: "甲文", qualifier: "at_least"}),
     dot("2026", 300, {role: "target", document: "乙文"})
   ];
-  expect(said(line(rows), "en")).toEqual([
+  expect(sentences(line(rows), "en")).toEqual([
     "Trees in Alpha stood at 1,234 trees in 2022.",
     "Trees in Alpha went from 1,200 trees in 2021 to 1,234 trees in 2022, an increase of 34 trees.",
     "The target for trees in Alpha is at least 2,000 trees for 2025, as set in the first plan, 3,000 trees for 2026, as set in “乙文”."
   ]);
-  expect(said(line([dot("2022", 0.1, {qualifier: "about"})]), "en")).toEqual([
+  expect(sentences(line([dot("2022", 0.1, {qualifier: "about"})]), "en")).toEqual([
     "Trees in Alpha stood at about 1 tree in 2022."
   ]);
-  expect(said(line([dot("2022", 3, {series: "草", geo: "乙市"})], {focus: null}), "en")).toEqual([
-    "“草” in “乙市” stood at 3 “十棵” in 2022."
-  ]);
+  expect(
+    sentences(line([dot("2022", 3, {series: "草", geo: "乙市"})], {focus: null}), "en")
+  ).toEqual(["“草” in “乙市” stood at 3 “十棵” in 2022."]);
 });

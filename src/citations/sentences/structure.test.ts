@@ -6,7 +6,7 @@ import type {Figure, Row} from "../../model/figures/figure.ts";
 import {quotes} from "../quotes.ts";
 
 const lexicon = {names: new Map(), figures: new Map<string, string>()};
-const said = (given: Figure, lang: "zh" | "en" = "zh") =>
+const sentences = (given: Figure, lang: "zh" | "en" = "zh") =>
   quotes(given, {place: {ref: "甲市", name: "甲市"}, lexicon})
     .filter((one) => one.lang === lang)
     .map(({text}) => text);
@@ -172,14 +172,14 @@ test.each<[string, Figure, string[]]>([
     ]
   ]
 ])("%s", (_name, given, expected) => {
-  expect(said(given)).toEqual(expected);
+  expect(sentences(given)).toEqual(expected);
 });
 
 test("a kind without sentences says nothing", () => {
-  expect(said(figure("scatter", [], []))).toEqual([]);
+  expect(sentences(figure("scatter", [], []))).toEqual([]);
 });
 
 test("in English a title is marked as Chinese, and a source is left out", () => {
   const events = timeline([{date: "2023-06-30", title: "丙", source: "甲报"}]);
-  expect(said(events, "en")[1]).toBe("The latest is dated June 30, 2023: “丙”.");
+  expect(sentences(events, "en")[1]).toBe("The latest is dated June 30, 2023: “丙”.");
 });
