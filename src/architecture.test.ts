@@ -117,7 +117,7 @@ const table: Record<string, string[]> = {
   ],
   scripts: [
     ...["routes", "model", "domain", "words", "charts", "figures/images/raster/glyphs", "node:*"],
-    ...["figures/flatten-layers", "figures/remembered", "figures/remembered-files", "language"],
+    ...["figures/flatten-layers", "figures/remembered", "language"],
     ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate", "postcss"],
     "read-excel-file",
     "send",

@@ -1,13 +1,13 @@
 // The program that makes the pages of facts, with the files readers are sent beside them: written by Astro and Vite of
 // the code alone, and kept for the next build, which starts without either.
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {basename, dirname, extname, join, relative, resolve, sep} from "node:path";
+import {basename, dirname, extname, join, relative, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 
 import type {AstroIntegration, AstroPrerenderer, RouteData} from "astro";
 import type {StaticPathsApp} from "astro/runtime/prerender/static-paths.js";
 
-import {type Files, rememberedFiles} from "../../src/figures/remembered-files.ts";
+import {rememberedBytes} from "../../src/figures/remembered.ts";
 import type {Catalogue} from "../../src/model/catalogue.ts";
 import {filesOf} from "./inputs.ts";
 
@@ -28,7 +28,7 @@ export interface PageWriter {
 }
 
 /**
- * Lays program and files into a folder of the project, which is empty or not there, and starts it.
+ * Lays program and files into a folder of the project, in place of what stands there, and starts it.
  *
  * @param facts the folder of what the data step wrote, which GENERATED names as well
  */
@@ -38,23 +38,28 @@ export async function startBundle(folder: string, facts: string): Promise<PageWr
   const {site} = JSON.parse(readFileSync(join(facts, "catalogue.json"), "utf8")) as Catalogue;
   // All else the program reads when it runs.
   const {address, base} = site;
-  const files = await rememberedFiles("bundle", [address, base], () => bundled(folder));
-  await unpack(files, folder);
+  // Kept as one: where a byte of it was changed, all of it is made again.
+  unpack(await rememberedBytes("program", [address, base], () => bundled(folder)), folder);
   return writer(folder, site);
 }
 
+/** The files of both as JSON: their paths in the folder, and their bytes in base 64. */
+type Packed = [path: string, bytes: string][];
+
 /** Has Astro write both into a folder, and gives them instead of the pages it would make next. */
-async function bundled(folder: string): Promise<Map<string, Uint8Array>> {
+async function bundled(folder: string): Promise<Uint8Array> {
   // Loaded when it is needed: both take a second.
   const {build} = await import("astro");
   // Read as it stands: Astro would start a server of Vite to read it, which takes a second.
   const {default: config} = await import("../../astro.config.mjs");
-  const files = new Map<string, Uint8Array>();
+  let packed: Packed = [];
   const gather: AstroPrerenderer = {
     name: "gather",
     getStaticPaths() {
-      for (const path of filesOf(folder))
-        files.set(relative(folder, path).split(sep).join("/"), readFileSync(path));
+      packed = filesOf(folder).map((path) => [
+        relative(folder, path),
+        readFileSync(path).toString("base64")
+      ]);
       return Promise.resolve([]);
     },
     render: () => Promise.reject(new Error("no page is made while code is bundled"))
@@ -65,14 +70,16 @@ async function bundled(folder: string): Promise<Map<string, Uint8Array>> {
   };
   const own = {integrations: [integration], configFile: false as const, outDir: folder};
   await build({...config, ...own, logLevel: "warn"});
-  return files;
+  return Buffer.from(JSON.stringify(packed));
 }
 
-async function unpack({told, bytesOf}: Files, folder: string): Promise<void> {
-  for (const name of told.keys()) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), {recursive: true});
-    writeFileSync(path, await bytesOf(name));
+/** Lays them into the folder, in place of what Astro left there. */
+function unpack(packed: Uint8Array, folder: string): void {
+  rmSync(folder, {recursive: true, force: true});
+  for (const [path, bytes] of JSON.parse(Buffer.from(packed).toString()) as Packed) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, bytes, "base64");
   }
 }
 

@@ -33,7 +33,6 @@ process.env["CODE"] = codeDigest();
 for (const kept of globSync(join(process.env["CACHE"] ?? "", "made", "*", "web-*"))) rmSync(kept);
 lightenNodes();
 
-rmSync(out, {recursive: true, force: true});
 const {paths, write, close} = await startBundle(out, generatedFolder);
 const ours = (await paths())
   .filter(({pathname, route}) => sorts.includes(route.route) && pathname.includes(`/${added}`))

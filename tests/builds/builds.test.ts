@@ -86,6 +86,11 @@ Canonical: https://plan.anytown.example/zhuanlan/ip/.well-known/security.txt
     /** Cuts off some of what was kept, of every sort: the next build must not trust it. */
     const damage = ({folder}: Aside) => {
       for (const path of globSync(join(folder, "own/made/*/*0"))) truncateSync(path, 70);
+      // One byte of the program that makes the pages, amid its files.
+      const [program = ""] = globSync(join(folder, "own/made/*/program-*"));
+      const bytes = readFileSync(program);
+      bytes[bytes.length >> 1]! ^= 1;
+      writeFileSync(program, bytes);
     };
     beforeAll(async () => {
       change(site);
