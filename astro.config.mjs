@@ -7,7 +7,7 @@ import {defineConfig} from "astro/config";
 import {bill, notices, packageOf} from "./scripts/build/components.ts";
 import {scripts, styles} from "./src/figures/oldest-browsers.ts";
 import {holdsWords} from "./src/language/signs.ts";
-import {spoken} from "./src/language/traditional.ts";
+import {inOwnSigns} from "./src/language/traditional.ts";
 import {routes} from "./src/routes.ts";
 
 /** Its settings alone: the configuration would hold the facts a second time, next to the pages. */
@@ -35,7 +35,7 @@ export default defineConfig({
       {
         name: "words",
         enforce: "pre",
-        transform: (code, id) => (holdsWords(id) ? spoken(code) : null)
+        transform: (code, id) => (holdsWords(id) ? inOwnSigns(code) : null)
       },
       {
         // What is fetched when asked for has neither style nor parts to be fetched with it, so the helper that looks for

@@ -1,6 +1,6 @@
 // Audits the built site (law 8): links, ids, names, requests, weights. OUT and BASE point elsewhere.
 import {type Findings, readBuilt} from "./audit/built.ts";
-import {addresses, bytes} from "./audit/frozen.ts";
+import {addresses, frozenBytes} from "./audit/frozen.ts";
 import {links} from "./audit/links.ts";
 import {frame, ids, inline, names} from "./audit/markup.ts";
 import {outside} from "./audit/outside.ts";
@@ -9,7 +9,7 @@ import {security} from "./audit/security.ts";
 import {sitemap} from "./audit/sitemap.ts";
 import {overSize} from "./audit/size.ts";
 import {social} from "./audit/social.ts";
-import {sheets, weight, weights} from "./audit/weight.ts";
+import {styleSheets, weight, weights} from "./audit/weight.ts";
 import {siteBase} from "./base.ts";
 
 /** More than this of one kind says no more. */
@@ -28,11 +28,11 @@ const checks: Record<string, () => Findings> = {
   "no repost is linked": () => reposts(site, repostAddresses()),
   "no reading page is over its weight": () => weight(site),
   "the whole is within its size": () => overSize(site, folder),
-  "each page asks for one style sheet": () => sheets(site),
+  "each page asks for one style sheet": () => styleSheets(site),
   "links to pages show a picture": () => social(site),
   "the sitemap is complete": () => sitemap(site),
   "who is told of holes can still be told": () => security(site, new Date()),
-  "what was frozen is as it was": () => bytes(site),
+  "what was frozen is as it was": () => frozenBytes(site),
   "no published address is gone": () => addresses(site)
 };
 

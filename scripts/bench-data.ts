@@ -39,7 +39,7 @@ try {
     const cost = JSON.parse(line) as Cost;
     bare ??= cost;
     console.log(
-      `${what.padEnd(8)}${told(cost.seconds, "s", bare.seconds)}${told(cost.megabytes, "MB", bare.megabytes)}`
+      `${what.padEnd(8)}${listing(cost.seconds, "s", bare.seconds)}${listing(cost.megabytes, "MB", bare.megabytes)}`
     );
   }
 } finally {
@@ -47,7 +47,7 @@ try {
 }
 
 /** A measure and how many times that of the bare pass it is. */
-function told(value: number, unit: string, bare: number): string {
+function listing(value: number, unit: string, bare: number): string {
   const digits = unit === "s" ? 1 : 0;
   return `${value.toFixed(digits).padStart(9)} ${unit}${(value / bare).toFixed(1).padStart(7)} ×`;
 }

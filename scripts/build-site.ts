@@ -11,15 +11,15 @@ import {finishPages} from "./build/finish-pages.ts";
 import {claim, refusal} from "./build/folder.ts";
 import {codeDigest, inputsDigest, isCurrent, note} from "./build/inputs.ts";
 import {lock} from "./build/lock.ts";
-import {told, writePages} from "./build/pages.ts";
-import {placeOf, publish, recover, tidy} from "./build/publish.ts";
-import {settle} from "./build/settle.ts";
+import {errorText, writePages} from "./build/pages.ts";
+import {buildPaths, publish, recover, removeDraft} from "./build/publish.ts";
+import {sweepCache} from "./build/sweep-cache.ts";
 import {block} from "./compile/derive/summary.ts";
 import {buildData, generatedFolder, generatedTarget} from "./compile/index.ts";
 import {both, report as reported} from "./compile/problems/problem.ts";
 import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
-import {answerText} from "./desk/speak.ts";
-import {unfold} from "./release/extract.ts";
+import {answerText} from "./editor/report.ts";
+import {extract} from "./release/extract.ts";
 
 /** The folder of the published site. */
 const out = process.env["OUT"] || "dist";
@@ -30,7 +30,7 @@ const {values: options} = parseArgs({
   options: {compress: {type: "boolean", default: false}, again: {type: "boolean", default: false}}
 });
 
-const place = placeOf(out);
+const place = buildPaths(out);
 const target = {
   variable: "OUT",
   folder: out,
@@ -42,11 +42,11 @@ const kept = both(`${out} 保持原样。`, `${out} is as it was.`);
 
 // Also what no one awaits is told in words; the next build sweeps what this one leaves.
 process.on("uncaughtException", (error) => {
-  console.error(`${told(error)}\n${kept}`);
+  console.error(`${errorText(error)}\n${kept}`);
   process.exit(1);
 });
 
-const fault = await build().catch(told);
+const fault = await build().catch(errorText);
 if (fault !== null) {
   console.error(`${fault}\n${kept}`);
   process.exitCode = 1;
@@ -67,7 +67,7 @@ async function build(): Promise<string | null> {
       );
     return await made();
   } finally {
-    tidy(place);
+    removeDraft(place);
     release.forEach((free) => free());
   }
 }
@@ -91,14 +91,14 @@ async function made(): Promise<string | null> {
   if (failed !== null) return failed;
   finishPages(place.draft);
   // A site that is built to be frozen holds nothing frozen before it.
-  const breaches = process.env["RELEASE"] === undefined ? unfold(place.draft) : [];
+  const breaches = process.env["RELEASE"] === undefined ? extract(place.draft) : [];
   if (breaches.length > 0) return reported(breaches, dataFolder);
   if (options.compress) await compress(place.draft);
   claim(place.draft);
   publish(place);
   // Code that was changed while it ran has made what no digest tells.
   const sound = codeDigest() === code;
-  settle(code, sound);
+  sweepCache(code, sound);
   if (sound) note(place.record, inputs, place.site);
   console.log(counted());
   return null;

@@ -8,9 +8,9 @@ import {dev} from "astro";
 import {claim, refusal} from "./build/folder.ts";
 import {generatedFolder, generatedTarget} from "./compile/index.ts";
 import {dataFolder} from "./compile/read/read-folder.ts";
-import {problemPage} from "./desk/problem-page.ts";
-import {answerText, attempt} from "./desk/speak.ts";
-import {follow} from "./desk/watch.ts";
+import {problemPage} from "./editor/problem-page.ts";
+import {answerText, attempt} from "./editor/report.ts";
+import {follow} from "./editor/watch.ts";
 
 /** The module of the pages that reads what the data build wrote. */
 const reader = resolve("src/catalogue.ts");

@@ -2,10 +2,10 @@
 //
 // node scripts/node.js fuzz [RUNS] [FIRST SEED]; DATA names the folder, best a small city.
 import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
-import {contradictions} from "./desk/fuzz/contradictions.ts";
-import {mutate} from "./desk/fuzz/mutate.ts";
-import {trial} from "./desk/fuzz/trial.ts";
-import {watchdog} from "./desk/fuzz/watchdog.ts";
+import {contradictions} from "./fuzz/contradictions.ts";
+import {mutate} from "./fuzz/mutate.ts";
+import {trial} from "./fuzz/trial.ts";
+import {watchdog} from "./fuzz/watchdog.ts";
 
 const [runs = 10_000, first = 1] = process.argv.slice(2).map(Number);
 const city = readFolder(dataFolder);

@@ -7,7 +7,7 @@ import {strToU8, zipSync} from "fflate";
 import {afterAll, describe, expect, it} from "vitest";
 
 import {inputTables} from "../src/model/published/tables.ts";
-import {guideParts} from "./desk/guide/parts.ts";
+import {guideParts} from "./editor/guide/parts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "import-"));
 afterAll(() => {

@@ -5,7 +5,7 @@ import {basename, dirname, join} from "node:path";
 import {buildProblems} from "./import/build-problems.ts";
 import {doubtsPage} from "./import/doubts-page.ts";
 import {draftFolder} from "./import/folder.ts";
-import {readSource} from "./import/received/source.ts";
+import {readSource} from "./import/received/read-plan-file.ts";
 
 /** Says why nothing was written, and ends. */
 function refuse(words: string): never {

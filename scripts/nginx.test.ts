@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 
 import {expect, test} from "vitest";
 
-import {bundle, hash} from "../src/figures/embed/bundle-asset.ts";
+import {bundle, integrityOf} from "../src/figures/embed/bundle-asset.ts";
 import {headersFile} from "./headers-file.ts";
 import {rules} from "./nginx.ts";
 
@@ -65,7 +65,7 @@ test("our embeds may stand in any page and all other pages only in our own", () 
 
 test("the policy of pages names the script in their head by its hash", () => {
   const policy = ours.headers("/zhuanlan/ip/plan/", 200)["Content-Security-Policy"];
-  const script = hash(bundle("src/client/page/before-paint.ts"), "sha256");
+  const script = integrityOf(bundle("src/client/page/before-paint.ts"), "sha256");
   expect(policy, "write this hash into deploy/nginx.conf").toContain(
     `script-src 'self' '${script}';`
   );

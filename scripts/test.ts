@@ -22,26 +22,26 @@ rmSync(compiled, {recursive: true, force: true});
 process.env["NODE_COMPILE_CACHE"] = compiled;
 
 // Two rows of about the same length, one a core: first what others wait for. The site's tests come last and take both.
-const built = told("build", tool(["scripts/build-site.ts"]));
+const built = runJob("build", tool(["scripts/build-site.ts"]));
 const onSite = (job: () => Promise<Outcome>) => async () =>
   (await built).failed === 0 ? job() : notBuilt();
 await Promise.all([
   built
-    .then(() => told("audit", onSite(tool(["scripts/audit-site.ts"]))))
-    .then(() => told("types", tool(checks["types"])))
-    .then(() => told("types of pages", tool(checks["pages"])))
-    .then(() => told("format", tool(checks["format"])))
-    .then(() => told("lint", tool(checks["lint"]))),
-  told("unit", vitest("unit"))
+    .then(() => runJob("audit", onSite(tool(["scripts/audit-site.ts"]))))
+    .then(() => runJob("types", tool(checks["types"])))
+    .then(() => runJob("types of pages", tool(checks["pages"])))
+    .then(() => runJob("format", tool(checks["format"])))
+    .then(() => runJob("lint", tool(checks["lint"]))),
+  runJob("unit", vitest("unit"))
 ]);
-await told("site", onSite(vitest("site")));
+await runJob("site", onSite(vitest("site")));
 
 console.log(`in ${Math.round((performance.now() - since) / 1000)} s, ${total.skipped} skipped`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 /** Runs a job, adds what came of it to the sum, and says it; of a failure everything it printed. */
-async function told(name: string, job: () => Promise<Outcome>): Promise<Outcome> {
+async function runJob(name: string, job: () => Promise<Outcome>): Promise<Outcome> {
   const began = performance.now();
   const outcome = await job();
   for (const count of ["passed", "failed", "skipped"] as const) total[count] += outcome[count];

@@ -56,7 +56,7 @@ const table: Record<string, string[]> = {
   // Only here may Plot reach the browser, and what of the press needs nothing but text.
   "client/explorer": [
     ...["type model", "domain", "words", "client", "charts"],
-    ...["figures/images/text-block", "figures/embed/code", "downloads/formats/csv"],
+    ...["figures/images/text-block", "figures/embed/embed-code", "downloads/formats/csv"],
     ...["type downloads/table-types", "lazy downloads/formats/workbook"],
     ...["figures/serialize-svg", "figures/source-line"]
   ],
@@ -117,7 +117,7 @@ const table: Record<string, string[]> = {
   ],
   scripts: [
     ...["routes", "model", "domain", "words", "charts", "figures/images/raster/glyphs", "node:*"],
-    ...["figures/flatten-layers", "figures/remembered", "language"],
+    ...["figures/flatten-layers", "figures/build-cache", "language"],
     ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate", "postcss"],
     "read-excel-file",
     "send",

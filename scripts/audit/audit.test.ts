@@ -9,7 +9,7 @@ import {security} from "./security.ts";
 import {sitemap} from "./sitemap.ts";
 import {limits, sizes} from "./size.ts";
 import {social} from "./social.ts";
-import {most, sheets, weight} from "./weight.ts";
+import {most, styleSheets, weight} from "./weight.ts";
 
 const sound = `<html lang="en"><head><title>Town</title><meta name="viewport" content="width=1">
 <meta name="description" content="A town."><link rel="canonical" href="https://town.test/b/">
@@ -33,7 +33,7 @@ const other = {
 
 test("a sound site has no findings", () => {
   const whole = site('<a href="plan/#2.1">x</a><a href="/b/plan/">y</a>', other);
-  const all = [links, frame, ids, names, inline, outside, sitemap, sheets, weight].flatMap(
+  const all = [links, frame, ids, names, inline, outside, sitemap, styleSheets, weight].flatMap(
     (check) => check(whole)
   );
   expect(all).toEqual([]);
@@ -210,8 +210,8 @@ test("sizes(site) counts each release apart from the present state", () => {
 test("sheets(site) finds a page that asks for two", () => {
   const link = (name: string) => `<link rel="stylesheet" href="/b/${name}">`;
   const files = {"a.css": "p{}", "b.css": "q{}"};
-  expect(sheets(site(link("a.css"), files))).toEqual([]);
-  expect(sheets(site(link("a.css") + link("b.css"), files))).toEqual([
+  expect(styleSheets(site(link("a.css"), files))).toEqual([]);
+  expect(styleSheets(site(link("a.css") + link("b.css"), files))).toEqual([
     "/b/: 2 style sheets; at most 1"
   ]);
 });

@@ -3,7 +3,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 
 import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
-import {lost} from "../release/addresses.ts";
+import {lostAddresses} from "../release/addresses.ts";
 import {homeOf} from "../release/extract.ts";
 import {readFrozen, type Release} from "../release/frozen.ts";
 import {sha256} from "../release/ledger.ts";
@@ -16,7 +16,7 @@ const read = () => readFrozen(readFolder(dataFolder)).frozen;
 const folder = process.env["OUT"] ?? "dist";
 
 /** Every frozen file of the built site: what the ledger vouches for, with the address of the site. */
-export function bytes(
+export function frozenBytes(
   site: Built,
   releases: readonly Release[] = read().releases,
   print: (file: string) => string = printed,
@@ -37,7 +37,7 @@ export function bytes(
 
 /** Every address that a release published is there, or says where it has moved. */
 export function addresses(site: Built, known = read().addresses): Findings {
-  return lost(known, site.files);
+  return lostAddresses(known, site.files);
 }
 
 function printed(file: string): string {

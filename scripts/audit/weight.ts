@@ -56,7 +56,7 @@ export function weight(site: Built): Findings {
 }
 
 /** Pages that ask for more than one style sheet: each is another trip before the first paint. */
-export function sheets(site: Built): Findings {
+export function styleSheets(site: Built): Findings {
   return site.pages.flatMap((page) => {
     const {size} = local(site, page, "href", 'link[rel="stylesheet"]');
     return size > 1 ? [`${page.path}: ${size} style sheets; at most 1`] : [];

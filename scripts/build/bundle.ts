@@ -7,7 +7,7 @@ import {pathToFileURL} from "node:url";
 import type {AstroIntegration, AstroPrerenderer, RouteData} from "astro";
 import type {StaticPathsApp} from "astro/runtime/prerender/static-paths.js";
 
-import {rememberedBytes} from "../../src/figures/remembered.ts";
+import {cachedBytes} from "../../src/figures/build-cache.ts";
 import type {Catalogue} from "../../src/model/catalogue.ts";
 import {filesOf} from "./inputs.ts";
 
@@ -39,7 +39,7 @@ export async function startBundle(folder: string, facts: string): Promise<PageWr
   // All else the program reads when it runs.
   const {address, base} = site;
   // Kept as one: where a byte of it was changed, all of it is made again.
-  unpack(await rememberedBytes("program", [address, base], () => bundled(folder)), folder);
+  unpack(await cachedBytes("program", [address, base], () => bundled(folder)), folder);
   return writer(folder, site);
 }
 

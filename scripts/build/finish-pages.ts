@@ -3,7 +3,7 @@ import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 
 import {deferred} from "./defer-modules.ts";
-import {joinSheets} from "./join-sheets.ts";
+import {joinSheets} from "./join-stylesheets.ts";
 import {parted} from "./part-page.ts";
 import {styleTrimmed} from "./trim-embed-styles.ts";
 import {trimmed} from "./trim-policies.ts";

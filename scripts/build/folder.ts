@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** The file that marks a folder as a build's own; it begins with a dot, and nothing publishes it. */
-export const mark = ".made-by-build";
+export const ownerMark = ".made-by-build";
 
 /**
  * Why a build may not write to a folder, in both languages; null where it may. Refused are a file, the top of a disk,
@@ -51,7 +51,7 @@ export function refusal(
       "it is the top of a disk, which cannot be swapped."
     );
   const names = readdirSync(path);
-  if (names.length === 0 || existsSync(join(path, mark)) || left(names)) return null;
+  if (names.length === 0 || existsSync(join(path, ownerMark)) || left(names)) return null;
   const [first = ""] = names;
   return told(
     `里面有不是构建生成的文件（如 ${first}），`,
@@ -63,7 +63,7 @@ export function refusal(
 export function claim(folder: string): void {
   mkdirSync(folder, {recursive: true});
   writeFileSync(
-    join(folder, mark),
+    join(folder, ownerMark),
     "这个文件夹由构建程序生成，每次构建都会整个替换。\nA build makes this folder and replaces all of it each time.\n"
   );
 }

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 
 import {expect, test} from "vitest";
 
-import {told} from "./pages.ts";
+import {errorText} from "./pages.ts";
 
 const failed = (code?: string) =>
   Object.assign(new Error("/plan/1: it broke\nat once", {cause: new TypeError("no rows")}), {code});
@@ -15,11 +15,11 @@ test.each([
   ],
   ["a closed folder", "EACCES", "没有权限：/plan/1: it broke\nNot permitted: /plan/1: it broke"]
 ])("of %s the reason is told, and what to do", (_, code, words) => {
-  expect(told(failed(code))).toBe(words);
+  expect(errorText(failed(code))).toBe(words);
 });
 
 test("what nobody expected is told by its page, without a stack; the notes have it with its cause", () => {
-  const words = told(failed());
+  const words = errorText(failed());
   expect(words).toContain("网页没有做成。程序说：/plan/1: it broke\n");
   expect(words).toContain("could not be made: /plan/1: it broke\n");
   expect(words).not.toMatch(/at once|no rows|^\s+at /mu);

@@ -34,12 +34,12 @@ export async function writePages(folder: string, facts: string): Promise<string 
     close();
     return null;
   } catch (error) {
-    return told(error);
+    return errorText(error);
   }
 }
 
 /** An unexpected error without its stack: what it says, what to do. */
-export function told(error: unknown): string {
+export function errorText(error: unknown): string {
   const {message} = error instanceof Error ? error : new Error(String(error));
   const [first = ""] = message.split("\n");
   const code = error instanceof Error && "code" in error ? String(error.code) : "";

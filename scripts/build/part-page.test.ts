@@ -1,12 +1,12 @@
 import {expect, test} from "vitest";
 
 import {parted} from "./part-page.ts";
-import {hashOf} from "./trim-policies.ts";
+import {integrityOf} from "./trim-policies.ts";
 
 const [style, script] = ["a{}".repeat(1334), "f();".repeat(1000)];
 const own = "<style>b{}</style><script>g()</script>";
 const policy = (...texts: string[]) =>
-  `<meta http-equiv="content-security-policy" content="script-src 'self'${texts.map((text) => ` '${hashOf(text)}'`).join("")}">`;
+  `<meta http-equiv="content-security-policy" content="script-src 'self'${texts.map((text) => ` '${integrityOf(text)}'`).join("")}">`;
 const page = `${policy(style, script, "g()")}<style>${style}</style>${own}<script defer>${script}</script><p>x</p>`;
 
 test("a long style and script stand beside the page, and its policy names the short ones alone", () => {

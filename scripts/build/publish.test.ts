@@ -14,7 +14,7 @@ import {join, resolve} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 
 import {lock} from "./lock.ts";
-import {placeOf, recover, tidy} from "./publish.ts";
+import {buildPaths, recover, removeDraft} from "./publish.ts";
 
 /** A folder in memory, where there is one: another disk than that of the project. */
 const memory = "/dev/shm";
@@ -32,8 +32,8 @@ const program = (before: string) => `
 import fs from "node:fs";
 import {syncBuiltinESMExports} from "node:module";
 ${before}
-const {placeOf, publish} = await import("./scripts/build/publish.ts");
-const place = placeOf(process.argv[1]);
+const {buildPaths, publish} = await import("./scripts/build/publish.ts");
+const place = buildPaths(process.argv[1]);
 fs.mkdirSync(place.draft, {recursive: true});
 fs.writeFileSync(place.draft + "/index.html", "new");
 fs.writeFileSync(place.draft + "/added.html", "new");
@@ -70,7 +70,7 @@ function run(text: string, out: string): Promise<Ended> {
 
 /** A published site of an earlier build, with its places made. */
 function old(out: string): void {
-  mkdirSync(join(placeOf(out).lock, ".."), {recursive: true});
+  mkdirSync(join(buildPaths(out).lock, ".."), {recursive: true});
   mkdirSync(out);
   writeFileSync(join(out, "index.html"), "old");
   writeFileSync(join(out, "removed.html"), "old");
@@ -123,7 +123,7 @@ describe("publish(place)", () => {
       const out = join(root, "site");
       old(out);
       expect((await run(program(killedAfter(count)), out)).signal).toBe("SIGKILL");
-      const place = placeOf(out);
+      const place = buildPaths(out);
       expect(recover(place)).toBe(count === 2);
       expect(standing(out)).toBe(age);
       expect(readdirSync(join(root, ".site.build"))).toEqual([]);
@@ -136,8 +136,8 @@ describe("recover(place)", () => {
   test("sweeps the draft of a build that is dead, of this site or another, and leaves that of one that lives", async () => {
     const gone = spawn(process.execPath, ["-e", ""], {stdio: "ignore"});
     await new Promise((done) => gone.once("exit", done));
-    const own = placeOf(join(root, "site"));
-    const [dead, living] = ["dead", "living"].map((name) => placeOf(join(root, name)).draft);
+    const own = buildPaths(join(root, "site"));
+    const [dead, living] = ["dead", "living"].map((name) => buildPaths(join(root, name)).draft);
     const left = [own.draft, dead ?? "", living ?? ""];
     for (const folder of left) mkdirSync(folder, {recursive: true});
     writeFileSync(`${dead ?? ""}.pid`, String(gone.pid));
@@ -145,7 +145,7 @@ describe("recover(place)", () => {
     recover(own);
     expect(left.map((folder) => existsSync(folder))).toEqual([false, false, true]);
     expect(left.map((folder) => existsSync(`${folder}.pid`))).toEqual([true, false, true]);
-    for (const draft of left) tidy({draft});
+    for (const draft of left) removeDraft({draft});
     expect(readdirSync(".tmp").filter((name) => left.includes(join(".tmp", name)))).toEqual([]);
   });
 });

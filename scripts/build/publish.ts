@@ -15,7 +15,7 @@ import {basename, dirname, join} from "node:path";
 import {real} from "./folder.ts";
 
 /** Where a build of one site works; all but the draft lie beside it, so that they are on its disk. */
-export interface Place {
+export interface BuildPaths {
   /** The published site, links resolved. */
   site: string;
   /**
@@ -39,7 +39,7 @@ const drafts = ".tmp";
 const owner = (draft: string): string => `${draft}.pid`;
 
 /** The places for a site. */
-export function placeOf(out: string): Place {
+export function buildPaths(out: string): BuildPaths {
   const site = real(out);
   const beside = join(dirname(site), `.${basename(site)}.build`);
   return {
@@ -57,7 +57,7 @@ export function placeOf(out: string): Place {
  * half done goes, of other sites as well where their build is dead; the draft is this build's from now on. Only while the
  * lock is held. Gives whether the site had to be brought back.
  */
-export function recover(place: Place): boolean {
+export function recover(place: BuildPaths): boolean {
   const {site, draft, last, next} = place;
   const back = !existsSync(site) && existsSync(last);
   if (back) renameSync(last, site);
@@ -67,21 +67,21 @@ export function recover(place: Place): boolean {
   for (const name of readdirSync(drafts)) {
     const [, other] = /^(site-[\da-f]{12})\.pid$/u.exec(name) ?? [];
     if (other !== undefined && !lives(Number(readFileSync(join(drafts, name), "utf8"))))
-      tidy({draft: join(drafts, other)});
+      removeDraft({draft: join(drafts, other)});
   }
-  tidy(place);
+  removeDraft(place);
   writeFileSync(owner(draft), String(process.pid));
   return back;
 }
 
 /** Removes what a build wrote its site to. Only while the lock is held, or where the build is dead. */
-export function tidy({draft}: Pick<Place, "draft">): void {
+export function removeDraft({draft}: Pick<BuildPaths, "draft">): void {
   remove(draft);
   remove(owner(draft));
 }
 
 /** Swaps. Where the second rename fails the last good site is put back, and the error goes on. */
-export function publish({site, draft, next, last}: Place): void {
+export function publish({site, draft, next, last}: BuildPaths): void {
   move(draft, next);
   if (existsSync(site)) renameSync(site, last);
   try {

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 
 import {styleTrimmed, trimStyle} from "./trim-embed-styles.ts";
-import {hashOf} from "./trim-policies.ts";
+import {integrityOf} from "./trim-policies.ts";
 
 test.each([
   ["tags", "h1{a:b}h2{a:b}", "<h1></h1>", "h1{a:b}"],
@@ -41,6 +41,6 @@ test.each([
 
 test("an embed's policy names the style that is left", () => {
   const page = (css: string) =>
-    `<meta content="style-src '${hashOf(css)}'"><style>${css}</style><style>i{}</style><p></p>`;
+    `<meta content="style-src '${integrityOf(css)}'"><style>${css}</style><style>i{}</style><p></p>`;
   expect(styleTrimmed(page("p{a:b}q{a:b}"))).toBe(page("p{a:b}"));
 });

@@ -1,8 +1,8 @@
 // A live embed carries the style of all embeds in its page: of it stays what this one can come to need.
 import postcss, {type Container, type Rule} from "postcss";
 
-import {remembered} from "../../src/figures/remembered.ts";
-import {hashOf} from "./trim-policies.ts";
+import {cached} from "../../src/figures/build-cache.ts";
+import {integrityOf} from "./trim-policies.ts";
 import {property} from "./trim-scopes.ts";
 
 const style = /<style>([^]*?)<\/style>/;
@@ -13,10 +13,10 @@ const fixed = /^(?:fill|stroke|data-kind)$/;
 export function styleTrimmed(html: string): string {
   const [whole = "", css = ""] = style.exec(html) ?? [];
   const rest = html.replace(whole, "");
-  const trimmed = remembered("embed-style", [css, rest], () => trimStyle(css, rest));
+  const trimmed = cached("embed-style", [css, rest], () => trimStyle(css, rest));
   return html
     .replace(whole, () => `<style>${trimmed}</style>`)
-    .replace(hashOf(css), hashOf(trimmed));
+    .replace(integrityOf(css), integrityOf(trimmed));
 }
 
 /** The rules of a style sheet that may apply in a page: each class, attribute and tag they name is named by its elements or scripts. */

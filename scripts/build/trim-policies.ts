@@ -6,13 +6,13 @@ const brought = /<(script|style)\b[^>]*>([^]*?)<\/\1>/g;
 
 /** A page whose policy has no hash of something that does not stand in it. */
 export function trimmed(html: string): string {
-  const hashes = new Set([...html.matchAll(brought)].map(([, , text = ""]) => hashOf(text)));
+  const hashes = new Set([...html.matchAll(brought)].map(([, , text = ""]) => integrityOf(text)));
   return html.replace(policy, (meta) =>
     meta.replace(/ '(sha256-[^']+)'/g, (named, hash: string) => (hashes.has(hash) ? named : ""))
   );
 }
 
 /** The hash of a text as a policy names it. */
-export function hashOf(text: string): string {
+export function integrityOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

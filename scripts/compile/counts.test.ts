@@ -1,10 +1,10 @@
 import {describe, expect, it} from "vitest";
 
-import {once} from "../../src/domain/plan-counts.ts";
+import {distinctCommitments} from "../../src/domain/plan-counts.ts";
 import {byChapter, byUnit, silence, tally} from "../../src/domain/silence.ts";
-import {link} from "./check/index.ts";
-import {derive} from "./derive/catalogue.ts";
-import {count} from "./derive/summary.ts";
+import {checkFolder} from "./check/index.ts";
+import {deriveCatalogue} from "./derive/catalogue.ts";
+import {countCatalogue} from "./derive/summary.ts";
 import {parse} from "./read/parse-folder.ts";
 import {dataFolder, readFolder} from "./read/read-folder.ts";
 
@@ -12,11 +12,15 @@ const {parsed, problems} = parse(readFolder(dataFolder));
 const {site, plan} = parsed;
 
 it("the facts have no faults", () => {
-  expect([...problems, ...link(parsed, true)]).toEqual([]);
+  expect([...problems, ...checkFolder(parsed, true)]).toEqual([]);
 });
 
 it("the plan has as many parts as were counted by hand", () => {
-  const counts = count(derive(parsed, site!, plan!), [], {stories: [], chapters: {}, facts: []});
+  const counts = countCatalogue(deriveCatalogue(parsed, site!, plan!), [], {
+    stories: [],
+    chapters: {},
+    facts: []
+  });
   expect(counts).toMatchObject({
     chapters: 9,
     sections: 25,
@@ -34,7 +38,7 @@ it("the plan has as many parts as were counted by hand", () => {
 
 describe.each([dataFolder, "src/fixtures/anytown"])("what %s is silent on", (folder) => {
   const {parsed: city} = parse(readFolder(folder));
-  const catalogue = derive(city, city.site!, city.plan!);
+  const catalogue = deriveCatalogue(city, city.site!, city.plan!);
   const rows = silence(catalogue);
   const counted = rows.filter((row) => row.same_as === null);
 
@@ -54,7 +58,7 @@ describe.each([dataFolder, "src/fixtures/anytown"])("what %s is silent on", (fol
   });
 
   it("holds no words twice: no counted promise is part of another one of its clause", () => {
-    const promises = once(catalogue.commitments);
+    const promises = distinctCommitments(catalogue.commitments);
     const doubled = promises.flatMap((one) =>
       promises
         .filter(

@@ -1,11 +1,11 @@
 // The whole data step in memory: what would be wrong with a folder, with nothing written.
 import {kinds} from "../../src/charts/kinds/index.ts";
-import {link} from "./check/index.ts";
-import {derive} from "./derive/catalogue.ts";
-import {composeFigures} from "./figures/compile-figures.ts";
+import {checkFolder} from "./check/index.ts";
+import {deriveCatalogue} from "./derive/catalogue.ts";
+import {compileFigures} from "./figures/compile-figures.ts";
 import {roots} from "./problems/causes.ts";
 import type {Problem} from "./problems/problem.ts";
-import {narrate} from "./prose/stories.ts";
+import {compileStories} from "./prose/stories.ts";
 import {parse, type Parsed} from "./read/parse-folder.ts";
 import type {Folder} from "./read/read-folder.ts";
 
@@ -15,16 +15,16 @@ export interface DryRun {
   /** Faults of the facts. */
   facts: Problem[];
   /** Faults of figures and stories that rest on them; empty where the facts are faulty, for then nobody looked. */
-  told: Problem[];
+  prose: Problem[];
 }
 
-/** Reads, checks, derives, composes and narrates the folder; workbooks must have been opened before. */
+/** Reads and checks the folder, derives, and compiles its figures and prose; workbooks must have been opened before. */
 export function dryRun(folder: Folder): DryRun {
   const {parsed, problems} = parse(folder);
-  const facts = roots(problems, link(parsed, problems.length === 0));
+  const facts = roots(problems, checkFolder(parsed, problems.length === 0));
   const {site, plan} = parsed;
-  if (!site || !plan || facts.length) return {parsed, facts, told: []};
-  const catalogue = derive(parsed, site, plan);
-  const {figures, problems: unfit} = composeFigures(catalogue, parsed.figures, kinds);
-  return {parsed, facts, told: [...unfit, ...narrate(parsed, catalogue, figures).problems]};
+  if (!site || !plan || facts.length) return {parsed, facts, prose: []};
+  const catalogue = deriveCatalogue(parsed, site, plan);
+  const {figures, problems: unfit} = compileFigures(catalogue, parsed.figures, kinds);
+  return {parsed, facts, prose: [...unfit, ...compileStories(parsed, catalogue, figures).problems]};
 }

@@ -100,7 +100,7 @@ describe("buildData(options)", () => {
   it("tells each step and counts at the end", async () => {
     const lines: string[] = [];
     const {counts} = await buildData({data, generated, log: (line) => lines.push(line)});
-    const steps = ["read", "parsed", "linked", "derived", "composed", "wrote"];
+    const steps = ["read", "parsed", "checked", "derived", "figures", "prose", "wrote"];
     expect(lines.map((line) => line.split(" ")[0])).toEqual(steps);
     expect(block(counts ?? {})).toMatch(/^ {6}2 chapters +2 sections +6 paragraphs +1 boxes\n/);
   });

@@ -1,19 +1,19 @@
-// From the data folder to typed JSON: read, parse, link, derive, compose, write; or say what is wrong.
+// From the data folder to typed JSON: read → check → derive → figures → prose → write, or all that is wrong.
 import {kinds} from "../../src/charts/kinds/index.ts";
 import type {Catalogue} from "../../src/model/catalogue.ts";
 import type {Frozen as Outline} from "../../src/model/published/difference.ts";
 import type {Target} from "../build/folder.ts";
 import {readFrozen} from "../release/frozen.ts";
 import {anySite} from "../release/site-address.ts";
-import {outline} from "../release/summary.ts";
-import {link} from "./check/index.ts";
+import {summary} from "../release/summary.ts";
+import {checkFolder} from "./check/index.ts";
 import {inputFiles} from "./copy-inputs.ts";
-import {derive} from "./derive/catalogue.ts";
-import {count, type Counts} from "./derive/summary.ts";
-import {composeFigures, figureForms} from "./figures/compile-figures.ts";
+import {deriveCatalogue} from "./derive/catalogue.ts";
+import {countCatalogue, type Counts} from "./derive/summary.ts";
+import {compileFigures, figureForms} from "./figures/compile-figures.ts";
 import {roots} from "./problems/causes.ts";
 import {type Problem, sorted} from "./problems/problem.ts";
-import {narrate} from "./prose/stories.ts";
+import {compileStories} from "./prose/stories.ts";
 import {parse} from "./read/parse-folder.ts";
 import {dataFolder, type Folder, openFolder} from "./read/read-folder.ts";
 import {openWorkbooks} from "./read/table/workbook.ts";
@@ -83,8 +83,8 @@ export async function buildData({
   // Each file of an archive is compared when it is laid into the site; here the archives as wholes.
   const {frozen, problems: breaches} = readFrozen(folder, false);
   const single = [...own, ...faults];
-  const problems = roots(single, [...link(parsed, single.length === 0), ...breaches]);
-  log(`linked   ${problems.length} problems`);
+  const problems = roots(single, [...checkFolder(parsed, single.length === 0), ...breaches]);
+  log(`checked  ${problems.length} problems`);
 
   const {plan} = parsed;
   const site = parsed.site && {
@@ -98,26 +98,27 @@ export async function buildData({
     const forms = figureForms(parsed.figures);
     return failure([...problems, ...forms], false);
   }
-  const catalogue = derive(parsed, site, plan);
+  const catalogue = deriveCatalogue(parsed, site, plan);
   log(
     `derived  ${catalogue.observations.length} observations, ${catalogue.verdicts.length} verdicts`
   );
 
-  const composed = composeFigures(catalogue, parsed.figures, kinds);
-  const told = narrate(parsed, catalogue, composed.figures);
-  const unfit = [...composed.problems, ...told.problems];
-  log(`composed ${composed.figures.length} figures, ${told.stories.stories.length} stories`);
+  const drawn = compileFigures(catalogue, parsed.figures, kinds);
+  const prose = compileStories(parsed, catalogue, drawn.figures);
+  const unfit = [...drawn.problems, ...prose.problems];
+  log(`figures  ${drawn.figures.length}`);
+  log(`prose    ${prose.stories.stories.length} stories`);
 
   if (unfit.length) return failure(unfit, true);
-  const released = outline(frozen);
+  const released = summary(frozen);
   const changed = writeAll(generated, {
-    "figures.json": composed.figures,
-    "stories.json": told.stories,
+    "figures.json": drawn.figures,
+    "stories.json": prose.stories,
     "input.json": inputFiles(raw),
     "frozen.json": released,
     "catalogue.json": catalogue
   });
   log(`wrote    ${changed.length} changed files`);
-  const counts = count(catalogue, composed.figures, told.stories);
+  const counts = countCatalogue(catalogue, drawn.figures, prose.stories);
   return {problems: [], counts, changed, whole: true, folder, facts: {catalogue, released}};
 }

@@ -17,7 +17,7 @@ export function doubtsPage(
   doubts: readonly Doubt[],
   say: (words: string) => string
 ): string {
-  const told = (text: string) =>
+  const escaped = (text: string) =>
     text
       .split(/(“[^”]*”)/u)
       .map((words, index) => (index % 2 === 0 ? say(words) : words))
@@ -27,7 +27,7 @@ export function doubtsPage(
     if (own.length === 0) return [];
     const items = own.map(({line, did, else: other}) => {
       const place = line === null ? "" : `received.txt 第 ${line} 行：`;
-      return told(`- ${place}${did}${other === "" ? "" : `\n  ${other}`}`);
+      return escaped(`- ${place}${did}${other === "" ? "" : `\n  ${other}`}`);
     });
     return [say(`## ${head}（${own.length}）`), items.join("\n")];
   });

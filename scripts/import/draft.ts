@@ -6,12 +6,12 @@ import {readNumbering} from "../compile/plan/numbering.ts";
 import {type Block, inserted, rendered} from "./block.ts";
 import {withoutContents, withoutPreface} from "./contents.ts";
 import {draftErrata} from "./errata.ts";
+import {findTables, type FoundTable} from "./find-tables.ts";
 import {readFront, withoutFurniture} from "./front.ts";
 import {unglued, unwrapped} from "./layout.ts";
 import {type Levels, levelsOf, numberIn, thirdLevel} from "./levels.ts";
 import {type Doubt, linesOf, part, type RawLine} from "./line.ts";
 import {widened} from "./punctuation.ts";
-import {findTables, type FoundTable} from "./tables.ts";
 
 /** A drafted plan. */
 export interface Draft {

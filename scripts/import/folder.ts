@@ -7,13 +7,13 @@ import {cellMeta} from "../../src/model/cell.ts";
 import {inputTables} from "../../src/model/published/tables.ts";
 import {type ParsedPlan, parsePlan} from "../compile/plan/read-plan.ts";
 import {asPrinted} from "./as-printed.ts";
+import {draftCommitments} from "./commitments/draft-commitments.ts";
 import {type Dates, datesOf} from "./dates.ts";
 import {draftPlan} from "./draft.ts";
 import {draftIndicators} from "./indicators.ts";
 import {scriptOf} from "./language.ts";
 import type {Doubt} from "./line.ts";
-import {placeOf} from "./place.ts";
-import {draftCommitments} from "./promises/commitments.ts";
+import {findPlanPlace} from "./plan-place.ts";
 import {siteYaml} from "./site-yaml.ts";
 import {draftUnits} from "./units.ts";
 
@@ -41,7 +41,7 @@ export function draftFolder(raw: string): DraftedFolder | null {
   const front = [...plan.approval.split("\n"), ...plan.preamble.split("\n")].filter(
     (line) => line !== ""
   );
-  const place = placeOf(plan.title, [
+  const place = findPlanPlace(plan.title, [
     ...raw
       .split("\n")
       .slice(0, 8)

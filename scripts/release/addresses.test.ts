@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import {addressOf, fileOf, gained, lost, signposts} from "./addresses.ts";
+import {addressOf, fileOf, gained, lostAddresses, signposts} from "./addresses.ts";
 
 test.each([
   ["index.html", "/"],
@@ -40,7 +40,7 @@ test.each([
     ["/old/ (since 1.0.0) has moved to /none/, which is not there"]
   ]
 ])("lost(known, files) of an address that %s", (_, known, findings) => {
-  expect(lost([known], new Set(["plan/index.html"]))).toEqual(findings);
+  expect(lostAddresses([known], new Set(["plan/index.html"]))).toEqual(findings);
 });
 
 const files: Record<string, string> = {"plan/2/index.html": "page", "data/new.csv": "a\n1\n"};
@@ -57,7 +57,7 @@ test("signposts(known, files) sends the readers of a moved page on, and its addr
   expect(page).toContain('rel="canonical" href="https://town.test/b/plan/2/#2.1"');
   expect(page).toContain('<a href="../../plan/2/#2.1">');
   const all = new Set([...Object.keys(files), ...made.keys()]);
-  expect(lost([line("/old/deep/", "/plan/2/#2.1")], all)).toEqual([]);
+  expect(lostAddresses([line("/old/deep/", "/plan/2/#2.1")], all)).toEqual([]);
 });
 
 test("signposts(known, files) puts a copy where a file has moved", () => {

@@ -32,7 +32,7 @@ export function gained(
 }
 
 /** What is wrong with the published addresses of a built site: one that is gone, or that leads nowhere. */
-export function lost(known: readonly AddressLine[], files: ReadonlySet<string>): string[] {
+export function lostAddresses(known: readonly AddressLine[], files: ReadonlySet<string>): string[] {
   return known.flatMap(({path, since, moved_to: to}) => {
     if (!files.has(fileOf(path)))
       return [

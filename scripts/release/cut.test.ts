@@ -9,8 +9,8 @@ import {archiveOf} from "./archive.ts";
 import {cut} from "./cut.ts";
 import {readFrozen} from "./frozen.ts";
 import {records} from "./ledger.ts";
-import {outline} from "./summary.ts";
-import {keep} from "./write.ts";
+import {summary} from "./summary.ts";
+import {writeRelease} from "./write.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -66,7 +66,7 @@ function release(version: string, built: ReturnType<typeof site>) {
   const {frozen, problems} = readFrozen(readFolder(folder));
   expect(problems).toEqual([]);
   const made = cut({version, date: "d", line: 2, frozen, ...built});
-  if (made.cut) keep(folder, made.cut);
+  if (made.cut) writeRelease(folder, made.cut);
   return made;
 }
 
@@ -99,7 +99,7 @@ test("what a release says as an earlier one did is kept once, at the address of 
   expect([...(again?.files.keys() ?? [])]).not.toContain("embed/f/index.html");
   const {frozen, problems} = readFrozen(readFolder(folder));
   expect(problems).toEqual([]);
-  const {releases} = outline(frozen);
+  const {releases} = summary(frozen);
   expect(releases[2]?.tables).toEqual({a: "1.0.1", b: "1.0.0", differences: "1.0.2"});
   expect(releases[2]?.embeds).toEqual({f: "1.0.1"});
   const last = frozen.releases.at(-1)?.files();
@@ -147,7 +147,7 @@ test("the archive of a release holds every table beside its descriptor, and the 
 test("the codes a release was frozen with are read back", () => {
   release("1.0.0", site("x,1,\n"));
   const {frozen} = readFrozen(readFolder(folder));
-  expect(outline(frozen).codes).toEqual([entry]);
+  expect(summary(frozen).codes).toEqual([entry]);
 });
 
 const numbers: [string, string, string, string[]][] = [

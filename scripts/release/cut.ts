@@ -12,7 +12,7 @@ import {both, type Problem, quoted} from "../compile/problems/problem.ts";
 import {gained} from "./addresses.ts";
 import type {Files} from "./archive.ts";
 import {readDescriptor, sharedDescriptor} from "./descriptor.ts";
-import {pinned, Unpinned} from "./freeze-page.ts";
+import {freezePage, Unpinned} from "./freeze-page.ts";
 import type {Frozen} from "./frozen.ts";
 import {
   addressesPrint,
@@ -24,11 +24,11 @@ import {
   sha256
 } from "./ledger.ts";
 import {codes, live, pinnedHome} from "./paths.ts";
-import {sheetsOf} from "./read-tables.ts";
+import {readTables} from "./read-tables.ts";
 import {withoutBase} from "./site-address.ts";
 
 /** What is needed to cut a release. */
-export interface Wish {
+export interface CutRequest {
   version: string;
   date: string;
   /** The line of releases.csv that names it. */
@@ -52,7 +52,7 @@ export interface Cut {
 }
 
 /** Cuts, or says why not. */
-export function cut(wish: Wish): {cut: Cut | null; problems: Problem[]} {
+export function cut(wish: CutRequest): {cut: Cut | null; problems: Problem[]} {
   const {version, date, line, names, frozen} = wish;
   const at = (zh: string, en: string, mend = ""): Problem => ({
     file: "releases.csv",
@@ -105,14 +105,14 @@ export function cut(wish: Wish): {cut: Cut | null; problems: Problem[]} {
 
 /** Whether the number says what has changed since the last frozen release. */
 function judged(
-  {version, frozen}: Wish,
+  {version, frozen}: CutRequest,
   chosen: ReadonlyMap<string, Chosen>,
   at: (zh: string, en: string, mend?: string) => Problem
 ): {level: Level | null; changes?: CellChange[]; problem?: Problem} {
   const last = frozen.releases.at(-1);
   if (!last) return {level: null};
-  const before = sheetsOf(last.files());
-  const after = sheetsOf(new Map([...chosen].map(([path, {bytes}]) => [path, bytes])));
+  const before = readTables(last.files());
+  const after = readTables(new Map([...chosen].map(([path, {bytes}]) => [path, bytes])));
   const gone = broken(before.sheets, after.sheets);
   if (gone.length > 0 && after.contract <= before.contract)
     return {
@@ -156,7 +156,7 @@ const beside = (name: string) => `embed/${name}`;
  * The files of a release by their path within it: tables as CSV and JSON, their descriptor, the codes, the pinned pages and
  * what the new ones of these share.
  */
-function taken({version, names, base, read, frozen}: Wish): Map<string, Chosen> {
+function taken({version, names, base, read, frozen}: CutRequest): Map<string, Chosen> {
   const descriptor = withoutBase(read(`${live}datapackage.json`), base);
   const tables = readDescriptor(descriptor).resources.flatMap(({name}) => [
     `${live}${name}.csv`,
@@ -169,7 +169,7 @@ function taken({version, names, base, read, frozen}: Wish): Map<string, Chosen> 
   // Pages lie three folders below those of all releases.
   const address = (name: string) =>
     `../../../${firstOf.get(beside(name)) ?? version}/${beside(name)}`;
-  for (const [at, bytes] of pinned(names, pinnedHome(version), base, read)) {
+  for (const [at, bytes] of freezePage(names, pinnedHome(version), base, read)) {
     const path = at.slice(pinnedHome(version).length);
     const figure = `figures/${path.split("/")[1] ?? ""}.json`;
     const content = sha256(names.has(figure) ? read(figure) : bytes);
@@ -183,7 +183,7 @@ function taken({version, names, base, read, frozen}: Wish): Map<string, Chosen> 
 }
 
 /** The lines of the ledger; what an earlier release said already is named there and not kept again. */
-function lines({version, frozen}: Wish, chosen: Map<string, Chosen>): FileLine[] {
+function lines({version, frozen}: CutRequest, chosen: Map<string, Chosen>): FileLine[] {
   const known = new Map(frozen.ledger.map((line) => [`${line.path} ${line.content}`, line]));
   const first = (path: string, content: string) =>
     known.get(`${path} ${content}`)?.first ?? version;

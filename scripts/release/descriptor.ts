@@ -34,23 +34,23 @@ export function sharedDescriptor(
   version: string,
   first: (path: string) => string
 ): Uint8Array {
-  const told = readDescriptor(bytes);
+  const read = readDescriptor(bytes);
   return written({
-    ...told,
-    resources: told.resources.map((resource) => {
+    ...read,
+    resources: read.resources.map((resource) => {
       const at = first(`data/${resource.name}.csv`);
       if (at === version) return resource;
-      return {...resource, path: told.id.replace(home(version), home(at)) + resource.path};
+      return {...resource, path: read.id.replace(home(version), home(at)) + resource.path};
     })
   });
 }
 
 /** The same for an archive, where every table lies beside the descriptor. */
 export function localDescriptor(bytes: Uint8Array): Uint8Array {
-  const told = readDescriptor(bytes);
+  const read = readDescriptor(bytes);
   return written({
-    ...told,
-    resources: told.resources.map((resource) => ({...resource, path: `${resource.name}.csv`}))
+    ...read,
+    resources: read.resources.map((resource) => ({...resource, path: `${resource.name}.csv`}))
   });
 }
 

@@ -31,7 +31,7 @@ export function homeOf(folder: string): string {
 }
 
 /** Completes the site in `folder`. Where a frozen file is not what the ledger says, nothing is written. */
-export function unfold(folder: string): Problem[] {
+export function extract(folder: string): Problem[] {
   const {frozen, problems} = readFrozen(readFolder(dataFolder));
   if (problems.length > 0) return problems;
   const at = homeOf(folder);

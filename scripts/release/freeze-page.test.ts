@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import {fetched, pinned, relative, Unpinned} from "./freeze-page.ts";
+import {fetched, freezePage, relative, Unpinned} from "./freeze-page.ts";
 
 const page = "v/1.0.0/embed/x/index.html";
 
@@ -31,7 +31,7 @@ test.each([
 
 function pin(html: string) {
   const names = new Set([page, "embed/x/index.html", "v/1.0.0/other.css"]);
-  return pinned(names, "v/1.0.0/", "/", () => new TextEncoder().encode(html));
+  return freezePage(names, "v/1.0.0/", "/", () => new TextEncoder().encode(html));
 }
 
 test("pinned(names, folder) takes the pages of the release alone", () => {

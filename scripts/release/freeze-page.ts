@@ -27,7 +27,7 @@ export function fetched(html: string): string[] {
 }
 
 /** The pages of `folder`, ready to be frozen. Throws where one would have to fetch something. */
-export function pinned(
+export function freezePage(
   names: ReadonlySet<string>,
   folder: string,
   base: string,

@@ -11,7 +11,7 @@ import {contractVersion, publishedTables} from "../../src/model/published/publis
 import {readFolder} from "../compile/read/read-folder.ts";
 import {readFrozen} from "./frozen.ts";
 import {type AddressLine, columns, readLines, records} from "./ledger.ts";
-import {sheetsOf} from "./read-tables.ts";
+import {readTables} from "./read-tables.ts";
 
 const {frozen, problems} = readFrozen(readFolder("data"));
 
@@ -60,7 +60,7 @@ test("the addresses have only grown; where one has moved to may be written later
 test("a column of the newest release is renamed, removed or retyped only with a new contract", () => {
   const newest = frozen.releases.at(-1);
   if (!newest) return;
-  const {sheets, contract} = sheetsOf(newest.files());
+  const {sheets, contract} = readTables(newest.files());
   const now = Object.entries(publishedTables).map(([name, {row, key}]) => ({
     name,
     key: [...key],

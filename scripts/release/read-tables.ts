@@ -1,14 +1,14 @@
 // The tables of a release as they were published, read by its descriptor.
 import Papa from "papaparse";
 
-import type {Sheet} from "../../src/model/published/difference.ts";
+import type {FrozenTable} from "../../src/model/published/difference.ts";
 import type {Files} from "./archive.ts";
 import {readDescriptor} from "./descriptor.ts";
 
 /** The tables that the descriptor among the files of a release names, and the contract of their columns. */
-export function sheetsOf(files: Files): {sheets: Sheet[]; contract: number} {
+export function readTables(files: Files): {sheets: FrozenTable[]; contract: number} {
   const {contract, resources} = readDescriptor(files.get("data/datapackage.json"));
-  const sheets = resources.map(({name, schema}): Sheet => {
+  const sheets = resources.map(({name, schema}): FrozenTable => {
     const text = new TextDecoder().decode(files.get(`data/${name}.csv`));
     const {data} = Papa.parse<string[]>(text, {delimiter: ",", skipEmptyLines: true});
     const [head = [], ...rows] = data;

@@ -9,13 +9,13 @@ import {
 } from "../../src/model/published/difference.ts";
 import type {Frozen, Release} from "./frozen.ts";
 import type {FileLine} from "./ledger.ts";
-import {sheetsOf} from "./read-tables.ts";
+import {readTables} from "./read-tables.ts";
 
 /** Frozen bytes never change, so what follows from them is worked out once for a running program. */
 const steps = new Map<string, Step>();
 
 /** The value of `generated/frozen.json`. */
-export function outline({releases, chain}: Frozen): Outline {
+export function summary({releases, chain}: Frozen): Outline {
   const newest = releases.at(-1);
   return {
     releases: releases.map(({version, date, lines}) => ({
@@ -31,7 +31,7 @@ export function outline({releases, chain}: Frozen): Outline {
       return from ? [stepOf(from, to, chain[index + 1]?.ledger_sha256 ?? "")] : [];
     }),
     codes: releases.flatMap(codesOf),
-    newest: newest ? sheetsOf(newest.files()).sheets : []
+    newest: newest ? readTables(newest.files()).sheets : []
   };
 }
 

@@ -7,7 +7,7 @@ import {columns, records, writeLines} from "./ledger.ts";
 import {onDisk} from "./paths.ts";
 
 /** Writes the files that are new and appends to the records below `folder`. Nothing that stands there changes. */
-export function keep(folder: string, {files, ledger, addresses, chain}: Cut): void {
+export function writeRelease(folder: string, {files, ledger, addresses, chain}: Cut): void {
   for (const [path, bytes] of files) {
     const target = join(folder, onDisk(path, chain.version));
     mkdirSync(dirname(target), {recursive: true});

@@ -2,8 +2,8 @@
 import {parseHTML} from "linkedom";
 import {expect, test} from "vitest";
 
-import {derive} from "../../scripts/compile/derive/catalogue.ts";
-import {composeFigures} from "../../scripts/compile/figures/compile-figures.ts";
+import {deriveCatalogue} from "../../scripts/compile/derive/catalogue.ts";
+import {compileFigures} from "../../scripts/compile/figures/compile-figures.ts";
 import {parse} from "../../scripts/compile/read/parse-folder.ts";
 import {dataFolder, readFolder} from "../../scripts/compile/read/read-folder.ts";
 import {fixtures} from "../fixtures/figures.ts";
@@ -14,8 +14,8 @@ import {kinds} from "./kinds/index.ts";
 import {dark, light, type Theme} from "./theme.ts";
 
 const {parsed} = parse(readFolder(dataFolder));
-const facts = derive(parsed, parsed.site!, parsed.plan!);
-const figures = [...fixtures, ...composeFigures(facts, parsed.figures, kinds).figures];
+const facts = deriveCatalogue(parsed, parsed.site!, parsed.plan!);
+const figures = [...fixtures, ...compileFigures(facts, parsed.figures, kinds).figures];
 const cases = figures.flatMap((figure) =>
   [light, dark].map((theme) => [figure.id, theme.name, figure, theme] as const)
 );

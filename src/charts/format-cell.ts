@@ -6,7 +6,7 @@ import type {Words} from "../words/words.ts";
 import type {Cells} from "./row-accessors.ts";
 
 /** A value with unit and period, such as 880件（2025年）; empty where there is none. */
-export function valued(
+export function formatCell(
   given: Cells,
   row: Row,
   channel: string,

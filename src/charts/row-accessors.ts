@@ -17,7 +17,7 @@ export interface Cells {
  * Reads by channel; a channel that is not bound falls back on a column of the same name, for the
  * columns that every figure of observations carries (role, run, qualifier …).
  */
-export function cells(figure: Figure): Cells {
+export function rowAccessors(figure: Figure): Cells {
   const columns = new Map(figure.table.columns.map((column) => [column.key, column]));
   const key = (channel: string) => figure.channels[channel] ?? channel;
   const value = (row: Row, channel: string) => row[key(channel)] ?? null;

@@ -1,6 +1,6 @@
 // The rows of a figure as series of points: what lines, panels and sentences are made of.
 import type {Figure} from "../model/figures/figure.ts";
-import {cells} from "./row-accessors.ts";
+import {rowAccessors} from "./row-accessors.ts";
 import {instant} from "./scales/time-scale.ts";
 
 /** What a row is: measured, or the plan's own. */
@@ -46,7 +46,7 @@ export interface SeriesSet {
 
 /** Reads rows into series. Rows without a value are counted, not drawn. */
 export function readSeries(figure: Figure, rows?: readonly number[]): SeriesSet {
-  const read = cells(figure);
+  const read = rowAccessors(figure);
   const found = new Map<string, Dot[]>();
   let missing = 0;
   for (const index of rows ?? figure.table.rows.keys()) {
@@ -95,7 +95,7 @@ export function targets(series: Series): Dot[] {
 }
 
 /** Points to join with straight lines: measured, of one run, not across a change of method. */
-export function runs(series: Series): Dot[][] {
+export function unbrokenRuns(series: Series): Dot[][] {
   const lines: Dot[][] = [];
   const open = new Map<string, Dot[]>();
   for (const dot of measured(series)) {

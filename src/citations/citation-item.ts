@@ -7,7 +7,7 @@ import type {Release} from "./codes.ts";
 import type {Setting} from "./quotes.ts";
 
 /** Who publishes, which release, and the names that words about figures need. */
-export interface Imprint {
+export interface Publication {
   site: string;
   /** Empty where the owner named nobody. */
   publisher: string;
@@ -23,7 +23,11 @@ export interface Imprint {
 }
 
 /** A figure; `url` is the full address of its page. Of a release its frozen embed is cited. */
-export function workOf(figure: {id: string; title: string}, url: string, imprint: Imprint): Work {
+export function workOf(
+  figure: {id: string; title: string},
+  url: string,
+  imprint: Publication
+): Work {
   const {id, title} = figure;
   const first = imprint.pinned?.embeds[id];
   const pinned = first && routes.frozenEmbed(first, id);
@@ -34,23 +38,23 @@ export function workOf(figure: {id: string; title: string}, url: string, imprint
 }
 
 /** A table; `url` is the full address of its page. Of a release its frozen file is cited. */
-export function tableOf(name: string, title: string, url: string, imprint: Imprint): Work {
+export function tableOf(name: string, title: string, url: string, imprint: Publication): Work {
   return dataset(name, title, imprint, pin(url, routes.table(name), frozen(name, imprint)));
 }
 
 /** A series; of a release the frozen table that holds its figures is cited. */
-export function seriesOf(id: string, title: string, url: string, imprint: Imprint): Work {
+export function seriesOf(id: string, title: string, url: string, imprint: Publication): Work {
   const table = frozen("observations", imprint);
   return dataset(`series-${id}`, title, imprint, pin(url, routes.series(id), table));
 }
 
-function dataset(name: string, title: string, imprint: Imprint, url: string): Work {
+function dataset(name: string, title: string, imprint: Publication, url: string): Work {
   const id = `data-${name.replace(/\W|_/gu, "-")}`;
   return {...from(imprint), id, kind: "dataset", title, url};
 }
 
 /** The path of a table's bytes in the release that is cited; undefined where the state is no release. */
-function frozen(table: string, {pinned}: Imprint): string | undefined {
+function frozen(table: string, {pinned}: Publication): string | undefined {
   const first = pinned?.tables[table];
   return first && routes.dataFile(`v${first}/${table}.csv`);
 }
@@ -60,7 +64,7 @@ function pin(url: string, page: string, other: string | undefined): string {
   return other === undefined || !url.endsWith(page) ? url : url.slice(0, -page.length) + other;
 }
 
-function from(imprint: Imprint): Omit<Work, "id" | "kind" | "title" | "url"> {
+function from(imprint: Publication): Omit<Work, "id" | "kind" | "title" | "url"> {
   const {site, publisher, language, release, day = ""} = imprint;
   const state = release.date === "" ? {version: "", date: day} : release;
   return {site, publisher, language, version: state.version, date: state.date};

@@ -7,15 +7,15 @@ import {
   bibtex,
   blanks,
   citations,
+  citationText,
   credit,
   csl,
   escaped,
   gb,
-  plain,
   ris,
   type Work
 } from "./cite.ts";
-import type {Lexicon} from "./english-names.ts";
+import type {EnglishNames} from "./english-names.ts";
 
 const figure: Work = {
   ...{id: "figure-lanes", kind: "figure", title: "Lanes & paths: 50% of #1_{new}"},
@@ -29,42 +29,42 @@ const day = {iso: "2026-11-23", slash: "2026/11/23", long: "November 23, 2026"};
 const cases: [string, string, string][] = [
   [
     "GB/T 7714-2025 names nobody where nobody is set",
-    plain(gb(dataset), day),
+    citationText(gb(dataset), day),
     "慢行对照：职责[DS/OL]. V1.2.0. （2026-05-20）[2026-11-23]. https://plan.anytown.example/a_b/figures/lanes/."
   ],
   [
     "GB/T 7714-2025 names the publisher as author and as publisher",
-    plain(gb(published), day),
+    citationText(gb(published), day),
     "安尼城读者社. 慢行对照：职责[DS/OL]. V1.2.0. 安尼城读者社（2026-05-20）[2026-11-23]. https://plan.anytown.example/a_b/figures/lanes/."
   ],
   [
     "GB/T 7714-2025 puts a figure into its site",
-    plain(gb({...figure, title: "图题"})),
+    citationText(gb({...figure, title: "图题"})),
     "图题[EB/OL]//慢行对照. （2026-05-20）[YYYY-MM-DD]. https://plan.anytown.example/a_b/figures/lanes/."
   ],
   [
     "APA puts the title first where nobody is named",
-    plain(apa({...figure, title: "图题"}), day),
+    citationText(apa({...figure, title: "图题"}), day),
     "图题 [Figure]. (2026, May 20). 慢行对照. Retrieved November 23, 2026, from https://plan.anytown.example/a_b/figures/lanes/"
   ],
   [
     "APA puts the publisher first",
-    plain(apa(published), day),
+    citationText(apa(published), day),
     "安尼城读者社. (2026, May 20). 职责 (Version 1.2.0) [Data set]. 慢行对照. Retrieved November 23, 2026, from https://plan.anytown.example/a_b/figures/lanes/"
   ],
   [
     "GB/T 7714-2025 names the day of a state that is no release",
-    plain(gb({...dataset, version: ""}), day),
+    citationText(gb({...dataset, version: ""}), day),
     "慢行对照：职责[DS/OL]. （2026-05-20）[2026-11-23]. https://plan.anytown.example/a_b/figures/lanes/."
   ],
   [
     "APA names the day of a state that is no release",
-    plain(apa({...dataset, version: ""}), day),
+    citationText(apa({...dataset, version: ""}), day),
     "职责 [Data set]. (2026, May 20). 慢行对照. Retrieved November 23, 2026, from https://plan.anytown.example/a_b/figures/lanes/"
   ],
   [
     "APA without a date says so",
-    plain(apa({...dataset, date: ""}), day).slice(0, 47),
+    citationText(apa({...dataset, date: ""}), day).slice(0, 47),
     "职责 (Version 1.2.0) [Data set]. (n.d.). 慢行对照. Re"
   ]
 ];
@@ -77,7 +77,7 @@ test.each(cases)("%s", (_, said, expected) => {
 const state = {
   ...{site: "慢行对照", publisher: "", language: "zh-CN", day: "2026-05-20"},
   release: {version: "1.0.0-unreleased", date: ""},
-  setting: {place: {ref: "安尼城", name: "安尼城"}, lexicon: {} as Lexicon}
+  setting: {place: {ref: "安尼城", name: "安尼城"}, lexicon: {} as EnglishNames}
 };
 const released = {
   ...state,
@@ -107,7 +107,7 @@ test("a release is cited where its bytes stay, a figure, a table and a series", 
 
 describe("BibTeX", () => {
   it("is one entry of balanced fields, read back as it went in", () => {
-    const read = readBibtex(plain(bibtex({...figure, publisher: "A & B"}), day));
+    const read = readBibtex(citationText(bibtex({...figure, publisher: "A & B"}), day));
     expect(read).toEqual({
       ...{type: "misc", key: "figure-lanes", title: figure.title, author: "A & B"},
       ...{howpublished: "慢行对照", year: "2026", date: "2026-05-20", note: "Figure"},
@@ -122,13 +122,13 @@ describe("BibTeX", () => {
   });
 
   it("claims no author where nobody is named", () => {
-    expect(readBibtex(plain(bibtex(dataset)))).not.toHaveProperty("author");
+    expect(readBibtex(citationText(bibtex(dataset)))).not.toHaveProperty("author");
   });
 });
 
 describe("RIS", () => {
   it("is a record of tagged lines that begins with its type and ends", () => {
-    const lines = plain(ris(published), day).split("\r\n");
+    const lines = citationText(ris(published), day).split("\r\n");
     expect(lines.every((line) => line === "" || /^[A-Z][A-Z0-9] {2}- /u.test(line))).toBe(true);
     const tags = Object.fromEntries(lines.map((line) => [line.slice(0, 2), line.slice(6)]));
     expect(lines[0]).toBe("TY  - DATA");
@@ -140,7 +140,7 @@ describe("RIS", () => {
   });
 
   it("keeps a title with a line break on one line", () => {
-    const said = plain(ris({...figure, title: "one\r\nER  - two"}));
+    const said = citationText(ris({...figure, title: "one\r\nER  - two"}));
     expect(said).toContain("TI  - one ER - two\r\n");
   });
 });
@@ -150,7 +150,10 @@ describe("CSL-JSON", () => {
     ["with the access date open", blanks],
     ["with the access date filled", day]
   ])("is a list of one item %s", (_, fill) => {
-    const [item, ...rest] = JSON.parse(plain(csl(published), fill)) as Record<string, unknown>[];
+    const [item, ...rest] = JSON.parse(citationText(csl(published), fill)) as Record<
+      string,
+      unknown
+    >[];
     expect(rest).toEqual([]);
     expect(item).toEqual({
       ...{id: "data-duties", type: "dataset", title: "职责", "container-title": "慢行对照"},

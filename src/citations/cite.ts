@@ -47,7 +47,10 @@ export const blanks: Readonly<Record<Form, string>> = {
 };
 
 /** The citation as text, the gaps filled as given. */
-export function plain(pieces: Pieces, fill: Readonly<Record<Form, string>> = blanks): string {
+export function citationText(
+  pieces: Pieces,
+  fill: Readonly<Record<Form, string>> = blanks
+): string {
   return pieces.map((piece) => (typeof piece === "string" ? piece : fill[piece.accessed])).join("");
 }
 

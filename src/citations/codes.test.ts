@@ -8,7 +8,7 @@ import {json} from "../downloads/figure-csv.ts";
 import bullet from "../fixtures/figures/bullet.json" with {type: "json"};
 import type {Figure} from "../model/figures/figure.ts";
 import {codeEntry} from "../model/published/code.ts";
-import {alphabet, normalise, shown} from "../words/code.ts";
+import {alphabet, formatCode, normalise} from "../words/sentence-code.ts";
 import {zh} from "../words/zh.ts";
 import {codes, codesOf, hashed, union} from "./codes.ts";
 
@@ -71,6 +71,6 @@ test.each(typed)("a code typed %s is read", (_, text, expected) => {
 });
 
 test("a shown code reads back as itself, and no sign looks like another", () => {
-  expect(normalise(shown("7Q2MX04K"))).toBe("7Q2MX04K");
+  expect(normalise(formatCode("7Q2MX04K"))).toBe("7Q2MX04K");
   expect(alphabet).toMatch(/^[^ILOU]{32}$/u);
 });

@@ -5,7 +5,7 @@ import {describe} from "../charts/draw.ts";
 import {json} from "../downloads/figure-csv.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import type {CodeEntry} from "../model/published/code.ts";
-import {alphabet, length} from "../words/code.ts";
+import {alphabet, length} from "../words/sentence-code.ts";
 import {zh} from "../words/zh.ts";
 import {type Quote, quotes, type Setting} from "./quotes.ts";
 
@@ -22,7 +22,7 @@ interface Known {
   entries: readonly CodeEntry[];
 }
 
-const known = new WeakMap<Figure, Known>();
+const memo = new WeakMap<Figure, Known>();
 
 /**
  * The codes of a figure and those of its sentences, in their order. What a release among `kept` said in
@@ -36,10 +36,10 @@ export function codesOf(
   kept: readonly CodeEntry[] = none
 ): readonly CodeEntry[] {
   const from = [release, setting, kept];
-  const before = known.get(figure);
+  const before = memo.get(figure);
   if (before?.from.every((one, at) => one === from[at])) return before.entries;
   const entries = made(figure, release, setting, kept);
-  known.set(figure, {from, entries});
+  memo.set(figure, {from, entries});
   return entries;
 }
 

@@ -3,7 +3,7 @@ import {refOf} from "../charts/references.ts";
 import type {Catalogue} from "../model/catalogue.ts";
 
 /** One English name. */
-export interface Entry {
+export interface EnglishName {
   name: string;
   /** The unit of its values, one and many divided by a bar; null where it has none. */
   unit: string | null;
@@ -12,18 +12,18 @@ export interface Entry {
 }
 
 /** Names by reference, and what figures show by the figure's id. */
-export interface Lexicon {
-  names: ReadonlyMap<string, Entry>;
+export interface EnglishNames {
+  names: ReadonlyMap<string, EnglishName>;
   figures: ReadonlyMap<string, string>;
 }
 
 /** All names of `english.csv`. An indicator and the series it is measured by share one where their Chinese name is one. */
-export function lexicon({
+export function englishNames({
   english,
   indicators,
   series
-}: Pick<Catalogue, "english" | "indicators" | "series">): Lexicon {
-  const names = new Map<string, Entry>();
+}: Pick<Catalogue, "english" | "indicators" | "series">): EnglishNames {
+  const names = new Map<string, EnglishName>();
   const figures = new Map<string, string>();
   for (const {table, id, name, unit, factor} of english) {
     if (table === "figures") figures.set(id, name);

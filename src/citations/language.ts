@@ -6,7 +6,7 @@ import {amount, boundWord, date, number, period} from "../words/format.ts";
 import {aimed} from "../words/target-text.ts";
 import {zh} from "../words/zh.ts";
 import type {quotes} from "../words/zh/quoting/quotes.ts";
-import type {Lexicon} from "./english-names.ts";
+import type {EnglishNames} from "./english-names.ts";
 import type {Heading} from "./heading.ts";
 
 /** A number and what it counts. */
@@ -22,7 +22,7 @@ export interface Quantity {
 }
 
 /** One language of the quotable sentences. */
-export interface Speech {
+export interface Language {
   lang: "zh" | "en";
   say: typeof quotes;
   /** The name of what a cell holds; where the language has none, the Chinese one in quotation marks. */
@@ -49,7 +49,7 @@ export interface Speech {
 const document = "document";
 
 /** Chinese, as everywhere on the site: rows hold the names themselves. */
-export const chinese: Speech = {
+export const chinese: Language = {
   lang: "zh",
   say: zh.quotes,
   name: (name) => (/^（|[，。；：]/u.test(name) ? zh.quotes.marked(name) : name),
@@ -80,7 +80,7 @@ interface Titled {
 function ofPlan(
   {sources}: Figure,
   scope: string,
-  say: Speech["say"],
+  say: Language["say"],
   title: (document: Titled) => string
 ): string {
   const [first, ...others] = sources;
@@ -95,19 +95,19 @@ function ofPlan(
  * @param chineseNames the names of what rows refer to, for what has no English one
  */
 export function english(
-  {names, figures}: Lexicon,
+  {names, figures}: EnglishNames,
   chineseNames: ReadonlyMap<string, string>
-): Speech {
+): Language {
   const marked = (cell: string) => en.quotes.marked(chineseNames.get(cell) ?? cell);
   const grouped = (value: number, decimals: number | null) =>
     number(value, decimals).replace(/^(−?\d)(\d{3})(?=$|\.)/u, "$1,$2");
-  const speech: Speech = {
+  const language: Language = {
     lang: "en",
     say: en.quotes,
     name: (cell) => names.get(cell)?.name ?? en.codes[cell] ?? marked(cell),
     title: (cell) => names.get(cell)?.name ?? marked(cell),
     named: (cell, {key}) => {
-      const name = speech.name(cell);
+      const name = language.name(cell);
       return key === document ? en.quotes.titled(name) : name;
     },
     heading: ({key, label}) => en.headings[key] ?? en.quotes.marked(label),
@@ -135,14 +135,14 @@ export function english(
         return ofPlan(
           figure,
           known,
-          speech.say,
+          language.say,
           ({ref, name}) => names.get(ref)?.name ?? en.quotes.marked(name)
         );
       const other = chinese.scope(figure);
       return other === "" ? "" : en.quotes.marked(other);
     }
   };
-  return speech;
+  return language;
 }
 
 function plural(word: string, count: number): string {

@@ -18,7 +18,7 @@ import type {Catalogue} from "../model/catalogue.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import {en} from "../words/en.ts";
 import {tables} from "../words/zh/data/tables.ts";
-import {lexicon} from "./english-names.ts";
+import {englishNames} from "./english-names.ts";
 import {type Quote, quotes} from "./quotes.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -51,7 +51,7 @@ describe.each(cities)("sentences about the figures of %s", async (_, folder) => 
       ref: `geos/${catalogue.site.place}`,
       name: catalogue.geos.find(({id}) => id === catalogue.site.place)?.name ?? ""
     },
-    lexicon: lexicon(catalogue)
+    lexicon: englishNames(catalogue)
   };
   const english = Papa.parse<Row>(readFileSync(join(data, "english.csv"), "utf8"), {
     header: true,

@@ -1,8 +1,8 @@
 // The sentences about a figure that may be quoted, made from its rows, in Chinese and in English.
 import {byReference} from "../charts/references.ts";
 import type {Figure} from "../model/figures/figure.ts";
-import type {Lexicon} from "./english-names.ts";
-import {chinese, english, type Speech} from "./language.ts";
+import type {EnglishNames} from "./english-names.ts";
+import {chinese, english, type Language} from "./language.ts";
 import {coverage, timeline} from "./sentences/events-coverage.ts";
 import {line, multiples} from "./sentences/line.ts";
 import {rank} from "./sentences/rank.ts";
@@ -21,12 +21,12 @@ export interface Quote {
 export interface Setting {
   /** The focal place, which indicators are of: its reference and its Chinese name. */
   place: {ref: string; name: string};
-  lexicon: Lexicon;
+  lexicon: EnglishNames;
 }
 
-/** What is said by kind, of rows that name things as `speech` takes them; a kind without an entry says nothing. */
+/** What is said by kind, of rows that name things as `language` takes them; a kind without an entry says nothing. */
 const tellers: Readonly<
-  Record<string, (figure: Figure, speech: Speech, place: string) => string[]>
+  Record<string, (figure: Figure, language: Language, place: string) => string[]>
 > = {bullet, coverage, line, matrix, multiples, network, range, rank, timeline, tree};
 
 /** What was said of a figure in a setting: its page, its codes, its slides and its archive all ask. */
@@ -36,24 +36,24 @@ const quotesOf = new WeakMap<Setting, WeakMap<Figure, readonly Quote[]>>();
 export function quotes(figure: Figure, setting: Setting): readonly Quote[] {
   const known = quotesOf.get(setting) ?? new WeakMap<Figure, readonly Quote[]>();
   quotesOf.set(setting, known);
-  const made = known.get(figure) ?? told(figure, setting);
+  const made = known.get(figure) ?? quoteMaker(figure, setting);
   known.set(figure, made);
   return made;
 }
 
-function told(figure: Figure, {place, lexicon}: Setting): Quote[] {
+function quoteMaker(figure: Figure, {place, lexicon}: Setting): Quote[] {
   const bare = byReference(figure);
   const names = new Map([[place.ref, place.name], ...bare.names]);
   const ways = [
-    {speech: chinese, own: figure, focal: place.name},
-    {speech: english(lexicon, names), own: bare.figure, focal: place.ref}
+    {language: chinese, own: figure, focal: place.name},
+    {language: english(lexicon, names), own: bare.figure, focal: place.ref}
   ];
-  return ways.flatMap(({speech, own, focal}) => {
-    const sentences = tellers[figure.kind]?.(own, speech, focal) ?? [];
+  return ways.flatMap(({language, own, focal}) => {
+    const sentences = tellers[figure.kind]?.(own, language, focal) ?? [];
     return sentences.map((text, index) => ({
-      lang: speech.lang,
+      lang: language.lang,
       part: index + 1,
-      text: `${capital(text)}${speech.say.end}`
+      text: `${capital(text)}${language.say.end}`
     }));
   });
 }

@@ -1,26 +1,33 @@
-// The strands of a figure over time: what is counted in which place, its points, and what may be said of them.
-import {cells} from "../charts/row-accessors.ts";
-import {type Dot, measured, readSeries, runs, type Series, targets} from "../charts/series.ts";
+// The series of a figure over time: what is counted in which place, its points, and what may be said of them.
+import {rowAccessors} from "../charts/row-accessors.ts";
+import {
+  type Dot,
+  measured,
+  readSeries,
+  type Series,
+  targets,
+  unbrokenRuns
+} from "../charts/series.ts";
 import {isStretch} from "../domain/period.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import type {DatedValue, Way} from "../words/zh/quoting/quotes.ts";
-import type {Quantity, Speech} from "./language.ts";
+import type {Language, Quantity} from "./language.ts";
 
 /** One thing counted in one place. */
-export interface Strand {
+export interface PlaceSeries {
   thing: string;
   place: string;
   series: Series;
 }
 
-/** The strands of a figure, the focal place first, then by first appearance. */
-export function strands(figure: Figure): Strand[] {
+/** The series of a figure, the focal place first, then by first appearance. */
+export function seriesByPlace(figure: Figure): PlaceSeries[] {
   const rows = new Map<string, number[]>();
   figure.table.rows.forEach((row, index) => {
     const key = JSON.stringify([row["series"] ?? "", row["geo"] ?? ""]);
     rows.set(key, [...(rows.get(key) ?? []), index]);
   });
-  const found = [...rows].flatMap(([key, own]): Strand[] => {
+  const found = [...rows].flatMap(([key, own]): PlaceSeries[] => {
     const [thing = "", place = ""] = JSON.parse(key) as string[];
     const [series] = readSeries(figure, own).series;
     return series ? [{thing, place, series}] : [];
@@ -28,58 +35,58 @@ export function strands(figure: Figure): Strand[] {
   return found.sort((a, b) => Number(b.place === figure.focus) - Number(a.place === figure.focus));
 }
 
-/** What sentences about strands need. */
-export interface Teller {
+/** What sentences about series need. */
+export interface SentenceContext {
   figure: Figure;
-  speech: Speech;
+  language: Language;
 }
 
-/** What a strand is about, in words. */
-export function subject({thing, place}: Strand, {speech}: Teller): string {
-  return speech.say.subject(speech.name(thing), place === "" ? "" : speech.name(place));
+/** What a series is about, in words. */
+export function subject({thing, place}: PlaceSeries, {language}: SentenceContext): string {
+  return language.say.subject(language.name(thing), place === "" ? "" : language.name(place));
 }
 
 /** The newest published value, all of them where sources differ; null where there is none. */
-export function newest(strand: Strand, teller: Teller): DatedValue | null {
-  const dots = strand.series.dots.filter((dot) => dot.role === "observation");
+export function newest(series: PlaceSeries, context: SentenceContext): DatedValue | null {
+  const dots = series.series.dots.filter((dot) => dot.role === "observation");
   const last = dots.at(-1);
   if (!last) return null;
   const same = dots.filter((dot) => dot.period === last.period);
-  const values = [...new Set(same.map((dot) => value(dot, strand, teller)))];
-  return {...point(last, strand, teller), said: values.join(teller.speech.say.or)};
+  const values = [...new Set(same.map((dot) => value(dot, series, context)))];
+  return {...point(last, series, context), said: values.join(context.language.say.or)};
 }
 
 /** The base value the plan gives, or null. */
-export function base(strand: Strand, teller: Teller): DatedValue | null {
-  const dot = strand.series.dots.find(({role}) => role === "baseline");
-  return dot ? point(dot, strand, teller) : null;
+export function base(series: PlaceSeries, context: SentenceContext): DatedValue | null {
+  const dot = series.series.dots.find(({role}) => role === "baseline");
+  return dot ? point(dot, series, context) : null;
 }
 
-/** How the strand moved: only exact values of one run are subtracted, others stand side by side. */
-export function change(strand: Strand, teller: Teller): string | null {
-  const {say} = teller.speech;
+/** How the series moved: only exact values of one run are subtracted, others stand side by side. */
+export function change(series: PlaceSeries, context: SentenceContext): string | null {
+  const {say} = context.language;
   const fit = (dot: Dot) => dot.qualifier === "exact" && !dot.conflict;
-  const [run = []] = runs(strand.series)
+  const [run = []] = unbrokenRuns(series.series)
     .map((dots) => dots.filter(fit))
     .filter((dots) => dots.length > 1)
     .sort((a, b) => (b.at(-1)?.x ?? 0) - (a.at(-1)?.x ?? 0));
   const [from, to] = [run[0], run.at(-1)];
   if (from && to && from !== to) {
-    const [way, by] = moved(to.y - from.y, strand, teller);
-    return say.change(subject(strand, teller), ...ends(from, to, strand, teller), way, by);
+    const [way, by] = moved(to.y - from.y, series, context);
+    return say.change(subject(series, context), ...ends(from, to, series, context), way, by);
   }
-  const dots = measured(strand.series);
+  const dots = measured(series.series);
   const [first, last] = [dots[0], dots.at(-1)];
   if (!first || !last || first.period === last.period) return null;
   return say.apart(
-    subject(strand, teller),
-    ...ends(first, last, strand, teller),
+    subject(series, context),
+    ...ends(first, last, series, context),
     say.reasons[reason(dots)]
   );
 }
 
 /** The one reason why two values are not subtracted, the plainest first. */
-function reason(dots: readonly Dot[]): keyof Speech["say"]["reasons"] {
+function reason(dots: readonly Dot[]): keyof Language["say"]["reasons"] {
   const ends = [dots.at(0), dots.at(-1)].filter((dot) => dot !== undefined);
   if (ends.some((dot) => dot.qualifier !== "exact")) return "bound";
   if (ends.some((dot) => dot.conflict)) return "conflict";
@@ -89,59 +96,64 @@ function reason(dots: readonly Dot[]): keyof Speech["say"]["reasons"] {
 }
 
 /** What documents aim at, or null. */
-export function aims(strand: Strand, teller: Teller): string | null {
-  const {aimed, say, title, period} = teller.speech;
-  const parts = targets(strand.series).map((dot) => {
-    const plain = value({...dot, qualifier: "exact"}, strand, teller);
+export function aims(series: PlaceSeries, context: SentenceContext): string | null {
+  const {aimed, say, title, period} = context.language;
+  const parts = targets(series.series).map((dot) => {
+    const plain = value({...dot, qualifier: "exact"}, series, context);
     const document = dot.document === "" ? "" : say.document(title(dot.document));
     return say.aim(period(dot.period), aimed(plain, dot.qualifier), document);
   });
-  return parts.length === 0 ? null : say.target(subject(strand, teller), parts.join(say.list));
+  return parts.length === 0 ? null : say.target(subject(series, context), parts.join(say.list));
 }
 
-function ends(from: Dot, to: Dot, strand: Strand, teller: Teller): [DatedValue, DatedValue] {
-  return [point(from, strand, teller), point(to, strand, teller)];
+function ends(
+  from: Dot,
+  to: Dot,
+  series: PlaceSeries,
+  context: SentenceContext
+): [DatedValue, DatedValue] {
+  return [point(from, series, context), point(to, series, context)];
 }
 
-function point(dot: Dot, strand: Strand, teller: Teller): DatedValue {
-  const {figure, speech} = teller;
+function point(dot: Dot, series: PlaceSeries, context: SentenceContext): DatedValue {
+  const {figure, language} = context;
   return {
-    when: speech.period(dot.period),
-    said: value(dot, strand, teller),
+    when: language.period(dot.period),
+    said: value(dot, series, context),
     plain: dot.qualifier === "exact",
     inferred: figure.table.rows[dot.row]?.["date_inferred"] === true
   };
 }
 
-function value(dot: Dot, strand: Strand, teller: Teller): string {
-  const {speech} = teller;
-  if (reversed(teller)) return speech.say.ranked(speech.count(dot.y));
-  return speech.amount({...quantity(strand, teller), value: dot.y, bound: dot.qualifier});
+function value(dot: Dot, series: PlaceSeries, context: SentenceContext): string {
+  const {language} = context;
+  if (reversed(context)) return language.say.ranked(language.count(dot.y));
+  return language.amount({...quantity(series, context), value: dot.y, bound: dot.qualifier});
 }
 
-function moved(by: number, strand: Strand, teller: Teller): [Way, string] {
-  const {speech} = teller;
+function moved(by: number, series: PlaceSeries, context: SentenceContext): [Way, string] {
+  const {language} = context;
   const size = Number(Math.abs(by).toPrecision(12));
-  if (reversed(teller))
+  if (reversed(context))
     return [
       by === 0 ? "same" : by < 0 ? "forward" : "backward",
-      speech.say.places(speech.count(size))
+      language.say.places(language.count(size))
     ];
-  const own = quantity(strand, teller);
+  const own = quantity(series, context);
   const changeWords =
     own.unit === "%"
-      ? speech.say.points(speech.amount({...own, unit: null, value: size}))
-      : speech.amount({...own, value: size});
+      ? language.say.points(language.amount({...own, unit: null, value: size}))
+      : language.amount({...own, value: size});
   return [by === 0 ? "same" : by > 0 ? "more" : "less", changeWords];
 }
 
-function quantity(strand: Strand, {figure}: Teller): Quantity {
-  const column = cells(figure).column("y");
+function quantity(series: PlaceSeries, {figure}: SentenceContext): Quantity {
+  const column = rowAccessors(figure).column("y");
   const {unit = null, decimals = null} = column ?? {};
-  return {value: 0, unit, decimals, bound: null, of: strand.thing};
+  return {value: 0, unit, decimals, bound: null, of: series.thing};
 }
 
 /** Whether values are places in a ranking, the first the best. */
-function reversed({figure: {options}}: Teller): boolean {
+function reversed({figure: {options}}: SentenceContext): boolean {
   return options["reverse"] === true || options["kind"] === "rank";
 }

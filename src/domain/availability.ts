@@ -11,28 +11,30 @@ import {asOf} from "./versions/releases.ts";
 export type State = (typeof states)[number];
 
 /** What the states are reckoned from. */
-export type Facts = Pick<
+export type AvailabilityInput = Pick<
   Catalogue,
   "gaps" | "releases" | "changes" | "sources" | "events" | "indicators" | "site"
 >;
 
 /** The day the data speaks of: that of the newest release, before the first one the newest date in it. */
-export const lookedUntil = indexed(({releases, changes, sources, events}: Facts): string => {
-  const day = asOf(releases);
-  if (day !== undefined) return day;
-  const dates = [
-    ...changes.map(({date}) => date),
-    ...sources.map(({published_on}) => published_on ?? ""),
-    ...events.map(({date}) => date)
-  ];
-  return dates.sort().at(-1) ?? "";
-});
+export const lookedUntil = indexed(
+  ({releases, changes, sources, events}: AvailabilityInput): string => {
+    const day = asOf(releases);
+    if (day !== undefined) return day;
+    const dates = [
+      ...changes.map(({date}) => date),
+      ...sources.map(({published_on}) => published_on ?? ""),
+      ...events.map(({date}) => date)
+    ];
+    return dates.sort().at(-1) ?? "";
+  }
+);
 
 /** The state of one cell of a series; without a period nothing is waited for. */
 export function stateOf(
   value: number | null,
   cell: {series: string; geo: string; period: string},
-  facts: Facts
+  facts: AvailabilityInput
 ): State {
   if (value !== null) return "published";
   const gap = facts.gaps.find(
@@ -42,12 +44,12 @@ export function stateOf(
 }
 
 /** The state of an indicator's base value. */
-export function indicatorState(row: Indicator, facts: Facts): State {
+export function indicatorState(row: Indicator, facts: AvailabilityInput): State {
   return ofBase(row.baseline, row, row.baseline_period, facts);
 }
 
 /** The state of a verdict's base value. */
-export function baselineState(row: Verdict, facts: Facts): State {
+export function baselineState(row: Verdict, facts: AvailabilityInput): State {
   const indicator = facts.indicators.find(({id}) => id === row.indicator);
   return ofBase(row.baseline, indicator, row.baseline_period, facts);
 }
@@ -56,7 +58,7 @@ function ofBase(
   value: number | null,
   of: Pick<Indicator, "series" | "kind"> | undefined,
   period: string | null,
-  facts: Facts
+  facts: AvailabilityInput
 ): State {
   if (value === null && of?.kind === "qualitative") return "not_applicable";
   const cell = {series: of?.series ?? "", geo: facts.site.place, period: period ?? ""};
@@ -64,7 +66,7 @@ function ofBase(
 }
 
 /** The state of the newest figure: what is said of the target period where nothing was published at all. */
-export function latestState(row: Verdict, facts: Facts): State {
+export function latestState(row: Verdict, facts: AvailabilityInput): State {
   if (row.latest === null && row.status === "not_quantified") return "not_applicable";
   const series = facts.indicators.find(({id}) => id === row.indicator)?.series ?? row.indicator;
   const first = row.baseline_period ?? row.target_period;

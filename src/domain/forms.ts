@@ -10,11 +10,11 @@ import type {Unit} from "../model/plan/unit.ts";
 import {answer} from "./duties.ts";
 import {groupBy} from "./group-by.ts";
 import {firstYearOf} from "./period.ts";
-import {once} from "./plan-counts.ts";
-import {bearing} from "./related-to-indicator.ts";
+import {distinctCommitments} from "./plan-counts.ts";
+import {relatedToIndicator} from "./related-to-indicator.ts";
 
 /** What a form is made from. */
-export type Known = Pick<
+export type FormsInput = Pick<
   Catalogue,
   "site" | "plan" | "units" | "indicators" | "series" | "commitments" | "observations" | "events"
 >;
@@ -55,7 +55,7 @@ export interface Questions {
  * One set of questions for all, then one for each unit that the plan names, in the order of the units. Years run
  * from the one after the plan's base to its target year, no later than `until`.
  */
-export function questions(known: Known, until: number): Questions[] {
+export function questions(known: FormsInput, until: number): Questions[] {
   const asked = promises(known);
   const figures = series(known, until);
   const duties = known.plan.duties.flatMap((duty) => {
@@ -78,8 +78,8 @@ export function questions(known: Known, until: number): Questions[] {
   return [all, ...each.filter((one) => one.duties.length > 0)];
 }
 
-function promises(known: Known): {question: PromiseQuestion; units: Set<string>}[] {
-  return once(known.commitments).map((promise) => {
+function promises(known: FormsInput): {question: PromiseQuestion; units: Set<string>}[] {
+  return distinctCommitments(known.commitments).map((promise) => {
     const {scope, units} = answer(promise.clause, known.plan);
     return {
       question: {
@@ -93,11 +93,11 @@ function promises(known: Known): {question: PromiseQuestion; units: Set<string>}
 }
 
 /** The series asked for, those of the indicators first, each with its years and the units it is asked of. */
-function series(known: Known, until: number) {
+function series(known: FormsInput, until: number) {
   const {indicators, commitments, plan} = known;
   const ids = new Set([
     ...indicators.filter(({kind}) => kind !== "qualitative").map((row) => row.series),
-    ...once(commitments).flatMap((row) => row.evidence_series)
+    ...distinctCommitments(commitments).flatMap((row) => row.evidence_series)
   ]);
   return [...ids].flatMap((id) => {
     const of = known.series.find((one) => one.id === id);
@@ -107,12 +107,13 @@ function series(known: Known, until: number) {
       (row) =>
         row.evidence_series.includes(id) || (indicator !== null && row.indicator === indicator.id)
     );
-    const named = indicator === null ? [] : bearing(indicator, plan.clauses, commitments).clauses;
+    const named =
+      indicator === null ? [] : relatedToIndicator(indicator, plan.clauses, commitments).clauses;
     const clauses = new Set([...bears.map(({clause}) => clause), ...named.map((one) => one.id)]);
     const units = [...clauses].flatMap((clause) => answer(clause, plan).units);
     return {
       units: new Set(units.map(({unit}) => unit)),
-      years: years(of, indicator, once(bears), known, until)
+      years: years(of, indicator, distinctCommitments(bears), known, until)
     };
   });
 }
@@ -121,7 +122,7 @@ function years(
   of: Series,
   indicator: Indicator | null,
   bears: readonly Commitment[],
-  {site, observations}: Known,
+  {site, observations}: FormsInput,
   until: number
 ): FigureQuestion[] {
   const own = observations.filter(

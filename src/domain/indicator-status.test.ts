@@ -1,15 +1,15 @@
 // How often each status stands in a list.
 import {expect, it} from "vitest";
 
-import {tallied} from "./indicator-status.ts";
+import {countBy} from "./indicator-status.ts";
 
 it("tallied(values, order) counts in the given order and leaves out what does not occur", () => {
-  expect(tallied(["b", "a", "b"], ["a", "b", "c"])).toEqual([
+  expect(countBy(["b", "a", "b"], ["a", "b", "c"])).toEqual([
     {value: "a", count: 1},
     {value: "b", count: 2}
   ]);
 });
 
 it("tallied([], order) is empty", () => {
-  expect(tallied([], ["a"])).toEqual([]);
+  expect(countBy([], ["a"])).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type {Verdict} from "../model/evidence/verdict.ts";
 import {latest} from "./observations.ts";
 
 /** One indicator and what is known of it. */
-export interface Standing {
+export interface IndicatorStatus {
   indicator: Indicator;
   /** Figures of the newest comparable period; several where sources conflict, none where nothing was published. */
   figures: Observation[];
@@ -15,9 +15,9 @@ export interface Standing {
 }
 
 /** One entry for each indicator, in the order of the plan. */
-export function standings(
+export function indicatorStatuses(
   catalogue: Pick<Catalogue, "site" | "indicators" | "observations" | "verdicts" | "documents">
-): Standing[] {
+): IndicatorStatus[] {
   const own = catalogue.documents.find(({kind}) => kind === "action-plan")?.id;
   return catalogue.indicators.map((indicator) => ({
     indicator,
@@ -30,7 +30,7 @@ export function standings(
 }
 
 /** Each value once with its count, in the order given by `order`; values that do not stand in the list are left out. */
-export function tallied<T>(values: readonly T[], order: readonly T[]): {value: T; count: number}[] {
+export function countBy<T>(values: readonly T[], order: readonly T[]): {value: T; count: number}[] {
   return order
     .map((value) => ({value, count: values.filter((each) => each === value).length}))
     .filter(({count}) => count > 0);

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {figure as plain} from "../fixtures/cases.ts";
 import type {Observation} from "../model/evidence/observation.ts";
 import type {Series} from "../model/evidence/series.ts";
-import {joints} from "./line-runs.ts";
+import {lineRuns} from "./line-runs.ts";
 
 type Seen = [period: string, extra?: Partial<Observation>];
 
@@ -73,7 +73,7 @@ const cases: [name: string, seen: Seen[], expected: string, breaks?: string[]][]
 describe("joints(figures, series)", () => {
   test.each(cases)("%s", (_name, seen, expected, breaks = []) => {
     const figures = seen.map(figure);
-    const found = joints(figures, method(breaks));
+    const found = lineRuns(figures, method(breaks));
     const text = figures.map(({cell}) => {
       const joint = found.get(cell);
       return `${joint?.run ?? "-"}${joint?.break === true ? "!" : ""}`;

@@ -4,7 +4,7 @@ import type {Series} from "../model/evidence/series.ts";
 import {beginsBefore, byPeriod, monthsOf, yearOf} from "./period.ts";
 
 /** What a point of a series says of its neighbours. */
-export interface Joint {
+export interface LineRun {
   /** Points with the same run are joined; null stands alone. */
   run: string | null;
   /** yes: the method changed between the point before and this one. */
@@ -16,11 +16,11 @@ export interface Joint {
  * the same kind of period, consecutive years (or the same months of consecutive years), exact or about,
  * no conflict, no change of method between. A gap of a year is left open.
  */
-export function joints(
+export function lineRuns(
   figures: readonly Observation[],
   series: ReadonlyMap<string, Series>
-): Map<string, Joint> {
-  const found = new Map<string, Joint>();
+): Map<string, LineRun> {
+  const found = new Map<string, LineRun>();
   for (const line of groups(figures, (row) => `${row.series} ${row.geo}`)) {
     const breaks = series.get(line[0]?.series ?? "")?.breaks ?? [];
     for (const row of line) found.set(row.cell, {run: null, break: false});

@@ -2,7 +2,7 @@
 import {expect, it, test} from "vitest";
 
 import type {Observation} from "../model/evidence/observation.ts";
-import {compared, gradesOf, latest, latestOf, slot} from "./observations.ts";
+import {compared, gradesOf, latest, latestOf, observationKey} from "./observations.ts";
 
 const row = (period: string, value: number, more: Partial<Observation> = {}): Observation => ({
   series: "trees",
@@ -88,7 +88,7 @@ test.each<[string, Partial<Observation>, string]>([
   ],
   ["a target", {period_kind: "target", document: "d"}, "s:g:2024:target:d"]
 ])("slot(row) of %s", (_name, given, expected) => {
-  expect(slot({...plain, ...given})).toBe(expected);
+  expect(observationKey({...plain, ...given})).toBe(expected);
 });
 
 test("gradesOf(place) counts the place's own figures, targets left out", () => {

@@ -10,7 +10,7 @@ import {byPeriod} from "./period.ts";
  * The slot a figure fills: `series:geo:period`, for a target `series:geo:period:target:document`.
  * Sources that conflict share one.
  */
-export function slot(
+export function observationKey(
   row: Pick<Observation, "series" | "geo" | "period" | "period_kind" | "document">
 ): string {
   const plain = `${row.series}:${row.geo}:${row.period}`;

@@ -2,7 +2,7 @@
 import {expect, it} from "vitest";
 
 import type {Catalogue} from "../model/catalogue.ts";
-import {subject} from "./page-of.ts";
+import {pageOf} from "./page-of.ts";
 
 const catalogue = {
   indicators: [{id: "trees", name: "Trees", series: "trees_planted"}],
@@ -28,7 +28,7 @@ it.each([
   ["shade", "stories/shade/", "Where there is shade"],
   ["site", null, null]
 ])("subject(%j) leads to %j", (id, path, name) => {
-  expect(subject(id, catalogue, [{id: "shade", title: "Where there is shade"}])).toEqual({
+  expect(pageOf(id, catalogue, [{id: "shade", title: "Where there is shade"}])).toEqual({
     path,
     name
   });

@@ -12,7 +12,7 @@ export interface Subject {
 }
 
 /** The page of an indicator, a unit, a promise, a series, a clause or a story, by the id a change names. */
-export function subject(
+export function pageOf(
   id: string,
   catalogue: Pick<Catalogue, "indicators" | "units" | "commitments" | "series" | "plan">,
   stories: readonly Pick<Story, "id" | "title">[] = []

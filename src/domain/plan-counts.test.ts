@@ -2,7 +2,7 @@
 import {expect, it} from "vitest";
 
 import type {Clause, Duty} from "../model/plan/plan.ts";
-import {extent, once} from "./plan-counts.ts";
+import {distinctCommitments, planCounts} from "./plan-counts.ts";
 
 const clause = (id: string, kind: Clause["kind"], chapter: string, characters = 0): Clause => ({
   id,
@@ -50,7 +50,7 @@ const promises = [
 ];
 
 it("extent(plan, promises, within) counts one chapter", () => {
-  expect(extent(plan, promises, ({chapter}) => chapter === "1")).toEqual({
+  expect(planCounts(plan, promises, ({chapter}) => chapter === "1")).toEqual({
     sections: 1,
     paragraphs: 1,
     boxes: 1,
@@ -63,7 +63,7 @@ it("extent(plan, promises, within) counts one chapter", () => {
 });
 
 it("extent(plan, promises) counts all; headings and boxes have no characters of their own", () => {
-  expect(extent(plan, promises)).toMatchObject({paragraphs: 2, characters: 170, promises: 2});
+  expect(planCounts(plan, promises)).toMatchObject({paragraphs: 2, characters: 170, promises: 2});
 });
 
 it("once(commitments) leaves out what another promise says, and keeps the order", () => {
@@ -72,5 +72,5 @@ it("once(commitments) leaves out what another promise says, and keeps the order"
     {id: "K01", same_as: null},
     {id: "P01", same_as: "C01"}
   ];
-  expect(once(rows).map(({id}) => id)).toEqual(["C01", "K01"]);
+  expect(distinctCommitments(rows).map(({id}) => id)).toEqual(["C01", "K01"]);
 });

@@ -18,7 +18,7 @@ export interface Extent {
 }
 
 /** Counts what stands in the clauses that `within` accepts. */
-export function extent(
+export function planCounts(
   plan: Pick<Plan, "clauses" | "brackets" | "duties">,
   commitments: readonly Pick<Commitment, "clause" | "same_as">[],
   within: (clause: Clause) => boolean = () => true
@@ -36,11 +36,13 @@ export function extent(
     characters: leaves.reduce((sum, {characters}) => sum + characters, 0),
     brackets: plan.brackets.filter(inside).length,
     units: new Set(plan.duties.filter(inside).map(({unit}) => unit)).size,
-    promises: once(commitments).filter(inside).length
+    promises: distinctCommitments(commitments).filter(inside).length
   };
 }
 
 /** The promises without those that only say what another one says: the same words may be listed under two kinds. */
-export function once<T extends Pick<Commitment, "same_as">>(commitments: readonly T[]): T[] {
+export function distinctCommitments<T extends Pick<Commitment, "same_as">>(
+  commitments: readonly T[]
+): T[] {
   return commitments.filter((promise) => promise.same_as === null);
 }

@@ -3,7 +3,7 @@ import {expect, it} from "vitest";
 
 import type {Commitment} from "../model/plan/commitment.ts";
 import type {Clause} from "../model/plan/plan.ts";
-import {bearing} from "./related-to-indicator.ts";
+import {relatedToIndicator} from "./related-to-indicator.ts";
 
 const clause = (id: string, text: string, kind: Clause["kind"] = "paragraph"): Clause => ({
   id,
@@ -54,10 +54,13 @@ const promises = [
 ];
 
 it("bearing(indicator, clauses, promises) finds promises by measure and by series", () => {
-  expect(bearing(trees, clauses, promises).promises.map(({id}) => id)).toEqual(["C01", "C02"]);
+  expect(relatedToIndicator(trees, clauses, promises).promises.map(({id}) => id)).toEqual([
+    "C01",
+    "C02"
+  ]);
 });
 
 it("bearing(indicator, clauses, promises) finds clauses by name and by promise, no headings", () => {
-  const ids = bearing(trees, clauses, promises).clauses.map(({id}) => id);
+  const ids = relatedToIndicator(trees, clauses, promises).clauses.map(({id}) => id);
   expect(ids).toEqual(["1.0.1", "1.0.2", "1.0.3"]);
 });

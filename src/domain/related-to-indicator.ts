@@ -12,7 +12,7 @@ export interface Bearing {
 }
 
 /** What bears on an indicator: by its printed name, by the promises measured by it, by shared series. */
-export function bearing(
+export function relatedToIndicator(
   indicator: Pick<Indicator, "id" | "name" | "series" | "related">,
   clauses: readonly Clause[],
   commitments: readonly Commitment[]

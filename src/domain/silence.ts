@@ -13,18 +13,20 @@ import {firstYearOf} from "./period.ts";
 import {asOf} from "./versions/releases.ts";
 
 /** What silence is reckoned from; not the verdicts, for what is unpublished stays so where nothing is judged. */
-export type Known = Pick<
+export type SilenceInput = Pick<
   Catalogue,
   "plan" | "indicators" | "series" | "commitments" | "observations" | "events" | "releases" | "site"
 >;
 
 /** One row for each indicator and each promise of the plan, in the plan's order. */
-export const silence: (known: Known) => readonly Silence[] = indexed((known: Known) => [
-  ...known.indicators.map((row) => ofIndicator(row, known)),
-  ...promises(known)
-]);
+export const silence: (known: SilenceInput) => readonly Silence[] = indexed(
+  (known: SilenceInput) => [
+    ...known.indicators.map((row) => ofIndicator(row, known)),
+    ...promises(known)
+  ]
+);
 
-function ofIndicator(row: Indicator, known: Known): Silence {
+function ofIndicator(row: Indicator, known: SilenceInput): Silence {
   const table = known.plan.clauses.find((clause) => clause.kind === "table");
   const given = fromIndicator(
     row,
@@ -51,7 +53,7 @@ function ofIndicator(row: Indicator, known: Known): Silence {
   };
 }
 
-function promises(known: Known): Silence[] {
+function promises(known: SilenceInput): Silence[] {
   return known.commitments.map((row) => {
     const clause = withId(known.plan.clauses, row.clause);
     const {scope, units} = answer(row.clause, known.plan);
@@ -75,13 +77,13 @@ function promises(known: Known): Silence[] {
 }
 
 /** The indicator that prints the same number for the same year: the table says the promise once more. */
-function tabled(row: Commitment, {indicators}: Known): string | null {
+function tabled(row: Commitment, {indicators}: SilenceInput): string | null {
   const twin = withId(indicators, row.indicator);
   return twin && twin.target === row.value && twin.target_period === row.due ? twin.id : null;
 }
 
 /** Whether an event, or a figure of the place after the plan's base year, bears on the promise. */
-function reported(row: Commitment, {observations, events, site}: Known): boolean {
+function reported(row: Commitment, {observations, events, site}: SilenceInput): boolean {
   if (row.evidence_events.some((id) => withId(events, id) !== undefined)) return true;
   return row.evidence_series
     .flatMap((id) => ofSeries(id, observations))

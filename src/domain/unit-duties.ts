@@ -5,7 +5,7 @@ import type {Duty} from "../model/plan/plan.ts";
 import {answer, dutiesOf} from "./duties.ts";
 import {groupBy} from "./group-by.ts";
 import {indexed} from "./indexed.ts";
-import {once} from "./plan-counts.ts";
+import {distinctCommitments} from "./plan-counts.ts";
 
 /** A chapter as one unit sees it. */
 export interface UnitChapter {
@@ -33,7 +33,7 @@ type Known = Pick<Catalogue, "plan" | "commitments">;
 /** The promises that each unit answers for, each said once. */
 const promisesOf = indexed(({plan, commitments}: Known) => {
   const chapterOf = new Map(plan.clauses.map(({id, chapter}) => [id, chapter]));
-  const all = once(commitments).flatMap((promise) => {
+  const all = distinctCommitments(commitments).flatMap((promise) => {
     const {units, scope} = answer(promise.clause, plan);
     const chapter = chapterOf.get(promise.clause);
     return units.map(({unit}) => ({unit, promise, inherited: scope === "section", chapter}));

@@ -1,5 +1,5 @@
 // A figure in one archive: the picture for articles, the drawing for paper, data, words, and what they are.
-import {type Way, ways} from "../figures/embed/code.ts";
+import {type Way, ways} from "../figures/embed/embed-code.ts";
 import type {FormatName} from "../figures/images/formats.ts";
 import {addressOf, type Issue} from "../figures/images/kit.ts";
 import type {Figure} from "../model/figures/figure.ts";
@@ -31,7 +31,7 @@ export function filesOf(figure: Figure, contents: Contents): Map<string, Uint8Ar
 }
 
 /** The codes for other pages as one file, each under what it is. */
-export function codes(all: Readonly<Record<Way, string>>, words: Words): string {
+export function embedCodesHtml(all: Readonly<Record<Way, string>>, words: Words): string {
   return ways
     .map((way) => {
       const {name, text} = words.embed.kinds[way];

@@ -1,8 +1,8 @@
 // A figure's rows as a workbook: what an office worker opens, numbers as numbers, every cell also as printed.
-import {cells} from "../figures/table-view.ts";
+import {tableView} from "../figures/table-view.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import type {Words} from "../words/words.ts";
-import {sheets, yearOr} from "./formats/workbook.ts";
+import {workbookBytes, yearOr} from "./formats/workbook.ts";
 
 /**
  * One sheet with the table of the figure's page, one with what must be known of it. A number with a bound stands as
@@ -11,7 +11,7 @@ import {sheets, yearOr} from "./formats/workbook.ts";
  * @param address the full address of the figure's page
  */
 export function figureWorkbook(figure: Figure, address: string, words: Words): Promise<Uint8Array> {
-  const {head, rows} = cells(figure, words);
+  const {head, rows} = tableView(figure, words);
   const value = (row: number, column: number): string | number => {
     const {text, numeric} = rows[row]?.[column] ?? {text: "", numeric: false};
     const raw = figure.table.rows[row]?.[head[column]?.key ?? ""];
@@ -20,7 +20,7 @@ export function figureWorkbook(figure: Figure, address: string, words: Words): P
     return numeric && typeof raw === "number" && /^-?[\d,.]+$/u.test(text) ? raw : text;
   };
   const table = rows.map((row, at) => row.map((_, column) => value(at, column)));
-  return sheets(
+  return workbookBytes(
     [
       {name: words.figure.sheet, rows: [head.map(({label}) => label), ...table], head: true},
       {

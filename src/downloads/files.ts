@@ -1,7 +1,7 @@
 // The files of one table: the same rows in every format, and what describes them.
 import {indexed} from "../domain/indexed.ts";
 import {clock} from "../figures/build-report.ts";
-import {type Files, rememberedFiles} from "../figures/remembered-files.ts";
+import {cachedFiles, type Files} from "../figures/cached-files.ts";
 import type {Source} from "../model/evidence/source.ts";
 import type {Words} from "../words/words.ts";
 import {json, jsonSchema} from "./descriptors/json-schema.ts";
@@ -23,7 +23,7 @@ export interface About {
 }
 
 /** Every format of a table, by the ending of its file. */
-export const all = ["xlsx", "csv", "json", "schema.json", "parquet", "readme.md"] as const;
+export const tableFormats = ["xlsx", "csv", "json", "schema.json", "parquet", "readme.md"] as const;
 /** The formats of a part of a table: what describes it stands beside the whole. */
 export const partly = ["xlsx", "csv", "json"] as const;
 /** The formats of a series as a grid; for people it is a sheet of the series' workbook. */
@@ -32,8 +32,8 @@ export const gridded = ["csv"] as const;
 /** The formats of all figures in one table; its columns are told in the text beside it. */
 export const joinedFormats = ["xlsx", "csv", "parquet", "readme.md"] as const;
 
-/** Some of {@link all}. */
-export type Formats = readonly (typeof all)[number][];
+/** Some of {@link tableFormats}. */
+export type Formats = readonly (typeof tableFormats)[number][];
 
 /** So many rows take more room than all the facts. */
 const many = 100_000;
@@ -64,7 +64,7 @@ export function keptFilesOf(
   const large = rows.length >= many;
   // Made when the rows of its origin are no longer held; those of all figures of a large city are as much again.
   const made = async () => (large ? withRoom(() => Promise.resolve(table())) : table());
-  return rememberedFiles("table", [name, rows, ...more, about, formats ?? all], () =>
+  return cachedFiles("table", [name, rows, ...more, about, formats ?? tableFormats], () =>
     filesOneByOne(made, about, words, formats, beside)
   );
 }
@@ -86,20 +86,20 @@ async function* filesOneByOne(
   made: () => Promise<Table>,
   {home, lines, sources}: About,
   words: Words,
-  formats: Formats = all,
+  formats: Formats = tableFormats,
   beside: () => readonly Table[] = () => []
 ): AsyncGenerator<[string, Uint8Array]> {
   const table = await made();
   const stop = clock("write", table.name);
   const {name, title} = table;
   const notes = {lines, sources: named(name, table.rows, sources)};
-  const writers: Record<(typeof all)[number], () => Uint8Array | Promise<Uint8Array>> = {
+  const writers: Record<(typeof tableFormats)[number], () => Uint8Array | Promise<Uint8Array>> = {
     xlsx: () => workbookOf([table, ...beside()], title, notes, words),
-    csv: () => bytes(csv(table)),
-    json: () => bytes(json(table)),
-    "schema.json": () => document(jsonSchema(table, `${home}${name}.schema.json`)),
+    csv: () => encodeText(csv(table)),
+    json: () => encodeText(json(table)),
+    "schema.json": () => jsonBytes(jsonSchema(table, `${home}${name}.schema.json`)),
     parquet: () => parquet(table),
-    "readme.md": () => bytes(readme(table, home, lines, words, formats))
+    "readme.md": () => encodeText(readme(table, home, lines, words, formats))
   };
   let size = 0;
   for (const ending of formats) {
@@ -123,14 +123,14 @@ export function workbookOf(
 }
 
 /** A description as JSON. */
-export const document = (content: object): Uint8Array =>
-  bytes(`${JSON.stringify(content, null, 1)}\n`);
+export const jsonBytes = (content: object): Uint8Array =>
+  encodeText(`${JSON.stringify(content, null, 1)}\n`);
 
 /** Words as UTF-8. */
-export const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
+export const encodeText = (words: string): Uint8Array => new TextEncoder().encode(words);
 
 /** Where each source stands in their list: a part of a table names few of them. */
-const placesOf = indexed(
+const orderBySource = indexed(
   (sources: readonly Source[]) => new Map(sources.map(({id}, place) => [id, place]))
 );
 
@@ -139,7 +139,7 @@ function named(name: string, rows: readonly Row[], sources: readonly Source[]): 
   if (name === "sources") return sources;
   const used = new Set(rows.flatMap((row) => [row["source"], row["also"] ?? []].flat()));
   return [...used]
-    .flatMap((id) => placesOf(sources).get(String(id)) ?? [])
+    .flatMap((id) => orderBySource(sources).get(String(id)) ?? [])
     .sort((a, b) => a - b)
     .flatMap((place) => sources[place] ?? []);
 }

@@ -15,7 +15,7 @@ import {count} from "../model/cell.ts";
 import {zh} from "../words/zh.ts";
 import {csv} from "./formats/csv.ts";
 import {sqlite} from "./formats/sqlite.ts";
-import {placesByPeriod, tidy} from "./joined-tables.ts";
+import {placesByPeriod, tidyTable} from "./joined-tables.ts";
 import {partOf} from "./partial-tables.ts";
 import type {Table} from "./table-types.ts";
 import {published} from "./tables.ts";
@@ -63,7 +63,7 @@ test("a part tells its name before its table is made, and holds none", () => {
 });
 
 test("a row of the tidy table is understood alone, and no repost is linked", () => {
-  const {rows} = tidy(catalogue, full, zh).table;
+  const {rows} = tidyTable(catalogue, full, zh).table;
   expect(rows).toHaveLength(catalogue.observations.length);
   for (const row of rows) {
     for (const name of ["series_name", "unit", "geo_name", "publisher", "grade", "source"])
@@ -79,7 +79,7 @@ test("a row of the tidy table is understood alone, and no repost is linked", () 
 
 test("a pivot over the first figures of the tidy table finds one value a cell", async () => {
   const path = join(root, "tidy.csv");
-  writeFileSync(path, csv(tidy(catalogue, full, zh).table));
+  writeFileSync(path, csv(tidyTable(catalogue, full, zh).table));
   const from = `read_csv('${path}', types = {'period': 'VARCHAR'})`;
   const twice = `select count(*)::int as n from ${from} where n = 1
     group by series, geo, period, period_kind, document having count(*) > 1`;
@@ -173,7 +173,7 @@ test("the views say what their names say", () => {
       .map((row) => `${row.series} ${row.geo}`)
   );
   expect(newest).toHaveLength(pairs.size);
-  const rows = tidy(catalogue, full, zh).table.rows.filter(
+  const rows = tidyTable(catalogue, full, zh).table.rows.filter(
     (row) => row["period_kind"] !== "target"
   );
   const read = db

@@ -8,24 +8,28 @@ import {longRow, tidyRow} from "../model/published/parts.ts";
 import {routes} from "../routes.ts";
 import {period} from "../words/format.ts";
 import type {Words} from "../words/words.ts";
-import {naming, type Part, partOf} from "./partial-tables.ts";
+import {type CanonicalPart, naming, partOf} from "./partial-tables.ts";
 import type {Cell} from "./table-types.ts";
 
 /** The paths of the two below the downloads, without an ending. */
-export const joined = {tidy: "observations.tidy", wide: "observations.wide"} as const;
+export const joinedTables = {tidy: "observations.tidy", wide: "observations.wide"} as const;
 
 /**
  * Every figure and target with the names its ids stand for, its source and its address on this site;
  * `address` makes a full address of a path of the site.
  */
-export function tidy(catalogue: Catalogue, address: (path: string) => string, words: Words): Part {
+export function tidyTable(
+  catalogue: Catalogue,
+  address: (path: string) => string,
+  words: Words
+): CanonicalPart {
   const named = naming(catalogue);
   const documents = new Map(catalogue.documents.map(({id, title}) => [id, title]));
   return partOf(
-    joined.tidy,
+    joinedTables.tidy,
     [words.data.joined.tidyNote],
     {
-      name: joined.tidy,
+      name: joinedTables.tidy,
       title: words.data.joined.tidy,
       description: "One row is one published figure or one target of a document, understood alone.",
       about: "一行是公开发表的一个数值，或一份文件写的一个目标；名称、单位、来源和网址都在行里。",
@@ -47,7 +51,7 @@ export function tidy(catalogue: Catalogue, address: (path: string) => string, wo
 }
 
 /** Every published figure, one row a series and place, one column a period; targets are no observations and left out. */
-export function placesByPeriod(catalogue: Catalogue, words: Words): Part {
+export function placesByPeriod(catalogue: Catalogue, words: Words): CanonicalPart {
   const named = naming(catalogue);
   const seen = catalogue.observations.filter((row) => row.period_kind !== "target");
   const periods = [...new Set(seen.map((row) => row.period))].sort(byPeriod);
@@ -65,10 +69,10 @@ export function placesByPeriod(catalogue: Catalogue, words: Words): Part {
     });
   };
   return partOf(
-    joined.wide,
+    joinedTables.wide,
     [words.data.joined.wideNote],
     {
-      name: joined.wide,
+      name: joinedTables.wide,
       title: words.data.joined.wide,
       description: "One row is one series in one place; each period has a column of values.",
       about: "一行是一个地区的一个统计项，一列是一个时期；文件写的目标不在其中。",

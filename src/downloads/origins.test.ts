@@ -4,7 +4,7 @@ import {expect, test} from "vitest";
 import {catalogue as city} from "../fixtures/bound-city.ts";
 import type {Catalogue} from "../model/catalogue.ts";
 import {zh} from "../words/zh.ts";
-import {placesByPeriod, tidy} from "./joined-tables.ts";
+import {placesByPeriod, tidyTable} from "./joined-tables.ts";
 import {chapterTables, indicatorTables, longTables, unitTables} from "./partial-tables.ts";
 import type {Origin, Table} from "./table-types.ts";
 import {gridOrigin, wide} from "./wide-table.ts";
@@ -22,7 +22,7 @@ function all(catalogue: Catalogue): Map<string, Told> {
     ...indicatorTables(catalogue, zh),
     ...chapterTables(catalogue),
     ...unitTables(catalogue),
-    tidy(catalogue, (path) => `https://x.example/${path}`, zh),
+    tidyTable(catalogue, (path) => `https://x.example/${path}`, zh),
     placesByPeriod(catalogue, zh)
   ].map(({name, from, lines, table}): [string, Told] => [name, {origin: from(), lines, table}]);
   const grids = catalogue.series.map((series): [string, Told] => {

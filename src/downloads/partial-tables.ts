@@ -13,7 +13,7 @@ import type {Origin, Table} from "./table-types.ts";
 import {originOf, tableOf} from "./tables.ts";
 
 /** A smaller table, and the lines that make it understood by itself. */
-export interface Part extends Pick<Table, "name" | "title"> {
+export interface CanonicalPart extends Pick<Table, "name" | "title"> {
   /** The id it is named by. */
   id: string;
   /** Made each time it is asked for: those of a large site together would be most of what is held. */
@@ -30,7 +30,7 @@ export function partOf(
   lines: readonly string[],
   about: Parameters<typeof tableOf>[0],
   rows: () => readonly object[]
-): Part {
+): CanonicalPart {
   const {name, title} = about;
   return {
     ...{id, name, title, lines},
@@ -47,7 +47,7 @@ const made = {
 };
 
 /** The figures of each series, in the order of the series. */
-export function longTables(catalogue: Catalogue, words: Words): Part[] {
+export function longTables(catalogue: Catalogue, words: Words): CanonicalPart[] {
   const named = naming(catalogue);
   return catalogue.series.map((series) =>
     partOf(
@@ -69,7 +69,7 @@ export function longTables(catalogue: Catalogue, words: Words): Part[] {
 }
 
 /** The figures that bear on each indicator. */
-export function indicatorTables(catalogue: Catalogue, words: Words): Part[] {
+export function indicatorTables(catalogue: Catalogue, words: Words): CanonicalPart[] {
   const named = naming(catalogue);
   return catalogue.indicators.map((indicator) =>
     partOf(
@@ -96,7 +96,7 @@ export function indicatorTables(catalogue: Catalogue, words: Words): Part[] {
 }
 
 /** The clauses of each chapter, in the order of the plan. */
-export function chapterTables({plan, commitments}: Catalogue): Part[] {
+export function chapterTables({plan, commitments}: Catalogue): CanonicalPart[] {
   const chapters = plan.clauses.filter(({kind}) => kind === "chapter");
   const dutiesAt = groupBy(plan.duties, ({clause}) => clause);
   const promisesOf = groupBy(commitments, ({clause}) => clause);
@@ -136,7 +136,7 @@ export function chapterTables({plan, commitments}: Catalogue): Part[] {
 }
 
 /** The duties of each unit. */
-export function unitTables({plan, units, commitments}: Catalogue): Part[] {
+export function unitTables({plan, units, commitments}: Catalogue): CanonicalPart[] {
   const promisesOf = groupBy(commitments, ({clause}) => clause);
   return units.map((unit) =>
     partOf(

@@ -6,7 +6,7 @@ import {period} from "../words/format.ts";
 import type {Words} from "../words/words.ts";
 import {touch} from "../words/zh/figures/figure-controls.ts";
 import {groupsOf} from "./points.ts";
-import {cells} from "./table-view.ts";
+import {tableView} from "./table-view.ts";
 
 /** A value as the address says it, and as the reader reads it. */
 type Pair = readonly [value: string, words: string];
@@ -111,5 +111,5 @@ function years(figure: Figure, words: Words): Control[] {
 /** The parts that the columns of the table play in the drawing. */
 function parts(figure: Figure, words: Words): Set<string> {
   const bound = new Map(Object.entries(figure.channels).map(([part, key]) => [key, part]));
-  return new Set(cells(figure, words).head.map(({key}) => bound.get(key) ?? key));
+  return new Set(tableView(figure, words).head.map(({key}) => bound.get(key) ?? key));
 }

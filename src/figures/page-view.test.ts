@@ -6,12 +6,12 @@ import {unpacked} from "../client/figure/unpack-points.ts";
 import {fixtures} from "../fixtures/figures.ts";
 import {zh} from "../words/zh.ts";
 import {document, parse} from "./document.ts";
-import {web, widths} from "./page-view.ts";
+import {pageView, widths} from "./page-view.ts";
 
 const ids = {title: "t", description: "d"};
 
 test.each(fixtures)("web of $id names both drawings and says where its rows stand", (figure) => {
-  const {narrow, wide, description} = web(figure, ids, zh);
+  const {narrow, wide, description} = pageView(figure, ids, zh);
   expect(description).not.toBe(figure.title);
   for (const [kind, text] of Object.entries({narrow, wide})) {
     const root = parse(text);
@@ -37,7 +37,7 @@ test.each(fixtures)(
   (figure) => {
     const drawn = draw(figure, {width: widths.wide, theme: light}, document, zh);
     const groups = new Map(drawn.points.map(({row, group}) => [row, group]));
-    const root = parse(web(figure, ids, zh).wide);
+    const root = parse(pageView(figure, ids, zh).wide);
     expect(marksOf(root, groups)).toEqual(marksOf(drawn.svg, groups));
     const twice = [...root.querySelectorAll("[data-row][data-group]")].filter(
       (mark) =>
@@ -52,7 +52,7 @@ test("web keeps quotes and dollars of a series name", () => {
   const key = figure!.channels["series"] ?? "";
   const odd = structuredClone(figure!);
   for (const row of odd.table.rows) row[key] = "a'b$&\"c";
-  const root = parse(web(odd, ids, zh).wide);
+  const root = parse(pageView(odd, ids, zh).wide);
   // linkedom leaves &amp; in attributes as it stands.
   const written = root.getAttribute("data-points")?.replaceAll("&amp;", "&");
   expect(unpacked(written)[0]?.group).toBe("a'b$&\"c");

@@ -5,9 +5,9 @@ import {light as theme} from "../charts/theme.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import {jsonAttribute} from "../words/markup.ts";
 import type {Words} from "../words/words.ts";
+import {cached} from "./build-cache.ts";
 import {type Control, controlsOf} from "./controls.ts";
 import {groupsOf, packed} from "./points.ts";
-import {remembered} from "./remembered.ts";
 import {type Print, svg} from "./svg.ts";
 
 /** Widths of the two drawings, in CSS pixels; a container query shows one of them. */
@@ -23,7 +23,7 @@ export interface Widths {
 export const widths: Widths = {narrow: 304, wide: 640};
 
 /** A figure for a page. */
-export interface Web {
+export interface PageView {
   /** SVG text, classes `narrow` and `wide`, each named by the elements whose ids were given. */
   narrow: string;
   wide: string;
@@ -40,13 +40,13 @@ export interface Web {
 }
 
 /** Both drawings and the words; `title` and `description` are ids of elements of the page. */
-export function web(
+export function pageView(
   figure: Figure,
   ids: {title: string; description: string},
   words: Words,
   drawn: Widths = widths
-): Web {
-  return remembered("web", [figure, ids, drawn], () => made(figure, ids, words, drawn));
+): PageView {
+  return cached("web", [figure, ids, drawn], () => made(figure, ids, words, drawn));
 }
 
 function made(
@@ -54,7 +54,7 @@ function made(
   ids: {title: string; description: string},
   words: Words,
   drawn: Widths
-): Web {
+): PageView {
   const print = (kind: keyof Widths) => svg(figure, {width: drawn[kind], theme}, words);
   const drawing = (kind: keyof Widths) => named(print(kind), ids, kind);
   const shape = (kind: keyof Widths) => print(kind).height / print(kind).width;

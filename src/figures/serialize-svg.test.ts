@@ -2,7 +2,7 @@ import {Resvg} from "@resvg/resvg-js";
 import {expect, test} from "vitest";
 
 import {document, parse} from "./document.ts";
-import {finish} from "./serialize-svg.ts";
+import {serializeSvg} from "./serialize-svg.ts";
 
 /** Parses markup as the chart library would have built it. */
 function drawing(inner: string): SVGSVGElement {
@@ -11,7 +11,7 @@ function drawing(inner: string): SVGSVGElement {
 }
 
 const print = (inner: string, ink = "#000000") =>
-  finish(drawing(inner), {prefix: "f", ink}).replace(/^<svg[^>]*>|<\/svg>$/gu, "");
+  serializeSvg(drawing(inner), {prefix: "f", ink}).replace(/^<svg[^>]*>|<\/svg>$/gu, "");
 
 const cases: [string, string, string][] = [
   [
@@ -64,7 +64,7 @@ test.each(cases)("finish %s", (_, before, after) => {
 });
 
 test("finish gives the root a namespace and keeps its class", () => {
-  const text = finish(drawing("<path/>"), {prefix: "f", ink: "#000000"});
+  const text = serializeSvg(drawing("<path/>"), {prefix: "f", ink: "#000000"});
   expect(text).toContain('xmlns="http://www.w3.org/2000/svg"');
   expect(text).toContain('class="drawing"');
 });
@@ -90,7 +90,7 @@ test("a name with the signs of markup in an attribute stays well formed, and wha
   circle.setAttribute("data-group", name);
   text.textContent = name;
   svg.append(circle, text);
-  const made = finish(svg, {prefix: "f", ink: "#000000"});
+  const made = serializeSvg(svg, {prefix: "f", ink: "#000000"});
   expect(made).toContain('data-group="R&amp;D&lt;含&quot;估算&quot;>]]>"');
   // A strict reader: what resvg refuses breaks the picture.
   const read = new Resvg(made.replace("<svg", '<svg width="9" height="9"'), {

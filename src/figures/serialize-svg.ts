@@ -1,7 +1,7 @@
 // Turns a drawing fresh from the chart kinds into SVG text that may stand in any page or file.
 
 /** How a drawing is finished. */
-export interface Finish {
+export interface SerializeOptions {
   /** Put before every id, so that no two drawings of a page share one. */
   prefix: string;
   /** What `currentColor` becomes. */
@@ -44,7 +44,7 @@ interface Whole {
  * both), ids of its own, no names inside the picture, no empty groups, one decimal. Changes `svg`.
  * Throws on a style that has no attribute.
  */
-export function finish(svg: SVGSVGElement, {prefix, ink}: Finish): string {
+export function serializeSvg(svg: SVGSVGElement, {prefix, ink}: SerializeOptions): string {
   const ids = new Map<string, string>();
   number(svg, prefix, ids);
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");

@@ -5,8 +5,8 @@ import type {Figure} from "../model/figures/figure.ts";
 import type {Words} from "../words/words.ts";
 import {clock} from "./build-report.ts";
 import {document} from "./document.ts";
-import {recent} from "./recent.ts";
-import {finish} from "./serialize-svg.ts";
+import {memoizeRecent} from "./memoize-recent.ts";
+import {serializeSvg} from "./serialize-svg.ts";
 import {shareAttributes} from "./share-attributes.ts";
 
 /** A finished drawing. */
@@ -19,7 +19,7 @@ export interface Print {
   points: readonly Point[];
 }
 
-const drawn = recent<Figure, Map<string, Print>>(() => new Map());
+const drawn = memoizeRecent<Figure, Map<string, Print>>(() => new Map());
 
 /** The figure drawn for a frame. Asked again soon for the same figure, width and theme, it draws nothing. */
 export function svg(figure: Figure, frame: Frame, words: Words): Print {
@@ -39,7 +39,7 @@ function print(figure: Figure, frame: Frame, words: Words): Print {
   leaveOutGroups(root, points);
   shareAttributes(root);
   const prefix = `${figure.id}-${String(frame.width)}`;
-  const finished = finish(root, {prefix, ink: frame.theme.ink});
+  const finished = serializeSvg(root, {prefix, ink: frame.theme.ink});
   return {svg: finished, width, height, points};
 }
 

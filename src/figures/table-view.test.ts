@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {fixtures} from "../fixtures/figures.ts";
 import type {Column, Figure, Row} from "../model/figures/figure.ts";
 import {zh} from "../words/zh.ts";
-import {cells} from "./table-view.ts";
+import {tableView} from "./table-view.ts";
 
 const column = (key: string, type: Column["type"], more: Partial<Column> = {}): Column => ({
   ...{key, label: key, type, unit: null, decimals: null, hidden: false},
@@ -35,7 +35,7 @@ function printed(...rows: Row[]): string[][] {
     sources: [{id: "s", label: "日报", url: "https://example.org/", grade: "B"}],
     table: {columns, rows}
   };
-  const {head, rows: lines} = cells(figure, zh);
+  const {head, rows: lines} = tableView(figure, zh);
   return [head.map(({label}) => label), ...lines.map((line) => line.map(({text}) => text))];
 }
 
@@ -83,10 +83,10 @@ test("cells mark what is missing, and link a source that may be linked", () => {
     refs: {source: ["sources/s"]}
   };
   const sources = [{id: "s", label: "日报", url: "https://example.org/", grade: "B" as const}];
-  const [line] = cells({...figure, sources}, zh).rows;
+  const [line] = tableView({...figure, sources}, zh).rows;
   expect(line!.map(({missing}) => missing)).toEqual([false, false, true, false]);
   expect(line!.map(({href}) => href)).toEqual([null, null, null, "https://example.org/"]);
-  const [unlinked] = cells({...figure, sources: [{...sources[0]!, url: null}]}, zh).rows;
+  const [unlinked] = tableView({...figure, sources: [{...sources[0]!, url: null}]}, zh).rows;
   expect(unlinked!.at(-1)!.href).toBe(null);
 });
 
@@ -99,7 +99,7 @@ test("cells of two sources of one publisher and day lead each to its own page", 
     table: {columns, rows: [row, row, {...row, source: "《方案》"}]},
     refs: {source: ["sources/u", "sources/t", null]}
   };
-  expect(cells(figure, zh).rows.map((line) => line.at(-1)!.href)).toEqual([
+  expect(tableView(figure, zh).rows.map((line) => line.at(-1)!.href)).toEqual([
     "https://example.org/u",
     "https://example.org/t",
     null

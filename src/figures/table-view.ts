@@ -26,7 +26,7 @@ export interface Table {
 const folded = new Set(["qualifier", "conflict", "date_inferred"]);
 
 /** The figure's table in words. Columns in which no row says anything are left out. */
-export function cells(figure: Figure, words: Words): Table {
+export function tableView(figure: Figure, words: Words): Table {
   const {columns, rows} = figure.table;
   const shown = columns.filter(
     (column) => !column.hidden && !folded.has(column.key) && rows.some((row) => says(column, row))

@@ -39,6 +39,6 @@ export function traditional(text: string): string {
 }
 
 /** The text of a program as this build's interface says it: `scripts/preload.ts` sets the variable. */
-export function spoken(text: string): string {
+export function inOwnSigns(text: string): string {
   return process.env["SIGNS"] === "traditional" ? traditional(text) : text;
 }

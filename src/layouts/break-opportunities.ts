@@ -1,5 +1,5 @@
 // Where the lines of headings may break: between words, as drawings and pictures break, and nowhere else.
-import {runs} from "../words/line-breaking.ts";
+import {unbreakableRuns} from "../words/line-breaking.ts";
 
 /** Elements that are headings of something, by name, and anything with the class `cut` that holds none of its own kind. */
 const heads =
@@ -36,7 +36,7 @@ export const wholeWords = (words: readonly string[]): Whole =>
  * and everything outside those elements stay as they are.
  */
 export function withBreaks(html: string, terms: Whole = new Map()): string {
-  const broken = (text: string) => joined(runs(text), terms).join("<wbr>");
+  const broken = (text: string) => joined(unbreakableRuns(text), terms).join("<wbr>");
   return html.replace(heads, (element) =>
     unseen.test(element)
       ? element

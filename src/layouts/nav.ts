@@ -52,7 +52,7 @@ const all: readonly Group[] = [
 ];
 
 /** The doors to sections a city has, and those every city has. */
-export function open(doors: readonly Door[], sections: ReadonlySet<Section>): Door[] {
+export function doorsTo(doors: readonly Door[], sections: ReadonlySet<Section>): Door[] {
   return doors.filter(({section}) => section === undefined || sections.has(section));
 }
 
@@ -61,7 +61,7 @@ export function groups(sections: ReadonlySet<Section>): Group[] {
   return all
     .map(({word, doors}) => ({
       word,
-      doors: open(doors, sections)
+      doors: doorsTo(doors, sections)
     }))
     .filter(({doors}) => doors.length > 0);
 }

@@ -1,5 +1,5 @@
 // Things in batches: what takes a machine's cores is made for many side by side, and never held for all.
-import {recent} from "../figures/recent.ts";
+import {memoizeRecent} from "../figures/memoize-recent.ts";
 
 /** How many are made side by side; while writing, only the one that is asked for. */
 const size = import.meta.env.DEV ? 1 : 64;
@@ -13,7 +13,7 @@ export function inBatches<Item, Made>(
   begin: (wanted: readonly Item[]) => ReadonlyMap<string, Promise<Made>>
 ): (item: Item) => Promise<Made> {
   const places = new Map(all.map((item, index) => [keyOf(item), Math.floor(index / size)]));
-  const batch = recent(
+  const batch = memoizeRecent(
     (place: number) => begin(all.slice(place * size, (place + 1) * size)),
     soon / size
   );

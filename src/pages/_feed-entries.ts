@@ -1,7 +1,7 @@
 // What the feed tells: stories, figures, changes and releases, each once, under an id that never moves.
 import {createHash} from "node:crypto";
 
-import {subject} from "../domain/page-of.ts";
+import {pageOf} from "../domain/page-of.ts";
 import type {Catalogue} from "../model/catalogue.ts";
 import type {Change, Release} from "../model/evidence/change.ts";
 import type {Figure} from "../model/figures/figure.ts";
@@ -10,7 +10,7 @@ import {routes} from "../routes.ts";
 import {zh} from "../words/zh.ts";
 
 /** An entry before it is markup. */
-export interface Entry {
+export interface FeedEntry {
   /** What its id is made of: the same for ever, whatever is written before or after it. */
   id: string;
   title: string;
@@ -26,7 +26,7 @@ export function entries(
   catalogue: Catalogue,
   figures: readonly Figure[],
   stories: readonly Story[]
-): Entry[] {
+): FeedEntry[] {
   const {changes, releases} = catalogue;
   const [first] = [...releases].sort((a, b) => (a.date < b.date ? -1 : 1));
   const all = [
@@ -43,7 +43,7 @@ export function entries(
   return all.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
-function ofRelease({version, date, note}: Release): Entry {
+function ofRelease({version, date, note}: Release): FeedEntry {
   return {
     ...{id: routes.frozenData(version), path: routes.data},
     ...{title: zh.feed.release(version), date, summary: note}
@@ -51,7 +51,7 @@ function ofRelease({version, date, note}: Release): Entry {
 }
 
 /** A figure, with the day its numbers last changed; before the first release nobody has been told of it. */
-function ofFigure(figure: Figure, changes: readonly Change[], first?: Release): Entry[] {
+function ofFigure(figure: Figure, changes: readonly Change[], first?: Release): FeedEntry[] {
   if (!first) return [];
   const cells = new Set(figure.table.rows.map(({cell}) => cell));
   const days = changes.flatMap(({cell, date}) => (cell !== null && cells.has(cell) ? [date] : []));
@@ -62,8 +62,8 @@ function ofFigure(figure: Figure, changes: readonly Change[], first?: Release): 
   ];
 }
 
-function ofChange(change: Change, catalogue: Catalogue, stories: readonly Story[]): Entry {
-  const {path, name} = subject(change.subject, catalogue, stories);
+function ofChange(change: Change, catalogue: Catalogue, stories: readonly Story[]): FeedEntry {
+  const {path, name} = pageOf(change.subject, catalogue, stories);
   const values = [change.old, change.new].filter((value) => value !== null).join(" → ");
   return {
     id: `${routes.changes}#${change.date}-${mark(change)}`,

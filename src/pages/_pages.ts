@@ -9,7 +9,7 @@ import {figurePlaces, routes} from "../routes.ts";
 import {zh} from "../words/zh.ts";
 
 /** A page: its path below the base path and its name. */
-export interface Entry {
+export interface SitePage {
   path: string;
   name: string;
 }
@@ -17,10 +17,10 @@ export interface Entry {
 const present = sections(catalogue, stories.stories, figures);
 
 /** The page of a section, where the city has it. */
-const section = (name: Section, page: Entry): Entry[] => (present.has(name) ? [page] : []);
+const section = (name: Section, page: SitePage): SitePage[] => (present.has(name) ? [page] : []);
 
 /** All pages in reading order. A new page adds its line here. */
-export function pages(): Entry[] {
+export function pages(): SitePage[] {
   const {plan, indicators, units, site} = catalogue;
   const chapters = plan.clauses.filter(({kind}) => kind === "chapter");
   return [
@@ -70,6 +70,6 @@ const byPlace = indexed(({plan, indicators, units, series}: typeof catalogue) =>
 });
 
 /** The pages a figure stands on, in the order it names them, with their names. */
-export function pagesOf({places}: Pick<Figure, "places">): Entry[] {
+export function pagesOf({places}: Pick<Figure, "places">): SitePage[] {
   return places.flatMap((id) => byPlace(catalogue).get(id) ?? []);
 }

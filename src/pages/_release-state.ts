@@ -1,6 +1,6 @@
 // The newest release and what the present state calls itself: asked once for a build, told everywhere.
 import {catalogue, figures, frozen} from "../catalogue.ts";
-import type {Imprint} from "../citations/citation-item.ts";
+import type {Publication} from "../citations/citation-item.ts";
 import {codes} from "../citations/codes.ts";
 import {publication} from "../citations/publication.ts";
 import {newestRelease, presentState, unreleased} from "../domain/versions/releases.ts";
@@ -32,7 +32,7 @@ export const state =
 const cited =
   state.date === "" ? undefined : frozen.releases.find(({version}) => version === state.version);
 /** Names, release and publisher, as the words about figures need them. */
-export const imprint: Imprint = {
+export const imprint: Publication = {
   ...publication(catalogue, state),
   kept: frozen.codes,
   ...(release === undefined ? {} : {day: release.date}),

@@ -4,15 +4,15 @@ import {emblem} from "../charts/emblem.ts";
 import {light} from "../charts/theme.ts";
 import {indicatorStrips, promiseStrips, type Strip} from "../domain/emblem.ts";
 import {withId} from "../domain/indexed.ts";
-import {tallied} from "../domain/indicator-status.ts";
-import {type Standing, standings} from "../domain/indicator-status.ts";
-import {extent} from "../domain/plan-counts.ts";
+import {countBy} from "../domain/indicator-status.ts";
+import {type IndicatorStatus, indicatorStatuses} from "../domain/indicator-status.ts";
+import {planCounts} from "../domain/plan-counts.ts";
 import {looked} from "../domain/sections.ts";
 import {silence} from "../domain/silence.ts";
 import {formats} from "../figures/images/formats.ts";
 import type {Headline} from "../figures/images/headline.ts";
-import {type Art, spoken} from "../figures/images/text-card.ts";
-import {glance} from "../figures/images/thumbnail.ts";
+import {type Art, textCard} from "../figures/images/text-card.ts";
+import {thumbnail} from "../figures/images/thumbnail.ts";
 import {statuses} from "../model/evidence/verdict.ts";
 import type {Story} from "../model/figures/story.ts";
 import {routes} from "../routes.ts";
@@ -44,13 +44,13 @@ export interface Card {
 /** Every card with its picture. */
 export function cards(): Card[] {
   const {site, plan} = catalogue;
-  const rows = standings(catalogue);
+  const rows = indicatorStatuses(catalogue);
   const drawn = (path: string, say: () => Omit<Said, "path">): Card => ({
     path,
     svg: () => {
       const card = {path, ...say()};
-      const speech = {...card, eyebrow: site.name, told: "", said: footOf(card)};
-      return spoken(speech, formats.card, light).svg;
+      const whole = {...card, eyebrow: site.name, description: "", footer: footOf(card)};
+      return textCard(whole, formats.card, light).svg;
     }
   });
   return [
@@ -111,16 +111,16 @@ function mark(strips: readonly Strip[]): Art | null {
 function drawingOf({blocks}: Story): Art | null {
   const [first] = blocks.flatMap((block) => (block.kind === "html" ? [] : [block.id]));
   const figure = withId(figures, first ?? null);
-  return figure ? glance(figure, light) : null;
+  return figure ? thumbnail(figure, light) : null;
 }
 
 /** The question of the home page and its answer. */
-function home(rows: readonly Standing[]): Omit<Said, "path" | "art"> {
+function home(rows: readonly IndicatorStatus[]): Omit<Said, "path" | "art"> {
   const {site} = catalogue;
   const words = zh.home.answer;
   const all = rows.length;
   const known = rows.filter(({figures}) => figures.length > 0);
-  const groups = tallied(
+  const groups = countBy(
     known.flatMap(({verdict}) => (verdict ? [verdict.status] : [])),
     statuses
   );
@@ -144,7 +144,7 @@ function home(rows: readonly Standing[]): Omit<Said, "path" | "art"> {
 function chapter(id: string): Omit<Said, "path" | "art"> {
   const {plan, commitments} = catalogue;
   const heading = plan.clauses.find((clause) => clause.id === id);
-  const counts = extent(plan, commitments, (clause) => clause.chapter === id);
+  const counts = planCounts(plan, commitments, (clause) => clause.chapter === id);
   const words = zh.plan.facts;
   const facts = [
     ...(counts.sections > 0 ? [words.sections(counts.sections)] : []),
@@ -160,7 +160,11 @@ function chapter(id: string): Omit<Said, "path" | "art"> {
 }
 
 /** An indicator: its newest published value, or that there is none; the verdict where one is given. */
-function indicator({indicator: row, figures, verdict}: Standing): Omit<Said, "path" | "art"> {
+function indicator({
+  indicator: row,
+  figures,
+  verdict
+}: IndicatorStatus): Omit<Said, "path" | "art"> {
   const series = withId(catalogue.series, row.series);
   const decimals = Math.max(row.decimals, series?.decimals ?? 0);
   const [first] = figures;

@@ -5,7 +5,7 @@ import {catalogue, figures, stories} from "../catalogue.ts";
 import {address} from "../components/href.ts";
 import {routes} from "../routes.ts";
 import {markup} from "../words/markup.ts";
-import {entries, type Entry} from "./_feed-entries.ts";
+import {entries, type FeedEntry} from "./_feed-entries.ts";
 import {lastingId} from "./_lasting-id.ts";
 
 const {site} = catalogue;
@@ -13,7 +13,7 @@ const {site} = catalogue;
 /** A date as Atom wants it: the first moment of the day, month or year named. */
 const moment = (date: string): string => `${date}${"-01-01".slice(date.length - 4)}T00:00:00Z`;
 
-function entry({id, title, path, date, summary}: Entry): string[] {
+function entry({id, title, path, date, summary}: FeedEntry): string[] {
   return [
     "  <entry>",
     `    <id>${lastingId(site, id)}</id>`,

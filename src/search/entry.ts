@@ -19,7 +19,7 @@ export const groups = [
 export type Group = (typeof groups)[number];
 
 /** One thing that can be found. */
-export interface Entry {
+export interface SearchEntry {
   group: Group;
   /** Where it stands, below the base path. */
   path: string;
@@ -45,7 +45,7 @@ export interface IndexFile {
 }
 
 /** The entries of a file. */
-export function unpack(file: IndexFile): Entry[] {
+export function unpack(file: IndexFile): SearchEntry[] {
   return groups.flatMap((group) =>
     (file.entries[group] ?? []).map(
       ([path = "", title = "", text = "", names = "", code = "", initials = ""]) => ({
@@ -62,7 +62,7 @@ export function unpack(file: IndexFile): Entry[] {
 }
 
 /** The file of some entries. */
-export function pack(entries: readonly Entry[], traditional: string): IndexFile {
+export function pack(entries: readonly SearchEntry[], traditional: string): IndexFile {
   const byGroup: Partial<Record<Group, Packed[]>> = {};
   for (const {group, path, title, text, names, code, initials} of entries) {
     const cells = [path, title, text, names.join("|"), code, initials];

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import {promised} from "./commitment-text.ts";
+import {commitmentText} from "./commitment-text.ts";
 import {zh} from "./zh.ts";
 
 test.each([
@@ -11,5 +11,5 @@ test.each([
   [3, 5, "range", "个", "3～5个"],
   [30, null, "growth_at_least", "%", "增长30%以上"]
 ] as const)("promised(%s to %s, %s %s) is %s", (value, to, bound, unit, expected) => {
-  expect(promised({value, value_to: to, bound, unit}, zh)).toBe(expected);
+  expect(commitmentText({value, value_to: to, bound, unit}, zh)).toBe(expected);
 });

@@ -4,7 +4,7 @@ import {number} from "./format.ts";
 import type {Words} from "./words.ts";
 
 /** The number with its bound and unit; null where the promise has none. */
-export function promised(
+export function commitmentText(
   {value, value_to: to, bound, unit}: Pick<Commitment, "value" | "value_to" | "bound" | "unit">,
   words: Words
 ): string | null {

@@ -1,7 +1,7 @@
 // Telephone numbers left out of quoted scraps.
 import {expect, it} from "vitest";
 
-import {masked} from "./hide-phone-numbers.ts";
+import {hidePhoneNumbers} from "./hide-phone-numbers.ts";
 import {zh} from "./zh.ts";
 
 const gone = zh.plan.masked;
@@ -12,5 +12,5 @@ it.each([
   ["10.66 20", "10.66 20"],
   ["(件) 365 880", "(件) 365 880"]
 ])("masked(%j) is %j", (text, expected) => {
-  expect(masked(text, zh)).toBe(expected);
+  expect(hidePhoneNumbers(text, zh)).toBe(expected);
 });

@@ -78,14 +78,14 @@ function best(
 
 /** The smallest runs that are not parted: words, numbers with what they count, short brackets. */
 function pieces(text: string, size: number, max: number): string[] {
-  return bracketed(runs(text), size, max * 0.8);
+  return bracketed(unbreakableRuns(text), size, max * 0.8);
 }
 
-const known = new Map<string, readonly string[]>();
+const memo = new Map<string, readonly string[]>();
 
 /** The runs a line may not part: words, numbers with what they count. The same text is asked for at many sizes. */
-export function runs(text: string): readonly string[] {
-  const before = known.get(text);
+export function unbreakableRuns(text: string): readonly string[] {
+  const before = memo.get(text);
   if (before) return before;
   const out: string[] = [];
   for (const segment of wordsOf(text)) {
@@ -93,7 +93,7 @@ export function runs(text: string): readonly string[] {
     if (last !== undefined && joins(last, segment)) out[out.length - 1] = last + segment;
     else out.push(segment);
   }
-  known.set(text, out);
+  memo.set(text, out);
   return out;
 }
 

@@ -67,14 +67,14 @@ export function fit(text: string, size: number, max: number): string {
 }
 
 /** Widths that were asked for, by code point: a text has few characters, and a build asks for each a million times. */
-const known = new Map<number, number>();
+const memo = new Map<number, number>();
 
 function widthOf(point: number): number {
-  const before = known.get(point);
+  const before = memo.get(point);
   if (before !== undefined) return before;
   const character = String.fromCodePoint(point);
   const em = widths.find(([pattern]) => pattern.test(character))?.[1] ?? 0.6;
-  known.set(point, em);
+  memo.set(point, em);
   return em;
 }
 

@@ -5,7 +5,7 @@ import type {Site} from "../model/site.ts";
 import {amount, percent, period} from "./format.ts";
 import {goal} from "./target-text.ts";
 import type {Words} from "./words.ts";
-import type {Facts} from "./zh/plan/verdict.ts";
+import type {VerdictFacts} from "./zh/plan/verdict.ts";
 
 /** What a status is called; where judgement is switched off, in words that do not judge. */
 export function label(status: Status, tone: Site["assessment"], {verdict: words}: Words): string {
@@ -53,7 +53,7 @@ export function sentence(
   return words.verdict.sentences[verdict.status](facts);
 }
 
-function gather(verdict: Spoken, naming: Naming, words: Words): Facts {
+function gather(verdict: Spoken, naming: Naming, words: Words): VerdictFacts {
   const {unit, decimals} = naming;
   const value = (of: number | null): string =>
     of === null ? "" : amount(of, unit, decimals, null, words);

@@ -11,10 +11,10 @@ import {explore} from "./zh/figures/explore.ts";
 import {figure} from "./zh/figures/figure.ts";
 import {kit} from "./zh/figures/kit.ts";
 import {maps} from "./zh/figures/structure-charts.ts";
-import {plain} from "./zh/general.ts";
+import {general} from "./zh/general.ts";
 import {home} from "./zh/home.ts";
 import {changes, method} from "./zh/method.ts";
-import {lost} from "./zh/not-found.ts";
+import {notFound} from "./zh/not-found.ts";
 import {embed} from "./zh/outside/embed.ts";
 import {feed} from "./zh/outside/feed.ts";
 import {office} from "./zh/outside/office.ts";
@@ -54,7 +54,7 @@ export const zh = {
   home,
   method,
   changes,
-  lost,
+  lost: notFound,
   figure,
   embed,
   feed,
@@ -64,7 +64,7 @@ export const zh = {
   releases,
   silence,
   stories,
-  ...plain,
+  ...general,
   charts,
   maps,
   quotes,

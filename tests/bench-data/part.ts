@@ -11,7 +11,7 @@ import {csv} from "../../src/downloads/formats/csv.ts";
 import {parquet} from "../../src/downloads/formats/parquet.ts";
 import {workbook} from "../../src/downloads/formats/workbook.ts";
 import {zip} from "../../src/downloads/formats/zip.ts";
-import {sheet} from "../../src/downloads/printed-cells.ts";
+import {printedCells} from "../../src/downloads/printed-cells.ts";
 import type {Table} from "../../src/downloads/table-types.ts";
 import {tableOf} from "../../src/downloads/tables.ts";
 import {catalogue as schema} from "../../src/model/catalogue.ts";
@@ -45,7 +45,7 @@ const works: Record<string, () => Promise<number> | number> = {
   parquet: () => parquet(table()).length,
   xlsx: async () => (await workbook([table()], "x", {lines: [], sources: []}, zh)).length,
   changes: () => {
-    const now = sheet(table());
+    const now = printedCells(table());
     const rows = now.rows.map((row, n) => (n % 100 === 0 ? [...row.slice(0, -1), "x"] : row));
     return difference([now], [{...now, rows}]).length;
   },

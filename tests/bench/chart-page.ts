@@ -2,7 +2,7 @@
 import {describe} from "../../src/charts/draw.ts";
 import {span} from "../../src/domain/period.ts";
 import {sourceLine} from "../../src/figures/source-line.ts";
-import {cells} from "../../src/figures/table-view.ts";
+import {tableView} from "../../src/figures/table-view.ts";
 import type {Figure, Row} from "../../src/model/figures/figure.ts";
 import {period} from "../../src/words/format.ts";
 import {zh} from "../../src/words/zh.ts";
@@ -52,7 +52,7 @@ export interface ChartPage {
 /** The page of a figure. */
 export function chartPage(figure: Figure): ChartPage {
   const {id, title, subtitle, note} = figure;
-  const {head, rows} = cells(figure, zh);
+  const {head, rows} = tableView(figure, zh);
   return {
     ...{id, title, subtitle, note},
     said: describe(figure, zh),

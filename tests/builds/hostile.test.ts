@@ -9,7 +9,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
 import {launch} from "../../scripts/browser.ts";
 import {buildData} from "../../scripts/compile/index.ts";
-import {answerText} from "../../scripts/desk/speak.ts";
+import {answerText} from "../../scripts/editor/report.ts";
 import {run} from "../../scripts/run.ts";
 import {serve, type Served} from "../../scripts/serve.ts";
 import {visit} from "../harness/browse.ts";

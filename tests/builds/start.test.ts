@@ -6,7 +6,7 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from "vitest";
 
 import {lock} from "../../scripts/build/lock.ts";
-import {placeOf} from "../../scripts/build/publish.ts";
+import {buildPaths} from "../../scripts/build/publish.ts";
 import {run} from "../../scripts/run.ts";
 import {anytown, aside} from "../harness/build.ts";
 
@@ -81,7 +81,7 @@ describe("npm run build on a site that stands", () => {
   });
 
   test("waits for another build of the same site", async () => {
-    const free = await lock(placeOf(site.out).lock);
+    const free = await lock(buildPaths(site.out).lock);
     let freed = false;
     const said = await start({}, (text, child) => {
       if (text.includes("另一个构建还没有结束") && !freed) {
@@ -101,7 +101,7 @@ describe("npm run build on a site that stands", () => {
     });
     expect(said).not.toContain("http://");
     // The lock is free once no build lives.
-    const place = placeOf(site.out);
+    const place = buildPaths(site.out);
     (await lock(place.lock))();
     expect(readFileSync(join(site.out, "index.html"), "utf8")).toBe(before);
     expect(existsSync(place.next)).toBe(false);

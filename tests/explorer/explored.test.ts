@@ -9,12 +9,12 @@ import {line} from "../../src/charts/kinds/line.ts";
 import {rank} from "../../src/charts/kinds/rank.ts";
 import {light} from "../../src/charts/theme.ts";
 import {kindsOf} from "../../src/client/explorer/availability.ts";
-import {compose} from "../../src/client/explorer/build-figure.ts";
-import {refusals, second} from "../../src/client/explorer/compatibility.ts";
+import {buildFigure} from "../../src/client/explorer/build-figure.ts";
+import {refusals, scatterRefusal} from "../../src/client/explorer/compatibility.ts";
 import {csvOf, rowsOf} from "../../src/client/explorer/file.ts";
-import {settle} from "../../src/client/explorer/resolve-state.ts";
+import {resolveState} from "../../src/client/explorer/resolve-state.ts";
 import {type Ask, asked, charts} from "../../src/client/explorer/state.ts";
-import {seen, type Slices} from "../../src/client/explorer/visible-rows.ts";
+import {type Slices, visibleRows} from "../../src/client/explorer/visible-rows.ts";
 import {words} from "../../src/client/explorer/words.ts";
 import {index, sliceOf} from "./explorer.ts";
 
@@ -25,12 +25,16 @@ const {document} = parseHTML("<html></html>");
 
 /** Draws what is asked for; gives what is wrong with it, and how many values it shows. */
 function faultsOf(ask: Ask): {faults: string[]; values: number} {
-  const {state, faults: refused} = settle(index, ask);
+  const {state, faults: refused} = resolveState(index, ask);
   const name = `${state.series} ${state.with ?? ""} ${state.chart} ${state.kind}`;
   const faults = refused.map(({key, why, reason}) => `${name}: ${key} ${why} ${reason ?? ""}`);
   const own = [slices.get(state.series), state.with === null ? undefined : slices.get(state.with)];
-  const rows = seen(state, own.filter((slice) => slice !== undefined) as unknown as Slices, order);
-  const figure = compose(
+  const rows = visibleRows(
+    state,
+    own.filter((slice) => slice !== undefined) as unknown as Slices,
+    order
+  );
+  const figure = buildFigure(
     index,
     state,
     own.filter((slice) => slice !== undefined) as unknown as Slices,
@@ -57,7 +61,7 @@ function faultsOf(ask: Ask): {faults: string[]; values: number} {
     rows.length + 2
   )
     faults.push(`${name}: CSV`);
-  const again = settle(index, asked(state));
+  const again = resolveState(index, asked(state));
   if (JSON.stringify(again) !== JSON.stringify({state, faults: []}))
     faults.push(`${name}: address`);
   return {faults, values: values.length};
@@ -71,7 +75,7 @@ test("every series is drawn in every way that it can be, of the usual places and
     for (const kind of kinds.length > 0 ? kinds : ["year" as const])
       for (const places of [undefined, order.join(",")]) {
         const ask: Ask = {series: id, kind, ...(places === undefined ? {} : {places})};
-        const refused = refusals(index, settle(index, ask).state);
+        const refused = refusals(index, resolveState(index, ask).state);
         for (const chart of charts.filter((one) => refused[one] === null)) {
           const one = faultsOf({...ask, chart});
           faults.push(...one.faults);
@@ -91,7 +95,7 @@ test("every pair that may stand across from another does, and shows at least two
   for (const one of index.series)
     for (const kind of kindsOf(one))
       for (const other of index.series.filter(
-        (other) => second(index, one, kind, other) === null
+        (other) => scatterRefusal(index, one, kind, other) === null
       )) {
         const found = faultsOf({series: one.id, kind, with: other.id});
         faults.push(...found.faults);

@@ -4,7 +4,7 @@ import {readFileSync} from "node:fs";
 import type {BrowserContext, Page} from "playwright-core";
 import {inject} from "vitest";
 
-import {joined} from "../../src/client/explorer/fetch-series.ts";
+import {joinSeries} from "../../src/client/explorer/fetch-series.ts";
 import {
   explorerIndex,
   explorerNotes,
@@ -25,7 +25,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(`dist/${path}.js
 /** The figures of a series as the page puts them together. */
 export const sliceOf = (id: string): ExplorerSlice =>
   explorerSlice.parse(
-    joined(
+    joinSeries(
       explorerNotes.parse(read(`explore/data/${id}`)),
       read(`data/series/${id}`) as ExplorerSlice["rows"]
     )

@@ -4,7 +4,7 @@ import {createServer} from "node:http";
 
 import {parseHTML} from "linkedom";
 
-import type {Way} from "../../src/figures/embed/code.ts";
+import type {Way} from "../../src/figures/embed/embed-code.ts";
 import type {Catalogue} from "../../src/model/catalogue.ts";
 
 /** A running site of made-up pages. */

@@ -5,7 +5,7 @@ import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {launch} from "../../scripts/browser.ts";
 import {explore} from "../../src/words/zh/figures/explore.ts";
 import {touch} from "../../src/words/zh/figures/figure-controls.ts";
-import {lost} from "../../src/words/zh/figures/lost.ts";
+import {scriptMissing} from "../../src/words/zh/figures/script-missing.ts";
 import {wechat} from "../../src/words/zh/outside/wechat.ts";
 import {control, lines, ofKind} from "../figures/figure-hydration.ts";
 import {arrive} from "../harness/browse.ts";
@@ -39,7 +39,7 @@ test("a figure says that it cannot answer, once, and answers when the page is op
   const reverse = control(page, touch.sort).getByRole("button", {name: touch.sorts.reverse});
   const drawn = await lines(page);
   await reverse.click();
-  await page.getByText(lost.said).waitFor();
+  await page.getByText(scriptMissing.said).waitFor();
   // It stands between the controls and the drawing, where the reader looks.
   const top = (at: string) =>
     page
@@ -54,10 +54,10 @@ test("a figure says that it cannot answer, once, and answers when the page is op
   expect(await said).toBeGreaterThan((await above) ?? Infinity);
   expect(await said).toBeLessThan((await below) ?? -Infinity);
   await reverse.click();
-  expect(await page.getByText(lost.said).count()).toBe(1);
+  expect(await page.getByText(scriptMissing.said).count()).toBe(1);
   mend();
-  await page.getByRole("button", {name: lost.anew}).click();
-  await page.getByText(lost.said).waitFor({state: "detached"});
+  await page.getByRole("button", {name: scriptMissing.anew}).click();
+  await page.getByText(scriptMissing.said).waitFor({state: "detached"});
   await reverse.click();
   await expect.poll(() => lines(page)).toEqual(drawn.toReversed());
   await context.close();

@@ -7,7 +7,7 @@ import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {launch} from "../../scripts/browser.ts";
 import {catalogue} from "../../src/catalogue.ts";
 import type {CodeEntry} from "../../src/model/published/code.ts";
-import {shown} from "../../src/words/code.ts";
+import {formatCode} from "../../src/words/sentence-code.ts";
 import {copying} from "../../src/words/zh/outside/copying.ts";
 import {verify as words} from "../../src/words/zh/quoting/verify.ts";
 import {overflow, visit} from "../harness/browse.ts";
@@ -30,7 +30,7 @@ afterAll(() => browser.close());
 
 test.each([
   ["by a query", `?code=${english.code}`],
-  ["by a hash, in two halves and small letters", `#${shown(english.code).toLowerCase()}`]
+  ["by a hash, in two halves and small letters", `#${formatCode(english.code).toLowerCase()}`]
 ])("a code in the address %s is looked up", async (_, ask) => {
   const {page, faults} = await visit(context, `${address}verify/${ask}`);
   await page.locator("output dl").waitFor();
@@ -62,13 +62,13 @@ test("once the field is touched, codes are found, refused and missed without the
     return page.locator("output");
   };
   // O for 0, I for 1: what a reader may take the signs for.
-  const misread = shown(figure.code).replaceAll("0", "o").replaceAll("1", "I");
+  const misread = formatCode(figure.code).replaceAll("0", "o").replaceAll("1", "I");
   const found = await ask(` ${misread.toLowerCase().replaceAll("i", "l")} `);
   await found.getByText(figure.text).first().waitFor();
   await (await ask("123")).getByText(words.wrong("123")).waitFor();
   const none = "ZZZZZZZZ";
   expect(codes.some(({code}) => code === none)).toBe(false);
-  await (await ask(none)).getByText(words.none(shown(none))).waitFor();
+  await (await ask(none)).getByText(words.none(formatCode(none))).waitFor();
   await own.close();
 });
 
@@ -77,7 +77,7 @@ test("a code of an older release says what the site says now", async () => {
   const old = {...english, code: "AAAAAAAA", text: "As it was.", current: false, release: "0.9.0"};
   await own.route("**/verify/codes.json", (route) => route.fulfill({json: [old, ...codes]}));
   const {page} = await visit(own, `${address}verify/#AAAAAAAA`);
-  await page.getByText(words.newer(shown(english.code))).waitFor();
+  await page.getByText(words.newer(formatCode(english.code))).waitFor();
   expect(await page.locator("output blockquote").allTextContents()).toEqual([
     "As it was.",
     english.text

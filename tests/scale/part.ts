@@ -2,7 +2,7 @@
 // stand in DATA, GENERATED, OUT and CACHE, as for any build.
 import {codeDigest} from "../../scripts/build/inputs.ts";
 import {lean} from "../../scripts/build/pages.ts";
-import {settle} from "../../scripts/build/settle.ts";
+import {sweepCache} from "../../scripts/build/sweep-cache.ts";
 import {buildData, generatedFolder} from "../../scripts/compile/index.ts";
 import {makePages, type Visited} from "./pages.ts";
 import {spent} from "./spent.ts";
@@ -28,7 +28,7 @@ const works = {
     const code = codeDigest();
     process.env["CODE"] = code;
     const visited = await makePages();
-    settle(code, true);
+    sweepCache(code, true);
     return {visited, count: visited.reduce((sum, {made}) => sum + made, 0)};
   }
 };

@@ -1,9 +1,9 @@
 // Whether the record of changes speaks of things and figures that are there, and of the values that stand there.
-import {slot} from "../../../src/domain/observations.ts";
+import {observationKey} from "../../../src/domain/observations.ts";
 import type {Change} from "../../../src/model/evidence/change.ts";
 import type {Observation} from "../../../src/model/evidence/observation.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
-import {place} from "../read/csv.ts";
+import {locate} from "../read/csv.ts";
 import {observations} from "../read/observations.ts";
 import type {Parsed} from "../read/parse-folder.ts";
 
@@ -13,11 +13,11 @@ type ChangeFault = Pick<Problem, "found" | "expected" | "mend"> & {column: keyof
  * Faults of `changes.csv`: unknown subjects and cells, values that are missing or do not stand there.
  * Subjects and cells are looked up only where `complete`: a row that could not be read is no missing one.
  */
-export function record(parsed: Parsed, complete: boolean): Problem[] {
+export function checkChanges(parsed: Parsed, complete: boolean): Problem[] {
   const {changes} = parsed.tables;
   const subjects = known(parsed);
   const figures = parsed.statistics.length > 0 ? observations(parsed.statistics) : [];
-  const cells = Map.groupBy(figures, slot);
+  const cells = Map.groupBy(figures, observationKey);
   for (const figure of figures) cells.set(figure.cell, [figure]);
   const newest = new Map(changes.rows.map((change) => [change.cell, change]));
   return changes.rows.flatMap((change, index) =>
@@ -26,7 +26,7 @@ export function record(parsed: Parsed, complete: boolean): Problem[] {
       ...valueFaults(change),
       ...(complete ? cellFaults(change, cells) : []),
       ...(complete && newest.get(change.cell) === change ? standingFaults(change, cells) : [])
-    ].map(({column, ...fault}) => ({...place(changes, index, column), ...fault}))
+    ].map(({column, ...fault}) => ({...locate(changes, index, column), ...fault}))
   );
 }
 

@@ -3,13 +3,13 @@ import {withId} from "../../../src/domain/indexed.ts";
 import {endsAfter} from "../../../src/domain/period.ts";
 import type {Clause} from "../../../src/model/plan/plan.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
-import {place, type Table} from "../read/csv.ts";
+import {locate, type Table} from "../read/csv.ts";
 import type {Parsed, RowOf} from "../read/parse-folder.ts";
 
 type Complain = (column: string, zh: string, en: string) => void;
 
 /** Faults of the two tables of promises; quotes are checked where the plan could be read. */
-export function promises({tables, plan}: Parsed): Problem[] {
+export function checkCommitments({tables, plan}: Parsed): Problem[] {
   return [
     ...each(tables.indicators, indicatorFaults),
     ...directionFaults(tables.indicators, tables.series.rows),
@@ -27,7 +27,7 @@ function each<R>(table: Table<R>, check: (row: R, fault: Complain) => void): Pro
   const problems: Problem[] = [];
   table.rows.forEach((row, index) => {
     check(row, (column, zh, en) =>
-      problems.push({...place(table, index, column), found: both(zh, en), expected: "", mend: ""})
+      problems.push({...locate(table, index, column), found: both(zh, en), expected: "", mend: ""})
     );
   });
   return problems;
@@ -131,7 +131,7 @@ function sameFaults(table: Table<RowOf<"commitments">>): Problem[] {
       return [];
     return [
       {
-        ...place(table, index, "same_as"),
+        ...locate(table, index, "same_as"),
         found: both(
           `${quoted(other.id)} 不能代替 ${quoted(row.id)} 计数。`,
           `${quoted(other.id)} cannot be counted for ${quoted(row.id)}.`
@@ -160,7 +160,7 @@ function quoteFaults(
   const {id} = clause;
   return [
     {
-      ...place(table, index, "quote"),
+      ...locate(table, index, "quote"),
       found: times
         ? both(
             `${quoted(row.quote)} 在条款 ${id} 里出现 ${times} 次。`,

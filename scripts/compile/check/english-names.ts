@@ -2,7 +2,7 @@
 import type {namedTables} from "../../../src/model/english.ts";
 import {type English} from "../../../src/model/english.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
-import {place} from "../read/csv.ts";
+import {locate} from "../read/csv.ts";
 import type {Parsed} from "../read/parse-folder.ts";
 import {unknown} from "./references.ts";
 
@@ -27,7 +27,7 @@ export function english({tables, plan, figures, statistics}: Parsed): Problem[] 
       known && !known.has(row.id)
         ? [
             {
-              ...place(tables.english, index, "id"),
+              ...locate(tables.english, index, "id"),
               ...unknown(row.table, row.id),
               mend: didYouMean(row.id, known)
             }
@@ -44,7 +44,7 @@ function factor(table: Parsed["tables"]["english"], row: English, index: number)
   if (kept && (by === null || row.unit !== null)) return [];
   return [
     {
-      ...place(table, index, "factor"),
+      ...locate(table, index, "factor"),
       found: both(`不能按 ${quoted(String(by))} 换算。`, `${quoted(String(by))} cannot be used.`),
       expected: both(
         "只能是十的乘方，并写明英文单位。",

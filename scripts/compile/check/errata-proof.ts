@@ -1,6 +1,6 @@
 // The proof that every character of the received text is accounted for, as problems where it fails.
 import {both, type Problem, quoted} from "../problems/problem.ts";
-import {place} from "../read/csv.ts";
+import {locate} from "../read/csv.ts";
 import type {Parsed} from "../read/parse-folder.ts";
 import {misfits, plain, undo} from "./errata-roundtrip.ts";
 
@@ -14,7 +14,7 @@ export function proof({markdown, received, tables: {errata}}: Parsed): Problem[]
     return wrong.map(({id, times, overlaps}) => {
       const index = errata.rows.findIndex((row) => row.id === id);
       return {
-        ...place(errata, index, "changed_to"),
+        ...locate(errata, index, "changed_to"),
         found: overlaps
           ? both(`校勘 ${id} 与 ${overlaps} 重叠。`, `Erratum ${id} overlaps ${overlaps}.`)
           : both(

@@ -2,7 +2,7 @@
 import {periodOf, yearOf} from "../../../src/domain/period.ts";
 import type {Source} from "../../../src/model/evidence/source.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
-import {place} from "../read/csv.ts";
+import {locate} from "../read/csv.ts";
 import {type NumberInText, numbersInText} from "../read/numbers-in-text.ts";
 import type {Parsed, RowOf} from "../read/parse-folder.ts";
 import {saysYear} from "./quotes.ts";
@@ -19,7 +19,7 @@ export function eventWords({tables: {events, sources}}: Parsed): Problem[] {
       ...numberFaults(row),
       ...dayFaults(row),
       ...(source ? dateFaults(row, source, pages) : [])
-    ].map(({column, ...fault}) => ({...place(events, index, column), ...fault}));
+    ].map(({column, ...fault}) => ({...locate(events, index, column), ...fault}));
   });
 }
 

@@ -2,7 +2,7 @@
 import type {Grade} from "../../../src/model/evidence/observation.ts";
 import type {Source} from "../../../src/model/evidence/source.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
-import {place, type Table} from "../read/csv.ts";
+import {locate, type Table} from "../read/csv.ts";
 import type {Parsed} from "../read/parse-folder.ts";
 
 /** The grades a kind of page may have. An official page that is not the authority's own is a B. */
@@ -24,7 +24,7 @@ export function grades({tables, statistics}: Parsed): Problem[] {
       if (grade === undefined || grade === row.grade) return [];
       return [
         {
-          ...place(table, index, "grade"),
+          ...locate(table, index, "grade"),
           found: both(
             `等级 ${quoted(row.grade)} 与来源 ${quoted(row.source)} 的等级 ${quoted(grade)} 不同。`,
             `The grade ${quoted(row.grade)} is not that of the source ${quoted(row.source)}, ${quoted(grade)}.`
@@ -40,7 +40,7 @@ export function grades({tables, statistics}: Parsed): Problem[] {
         ? []
         : [
             {
-              ...place(tables.sources, index, "grade"),
+              ...locate(tables.sources, index, "grade"),
               found: both(
                 `网址类型 ${quoted(row.url_kind)} 的来源，等级写成了 ${quoted(row.grade)}。`,
                 `A source of kind ${quoted(row.url_kind)} is graded ${quoted(row.grade)}.`

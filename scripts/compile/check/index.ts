@@ -1,17 +1,17 @@
 // Whether the files agree with one another: ids, periods, quotes, conflicts, and the text of the plan.
 import {firstYearOf, yearOf} from "../../../src/domain/period.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
-import {place, type Table} from "../read/csv.ts";
+import {locate, type Table} from "../read/csv.ts";
 import type {Parsed} from "../read/parse-folder.ts";
 import {periodFault} from "../read/parse-period.ts";
-import {record} from "./changes.ts";
-import {promises} from "./commitments.ts";
+import {checkChanges} from "./changes.ts";
+import {checkCommitments} from "./commitments.ts";
 import {english} from "./english-names.ts";
 import {proof} from "./errata-proof.ts";
 import {eventWords} from "./event-quotes.ts";
 import {grades} from "./grades.ts";
 import {numbersAndWords} from "./numbers-and-words.ts";
-import {evidence} from "./observations.ts";
+import {checkObservations} from "./observations.ts";
 import {isPlaceholder} from "./placeholder-address.ts";
 import {planAsPrinted} from "./plan-as-printed.ts";
 import {sourceWords} from "./quotes.ts";
@@ -21,19 +21,19 @@ import {doubled, references} from "./references.ts";
 const reach = {before: 75, after: 30};
 
 /** All faults between files. `complete` is false where single files are faulty and rows are missing. */
-export function link(parsed: Parsed, complete: boolean): Problem[] {
+export function checkFolder(parsed: Parsed, complete: boolean): Problem[] {
   const twice = doubled(parsed);
   const found = [
     ...references(parsed, complete),
-    ...evidence(parsed),
+    ...checkObservations(parsed),
     ...sourceWords(parsed),
     ...eventWords(parsed),
     ...grades(parsed),
-    ...promises(parsed),
+    ...checkCommitments(parsed),
     ...periods(parsed),
     ...breaks(parsed),
     ...unitNames(parsed),
-    ...record(parsed, complete),
+    ...checkChanges(parsed, complete),
     ...gaps(parsed),
     ...english(parsed),
     ...address(parsed),
@@ -64,7 +64,7 @@ function periods({site, tables, statistics}: Parsed): Problem[] {
       if (firstYearOf(period) >= from && yearOf(period) <= to) return [];
       return [
         {
-          ...place(table, index, column),
+          ...locate(table, index, column),
           found: both(
             `${quoted(period)} 离方案的年份太远。`,
             `${quoted(period)} is far from the years of the plan.`
@@ -96,7 +96,7 @@ function breaks({tables: {series}}: Parsed): Problem[] {
   return series.rows.flatMap((row, index) =>
     row.breaks.flatMap((period) => {
       const fault = periodFault(period);
-      return fault ? [{...place(series, index, "breaks"), ...fault}] : [];
+      return fault ? [{...locate(series, index, "breaks"), ...fault}] : [];
     })
   );
 }
@@ -111,7 +111,7 @@ function unitNames({tables: {units}}: Parsed): Problem[] {
       if (before === undefined) return [];
       return [
         {
-          ...place(units, index, name === unit.name ? "name" : "aliases"),
+          ...locate(units, index, name === unit.name ? "name" : "aliases"),
           found: both(
             `${quoted(name)} 已是 ${quoted(before)} 的名称。`,
             `${quoted(name)} already names ${quoted(before)}.`
@@ -135,7 +135,7 @@ function gaps({tables, statistics}: Parsed): Problem[] {
     if (!filled) return [];
     return [
       {
-        ...place(tables.gaps, index, "period"),
+        ...locate(tables.gaps, index, "period"),
         found: both(
           `${quoted(`${gap.series} ${gap.geo} ${gap.period}`)} 已有数值。`,
           `${quoted(`${gap.series} ${gap.geo} ${gap.period}`)} has a figure.`
@@ -216,7 +216,7 @@ function links({tables: {sources}}: Parsed): Problem[] {
       return [];
     return [
       {
-        ...place(sources, index, "url"),
+        ...locate(sources, index, "url"),
         found: both(`${quoted(row.url)} 不是网址。`, `${quoted(row.url)} is no address.`),
         expected: both(
           "网址以 https:// 或 http:// 开头，没有空格。",

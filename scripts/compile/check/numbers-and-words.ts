@@ -1,6 +1,6 @@
 // Whether a number agrees with the words it stands for, wherever a fact is kept as both.
 import {both, type Problem, quoted} from "../problems/problem.ts";
-import {place, type Table} from "../read/csv.ts";
+import {locate, type Table} from "../read/csv.ts";
 import {type NumberInText, numbersInText} from "../read/numbers-in-text.ts";
 import type {Parsed, RowOf} from "../read/parse-folder.ts";
 
@@ -23,7 +23,7 @@ function each<R>(table: Table<R>, check: (row: R, note: Note) => void): Problem[
   table.rows.forEach((row, index) => {
     check(row, (column, zh, en) =>
       problems.push({
-        ...place(table, index, column),
+        ...locate(table, index, column),
         found: both(zh, en),
         expected: both("数值须与原文一致。", "Expected the number that the words give."),
         mend: both("请照原文改正其中一处。", "Correct one of the two by the text of the plan.")

@@ -2,13 +2,13 @@
 import {withId} from "../../../src/domain/indexed.ts";
 import {isMonthly, isStretch, isYear} from "../../../src/domain/period.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
-import {place, type Table} from "../read/csv.ts";
+import {locate, type Table} from "../read/csv.ts";
 import type {Parsed, RowOf} from "../read/parse-folder.ts";
 
 type Row = RowOf<"observations">;
 
 /** Faults of the figures: files without a series, targets without a document, silent conflicts. */
-export function evidence(parsed: Parsed): Problem[] {
+export function checkObservations(parsed: Parsed): Problem[] {
   return [
     ...seriesWithoutFile(parsed),
     ...parsed.statistics.flatMap(({series, table}) => {
@@ -52,7 +52,7 @@ function seriesWithoutFile({statistics, tables}: Parsed): Problem[] {
         ? []
         : [
             {
-              ...place(tables.series, index, "id"),
+              ...locate(tables.series, index, "id"),
               scope: "file" as const,
               found: both(
                 `序列 ${quoted(row.id)} 没有数据文件。`,
@@ -76,7 +76,7 @@ function seriesWithoutFile({statistics, tables}: Parsed): Problem[] {
 function rowFaults(table: Table<Row>, row: Row, index: number): Problem[] {
   const problems: Problem[] = [];
   const add = (column: string, zh: string, en: string) =>
-    problems.push({...place(table, index, column), found: both(zh, en), expected: "", mend: ""});
+    problems.push({...locate(table, index, column), found: both(zh, en), expected: "", mend: ""});
   const target = row.period_kind === "target";
   if (target && row.document === null) {
     add("document", "目标没有写明出自哪个文件。", "A target needs the document that sets it.");
@@ -122,7 +122,7 @@ function impossible(table: Table<Row>, series: RowOf<"series"> | undefined): Pro
   return table.rows.flatMap((row, index) => {
     const add = (zh: string, en: string): Problem[] => [
       {
-        ...place(table, index, "value"),
+        ...locate(table, index, "value"),
         found: both(zh, en),
         expected: "",
         mend: both(
@@ -153,7 +153,7 @@ function rounded(table: Table<Row>, {id, decimals}: RowOf<"series">): Problem[] 
     const value = quoted(String(row.value));
     return [
       {
-        ...place(table, index, "value"),
+        ...locate(table, index, "value"),
         found: both(
           `${value} 的小数位比 series.csv 里 ${quoted(id)} 的多，网页印出来会是另一个数。`,
           `${value} has more decimals than ${quoted(id)} in series.csv; pages would print another number.`
@@ -188,7 +188,7 @@ function conflicts(table: Table<Row>): Problem[] {
     const [only] = marked;
     if (only && marked.length === 1) {
       problems.push({
-        ...place(table, only.index, "conflict"),
+        ...locate(table, only.index, "conflict"),
         found: both(
           "标为来源冲突，却没有同一地区、时期的另一个标记的值。",
           "Marked as a conflict, but no other marked value has this place and period."
@@ -216,7 +216,7 @@ function unmarked(
     const line = table.lines[before] ?? 0;
     return [
       {
-        ...place(table, index, "value"),
+        ...locate(table, index, "value"),
         found: both(
           `第 ${line} 行已有同一地区、时期的值。`,
           `Line ${line} already has a value of this place and period.`

@@ -3,7 +3,7 @@ import type {Indicator} from "../../../src/model/evidence/indicator.ts";
 import type {PlanTable} from "../../../src/model/plan/plan.ts";
 import {narrowed} from "../plan/unit-names.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
-import {place} from "../read/csv.ts";
+import {locate} from "../read/csv.ts";
 import type {Parsed} from "../read/parse-folder.ts";
 
 type Plan = NonNullable<Parsed["plan"]>;
@@ -52,7 +52,7 @@ function titles({site, tables, markdown}: Parsed, plan: Plan): Problem[] {
         ]),
     ...tables.documents.rows.flatMap((row, index) =>
       row.kind === "action-plan" && !same(row.title)
-        ? [fault(place(tables.documents, index, "title"), row.title)]
+        ? [fault(locate(tables.documents, index, "title"), row.title)]
         : []
     )
   ];
@@ -116,7 +116,7 @@ function units({tables}: Parsed, plan: Plan): Problem[] {
     if (own >= times && (own > 0 || text.includes(plain(row.name)))) return [];
     return [
       {
-        ...place(tables.units, index, "name"),
+        ...locate(tables.units, index, "name"),
         found:
           own > 0
             ? both(
@@ -208,7 +208,7 @@ function indicators({tables}: Parsed, plan: Plan): Problem[] {
   const text = plain(plan.clauses.map((clause) => clause.text).join("\n"));
   return tables.indicators.rows.flatMap((row, index) => {
     const at = (column: keyof typeof row, zh: string, en: string, expected: string): Problem => ({
-      ...place(tables.indicators, index, column),
+      ...locate(tables.indicators, index, column),
       found: both(zh, en),
       expected,
       mend: mendOne

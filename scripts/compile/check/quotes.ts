@@ -2,7 +2,7 @@
 import {endsAfter, periodOf, yearOf} from "../../../src/domain/period.ts";
 import type {Source} from "../../../src/model/evidence/source.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
-import {place, type Table} from "../read/csv.ts";
+import {locate, type Table} from "../read/csv.ts";
 import {type NumberInText, numbersInText} from "../read/numbers-in-text.ts";
 import type {Parsed, RowOf} from "../read/parse-folder.ts";
 
@@ -27,7 +27,7 @@ export function sourceWords({tables, statistics}: Parsed): Problem[] {
 }
 
 const at = (table: Table<Row>, index: number, {column, ...fault}: QuoteFault): Problem => ({
-  ...place(table, index, column),
+  ...locate(table, index, column),
   ...fault
 });
 

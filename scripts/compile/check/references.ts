@@ -8,7 +8,7 @@ import {
   inputTables
 } from "../../../src/model/published/tables.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
-import {place, type Table} from "../read/csv.ts";
+import {locate, type Table} from "../read/csv.ts";
 import type {Parsed} from "../read/parse-folder.ts";
 
 type Row = Record<string, unknown>;
@@ -51,7 +51,7 @@ export function references(parsed: Parsed, complete: boolean): Problem[] {
           if (!known?.size || known.has(id)) continue;
           const hint = hints.get(`${ref} ${id}`) ?? didYouMean(id, known);
           hints.set(`${ref} ${id}`, hint);
-          problems.push({...place(table, index, column), ...unknown(ref, id), mend: hint});
+          problems.push({...locate(table, index, column), ...unknown(ref, id), mend: hint});
         }
       });
     }
@@ -138,7 +138,7 @@ function duplicates(table: Table<Row>, key: readonly string[]): Problem[] {
     const name = quoted(value.replaceAll("\n", " "));
     const line = table.lines[before] ?? 0;
     problems.push({
-      ...place(table, index, key[0] ?? ""),
+      ...locate(table, index, key[0] ?? ""),
       found: both(`${name} 已在第 ${line} 行出现。`, `${name} already stands on line ${line}.`),
       expected: both(
         `${key.join("、")} ${key.length > 1 ? "合起来不能" : "不能"}重复。`,
@@ -161,7 +161,7 @@ function circles(table: Table<Row>): Problem[] {
     if (!above || above !== row["id"]) return [];
     return [
       {
-        ...place(table, index, "parent"),
+        ...locate(table, index, "parent"),
         found: both("上级最终指回自己。", "By its parents this row lies in itself."),
         expected: "",
         mend: both("改正上级。", "Correct the parent.")
@@ -185,7 +185,7 @@ function unused(parsed: Parsed, used: ReadonlyMap<string, ReadonlySet<string>>):
       const id = quoted(String(row["id"]));
       return [
         {
-          ...place(table, index, "id"),
+          ...locate(table, index, "id"),
           found: both(`没有任何地方用到 ${id}。`, `Nothing refers to ${id}.`),
           expected: "",
           mend: both("删去这一行，或在别处引用它。", "Remove the row, or refer to it.")

@@ -4,7 +4,7 @@ import {both} from "../problems/problem.ts";
 import type {CellFault} from "../read/cell-fault.ts";
 
 /** The fault of a title that is too long for a card; null where all hold it. */
-export function cardFault(title: string): CellFault | null {
+export function titleLengthFault(title: string): CellFault | null {
   const tight = overlong(title);
   if (!tight) return null;
   const {format, needs, lines, fits, size} = tight;

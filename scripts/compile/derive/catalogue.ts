@@ -8,13 +8,17 @@ import type {Site} from "../../../src/model/site.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {observations} from "../read/observations.ts";
 import type {Parsed} from "../read/parse-folder.ts";
-import {judge} from "./verdicts.ts";
+import {deriveVerdicts} from "./verdicts.ts";
 
 /**
  * Everything the site knows. Rows keep the order of their files, which is the editors'; figures and
  * events, which come from many hands, are sorted.
  */
-export function derive(parsed: Parsed, site: Site, plan: Omit<Plan, "received_sha256">): Catalogue {
+export function deriveCatalogue(
+  parsed: Parsed,
+  site: Site,
+  plan: Omit<Plan, "received_sha256">
+): Catalogue {
   const {tables} = parsed;
   const received = createHash("sha256").update(parsed.received.bytes).digest("hex");
   const facts = {
@@ -37,7 +41,7 @@ export function derive(parsed: Parsed, site: Site, plan: Omit<Plan, "received_sh
     gaps: tables.gaps.rows,
     observations: observations(parsed.statistics)
   };
-  return {...facts, verdicts: judge(facts, zh)};
+  return {...facts, verdicts: deriveVerdicts(facts, zh)};
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 // How much of everything there is, for the last lines of a good build.
-import {once} from "../../../src/domain/plan-counts.ts";
+import {distinctCommitments} from "../../../src/domain/plan-counts.ts";
 import type {Catalogue, Stories} from "../../../src/model/catalogue.ts";
 import type {Figure} from "../../../src/model/figures/figure.ts";
 
@@ -7,7 +7,7 @@ import type {Figure} from "../../../src/model/figures/figure.ts";
 export type Counts = Record<string, number>;
 
 /** Counts everything that is published. */
-export function count(
+export function countCatalogue(
   {plan, ...catalogue}: Catalogue,
   figures: readonly Figure[],
   {stories, chapters}: Stories
@@ -24,7 +24,7 @@ export function count(
     "lead mentions": plan.duties.filter((duty) => duty.role === "lead").length,
     units: catalogue.units.length,
     indicators: catalogue.indicators.length,
-    promises: once(catalogue.commitments).length,
+    promises: distinctCommitments(catalogue.commitments).length,
     "quantified promises": catalogue.commitments.filter((one) => one.kind === "quantified").length,
     errata: catalogue.errata.length,
     series: catalogue.series.length,

@@ -9,7 +9,7 @@ import {sentence} from "../../../src/words/verdict.ts";
 import type {Words} from "../../../src/words/words.ts";
 
 /** Every verdict, in the order of domain/assessment/verdicts, or none where the owner has switched assessment off. */
-export function judge(catalogue: Omit<Catalogue, "verdicts">, words: Words): Verdict[] {
+export function deriveVerdicts(catalogue: Omit<Catalogue, "verdicts">, words: Words): Verdict[] {
   const {site} = catalogue;
   const tone = site.assessment;
   if (tone === "off") return [];

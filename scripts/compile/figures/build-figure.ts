@@ -5,11 +5,11 @@ import type {CellValue, Column, Figure, Row} from "../../../src/model/figures/fi
 import {figurePlaces} from "../../../src/routes.ts";
 import {both} from "../problems/problem.ts";
 import {bindChannels, isPlain} from "./channels.ts";
-import {type Shown, shown} from "./names.ts";
+import {nameRows, type Shown} from "./names.ts";
 import {sourceLines} from "./sources.ts";
 import type {Spec} from "./spec.ts";
-import {type Complain, type Path, question, unknown} from "./tables/filters.ts";
-import {offers} from "./tables/index.ts";
+import {type Complain, filters, type Path, unknown} from "./tables/filters.ts";
+import {figureTables} from "./tables/index.ts";
 import type {Facts, Loose, Table} from "./tables/table.ts";
 
 /** The kinds of drawing by name, as far as a figure file must agree with them. */
@@ -30,17 +30,17 @@ export function makeFigure(
 ): Figure | null {
   const kind = Object.hasOwn(kinds, spec.kind) ? kinds[spec.kind] : undefined;
   if (!kind) unknown(complain, ["kind"], spec.kind, Object.keys(kinds));
-  const table: Table | undefined = Object.hasOwn(offers, spec.from)
-    ? offers[spec.from as keyof typeof offers]
+  const table: Table | undefined = Object.hasOwn(figureTables, spec.from)
+    ? figureTables[spec.from as keyof typeof figureTables]
     : undefined;
-  if (!table) unknown(complain, ["from"], spec.from, Object.keys(offers));
+  if (!table) unknown(complain, ["from"], spec.from, Object.keys(figureTables));
   const places = placesOf(facts);
   for (const [index, place] of spec.places.entries())
     if (!places.has(place)) unknown(complain, ["places", index], place, places);
   if (!kind || !table) return null;
-  const made = shown(
+  const made = nameRows(
     facts,
-    table.rows(facts, question(given(spec, table, kind, complain), complain))
+    table.rows(facts, filters(given(spec, table, kind, complain), complain))
   );
   if (made.rows.length === 0) {
     complain(["where"], both("筛选后没有剩下数据。", "Nothing is left after filtering."), "");

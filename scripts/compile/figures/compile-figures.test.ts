@@ -2,21 +2,21 @@ import {describe, expect, test} from "vitest";
 import {z} from "zod";
 
 import {kinds} from "../../../src/charts/kinds/index.ts";
-import {once} from "../../../src/domain/plan-counts.ts";
+import {distinctCommitments} from "../../../src/domain/plan-counts.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import {figureRows} from "../../../src/model/figures/rows.ts";
-import {derive} from "../derive/catalogue.ts";
+import {deriveCatalogue} from "../derive/catalogue.ts";
 import {report} from "../problems/problem.ts";
 import {parse} from "../read/parse-folder.ts";
 import {dataFolder, readFolder} from "../read/read-folder.ts";
-import {composeFigures} from "./compile-figures.ts";
-import {question} from "./tables/filters.ts";
-import {offers} from "./tables/index.ts";
+import {compileFigures} from "./compile-figures.ts";
+import {filters} from "./tables/filters.ts";
+import {figureTables} from "./tables/index.ts";
 
 function load(root: string) {
   const {parsed, problems} = parse(readFolder(root));
   if (!parsed.site || !parsed.plan) throw new Error(report(problems));
-  return {catalogue: derive(parsed, parsed.site, parsed.plan), files: parsed.figures};
+  return {catalogue: deriveCatalogue(parsed, parsed.site, parsed.plan), files: parsed.figures};
 }
 
 const anytown = load("src/fixtures/anytown");
@@ -41,7 +41,7 @@ const but = (from: string, to: string): string => {
 };
 
 const compose = (text: string, file = "figures/a.yaml", catalogue: Catalogue = anytown.catalogue) =>
-  composeFigures(catalogue, [{file, text}], kinds);
+  compileFigures(catalogue, [{file, text}], kinds);
 
 const faults: [name: string, text: string, expected: string[]][] = [
   [
@@ -130,13 +130,13 @@ describe("composeFigures(catalogue, files, kinds)", () => {
   test("reports a name that is no address, and two files of one name", () => {
     expect(report(compose(good, "figures/A b.yaml").problems)).toContain('文件名 "A b"');
     const twice = ["figures/a.yaml", "figures/a.yml"].map((file) => ({file, text: good}));
-    const {figures, problems} = composeFigures(anytown.catalogue, twice, kinds);
+    const {figures, problems} = compileFigures(anytown.catalogue, twice, kinds);
     expect(report(problems)).toContain('figures/a.yaml 已经是图 "a"');
     expect(figures.filter((figure) => figure.id === "a")).toHaveLength(1);
   });
 
   test("draws each indicator that has no file, and series with three years in a row", () => {
-    const {figures} = composeFigures(anytown.catalogue, [], kinds);
+    const {figures} = compileFigures(anytown.catalogue, [], kinds);
     expect(figures.map(({id, kind}) => `${kind} ${id}`)).toEqual([
       "line indicator-bike-lanes",
       "line indicator-green-share",
@@ -148,7 +148,7 @@ describe("composeFigures(catalogue, files, kinds)", () => {
   });
 
   test("names a repost without its address", () => {
-    const {figures} = composeFigures(anytown.catalogue, anytown.files, kinds);
+    const {figures} = compileFigures(anytown.catalogue, anytown.files, kinds);
     const reposts = anytown.catalogue.sources.filter((source) => source.url_kind === "repost");
     const lines = figures.flatMap((figure) => figure.sources);
     expect(reposts.length).toBeGreaterThan(0);
@@ -157,8 +157,8 @@ describe("composeFigures(catalogue, files, kinds)", () => {
   });
 
   test("does not depend on the order of the files", () => {
-    const back = composeFigures(anytown.catalogue, [...anytown.files].reverse(), kinds);
-    expect(back).toEqual(composeFigures(anytown.catalogue, anytown.files, kinds));
+    const back = compileFigures(anytown.catalogue, [...anytown.files].reverse(), kinds);
+    expect(back).toEqual(compileFigures(anytown.catalogue, anytown.files, kinds));
   });
 });
 
@@ -166,7 +166,7 @@ describe.each([
   ["the fixture", anytown],
   ["the data", real]
 ])("the figures of %s", (_name, {catalogue, files}) => {
-  const {figures, problems} = composeFigures(catalogue, files, kinds);
+  const {figures, problems} = compileFigures(catalogue, files, kinds);
 
   test("compose without a problem", () => {
     expect(report(problems)).toBe("0 problems in 0 files");
@@ -200,7 +200,7 @@ describe.each([
   test("count every duty, promise and character of the plan once", () => {
     const tables = ["duties", "commitments", "clauses"].map(
       (from) =>
-        composeFigures(
+        compileFigures(
           catalogue,
           [{file: "figures/sum.yaml", text: whole(from)}],
           kinds
@@ -210,8 +210,8 @@ describe.each([
       rows.reduce((sum, row) => sum + Number(row[key] ?? 0), 0);
     const [duties = [], promises = [], clauses = []] = tables;
     expect(total(duties, "count")).toBe(catalogue.plan.duties.length);
-    expect(total(promises, "count")).toBe(once(catalogue.commitments).length);
-    expect(total(clauses, "promises")).toBe(once(catalogue.commitments).length);
+    expect(total(promises, "count")).toBe(distinctCommitments(catalogue.commitments).length);
+    expect(total(clauses, "promises")).toBe(distinctCommitments(catalogue.commitments).length);
   });
 
   test("keep their ids and places apart", () => {
@@ -221,7 +221,7 @@ describe.each([
 });
 
 describe("the rows of each table", () => {
-  const cases: [keyof typeof offers, Record<string, unknown>][] = [
+  const cases: [keyof typeof figureTables, Record<string, unknown>][] = [
     ["observations", {series: "green_share_trips", target: true}],
     ["indicators", {}],
     ["duties", {}],
@@ -241,9 +241,9 @@ describe("the rows of each table", () => {
       Object.entries(asked).map(([name, value]) => [name, {value, path: ["where", name]}])
     );
     const faults: string[] = [];
-    const {rows, columns} = offers[from].rows(
+    const {rows, columns} = figureTables[from].rows(
       anytown.catalogue,
-      question(given, (_path, found) => faults.push(found))
+      filters(given, (_path, found) => faults.push(found))
     );
     expect(faults).toEqual([]);
     expect(rows.length).toBeGreaterThan(0);
@@ -253,6 +253,6 @@ describe("the rows of each table", () => {
   });
 
   test("every table is tried", () => {
-    expect(new Set(cases.map(([from]) => from))).toEqual(new Set(Object.keys(offers)));
+    expect(new Set(cases.map(([from]) => from))).toEqual(new Set(Object.keys(figureTables)));
   });
 });

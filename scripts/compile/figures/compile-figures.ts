@@ -4,7 +4,7 @@ import type {Figure} from "../../../src/model/figures/figure.ts";
 import {inputTables} from "../../../src/model/published/tables.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {colours} from "../check/no-colours.ts";
-import {cardFault} from "../check/title-length.ts";
+import {titleLengthFault} from "../check/title-length.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
 import {checkText} from "../prose/check-text.ts";
 import {type Context, context} from "../prose/expressions/context.ts";
@@ -34,7 +34,7 @@ interface Topic {
  *
  * @param kinds the kinds of drawing, charts/kinds
  */
-export function composeFigures(
+export function compileFigures(
   catalogue: Catalogue,
   files: readonly FigureFile[],
   kinds: Kinds
@@ -67,7 +67,7 @@ export function composeFigures(
     const figure = makeFigure(id, spec, catalogue, kinds, (_, found, expected, mend) =>
       blame(found, expected, mend)
     );
-    const tight = cardFault(spec.title);
+    const tight = titleLengthFault(spec.title);
     if (tight) blame(tight.found, tight.expected, both("请缩短名称。", "Shorten the name."));
     const near = spec.places
       .flatMap((place) => topics.get(place) ?? [])
@@ -126,7 +126,7 @@ function compose(
     );
   if (!value) return {figure: null, problems: found};
   const words = bindWords(value, given, locate);
-  const tight = cardFault(words.bound.title);
+  const tight = titleLengthFault(words.bound.title);
   if (tight) complain(["title"], tight.found, tight.expected, tight.mend);
   const figure = makeFigure(id, {...value, ...words.bound}, given.catalogue, kinds, complain);
   return {figure, problems: [...found, ...words.problems]};

@@ -1,7 +1,7 @@
 // Figures nobody wrote a file for: one for each indicator, one for each series with a run of years.
 import {groupBy} from "../../../src/domain/group-by.ts";
 import {indexed} from "../../../src/domain/indexed.ts";
-import {joints} from "../../../src/domain/line-runs.ts";
+import {lineRuns} from "../../../src/domain/line-runs.ts";
 import {firstYearOf} from "../../../src/domain/period.ts";
 import type {Indicator} from "../../../src/model/evidence/indicator.ts";
 import type {Observation} from "../../../src/model/evidence/observation.ts";
@@ -154,7 +154,10 @@ function subtitle(
 /** The number of figures in the longest run. */
 function longest(facts: Facts, series: Series): number {
   const runs = new Map<string, number>();
-  for (const {run} of joints(figuresOf(facts, series.id), new Map([[series.id, series]])).values())
+  for (const {run} of lineRuns(
+    figuresOf(facts, series.id),
+    new Map([[series.id, series]])
+  ).values())
     if (run !== null) runs.set(run, (runs.get(run) ?? 0) + 1);
   return Math.max(0, ...runs.values());
 }

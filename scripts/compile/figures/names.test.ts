@@ -3,19 +3,19 @@ import {expect, test} from "vitest";
 
 import {kinds} from "../../../src/charts/kinds/index.ts";
 import {namesById} from "../../../src/charts/references.ts";
-import {lexicon} from "../../../src/citations/english-names.ts";
+import {englishNames} from "../../../src/citations/english-names.ts";
 import {quotes} from "../../../src/citations/quotes.ts";
 import type {Geo} from "../../../src/model/evidence/geo.ts";
 import type {Figure} from "../../../src/model/figures/figure.ts";
-import {derive} from "../derive/catalogue.ts";
+import {deriveCatalogue} from "../derive/catalogue.ts";
 import {report} from "../problems/problem.ts";
 import {parse} from "../read/parse-folder.ts";
 import {readFolder} from "../read/read-folder.ts";
-import {composeFigures} from "./compile-figures.ts";
+import {compileFigures} from "./compile-figures.ts";
 
 const {parsed, problems} = parse(readFolder("src/fixtures/anytown"));
 if (!parsed.site || !parsed.plan) throw new Error(report(problems));
-const catalogue = derive(parsed, parsed.site, parsed.plan);
+const catalogue = deriveCatalogue(parsed, parsed.site, parsed.plan);
 
 const text = `title: 各城的绿色出行
 subtitle: 绿色出行分担率（%）
@@ -29,10 +29,10 @@ places: [home]
 function drawn(changes: Record<string, Partial<Geo>>): {figure: Figure; english: string[]} {
   const geos = catalogue.geos.map((geo) => ({...geo, ...changes[geo.id]}));
   const facts = {...catalogue, geos};
-  const {figures} = composeFigures(facts, [{file: "figures/a.yaml", text}], kinds);
+  const {figures} = compileFigures(facts, [{file: "figures/a.yaml", text}], kinds);
   const figure = figures.find(({id}) => id === "a")!;
   const place = {ref: "geos/anytown", name: "安尼城"};
-  const said = quotes(figure, {place, lexicon: lexicon(facts)});
+  const said = quotes(figure, {place, lexicon: englishNames(facts)});
   return {figure, english: said.flatMap((one) => (one.lang === "en" ? one.text : []))};
 }
 
@@ -95,7 +95,7 @@ test("a code stands in the rows by its list, is shown in words, and is no addres
     ...{from: "commitments", where: "{by: kind}", places: "[home]"}
   };
   const file = Object.entries(own).map(([key, value]) => `${key}: ${value}\n`);
-  const {figures} = composeFigures(
+  const {figures} = compileFigures(
     catalogue,
     [{file: "figures/b.yaml", text: file.join("")}],
     kinds
@@ -105,15 +105,15 @@ test("a code stands in the rows by its list, is shown in words, and is no addres
   expect(figure.table.rows.map(({label}) => label)).toContain("写有数字");
   expect(namesById(figure)).toEqual({});
   const place = {ref: "geos/anytown", name: "安尼城"};
-  const [first] = quotes(figure, {place, lexicon: lexicon(catalogue)}).filter(
+  const [first] = quotes(figure, {place, lexicon: englishNames(catalogue)}).filter(
     ({lang}) => lang === "en"
   );
   expect(first?.text).toContain("among 4 kinds, promises with a number comes first");
 });
 
 test("an indicator is called as its series in English only where both have one Chinese name", () => {
-  const {names} = lexicon(catalogue);
+  const {names} = englishNames(catalogue);
   expect(names.get("indicators/green_share")?.name).toBe("Share of green trips");
   const indicators = catalogue.indicators.map((one) => ({...one, name: "别的"}));
-  expect(lexicon({...catalogue, indicators}).names.has("indicators/green_share")).toBe(false);
+  expect(englishNames({...catalogue, indicators}).names.has("indicators/green_share")).toBe(false);
 });

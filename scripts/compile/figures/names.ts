@@ -37,7 +37,7 @@ const namesOf = indexed((facts: Facts) => {
 });
 
 /** The rows of a table with names for references; what has no name shows its id. */
-export function shown(facts: Facts, {rows, focus, ...rest}: Rows): Shown {
+export function nameRows(facts: Facts, {rows, focus, ...rest}: Rows): Shown {
   const cells = rows.map((row) => Object.entries(row));
   const named = [...cells.flat(), ...Object.entries(focus)];
   const places = placeNames(

@@ -6,11 +6,11 @@ import {type BracketFault, type HowToRead, readUnits, type UnitBracket} from "./
 import type {Name} from "./unit-names.ts";
 
 /** Where the clause stands. */
-export type Place = Pick<Clause, "id" | "kind" | "parent" | "chapter" | "section" | "order">;
+export type ClausePlace = Pick<Clause, "id" | "kind" | "parent" | "chapter" | "section" | "order">;
 
 /** The clause at a line, with its brackets as printed and its faults by their place in the text. */
 export function readClause(
-  place: Place,
+  place: ClausePlace,
   at: Line,
   names: readonly Name[],
   how: HowToRead

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 
-import {both, didYouMean, nearest, type Problem, quoted, report} from "./problem.ts";
+import {both, didYouMean, type Problem, quoted, report, suggestions} from "./problem.ts";
 
 const cases: [name: string, candidates: string[], expected: string[]][] = [
   ["gpd", ["gdp", "patents", "geo"], ["gdp"]],
@@ -15,7 +15,7 @@ const cases: [name: string, candidates: string[], expected: string[]][] = [
 
 describe("nearest(name, candidates)", () => {
   it.each(cases)("%j among %j gives %j", (name, candidates, expected) => {
-    expect(nearest(name, candidates)).toEqual(expected);
+    expect(suggestions(name, candidates)).toEqual(expected);
   });
 });
 

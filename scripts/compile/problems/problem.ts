@@ -46,7 +46,7 @@ const longest = 100;
  * At most three candidates that look like the name, the nearest first. A short form counts as near
  * where its characters stand in the full form in the same order, as Chinese abbreviations do.
  */
-export function nearest(name: string, candidates: Iterable<string>): string[] {
+export function suggestions(name: string, candidates: Iterable<string>): string[] {
   // No name is this long: a text that landed in the wrong cell is near nothing.
   if (name.length > longest) return [];
   const scored: {candidate: string; score: number}[] = [];
@@ -69,7 +69,7 @@ export function nearest(name: string, candidates: Iterable<string>): string[] {
 
 /** The question whether one of these was meant; with nothing near, an empty string. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
-  const near = nearest(name, candidates);
+  const near = suggestions(name, candidates);
   if (!near.length) return "";
   return both(
     `是否应为 ${near.map((n) => `"${n}"`).join("、")}？`,

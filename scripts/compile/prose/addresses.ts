@@ -1,12 +1,12 @@
 // Pictures and links within a story: pictures are figures of ours, links lead to pages and nowhere else.
 import {both, type Problem, quoted} from "../problems/problem.ts";
-import {type At, place} from "./place.ts";
+import {type At, locate} from "./location.ts";
 
 /** Every picture, and every link whose address a page could not follow or should not. */
 export function addresses(text: string, at: At): Problem[] {
   return [
     ...[...text.matchAll(/!\[[^\]\n]*\]\s*[([][^)\]\n]*[)\]]/gu)].map((match) => ({
-      ...place(text, match.index, at),
+      ...locate(text, match.index, at),
       found: both(
         `${quoted(match[0])} 是图片，报道里不放图片。`,
         `${quoted(match[0])} is a picture; a story holds none.`
@@ -27,7 +27,7 @@ export function addresses(text: string, at: At): Problem[] {
     ]
       .filter((match) => !allowed(match[1] ?? match[2] ?? match[3] ?? ""))
       .map((match) => ({
-        ...place(text, match.index, at),
+        ...locate(text, match.index, at),
         found: both(
           `${quoted(match[1] ?? match[2] ?? match[3] ?? "")} 不能用作链接。`,
           `${quoted(match[1] ?? match[2] ?? match[3] ?? "")} cannot be a link.`

@@ -1,11 +1,11 @@
 // Numbers that stand in prose without being bound: digits of every script, and signs such as ② and Ⅻ.
 import {both, type Problem, quoted} from "../problems/problem.ts";
-import {type At, place, unbound} from "./place.ts";
+import {type At, locate, unbound} from "./location.ts";
 
 /** Every number that is neither bound nor marked as literal, with its place. */
 export function bareNumbers(text: string, at: At): Problem[] {
   return [...unbound(text).matchAll(/\p{N}(?:[\p{N}.,%％]*)/gu)].map((match) => ({
-    ...place(text, match.index, at),
+    ...locate(text, match.index, at),
     found: both(`数字 ${quoted(match[0])} 没有连到数据。`, `the bare number ${quoted(match[0])}.`),
     expected: both(
       "数字须由数据填入，或引自方案。",

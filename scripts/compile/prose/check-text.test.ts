@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 
 import {city} from "../../../src/fixtures/edited.ts";
 import {zh} from "../../../src/words/zh.ts";
-import {derive} from "../derive/catalogue.ts";
+import {deriveCatalogue} from "../derive/catalogue.ts";
 import {parse} from "../read/parse-folder.ts";
 import {checkText} from "./check-text.ts";
 import {context} from "./expressions/context.ts";
@@ -10,7 +10,7 @@ import {readStory} from "./read-story.ts";
 
 const {parsed} = parse(city);
 if (!parsed.site || !parsed.plan) throw new Error("the fixture city does not parse");
-const given = context(derive(parsed, parsed.site, parsed.plan), zh);
+const given = context(deriveCatalogue(parsed, parsed.site, parsed.plan), zh);
 
 /** Line, column and the English sentence of each fault. */
 const faults = (text: string): string[] =>

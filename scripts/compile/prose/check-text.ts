@@ -4,9 +4,9 @@ import {bareNumbers} from "./bare-numbers.ts";
 import {directionWords} from "./direction-words.ts";
 import {type Context, Fault} from "./expressions/context.ts";
 import {evaluate, operators} from "./interpolate.ts";
+import type {At} from "./location.ts";
 import {lookAlikes} from "./look-alikes.ts";
 import {orderWords} from "./order-words.ts";
-import type {At} from "./place.ts";
 
 /** All faults of the words around the expressions; those of the expressions themselves come from binding them. */
 export function checkText(text: string, given: Context, at: At): Problem[] {

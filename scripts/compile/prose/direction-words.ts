@@ -1,7 +1,7 @@
 // The verb beside a difference, held to the way the figure went.
 import {both, type Problem, quoted} from "../problems/problem.ts";
 import type {Bound, Trend} from "./expressions/context.ts";
-import {type At, expression, place} from "./place.ts";
+import {type At, expression, locate} from "./location.ts";
 
 const up = "上升|增加|增长|提高|提升|增多|扩大|上涨|升高|回升|多|高|增|涨|升";
 const down = "下降|减少|降低|回落|下跌|缩小|下滑|降|跌|少|低|减";
@@ -39,7 +39,7 @@ export function directionWords(
     const advice = words.split("|").slice(0, 3).join("、");
     return [
       {
-        ...place(text, match.index, at),
+        ...locate(text, match.index, at),
         found:
           direction === null
             ? both(

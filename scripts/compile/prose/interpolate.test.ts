@@ -5,7 +5,7 @@ import {describe, expect, test} from "vitest";
 import {city} from "../../../src/fixtures/edited.ts";
 import type {Observation} from "../../../src/model/evidence/observation.ts";
 import {zh} from "../../../src/words/zh.ts";
-import {derive} from "../derive/catalogue.ts";
+import {deriveCatalogue} from "../derive/catalogue.ts";
 import {parse} from "../read/parse-folder.ts";
 import {context, Fault} from "./expressions/context.ts";
 import {bindText, checkClaim, evaluate, operators} from "./interpolate.ts";
@@ -13,7 +13,7 @@ import {readStory} from "./read-story.ts";
 
 const {parsed} = parse(city);
 if (!parsed.site || !parsed.plan) throw new Error("the fixture city does not parse");
-const catalogue = derive(parsed, parsed.site, parsed.plan);
+const catalogue = deriveCatalogue(parsed, parsed.site, parsed.plan);
 const given = context(catalogue, zh);
 const paragraph = catalogue.plan.clauses.find(({kind}) => kind === "paragraph")?.id ?? "";
 const at = {file: "stories/x.md", line: 7};
@@ -120,7 +120,7 @@ describe("evaluate(expression)", () => {
   });
 
   const toned = (assessment: "neutral" | "off") =>
-    context(derive(parsed, {...catalogue.site, assessment}, catalogue.plan), zh);
+    context(deriveCatalogue(parsed, {...catalogue.site, assessment}, catalogue.plan), zh);
 
   test.each([
     ["neutral", "verdict green_share", "有公布值"],

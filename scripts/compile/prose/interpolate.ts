@@ -8,7 +8,7 @@ import {orders} from "./expressions/orders.ts";
 import {targets} from "./expressions/targets.ts";
 import {texts} from "./expressions/texts.ts";
 import {values} from "./expressions/values.ts";
-import {type At, expression as pattern, place} from "./place.ts";
+import {type At, expression as pattern, locate} from "./location.ts";
 
 /** Every word of the language. */
 export const operators: Readonly<Record<string, Operator>> = {
@@ -87,7 +87,7 @@ export function bindText(text: string, given: Context, at: At, escape = true): B
       count += 1;
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
-      problems.push({...place(text, match.index, at), ...problemParts(fault)});
+      problems.push({...locate(text, match.index, at), ...problemParts(fault)});
     }
   }
   plain += text.slice(end);

@@ -1,6 +1,6 @@
 // What looks like the language of prose and is not: it would come out on the page as raw code.
 import {both, type Problem, quoted} from "../problems/problem.ts";
-import {type At, place, unbound} from "./place.ts";
+import {type At, locate, unbound} from "./location.ts";
 
 interface Shape {
   pattern: RegExp;
@@ -71,7 +71,7 @@ export function lookAlikes(text: string, at: At, words: readonly string[]): Prob
       const shown = quoted(text.slice(from, to).trim());
       return [
         {
-          ...place(text, from, at),
+          ...locate(text, from, at),
           found: both(`${shown} ${zh}`, `${shown} ${en}`),
           expected: both("印到页上会是一串代码。", "It would be printed as it stands."),
           mend: both(...mend)

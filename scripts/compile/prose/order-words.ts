@@ -2,7 +2,7 @@
 import {both, type Problem, quoted} from "../problems/problem.ts";
 import {type Context, isPlace} from "./expressions/context.ts";
 import {bottom, next, top} from "./expressions/orders.ts";
-import {type At, expression, place, unbound} from "./place.ts";
+import {type At, expression, locate, unbound} from "./location.ts";
 
 const words = [...top, ...bottom, ...Object.keys(next)].join("|");
 const among = "[一二两三四五六七八九十百]+";
@@ -27,7 +27,7 @@ export function orderWords(text: string, given: Context, at: At): Problem[] {
     if (leads && /\[\[most\s/u.test(clauseAround(text, match.index))) return [];
     return [
       {
-        ...place(text, match.index, at),
+        ...locate(text, match.index, at),
         found: both(
           `次序的词 ${quoted(word)} 没有连到数据。`,
           `the bare word of order ${quoted(word)}.`
@@ -57,7 +57,7 @@ function unplaced(text: string, given: Context, at: At): Problem[] {
     if (ranks || placed) return [];
     return [
       {
-        ...place(text, match.index, at),
+        ...locate(text, match.index, at),
         found: both(
           `“第”后面的 ${quoted(match[0])} 不是名次。`,
           `${quoted(match[0])} after the sign of an ordinal is no place in a ranking.`

@@ -10,7 +10,7 @@ import {addresses} from "./addresses.ts";
 import {checkText} from "./check-text.ts";
 import type {Context} from "./expressions/context.ts";
 import {bindText, checkClaim} from "./interpolate.ts";
-import {type At, figureLine} from "./place.ts";
+import {type At, figureLine} from "./location.ts";
 
 /** A story file: its path below the data folder and its text. */
 export interface StoryFile {

@@ -10,20 +10,20 @@ import {bindText} from "./interpolate.ts";
 import {readStory} from "./read-story.ts";
 
 /** Binds every number of every story and key fact; the newest story first, summaries by the id of their chapter. */
-export function narrate(
-  {stories, summaries, facts}: Pick<Parsed, "stories" | "summaries" | "facts">,
+export function compileStories(
+  {stories: files, summaries, facts}: Pick<Parsed, "stories" | "summaries" | "facts">,
   catalogue: Catalogue,
   figures: readonly Figure[]
 ): {stories: Stories; problems: Problem[]} {
   const given = context(catalogue, zh);
   const problems: Problem[] = [];
-  const read = (files: Parsed["stories"]): Story[] =>
-    files.flatMap((file) => {
+  const read = (those: Parsed["stories"]): Story[] =>
+    those.flatMap((file) => {
       const result = readStory(file, given, figures);
       problems.push(...result.problems);
       return result.story ? [result.story] : [];
     });
-  const told = read(stories).sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
+  const stories = read(files).sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
   const chapters = read(summaries).sort((a, b) => compare(a.id, b.id));
   const known = catalogue.plan.chapters.map((chapter) => chapter.id);
   for (const {id} of chapters.filter((summary) => !known.includes(summary.id))) {
@@ -38,7 +38,7 @@ export function narrate(
   }
   return {
     stories: {
-      stories: told,
+      stories,
       chapters: Object.fromEntries(chapters.map((summary) => [summary.id, summary])),
       facts: read(facts).length === 0 ? [] : facts.flatMap((file) => sentences(file, given))
     },

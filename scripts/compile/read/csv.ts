@@ -1,7 +1,7 @@
 // A CSV file as typed rows, by the row's schema; everything wrong with it as problems.
 import type {z} from "zod";
 
-import {both, nearest, type Problem, quoted} from "../problems/problem.ts";
+import {both, type Problem, quoted, suggestions} from "../problems/problem.ts";
 import {isFault, type Value} from "./cell-fault.ts";
 import {cellReader} from "./parse-cell.ts";
 import {type Grid, grid} from "./table/grid.ts";
@@ -23,7 +23,7 @@ export interface Table<R> {
 }
 
 /** Where a cell of a read row stands: the part of a problem that says so. */
-export function place(
+export function locate(
   table: Table<unknown>,
   index: number,
   column: string
@@ -161,7 +161,7 @@ function headerProblems(
     if (header.indexOf(name) < index) {
       problems.push(at(column, both("这一列重复。", "The column stands twice."), ""));
     } else if (!names.includes(name) && !isAdded(printed[index] ?? "", schema)) {
-      const [near = ""] = nearest(name, missing);
+      const [near = ""] = suggestions(name, missing);
       // A column under another name is one fault, not one too many and one too few.
       missing.delete(near);
       problems.push(

@@ -1,5 +1,5 @@
 // The published figures of all series, each with the permanent id of its cell and its place in the input.
-import {slot} from "../../../src/domain/observations.ts";
+import {observationKey} from "../../../src/domain/observations.ts";
 import {type Observation, periodKinds} from "../../../src/model/evidence/observation.ts";
 import type {Statistics} from "./parse-folder.ts";
 
@@ -17,16 +17,16 @@ export function observations(statistics: readonly Statistics[]): Observation[] {
       series,
       file: `${table.file}:${table.lines[index] ?? 0}`
     }));
-    const shared = Map.groupBy(placed, slot);
+    const shared = Map.groupBy(placed, observationKey);
     for (const row of placed.sort(order))
-      all.push({...row, cell: cell(row, shared.get(slot(row)) ?? [])});
+      all.push({...row, cell: cell(row, shared.get(observationKey(row)) ?? [])});
   }
   return all;
 }
 
 /** The slot where the row stands alone in it; else with as many marks as it takes to stand alone. */
 function cell(row: Placed, shared: readonly Placed[]): string {
-  let id = slot(row);
+  let id = observationKey(row);
   let left = shared;
   for (const mark of [source, value, kind]) {
     if (left.length < 2) break;

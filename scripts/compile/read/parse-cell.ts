@@ -20,13 +20,13 @@ export function cellReader(
   qualifier = false
 ): (raw: string) => Value | CellFault {
   const read = reader(field, qualifier);
-  const known = new Map<string, Value | CellFault>();
+  const memo = new Map<string, Value | CellFault>();
   return (raw) => {
-    const before = known.get(raw);
+    const before = memo.get(raw);
     if (before !== undefined) return before;
     const value = read(raw);
     // Long free texts and measured numbers seldom repeat: remember only so many.
-    if (known.size < 20_000) known.set(raw, value);
+    if (memo.size < 20_000) memo.set(raw, value);
     return value;
   };
 }

@@ -2,7 +2,7 @@
 import {type Dirent, readdirSync, readFileSync} from "node:fs";
 
 import {inputTables} from "../../../src/model/published/tables.ts";
-import {both, nearest, type Problem, quoted} from "../problems/problem.ts";
+import {both, type Problem, quoted, suggestions} from "../problems/problem.ts";
 import {decode} from "./decode.ts";
 
 /** Where the facts lie; another city is another folder. */
@@ -156,7 +156,7 @@ export function list(folder: Folder, under: string, ending: string): string[] {
 }
 
 function missing(file: string, strangers: readonly string[]): Problem {
-  const [near] = nearest(file, strangers.filter(alike(file)));
+  const [near] = suggestions(file, strangers.filter(alike(file)));
   return whole(
     file,
     both("没有这个文件。", "The file is missing."),

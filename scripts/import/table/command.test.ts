@@ -7,7 +7,7 @@ import {writeXlsx} from "hucre";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 
 import {gbkCodes} from "../../compile/read/text/gbk.ts";
-import {undo} from "../../desk/change/journal.ts";
+import {undo} from "../../editor/change/journal.ts";
 import {importTable} from "./command.ts";
 
 const fixtures = join(import.meta.dirname, "../../../src/fixtures");

@@ -6,11 +6,11 @@ import {parseArgs, type ParseArgsConfig} from "node:util";
 import {parse} from "../../compile/read/parse-folder.ts";
 import {openFolder} from "../../compile/read/read-folder.ts";
 import {openWorkbooks} from "../../compile/read/table/workbook.ts";
-import {type Manner, publishChange} from "../../desk/change/publish-change.ts";
-import {rehearse, state} from "../../desk/change/rehearse.ts";
-import {put} from "../../desk/change/table-rows.ts";
-import {withDecimals} from "../../desk/change/with-decimals.ts";
-import {withSource} from "../../desk/interview/source.ts";
+import {rehearse, state} from "../../editor/change/build-draft.ts";
+import {type Manner, publishChange} from "../../editor/change/publish-change.ts";
+import {put} from "../../editor/change/table-rows.ts";
+import {withDecimals} from "../../editor/change/with-decimals.ts";
+import {withSource} from "../../editor/interview/source.ts";
 import {merge} from "./merge.ts";
 import {picture} from "./picture.ts";
 import {placeFinder} from "./places.ts";
@@ -18,10 +18,10 @@ import {hindrances, preview} from "./preview.ts";
 import {readSheet} from "./read-sheet.ts";
 import {toRows} from "./to-rows.ts";
 import {understand} from "./understand.ts";
-import {answered, type Answers, flags} from "./what-to-ask.ts";
+import {answered, flags, type TableAnswers} from "./what-to-ask.ts";
 
 /** Where it works, whom it speaks to, and the day of the record, written in full. */
-export type Desk = Pick<Manner, "data" | "say" | "ask" | "silent"> & {today: string};
+export type Session = Pick<Manner, "data" | "say" | "ask" | "silent"> & {today: string};
 
 const usage = `用法：
   npm run import-table -- 文件          读一张别处的统计表，缺什么问什么
@@ -35,7 +35,7 @@ ${Object.entries(flags)
   --even-so    有的图或报道会因此不成立，也先写入`;
 
 /** Does it; gives the exit code: 0 written or nothing to write, 1 refused and nothing written. */
-export async function importTable(args: readonly string[], desk: Desk): Promise<number> {
+export async function importTable(args: readonly string[], desk: Session): Promise<number> {
   const {data, say, ask} = desk;
   const refuse = (...lines: string[]): number => {
     for (const line of lines) say(line);
@@ -138,7 +138,7 @@ function flagsOf(args: readonly string[]) {
       const value: unknown = values[name];
       return typeof value === "string" ? value : null;
     };
-    const given: Answers = Object.fromEntries(
+    const given: TableAnswers = Object.fromEntries(
       Object.keys(flags).flatMap((name) => {
         const value = text(name);
         return value === null ? [] : [[name, value]];

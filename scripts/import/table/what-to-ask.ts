@@ -2,11 +2,11 @@
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import {periodKinds} from "../../../src/model/evidence/observation.ts";
 import {zh} from "../../../src/words/zh.ts";
-import {didYouMean, nearest} from "../../compile/problems/problem.ts";
-import type {Ask} from "../../desk/ask.ts";
-import {among, choices, oneOf, period} from "../../desk/interview/checks.ts";
-import {type Answers as Said, type Check, interview} from "../../desk/interview/interview.ts";
-import {askSource, sourceFlags} from "../../desk/interview/source.ts";
+import {didYouMean, suggestions} from "../../compile/problems/problem.ts";
+import {among, choices, oneOf, period} from "../../editor/interview/checks.ts";
+import {type Answers as Said, type Check, interview} from "../../editor/interview/interview.ts";
+import {askSource, sourceFlags} from "../../editor/interview/source.ts";
+import type {Ask} from "../../editor/prompt.ts";
 import type {FindPlace} from "./places.ts";
 import {powersBetween} from "./read-words.ts";
 import type {Point} from "./understand.ts";
@@ -23,16 +23,16 @@ export const flags = {
 } as const;
 
 /** What was said of the table. */
-export type Answers = Said<keyof typeof flags>;
+export type TableAnswers = Said<keyof typeof flags>;
 
 /** The answers with the figures they are about, or a line for each that is lacking. */
 export type Outcome =
-  {answers: Answers; item: string; points: readonly Point[]} | {missing: string[]};
+  {answers: TableAnswers; item: string; points: readonly Point[]} | {missing: string[]};
 
 /** Goes through what the table leaves open; every answer is checked as it comes, and a wrong one asked again. */
 export async function answered(
   all: readonly Point[],
-  given: Answers,
+  given: TableAnswers,
   catalogue: Catalogue,
   placeOf: FindPlace,
   ask: Ask
@@ -81,7 +81,7 @@ const listed = (items: readonly string[]): string =>
 
 /** The series whose name is like that of the item, to be said with the question. */
 function likely(item: string, series: Catalogue["series"]): string {
-  const names = nearest(
+  const names = suggestions(
     item,
     series.map(({name}) => name)
   );

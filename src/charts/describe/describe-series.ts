@@ -3,14 +3,22 @@ import type {Figure} from "../../model/figures/figure.ts";
 import {amount, number, period} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
 import {aimText} from "../labels/label-candidates.ts";
-import {cells} from "../row-accessors.ts";
-import {conflicts, type Dot, measured, readSeries, runs, type Series, targets} from "../series.ts";
+import {rowAccessors} from "../row-accessors.ts";
+import {
+  conflicts,
+  type Dot,
+  measured,
+  readSeries,
+  type Series,
+  targets,
+  unbrokenRuns
+} from "../series.ts";
 
 /** How many series a sentence names; more would not be heard out. */
 const named = 5;
 
 /** The drawing in words: each series' first and last value and target, then what limits them. */
-export function tell(figure: Figure, words: Words, rows?: readonly number[]): string {
+export function describeSeries(figure: Figure, words: Words, rows?: readonly number[]): string {
   const {sentence} = words.charts;
   const {series, missing} = readSeries(figure, rows);
   const order = [...series].sort((a, b) => Number(b.focus) - Number(a.focus));
@@ -38,7 +46,7 @@ export function tell(figure: Figure, words: Words, rows?: readonly number[]): st
 
 function story(series: Series, figure: Figure, words: Words): string {
   const {sentence} = words.charts;
-  const column = cells(figure).column("y");
+  const column = rowAccessors(figure).column("y");
   const value = (dot: Dot) =>
     amount(dot.y, column?.unit ?? null, column?.decimals ?? null, dot.qualifier, words);
   const dots = measured(series);
@@ -67,12 +75,12 @@ function story(series: Series, figure: Figure, words: Words): string {
 /** Whether two points may be subtracted: joined by one run, both exact. */
 function comparable(series: Series, first: Dot, last: Dot): boolean {
   const exact = [first, last].every((dot) => dot.qualifier === "exact" && !dot.conflict);
-  return exact && runs(series).some((run) => run.includes(first) && run.includes(last));
+  return exact && unbrokenRuns(series).some((run) => run.includes(first) && run.includes(last));
 }
 
 function change(by: number, figure: Figure, words: Words): string {
   const {sentence} = words.charts;
-  const column = cells(figure).column("y");
+  const column = rowAccessors(figure).column("y");
   // A difference of shares is counted in points, not in per cent.
   const unit = column?.unit === "%" ? sentence.percentPoints : (column?.unit ?? null);
   const size = Number(Math.abs(by).toPrecision(12));

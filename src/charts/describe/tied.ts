@@ -16,7 +16,12 @@ export function greatest<T>(
 }
 
 /** Names and what each has: 甲，9件; 甲、乙，各9件; 甲等10个单位，各9件. `what` is the noun for many. */
-export function held(names: readonly string[], said: string, what: string, words: Words): string {
+export function namesWithValue(
+  names: readonly string[],
+  said: string,
+  what: string,
+  words: Words
+): string {
   const {list, comma, many, each} = words.charts.sentence;
   const [first = ""] = names;
   if (names.length === 1) return [first, said].join(comma);

@@ -4,10 +4,10 @@ import {amount, number, period} from "../../words/format.ts";
 import {fit, width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import {type Label, write} from "../labels/place-labels.ts";
-import {nothing} from "../marks/empty-state.ts";
+import {emptyState} from "../marks/empty-state.ts";
 import {legend} from "../marks/legend.ts";
 import {root} from "../plot-adapter.ts";
-import {cells} from "../row-accessors.ts";
+import {rowAccessors} from "../row-accessors.ts";
 import {narrow, sizes} from "../scales/axis.ts";
 import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
@@ -57,7 +57,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const values = entries
     .flatMap(({before, after}) => [before, after])
     .filter((one) => one !== null);
-  if (values.length === 0) return nothing(frame, document, words);
+  if (values.length === 0) return emptyState(frame, document, words);
   const small = width < narrow;
   const wordsWidth = Math.max(...values.map((one) => textWidth(one.said, sizes.small))) + 12;
   const longest = Math.max(...entries.map(({name}) => textWidth(name, sizes.normal)));
@@ -194,7 +194,7 @@ function keyOf({options}: Figure, words: Words) {
 
 /** The lines, the largest second value first (of ranks the smallest); places without one last. */
 function read(figure: Figure, words: Words): Entry[] {
-  const given = cells(figure);
+  const given = rowAccessors(figure);
   const column = given.column("after");
   const decimals = column?.decimals ?? null;
   const unit = column?.unit ?? "";
@@ -219,7 +219,7 @@ function read(figure: Figure, words: Words): Entry[] {
             ? words.missing
             : difference === null
               ? ""
-              : told(difference, unit, decimals, figure, words),
+              : differenceText(difference, unit, decimals, figure, words),
         focus: name === figure.focus
       };
     })
@@ -231,7 +231,7 @@ function read(figure: Figure, words: Words): Entry[] {
 }
 
 /** A difference: of shares in points, of ranks in places. */
-function told(
+function differenceText(
   by: number,
   unit: string,
   decimals: number | null,
@@ -251,7 +251,7 @@ function describe(figure: Figure, words: Words): string {
   const entries = read(figure, words);
   const known = entries.flatMap(({difference}) => difference ?? []);
   if (entries.every(({before, after}) => !before && !after)) return words.missing;
-  const unit = cells(figure).column("after")?.unit ?? "";
+  const unit = rowAccessors(figure).column("after")?.unit ?? "";
   const whole = (value: Value | null) => (value ? `${value.said}${unit}` : words.missing);
   const named = [...entries].sort((a, b) => Number(b.focus) - Number(a.focus)).slice(0, 5);
   const one = ({name, before, after, by}: Entry) =>

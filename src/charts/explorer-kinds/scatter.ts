@@ -8,16 +8,16 @@ import type {Words} from "../../words/words.ts";
 import {
   around,
   type Label,
+  type LabelCandidate,
   place,
   type Style,
   type Taken,
-  type Wish,
   write
 } from "../labels/place-labels.ts";
-import {nothing} from "../marks/empty-state.ts";
+import {emptyState} from "../marks/empty-state.ts";
 import {layer, root, tag} from "../plot-adapter.ts";
-import {cells} from "../row-accessors.ts";
-import {bottomAxis, floor, leftAxis, narrow, settle, sizes, tickRoom} from "../scales/axis.ts";
+import {rowAccessors} from "../row-accessors.ts";
+import {bottomAxis, floor, leftAxis, narrow, reserve, sizes, tickRoom} from "../scales/axis.ts";
 import {valueScale} from "../scales/value-scale.ts";
 import type {Drawing, Frame, Kind} from "../types.ts";
 
@@ -50,7 +50,7 @@ interface Spot {
 function draw(figure: Figure, frame: Frame, document: Document, words: Words): Drawing {
   const {theme, width} = frame;
   const {spots, across, up} = read(figure, words);
-  if (spots.length === 0) return nothing(frame, document, words);
+  if (spots.length === 0) return emptyState(frame, document, words);
   const small = width < narrow;
   const height = Math.round(small ? Math.max(280, width * 0.95) : Math.min(460, width * 0.62));
   const xs = valueScale(
@@ -100,10 +100,10 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
       return {left, top, right: left + 2 * radius + 2, bottom: top + 2 * radius + 2};
     })
   };
-  settle(fixed, taken);
+  reserve(fixed, taken);
   const wishes = [...spots]
     .sort((a, b) => Number(b.focus) - Number(a.focus) || b.y - a.y)
-    .map((spot): Wish => {
+    .map((spot): LabelCandidate => {
       const style: Style = {
         ...{lines: [spot.name], size: spot.focus ? sizes.normal : sizes.small, halo: true},
         ...{fill: spot.focus ? theme.city : theme.ink, bold: spot.focus}
@@ -129,7 +129,7 @@ function read(
   figure: Figure,
   words: Words
 ): {spots: Spot[]; across: Column | null; up: Column | null} {
-  const given = cells(figure);
+  const given = rowAccessors(figure);
   const [across, up] = [given.column("x"), given.column("y")];
   const spots = figure.table.rows.flatMap((row, index): Spot[] => {
     const [x, y] = [given.number(row, "x"), given.number(row, "y")];

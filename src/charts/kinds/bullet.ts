@@ -2,22 +2,22 @@
 import type {Figure} from "../../model/figures/figure.ts";
 import {evened} from "../../words/line-breaking.ts";
 import type {Words} from "../../words/words.ts";
-import {valued} from "../format-cell.ts";
+import {formatCell} from "../format-cell.ts";
 import {
   ascent,
   type Box,
   type Label,
   labelBox,
+  type LabelCandidate,
   labelHeight,
   place,
   type Taken,
-  type Wish,
   write
 } from "../labels/place-labels.ts";
-import {nothing} from "../marks/empty-state.ts";
+import {emptyState} from "../marks/empty-state.ts";
 import {hatch} from "../marks/hatch.ts";
 import {root} from "../plot-adapter.ts";
-import {cells} from "../row-accessors.ts";
+import {rowAccessors} from "../row-accessors.ts";
 import {px, sizes} from "../scales/axis.ts";
 import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
@@ -59,7 +59,7 @@ interface Gauge {
 function draw(figure: Figure, frame: Frame, document: Document, words: Words): Drawing {
   const {theme, width} = frame;
   const gauges = read(figure, words);
-  if (gauges.length === 0) return nothing(frame, document, words);
+  if (gauges.length === 0) return emptyState(frame, document, words);
   const svg = root(document, width, 0);
   const labels: Label[] = [];
   const points: Point[] = [];
@@ -92,7 +92,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
 }
 
 function read(figure: Figure, words: Words): Gauge[] {
-  const given = cells(figure);
+  const given = rowAccessors(figure);
   return figure.table.rows.map((row, index) => {
     const qualifier = given.text(row, "qualifier");
     return {
@@ -103,9 +103,9 @@ function read(figure: Figure, words: Words): Gauge[] {
       baseline: given.number(row, "baseline"),
       open: qualifier === "at_least",
       said: {
-        value: valued(given, row, "value", qualifier, words),
-        target: valued(given, row, "target", "", words),
-        baseline: valued(given, row, "baseline", "", words)
+        value: formatCell(given, row, "value", qualifier, words),
+        target: formatCell(given, row, "target", "", words),
+        baseline: formatCell(given, row, "baseline", "", words)
       }
     };
   });
@@ -188,7 +188,13 @@ function around(
   words: Words
 ): Label[] {
   const key = words.charts.bullet;
-  const wish = (text: string, at: number, y: number, fill: string, bold = false): Wish => ({
+  const wish = (
+    text: string,
+    at: number,
+    y: number,
+    fill: string,
+    bold = false
+  ): LabelCandidate => ({
     ...{lines: [text], size: sizes.small, fill, bold, required: true},
     attributes: {"data-row": gauge.row},
     spots: [
@@ -202,7 +208,7 @@ function around(
       {x: at, y: y + 17, anchor: "start"}
     ]
   });
-  const wishes: Wish[] = [];
+  const wishes: LabelCandidate[] = [];
   const below = box.bottom + 16;
   if (gauge.target !== null)
     wishes.push(wish(key.target(gauge.said.target), x(gauge.target), box.top - 11, theme.target));

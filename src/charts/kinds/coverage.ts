@@ -6,11 +6,11 @@ import {evened} from "../../words/line-breaking.ts";
 import {width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import {ascent, type Box, type Label, labelHeight, write} from "../labels/place-labels.ts";
-import {nothing} from "../marks/empty-state.ts";
+import {emptyState} from "../marks/empty-state.ts";
 import {hatch} from "../marks/hatch.ts";
 import {legend} from "../marks/legend.ts";
 import {root} from "../plot-adapter.ts";
-import {type Cells, cells} from "../row-accessors.ts";
+import {type Cells, rowAccessors} from "../row-accessors.ts";
 import {narrow, sizes} from "../scales/axis.ts";
 import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
@@ -43,9 +43,9 @@ interface Line {
 
 function draw(figure: Figure, frame: Frame, document: Document, words: Words): Drawing {
   const {theme, width} = frame;
-  const read = cells(figure);
+  const read = rowAccessors(figure);
   const {lines, periods} = lay(figure, read);
-  if (lines.length === 0 || periods.length === 0) return nothing(frame, document, words);
+  if (lines.length === 0 || periods.length === 0) return emptyState(frame, document, words);
   const small = width < narrow;
   const labelRoom = small ? 0 : Math.min(250, longest(lines) + 14);
   const wide = Math.min(72, Math.floor((width - labelRoom) / periods.length));
@@ -195,7 +195,7 @@ function entries(
 }
 
 function describe(figure: Figure, words: Words): string {
-  const read = cells(figure);
+  const read = rowAccessors(figure);
   const {lines, periods} = lay(figure, read);
   const first = periods[0];
   const last = periods.at(-1);

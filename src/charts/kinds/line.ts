@@ -3,7 +3,7 @@ import type {Figure} from "../../model/figures/figure.ts";
 import {number} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
 import {observed, over} from "../channels.ts";
-import {tell} from "../describe/describe-series.ts";
+import {describeSeries} from "../describe/describe-series.ts";
 import {endHeight, endLabels, endRoom} from "../labels/end-labels.ts";
 import {
   breakWishes,
@@ -14,17 +14,17 @@ import {
   valueWishes
 } from "../labels/label-candidates.ts";
 import {place, type Style, type Taken, write} from "../labels/place-labels.ts";
-import {nothing} from "../marks/empty-state.ts";
-import {curves, faint, inks, pointsOf} from "../marks/series-marks.ts";
+import {emptyState} from "../marks/empty-state.ts";
+import {faint, inks, pointsOf, seriesMarks} from "../marks/series-marks.ts";
 import {type Layer, root} from "../plot-adapter.ts";
-import {cells} from "../row-accessors.ts";
+import {rowAccessors} from "../row-accessors.ts";
 import {
   axisOf,
   bottomAxis,
   floor,
   leftAxis,
   narrow,
-  settle,
+  reserve,
   sizes,
   tickRoom,
   unitLabel
@@ -43,16 +43,16 @@ export const line: Kind = {
     zero: "true: the scale starts at zero; false: it need not."
   },
   draw,
-  describe: (figure, words) => tell(figure, words)
+  describe: (figure, words) => describeSeries(figure, words)
 };
 
 function draw(figure: Figure, frame: Frame, document: Document, words: Words): Drawing {
   const {series} = readSeries(figure);
   const dots = series.flatMap((one) => one.dots);
-  if (dots.length === 0) return nothing(frame, document, words);
+  if (dots.length === 0) return emptyState(frame, document, words);
   const {theme, width} = frame;
   const small = width < narrow;
-  const column = cells(figure).column("y");
+  const column = rowAccessors(figure).column("y");
   const scale = valueScale(
     dots.map((dot) => dot.y),
     Math.round(ideal(width, dots) / 70),
@@ -76,7 +76,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     12
   );
   const ground = {document, theme, area, radius, size: {width, height}};
-  const drawn = curves({...ground, x: years, y: scale.domain, grid: scale.ticks}, series);
+  const drawn = seriesMarks({...ground, x: years, y: scale.domain, grid: scale.ticks}, series);
   const ends = fine(dots.map((dot) => dot.period));
   const below = yearTicks(years[0], years[1], room, sizes.small, ends, words);
   const fixed = [
@@ -92,7 +92,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     theme
   );
   const taken: Taken = {texts: [...drawn.rules], marks: drawn.marks};
-  settle([...fixed, ...edge.labels], taken);
+  reserve([...fixed, ...edge.labels], taken);
   const setting: Setting = {theme, words, column, area, layer: drawn, radius};
   const alone = series.length === 1;
   const loose = alone ? [] : series.filter((one) => hasDots(one) && !named.includes(one));

@@ -15,7 +15,7 @@ import {
   linesOf
 } from "../layout/matrix-layout.ts";
 import {root} from "../plot-adapter.ts";
-import {cells} from "../row-accessors.ts";
+import {rowAccessors} from "../row-accessors.ts";
 import {type Attribute, element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
 import type {Drawing, Frame, Kind, Point} from "../types.ts";
@@ -221,7 +221,7 @@ function describe(figure: Figure, words: Words): string {
   const first = greatest(lines, (line) => line.count);
   const widest = greatest(columns, (name) => sum(inColumn(lines, name), (cell) => cell.count));
   const [only] = widest.all;
-  const {column} = cells(figure);
+  const {column} = rowAccessors(figure);
   const lead = sum(lines, (line) => line.lead);
   return words.maps.matrix.sentence({
     row: column("row")?.label ?? "",

@@ -4,20 +4,20 @@ import {number} from "../../words/format.ts";
 import {evened} from "../../words/line-breaking.ts";
 import type {Words} from "../../words/words.ts";
 import {observed, over} from "../channels.ts";
-import {tell} from "../describe/describe-series.ts";
+import {describeSeries} from "../describe/describe-series.ts";
 import {targetWishes, valueWishes} from "../labels/label-candidates.ts";
 import {ascent, type Label, labelHeight, place, type Taken, write} from "../labels/place-labels.ts";
-import {nothing} from "../marks/empty-state.ts";
-import {curves, faint, inks, pointsOf} from "../marks/series-marks.ts";
+import {emptyState} from "../marks/empty-state.ts";
+import {faint, inks, pointsOf, seriesMarks} from "../marks/series-marks.ts";
 import {root} from "../plot-adapter.ts";
-import {cells} from "../row-accessors.ts";
+import {rowAccessors} from "../row-accessors.ts";
 import {
   axisOf,
   bottomAxis,
   floor,
   leftAxis,
   narrow,
-  settle,
+  reserve,
   sizes,
   tickRoom,
   unitLabel
@@ -55,13 +55,13 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const {theme, width} = frame;
   const panels = split(figure);
   const dots = readSeries(figure).series.flatMap((one) => one.dots);
-  if (dots.length === 0) return nothing(frame, document, words);
+  if (dots.length === 0) return emptyState(frame, document, words);
   const small = width < narrow;
   const lines = Math.ceil(panels.length / (small ? 2 : width < 900 ? 3 : 4));
   // As many in each line as in the others, so that no panel stands alone where it need not.
   const columns = Math.ceil(panels.length / lines);
   const wide = (width - gap * (columns - 1)) / columns;
-  const column = cells(figure).column("y");
+  const column = rowAccessors(figure).column("y");
   const reverse = figure.options["kind"] === "rank";
   const zero = figure.options["zero"];
   const scale = valueScale(
@@ -98,7 +98,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
       10
     );
     const ground = {document, theme, area, radius: 3.5, size: {width, height}};
-    const drawn = curves({...ground, x: years, y: scale.domain, grid: scale.ticks}, series);
+    const drawn = seriesMarks({...ground, x: years, y: scale.domain, grid: scale.ticks}, series);
     const below = yearTicks(years[0], years[1], room, sizes.small, false, words);
     const name: Label = {
       ...{lines: titles[index] ?? [], size: sizes.normal, bold: true, fill: theme.ink},
@@ -110,7 +110,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
     ];
     const fixed = [name, ...scales];
     const taken: Taken = {texts: [...drawn.rules], marks: drawn.marks};
-    settle(fixed, taken);
+    reserve(fixed, taken);
     const ink = inks(series, theme);
     const setting = {theme, words, column, area, layer: drawn, radius: 3.5};
     const wishes = [
@@ -136,7 +136,7 @@ function focusIn(panel: Panel, {focus}: Figure): string | null {
 }
 
 function split(figure: Figure): Panel[] {
-  const read = cells(figure);
+  const read = rowAccessors(figure);
   const found = new Map<string, number[]>();
   figure.table.rows.forEach((row, index) => {
     const name = read.text(row, "facet");
@@ -147,6 +147,8 @@ function split(figure: Figure): Panel[] {
 
 function describe(figure: Figure, words: Words): string {
   return split(figure)
-    .map((panel) => words.charts.sentence.panel(panel.name, tell(figure, words, panel.rows)))
+    .map((panel) =>
+      words.charts.sentence.panel(panel.name, describeSeries(figure, words, panel.rows))
+    )
     .join("");
 }

@@ -7,7 +7,7 @@ import {evened} from "../../words/line-breaking.ts";
 import type {Words} from "../../words/words.ts";
 import {greatest} from "../describe/tied.ts";
 import {around, type Label, place, type Style, write} from "../labels/place-labels.ts";
-import {netOf, type Node, settledNet} from "../layout/force-layout.ts";
+import {networkOf, type Node, settledNet} from "../layout/force-layout.ts";
 import {root} from "../plot-adapter.ts";
 import {element} from "../svg-element.ts";
 import type {Drawing, Frame, Kind} from "../types.ts";
@@ -122,7 +122,7 @@ function labelsOf(
 }
 
 function describe(figure: Figure, words: Words): string {
-  const {nodes, links} = netOf(figure);
+  const {nodes, links} = networkOf(figure);
   const {sentence, pair} = words.maps.network;
   const closest = greatest(links, (link) => link.weight);
   const widest = greatest(nodes, (node) => node.partners);

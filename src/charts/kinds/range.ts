@@ -4,7 +4,7 @@ import {number, percent} from "../../words/format.ts";
 import {evened} from "../../words/line-breaking.ts";
 import {width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {valued} from "../format-cell.ts";
+import {formatCell} from "../format-cell.ts";
 import {
   ascent,
   type Box,
@@ -13,10 +13,10 @@ import {
   labelHeight,
   write
 } from "../labels/place-labels.ts";
-import {nothing} from "../marks/empty-state.ts";
+import {emptyState} from "../marks/empty-state.ts";
 import {hatch, plate} from "../marks/hatch.ts";
 import {root} from "../plot-adapter.ts";
-import {cells} from "../row-accessors.ts";
+import {rowAccessors} from "../row-accessors.ts";
 import {narrow, px, sizes} from "../scales/axis.ts";
 import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
@@ -65,7 +65,7 @@ interface Way {
 function draw(figure: Figure, frame: Frame, document: Document, words: Words): Drawing {
   const {theme, width} = frame;
   const ways = read(figure, words);
-  if (ways.length === 0) return nothing(frame, document, words);
+  if (ways.length === 0) return emptyState(frame, document, words);
   const small = width < narrow;
   const labelRoom = small ? 0 : Math.min(width * 0.36, 260);
   const shares = ways.map((way) => way.covered ?? 0);
@@ -110,7 +110,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
 }
 
 function read(figure: Figure, words: Words): Way[] {
-  const given = cells(figure);
+  const given = rowAccessors(figure);
   return figure.table.rows.map((row, index) => ({
     row: index,
     label: given.text(row, "label"),
@@ -119,9 +119,9 @@ function read(figure: Figure, words: Words): Way[] {
     open: given.text(row, "qualifier") === "at_least",
     hasBase: given.number(row, "baseline") !== null,
     said: {
-      value: valued(given, row, "value", given.text(row, "qualifier"), words),
-      target: valued(given, row, "target", "", words),
-      baseline: valued(given, row, "baseline", "", words)
+      value: formatCell(given, row, "value", given.text(row, "qualifier"), words),
+      target: formatCell(given, row, "target", "", words),
+      baseline: formatCell(given, row, "baseline", "", words)
     }
   }));
 }

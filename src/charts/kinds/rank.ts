@@ -4,13 +4,13 @@ import {number, period} from "../../words/format.ts";
 import {evened} from "../../words/line-breaking.ts";
 import {width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {held} from "../describe/tied.ts";
+import {namesWithValue} from "../describe/tied.ts";
 import {ascent, type Label, labelHeight, write} from "../labels/place-labels.ts";
-import {type Entry, type Year, yearsOf} from "../layout/rank-rows.ts";
-import {nothing} from "../marks/empty-state.ts";
+import {type RankEntry, type Year, yearsOf} from "../layout/rank-rows.ts";
+import {emptyState} from "../marks/empty-state.ts";
 import {hatch} from "../marks/hatch.ts";
 import {root} from "../plot-adapter.ts";
-import {cells} from "../row-accessors.ts";
+import {rowAccessors} from "../row-accessors.ts";
 import {sizes} from "../scales/axis.ts";
 import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
@@ -54,7 +54,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
   const all = years.flatMap(({entries}) => entries);
   const values = all.flatMap(({value}) => (value === null ? [] : [value]));
   const [first] = years;
-  if (!first || values.length === 0) return nothing(frame, document, words);
+  if (!first || values.length === 0) return emptyState(frame, document, words);
   const dot = figure.options["mark"] === "dot";
   const nameRoom = Math.min(width * 0.36, longest(all.map(({name}) => name)) + 12);
   const valueRoom =
@@ -92,7 +92,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
 /** One line: name, mark, value. It moves as a whole when a reader sorts. */
 function lineOf(
   {document, theme, dot, nameRoom, x}: Sheet,
-  entry: Entry,
+  entry: RankEntry,
   top: number,
   year: Year,
   shown: boolean
@@ -128,7 +128,7 @@ function lineOf(
 /** The mark of a line and where it ends. */
 function markOf(
   {document, theme, dot, nameRoom, x}: Sheet,
-  entry: Entry,
+  entry: RankEntry,
   y: number
 ): [SVGElement, number] {
   const tags = {"data-row": entry.row};
@@ -187,16 +187,17 @@ function describe(figure: Figure, words: Words): string {
   const first = entries[0];
   const last = entries.at(-1);
   if (!first || !last) return words.missing;
-  const {text, column} = cells(figure);
+  const {text, column} = rowAccessors(figure);
   const own = entries.find(({focus}) => focus);
   const before = own ? entries.filter((one) => ahead(one, own, figure)).length : 0;
-  const level = (entry: Entry): Entry[] => entries.filter(({value}) => value === entry.value);
-  const end = (entry: Entry): string => {
+  const level = (entry: RankEntry): RankEntry[] =>
+    entries.filter(({value}) => value === entry.value);
+  const end = (entry: RankEntry): string => {
     // Those of one number may still be worded otherwise (9, 超9): each then has its own words.
     const tied = level(entry);
     const alike = tied.every((one) => one.full === entry.full);
     return alike
-      ? held(
+      ? namesWithValue(
           tied.map(({name}) => name),
           entry.full,
           column("label")?.label ?? "",
@@ -229,7 +230,7 @@ function describe(figure: Figure, words: Words): string {
 /** Wordings that leave a number open to one side or both. */
 const loose = new Set(["at_least", "at_most", "about"]);
 
-const ahead = (one: Entry, other: Entry, {options}: Figure): boolean =>
+const ahead = (one: RankEntry, other: RankEntry, {options}: Figure): boolean =>
   options["order"] === "asc"
     ? (one.value ?? 0) < (other.value ?? 0)
     : (one.value ?? 0) > (other.value ?? 0);

@@ -7,9 +7,9 @@ import {filled} from "../../words/line-breaking.ts";
 import {width as textWidth} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import {ascent, type Label, labelHeight, leading, write} from "../labels/place-labels.ts";
-import {nothing} from "../marks/empty-state.ts";
+import {emptyState} from "../marks/empty-state.ts";
 import {root} from "../plot-adapter.ts";
-import {type Cells, cells} from "../row-accessors.ts";
+import {type Cells, rowAccessors} from "../row-accessors.ts";
 import {axisOf, narrow, sizes} from "../scales/axis.ts";
 import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
@@ -49,7 +49,7 @@ interface Happening {
 function draw(figure: Figure, frame: Frame, document: Document, words: Words): Drawing {
   const {theme, width} = frame;
   const events = read(figure);
-  if (events.length === 0) return nothing(frame, document, words);
+  if (events.length === 0) return emptyState(frame, document, words);
   const svg = root(document, width, 0);
   const strip = scale(document, theme, events, width, words);
   svg.append(...strip.marks, axisOf(document, write(document, theme, strip.labels)));
@@ -95,7 +95,7 @@ function draw(figure: Figure, frame: Frame, document: Document, words: Words): D
 }
 
 function read(figure: Figure): Happening[] {
-  const given: Cells = cells(figure);
+  const given: Cells = rowAccessors(figure);
   return figure.table.rows.map((row, index) => {
     const at = given.text(row, "date");
     const {year, month, day} = dateParts(at);

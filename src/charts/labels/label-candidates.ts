@@ -17,14 +17,14 @@ import {
   ascent,
   type Box,
   labelBox,
+  type LabelCandidate,
   labelHeight,
   type Spot,
-  type Style,
-  type Wish
+  type Style
 } from "./place-labels.ts";
 
 /** What the words of a value need. */
-export interface Saying {
+export interface LabelContext {
   theme: Theme;
   words: Words;
   /** The column of the quantity: its unit and decimals. */
@@ -32,26 +32,26 @@ export interface Saying {
 }
 
 /** What a wish for a place needs besides. */
-export interface Setting extends Saying {
+export interface Setting extends LabelContext {
   area: Box;
   layer: Layer;
   radius: number;
 }
 
 /** A value with its bound word, and its unit where there is room for one. */
-export function valueText(dot: Dot, {column, words}: Saying, unit: boolean): string {
+export function valueText(dot: Dot, {column, words}: LabelContext, unit: boolean): string {
   const named = unit ? (column?.unit ?? null) : null;
   return amount(dot.y, named, column?.decimals ?? null, dot.qualifier, words);
 }
 
 /** A target with its unit and, where it is one, the words of a floor: 85分以上. */
-export function aimText(dot: Dot, {column, words}: Pick<Saying, "column" | "words">): string {
+export function aimText(dot: Dot, {column, words}: Pick<LabelContext, "column" | "words">): string {
   const plain = amount(dot.y, column?.unit ?? null, column?.decimals ?? null, null, words);
   return aimed(plain, dot.qualifier, words);
 }
 
 /** Each target over its rule: value, year and, where several are drawn, whose. */
-export function targetWishes(series: readonly Series[], setting: Setting): Wish[] {
+export function targetWishes(series: readonly Series[], setting: Setting): LabelCandidate[] {
   const {area, layer, theme, words} = setting;
   const all = series.flatMap((one) => targets(one));
   const documents = new Set(all.map((dot) => dot.document));
@@ -78,7 +78,7 @@ export function valueWishes(
   ink: Ink,
   setting: Setting,
   want: {last: boolean; others: boolean; named: boolean}
-): Wish[] {
+): LabelCandidate[] {
   const {layer, radius} = setting;
   const dots = measured(series);
   const pairs = conflicts(series);
@@ -142,7 +142,7 @@ const placesOf = (dots: readonly Dot[], layer: Layer): Placed[] =>
   dots.map((dot) => ({dot, x: layer.x(dot.x), y: layer.y(dot.y)}));
 
 /** The name of a series near its last point, above its line if it can be. */
-export function nameWish(series: Series, ink: Ink, setting: Setting, max: number): Wish {
+export function nameWish(series: Series, ink: Ink, setting: Setting, max: number): LabelCandidate {
   const {layer, radius} = setting;
   const dots = measured(series);
   const last = dots.at(-1);
@@ -161,7 +161,7 @@ export function nameWish(series: Series, ink: Ink, setting: Setting, max: number
 }
 
 /** A name with the newest value, broken to `max` CSS pixels. */
-export function nameStyle(series: Series, ink: Ink, setting: Saying, max: number): Style {
+export function nameStyle(series: Series, ink: Ink, setting: LabelContext, max: number): Style {
   const last = measured(series).at(-1);
   const value = last ? valueText(last, setting, true) : "";
   const whole = `${series.name} ${value}`;
@@ -174,7 +174,10 @@ export function nameStyle(series: Series, ink: Ink, setting: Saying, max: number
 }
 
 /** The words at a change of method. */
-export function breakWishes(breaks: readonly number[], {area, theme, words}: Setting): Wish[] {
+export function breakWishes(
+  breaks: readonly number[],
+  {area, theme, words}: Setting
+): LabelCandidate[] {
   return breaks.map((x) => {
     const style: Style = {
       lines: [words.charts.mark.break],
@@ -189,7 +192,7 @@ export function breakWishes(breaks: readonly number[], {area, theme, words}: Set
 }
 
 /** Whether the points on both sides have the same words: said at both ends of such a run, they are enough. */
-function amid(dot: Dot, dots: readonly Dot[], saying: Saying): boolean {
+function amid(dot: Dot, dots: readonly Dot[], saying: LabelContext): boolean {
   const at = dots.indexOf(dot);
   const sides = [dots[at - 1], dots[at + 1]];
   const words = valueText(dot, saying, false);

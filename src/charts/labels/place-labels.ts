@@ -39,7 +39,7 @@ export interface Label extends Style, Spot {
 }
 
 /** A label that looks for a place; an optional one stays away where there is none. */
-export interface Wish extends Style {
+export interface LabelCandidate extends Style {
   spots: readonly Spot[];
   required: boolean;
   /** What it names; a hairline leads there if the label ends up far from it. */
@@ -108,7 +108,7 @@ export function around(x: number, y: number, style: Style, gap: number): Spot[] 
  * Places wishes in order, each where it is free, and records them as taken. A required label that
  * finds all its spots taken moves up, down and aside in small steps until it finds room.
  */
-export function place(wishes: readonly Wish[], taken: Taken, bounds: Box): Label[] {
+export function place(wishes: readonly LabelCandidate[], taken: Taken, bounds: Box): Label[] {
   const labels: Label[] = [];
   for (const wish of wishes) {
     const {spots, required, at, ...style} = wish;
@@ -206,7 +206,7 @@ export function grow(box: Box, by: number): Box {
 }
 
 /** The spot that hides least; for an optional label one that hides nothing. */
-function best(wish: Wish, taken: Taken, bounds: Box): Spot | null {
+function best(wish: LabelCandidate, taken: Taken, bounds: Box): Spot | null {
   let found: Spot | null = null;
   let least = wish.required ? patience : 1;
   for (const spot of wish.spots) {

@@ -2,7 +2,7 @@
 import {sum} from "d3";
 
 import type {Figure} from "../../model/figures/figure.ts";
-import {cells} from "../row-accessors.ts";
+import {rowAccessors} from "../row-accessors.ts";
 
 /** A clause with words of its own. */
 export interface Block {
@@ -30,7 +30,7 @@ export interface Bar {
 
 /** The chapters of a figure: parts without a parent, with what lies in them. */
 export function barsOf(figure: Figure): Bar[] {
-  const {text, number} = cells(figure);
+  const {text, number} = rowAccessors(figure);
   const parts = figure.table.rows.map((row, index) => ({
     row: index,
     id: text(row, "id"),

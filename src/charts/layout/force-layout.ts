@@ -19,7 +19,7 @@ import {
 import type {Figure} from "../../model/figures/figure.ts";
 import {evened} from "../../words/line-breaking.ts";
 import {width} from "../../words/text-width.ts";
-import {cells} from "../row-accessors.ts";
+import {rowAccessors} from "../row-accessors.ts";
 
 /** A body and its place. */
 export interface Node extends SimulationNodeDatum {
@@ -52,8 +52,8 @@ const ticks = 300;
 const named = 8;
 
 /** Nodes, those with most duties first, and links, not yet placed. */
-export function netOf(figure: Figure): {nodes: Node[]; links: Link[]} {
-  const {text, number} = cells(figure);
+export function networkOf(figure: Figure): {nodes: Node[]; links: Link[]} {
+  const {text, number} = rowAccessors(figure);
   const known = new Map<string, Node>();
   const node = (row: number, end: "a" | "b"): Node => {
     const record = figure.table.rows[row] ?? {};
@@ -98,8 +98,8 @@ export function settledNet(figure: Figure, room: Room): {nodes: Node[]; links: L
   const key = `${String(room.width)} ${String(room.height)} ${String(room.margin)}`;
   const found = known.get(key);
   if (found) return found;
-  const net = netOf(figure);
-  settle(net.nodes, net.links, room);
+  const net = networkOf(figure);
+  runForces(net.nodes, net.links, room);
   known.set(key, net);
   return net;
 }
@@ -107,7 +107,7 @@ export function settledNet(figure: Figure, room: Room): {nodes: Node[]; links: L
 const settled = new WeakMap<Figure, Map<string, {nodes: Node[]; links: Link[]}>>();
 
 /** Moves the nodes to where the forces settle, spread over the room. */
-export function settle(nodes: Node[], links: readonly Link[], room: Room): void {
+export function runForces(nodes: Node[], links: readonly Link[], room: Room): void {
   const most = max(links, (link) => link.weight) ?? 1;
   const radius = scaleSqrt(
     [0, max(nodes, (node) => node.count) ?? 1],

@@ -4,7 +4,7 @@ import {ascending, descending, groups, sum} from "d3";
 import type {Figure} from "../../model/figures/figure.ts";
 import {evened} from "../../words/line-breaking.ts";
 import {fit, width} from "../../words/text-width.ts";
-import {cells} from "../row-accessors.ts";
+import {rowAccessors} from "../row-accessors.ts";
 
 /** One cell that holds something. */
 export interface Cell {
@@ -55,7 +55,7 @@ const orders: Record<string, (a: Line, b: Line) => number> = {
 
 /** The lines of a figure in the order its options ask for; ties stay as the rows come. */
 export function linesOf(figure: Figure): Line[] {
-  const {text, number} = cells(figure);
+  const {text, number} = rowAccessors(figure);
   const rows = figure.table.rows.map((row, index) => ({
     name: text(row, "row"),
     kind: text(row, "row_kind"),
@@ -78,7 +78,7 @@ export function linesOf(figure: Figure): Line[] {
 
 /** The heads of the columns: by their Chinese numbers where all have one, else as they first come. */
 export function columnsOf(figure: Figure): string[] {
-  const {text} = cells(figure);
+  const {text} = rowAccessors(figure);
   const columns = [...new Set(figure.table.rows.map((row) => text(row, "column")))];
   const rank = (column: string) => numerals.indexOf(headParts(column)[0].replace(/[（）]/gu, ""));
   return columns.every((column) => rank(column) >= 0)

@@ -3,10 +3,10 @@ import type {Figure, Row} from "../../model/figures/figure.ts";
 import {amount, period} from "../../words/format.ts";
 import {aimed} from "../../words/target-text.ts";
 import type {Words} from "../../words/words.ts";
-import {type Cells, cells} from "../row-accessors.ts";
+import {type Cells, rowAccessors} from "../row-accessors.ts";
 
 /** One place with its value. */
-export interface Entry {
+export interface RankEntry {
   /** Index into the figure's rows. */
   row: number;
   name: string;
@@ -27,7 +27,7 @@ export interface Entry {
 export interface Year {
   /** The period; empty where the rows are not of several periods. */
   at: string;
-  entries: Entry[];
+  entries: RankEntry[];
 }
 
 /**
@@ -35,7 +35,7 @@ export interface Year {
  * periods there is more than one: rows of mixed periods without such a place are compared as they are.
  */
 export function yearsOf(figure: Figure, words: Words): Year[] {
-  const given = cells(figure);
+  const given = rowAccessors(figure);
   const {rows} = figure.table;
   const known = rows.filter((row) => given.number(row, "value") !== null);
   const names = known.map((row) => given.text(row, "label"));
@@ -63,7 +63,7 @@ function entry(
   index: number,
   dated: boolean,
   words: Words
-): Entry {
+): RankEntry {
   const column = given.column("value");
   const value = given.number(row, "value");
   const name = given.text(row, "label");
@@ -91,7 +91,7 @@ function entry(
 }
 
 /** By value; equal values keep the order of the table, and what is missing comes last. */
-function ordered(entries: readonly Entry[], {options}: Figure): Entry[] {
+function ordered(entries: readonly RankEntry[], {options}: Figure): RankEntry[] {
   const sign = options["order"] === "asc" ? 1 : -1;
   return [...entries].sort((a, b) => {
     if (a.value === null || b.value === null)

@@ -7,7 +7,7 @@ import type {Drawing, Frame} from "../types.ts";
 import {hatch, plate} from "./hatch.ts";
 
 /** A hatched box that says nothing was published. */
-export function nothing({width, theme}: Frame, document: Document, words: Words): Drawing {
+export function emptyState({width, theme}: Frame, document: Document, words: Words): Drawing {
   const height = 120;
   const svg = root(document, width, height);
   const style = {lines: [words.missing], size: sizes.strong, fill: theme.ink};

@@ -6,7 +6,7 @@ import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
 
 /** One form and what it means. */
-export interface Entry {
+export interface LegendEntry {
   words: string;
   draw: (document: Document, theme: Theme, box: Box) => SVGElement;
 }
@@ -19,7 +19,7 @@ const gap = 14;
 export function legend(
   document: Document,
   theme: Theme,
-  entries: readonly Entry[],
+  entries: readonly LegendEntry[],
   width: number
 ): {group: SVGElement; height: number} {
   const group = element(document, "g", {class: "key"});
@@ -45,7 +45,7 @@ export function legend(
   return {group, height: top + line};
 }
 
-function wideOf({words}: Entry): number {
+function wideOf({words}: LegendEntry): number {
   return form + 5 + textWidth(words, sizes.small);
 }
 

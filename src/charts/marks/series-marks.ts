@@ -5,7 +5,15 @@ import {isMonthly, isStretch} from "../../domain/period.ts";
 import type {Box} from "../labels/place-labels.ts";
 import {type Layer, layer, tag} from "../plot-adapter.ts";
 import {px} from "../scales/axis.ts";
-import {conflicts, type Dot, measured, paths, runs, type Series, targets} from "../series.ts";
+import {
+  conflicts,
+  type Dot,
+  measured,
+  paths,
+  type Series,
+  targets,
+  unbrokenRuns
+} from "../series.ts";
 import {element} from "../svg-element.ts";
 import type {Theme} from "../theme.ts";
 import type {Point} from "../types.ts";
@@ -36,7 +44,7 @@ export interface Ground {
 }
 
 /** Series drawn, their scales, and the boxes that labels should keep off. */
-export interface Curves extends Layer {
+export interface SeriesMarks extends Layer {
   marks: Box[];
   /** The rules of targets: words that one runs through cannot be read. */
   rules: Box[];
@@ -70,11 +78,11 @@ function toned(colour: string, width: number, dash: string | null, theme: Theme)
 }
 
 /** Draws series, the focal one last. */
-export function curves(ground: Ground, series: readonly Series[]): Curves {
+export function seriesMarks(ground: Ground, series: readonly Series[]): SeriesMarks {
   const {theme, area, radius} = ground;
   const ink = inks(series, theme);
   const order = [...series].sort((a, b) => Number(a.focus) - Number(b.focus));
-  const lines = order.flatMap((one) => runs(one));
+  const lines = order.flatMap((one) => unbrokenRuns(one));
   const ways = order.flatMap((one) => paths(one));
   const aims = order.flatMap((one) => targets(one));
   const dots = order.flatMap((one) => measured(one));
@@ -106,7 +114,7 @@ export function curves(ground: Ground, series: readonly Series[]): Curves {
     Plot.dot(dots, {
       ...{x: "x", y: "y", sort: null, stroke: colour, strokeWidth: 1.75},
       r: (dot: Dot) => (inkOf(dot).width > 2 ? radius : radius - 1),
-      fill: (dot: Dot) => (open(dot) ? theme.paper : colour(dot)),
+      fill: (dot: Dot) => (isHollow(dot) ? theme.paper : colour(dot)),
       ...tag(dots)
     }),
     Plot.dot(aims, {
@@ -148,7 +156,7 @@ export function pointsOf(series: readonly Series[], {x, y}: Layer): Point[] {
 }
 
 /** Whether a value is only a bound, a round figure or a part of its year, and so gets an open mark. */
-export function open(dot: Dot): boolean {
+export function isHollow(dot: Dot): boolean {
   return dot.qualifier !== "exact" || (isStretch(dot.period) && isMonthly(dot.period));
 }
 

@@ -82,7 +82,7 @@ export function axisOf(document: Document, words: SVGElement): SVGElement {
 }
 
 /** Records fixed labels as taken. */
-export function settle(labels: readonly Label[], taken: Taken): void {
+export function reserve(labels: readonly Label[], taken: Taken): void {
   for (const label of labels) taken.texts.push(labelBox(label));
 }
 

@@ -1,40 +1,40 @@
 // Sentences about what was published and when: events, and the years that have a value.
-import {cells} from "../../charts/row-accessors.ts";
+import {rowAccessors} from "../../charts/row-accessors.ts";
 import type {Figure} from "../../model/figures/figure.ts";
-import type {Speech} from "../language.ts";
+import type {Language} from "../language.ts";
 
 /** Events: how many, from when to when, how many with an inferred date, and the newest one. */
-export function timeline(figure: Figure, speech: Speech): string[] {
-  const {say} = speech;
-  const {text, flag} = cells(figure);
+export function timeline(figure: Figure, language: Language): string[] {
+  const {say} = language;
+  const {text, flag} = rowAccessors(figure);
   const rows = [...figure.table.rows].sort((a, b) => compare(text(a, "date"), text(b, "date")));
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return [];
   const guessed = rows.filter((row) => flag(row, "date_inferred")).length;
-  const date = (row: typeof first) => speech.date(text(row, "date"));
-  const scope = speech.scope(figure);
+  const date = (row: typeof first) => language.date(text(row, "date"));
+  const scope = language.scope(figure);
   return [
     say.scoped(
       scope,
       say.events(
-        speech.count(rows.length),
+        language.count(rows.length),
         date(first),
         date(last),
-        guessed === 0 ? "" : speech.count(guessed)
+        guessed === 0 ? "" : language.count(guessed)
       )
     ),
     say.scoped(
       scope,
-      say.latest(date(last), speech.title(text(last, "title")), text(last, "source"))
+      say.latest(date(last), language.title(text(last, "title")), text(last, "source"))
     )
   ];
 }
 
 /** Lines and years: how many lines have a published value, how many cells. */
-export function coverage(figure: Figure, speech: Speech, place: string): string[] {
-  const {say} = speech;
-  const scope = say.placed(speech.scope(figure), speech.name(place));
-  const {text} = cells(figure);
+export function coverage(figure: Figure, language: Language, place: string): string[] {
+  const {say} = language;
+  const scope = say.placed(language.scope(figure), language.name(place));
+  const {text} = rowAccessors(figure);
   const {rows} = figure.table;
   const lines = new Set(rows.map((row) => text(row, "label")));
   const years = [...new Set(rows.map((row) => text(row, "period")))].sort(compare);
@@ -42,14 +42,14 @@ export function coverage(figure: Figure, speech: Speech, place: string): string[
   if (from === "") return [];
   const known = rows.filter((row) => ["observation", "bound", "part"].includes(text(row, "state")));
   const some = new Set(known.map((row) => text(row, "label"))).size;
-  const {count} = speech;
+  const {count} = language;
   return [
     say.scoped(
       scope,
       say.coverage(
         count(lines.size),
-        speech.period(from),
-        speech.period(to),
+        language.period(from),
+        language.period(to),
         count(some),
         lines.size === some ? "" : count(lines.size - some)
       )

@@ -1,12 +1,12 @@
 // Sentences about places compared: which place the focal one takes among how many, and the two ends.
 import {yearsOf} from "../../charts/layout/rank-rows.ts";
-import {cells} from "../../charts/row-accessors.ts";
+import {rowAccessors} from "../../charts/row-accessors.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {percent} from "../../words/format.ts";
 import {zh} from "../../words/zh.ts";
 import {headingOf} from "../heading.ts";
-import {together} from "../join-ties.ts";
-import type {Speech} from "../language.ts";
+import {joinTies} from "../join-ties.ts";
+import type {Language} from "../language.ts";
 
 interface Entry {
   name: string;
@@ -22,9 +22,9 @@ interface Entry {
 const loose = new Set(["at_least", "at_most", "about", "forecast"]);
 
 /** With a focal line its place and the ends; without one the first and its share. */
-export function rank(figure: Figure, speech: Speech): string[] {
-  const {say} = speech;
-  const {text, column} = cells(figure);
+export function rank(figure: Figure, language: Language): string[] {
+  const {say} = language;
+  const {text, column} = rowAccessors(figure);
   const {rows} = figure.table;
   // The year that is drawn first; those a reader may choose besides are in the table.
   const lines = yearsOf(figure, zh)[0]?.entries ?? [];
@@ -46,32 +46,36 @@ export function rank(figure: Figure, speech: Speech): string[] {
   const thing = String(rows[0]?.["series"] ?? "");
   const of = thing === "" ? measure.key : thing;
   const valueWords = ({value, bound, aim}: Omit<Entry, "name" | "when">) => {
-    const plain = speech.amount({
+    const plain = language.amount({
       ...{value, bound: aim ? null : bound || null, of},
       ...{unit: head?.unit ?? null, decimals: head?.decimals ?? null}
     });
-    return aim ? speech.aimed(plain, bound) : plain;
+    return aim ? language.aimed(plain, bound) : plain;
   };
-  const among = say.counted(speech.count(entries.length), speech.thing(heading, entries.length));
+  const among = say.counted(
+    language.count(entries.length),
+    language.thing(heading, entries.length)
+  );
   const same = (entry: Entry) =>
-    together(
+    joinTies(
       entries.filter(({value}) => value === entry.value).map(({name}) => name),
       heading,
-      speech
+      language
     );
   const silent = lines.length - entries.length;
   const open = entries.filter(({bound, aim}) => !aim && loose.has(bound)).length;
   const limits = [
-    ...(open === 0 ? [] : [say.loose(speech.count(open))]),
-    ...(silent === 0 ? [] : [say.missing(speech.count(silent))])
+    ...(open === 0 ? [] : [say.loose(language.count(open))]),
+    ...(silent === 0 ? [] : [say.missing(language.count(silent))])
   ];
-  const rest = limits.length === 0 ? [] : [say.scoped(speech.scope(figure), limits.join(say.join))];
+  const rest =
+    limits.length === 0 ? [] : [say.scoped(language.scope(figure), limits.join(say.join))];
   const own = entries.find(({name}) => name === figure.focus);
   if (!own) {
     const whole = entries.reduce((sum, {value}) => sum + value, 0);
-    const at = first.when === "" ? "" : speech.period(first.when);
+    const at = first.when === "" ? "" : language.period(first.when);
     const opening = say.scoped(
-      speech.scope(figure),
+      language.scope(figure),
       say.first(among, same(first), valueWords(first), at)
     );
     if (head?.type !== "integer") return [opening, ...rest];
@@ -80,14 +84,14 @@ export function rank(figure: Figure, speech: Speech): string[] {
       percent(first.value / whole),
       same(first)
     );
-    return [opening, say.scoped(speech.scope(figure), total), ...rest];
+    return [opening, say.scoped(language.scope(figure), total), ...rest];
   }
   const periods = new Set(lines.flatMap(({value, at}) => (value === null ? [] : [at])));
   const [when = ""] = periods.size === 1 ? periods : [];
-  const words = speech.heading(measure);
+  const words = language.heading(measure);
   const what =
-    thing === "" ? words : say.role(speech.name(thing), measure.key === "value" ? "" : words);
-  const dated = when === "" ? "" : speech.period(when);
+    thing === "" ? words : say.role(language.name(thing), measure.key === "value" ? "" : words);
+  const dated = when === "" ? "" : language.period(when);
   const better = entries.filter(({value}) =>
     figure.options["order"] === "asc" ? value < own.value : value > own.value
   );
@@ -95,10 +99,10 @@ export function rank(figure: Figure, speech: Speech): string[] {
     say.rank({
       when: dated,
       among,
-      who: speech.named(own.name, heading),
+      who: language.named(own.name, heading),
       what,
       said: valueWords(own),
-      place: speech.count(better.length + 1),
+      place: language.count(better.length + 1),
       tied: entries.filter(({value}) => value === own.value).length > 1
     }),
     say.ends({

@@ -1,18 +1,19 @@
 // Sentences about the plan's own structure: who does what, with whom, and where promises stand.
-import {cells} from "../../charts/row-accessors.ts";
+import {rowAccessors} from "../../charts/row-accessors.ts";
 import type {Figure, Row} from "../../model/figures/figure.ts";
 import {percent} from "../../words/format.ts";
 import {headed, type Heading, headingOf} from "../heading.ts";
-import {together} from "../join-ties.ts";
-import type {Speech} from "../language.ts";
+import {joinTies} from "../join-ties.ts";
+import type {Language} from "../language.ts";
 
 /** Rows by columns: how many of each, how much in all, the greatest row and the greatest column. */
-export function matrix(figure: Figure, speech: Speech): string[] {
-  const {say} = speech;
-  const {text, number, column} = cells(figure);
+export function matrix(figure: Figure, language: Language): string[] {
+  const {say} = language;
+  const {text, number, column} = rowAccessors(figure);
   const {rows} = figure.table;
   const head = column("count");
-  const countWords = (value: number) => counted(value, headingOf(head), head?.unit ?? null, speech);
+  const countWords = (value: number) =>
+    counted(value, headingOf(head), head?.unit ?? null, language);
   const sum = (channel: string) => rows.reduce((all, row) => all + (number(row, channel) ?? 0), 0);
   const greatest = (channel: "row" | "column"): string => {
     const totals = sums(
@@ -23,17 +24,21 @@ export function matrix(figure: Figure, speech: Speech): string[] {
     const most = Math.max(...totals.values());
     const heading = headingOf(column(channel));
     const names = [...totals].filter(([, value]) => value === most).map(([name]) => name);
-    return say.most(speech.thing(heading, 1), together(names, heading, speech), countWords(most));
+    return say.most(
+      language.thing(heading, 1),
+      joinTies(names, heading, language),
+      countWords(most)
+    );
   };
   const many = (channel: string) => {
     const count = new Set(rows.map((row) => text(row, channel))).size;
-    const what = speech.thing(headingOf(column(channel)), count);
-    return say.counted(speech.count(count), what);
+    const what = language.thing(headingOf(column(channel)), count);
+    return say.counted(language.count(count), what);
   };
   const lead = figure.channels["lead"] === undefined ? 0 : sum("lead");
   return [
     say.scoped(
-      speech.scope(figure),
+      language.scope(figure),
       say.matrix(
         many("row"),
         many("column"),
@@ -41,14 +46,14 @@ export function matrix(figure: Figure, speech: Speech): string[] {
         lead === 0 ? "" : countWords(lead)
       )
     ),
-    say.scoped(speech.scope(figure), [greatest("row"), greatest("column")].join(say.join))
+    say.scoped(language.scope(figure), [greatest("row"), greatest("column")].join(say.join))
   ];
 }
 
 /** Pairs: how many, the closest one, and who has most links. */
-export function network(figure: Figure, speech: Speech): string[] {
-  const {say} = speech;
-  const {text, number, column} = cells(figure);
+export function network(figure: Figure, language: Language): string[] {
+  const {say} = language;
+  const {text, number, column} = rowAccessors(figure);
   const {rows} = figure.table;
   const ends = rows.flatMap((row) => [text(row, "a"), text(row, "b")]);
   const links = sums(
@@ -63,32 +68,32 @@ export function network(figure: Figure, speech: Speech): string[] {
   const widest = [...links].filter(([, count]) => count === most).map(([name]) => name);
   const [pair] = closest;
   const head = column("weight");
-  const bodies = say.counted(speech.count(links.size), speech.thing(units, links.size));
+  const bodies = say.counted(language.count(links.size), language.thing(units, links.size));
   return [
-    say.scoped(speech.scope(figure), say.network(bodies, speech.count(rows.length))),
+    say.scoped(language.scope(figure), say.network(bodies, language.count(rows.length))),
     ...(pair && closest.length === 1
       ? [
           say.scoped(
-            speech.scope(figure),
+            language.scope(figure),
             say.closest(
-              speech.name(text(pair, "a")),
-              speech.name(text(pair, "b")),
-              counted(weight, headed("weight"), head?.unit ?? null, speech)
+              language.name(text(pair, "a")),
+              language.name(text(pair, "b")),
+              counted(weight, headed("weight"), head?.unit ?? null, language)
             )
           )
         ]
       : []),
     say.scoped(
-      speech.scope(figure),
-      say.widest(together(widest, units, speech), speech.count(most))
+      language.scope(figure),
+      say.widest(joinTies(widest, units, language), language.count(most))
     )
   ];
 }
 
 /** The plan as a tree: chapters, characters, the longest; promises and where most of them stand. */
-export function tree(figure: Figure, speech: Speech): string[] {
-  const {say} = speech;
-  const {text, number, column} = cells(figure);
+export function tree(figure: Figure, language: Language): string[] {
+  const {say} = language;
+  const {text, number, column} = rowAccessors(figure);
   const {rows} = figure.table;
   const parents = new Map(rows.map((row) => [text(row, "id"), text(row, "parent")]));
   const top = (id: string): string => {
@@ -110,9 +115,9 @@ export function tree(figure: Figure, speech: Speech): string[] {
     const names = [...by].filter(([, one]) => one === value).map(([id]) => name(id));
     const all = [...by.values()].reduce((sum, one) => sum + one, 0);
     const countWords = (count: number) =>
-      counted(count, headed(channel), column(channel)?.unit ?? null, speech);
+      counted(count, headed(channel), column(channel)?.unit ?? null, language);
     return {
-      who: together(names, headed("chapter"), speech),
+      who: joinTies(names, headed("chapter"), language),
       said: countWords(value),
       share: all === 0 ? "" : percent(value / all),
       all: countWords(all)
@@ -122,18 +127,24 @@ export function tree(figure: Figure, speech: Speech): string[] {
   const boxes = rows.filter((row) => text(row, "level") === "box").length;
   return [
     say.scoped(
-      speech.scope(figure),
-      say.tree(speech.count(chapters.length), longest.all, longest.who, longest.said, longest.share)
+      language.scope(figure),
+      say.tree(
+        language.count(chapters.length),
+        longest.all,
+        longest.who,
+        longest.said,
+        longest.share
+      )
     ),
     say.scoped(
-      speech.scope(figure),
-      say.promises(promised.all, promised.who, promised.said, speech.count(boxes))
+      language.scope(figure),
+      say.promises(promised.all, promised.who, promised.said, language.count(boxes))
     )
   ];
 }
 
-function counted(value: number, of: Heading, unit: string | null, speech: Speech): string {
-  return speech.amount({value, unit, decimals: null, bound: null, of: of.key});
+function counted(value: number, of: Heading, unit: string | null, language: Language): string {
+  return language.amount({value, unit, decimals: null, bound: null, of: of.key});
 }
 
 /** Sums by key, in order of first appearance. */

@@ -7,15 +7,15 @@ import {copied} from "./write-words.ts";
 export function share(figure: HTMLElement, state: (search: string) => string): void {
   const button = figure.querySelector<HTMLButtonElement>("button[data-address]");
   if (!button) return;
-  const told = make("span", "told");
-  told.setAttribute("role", "status");
-  button.after(told);
+  const output = make("span", "told");
+  output.setAttribute("role", "status");
+  button.after(output);
   button.addEventListener("click", () => {
     const url = new URL(button.dataset["address"] ?? "", location.href);
     url.search = state(url.search);
     void copied(url.href).then((done) => {
-      if (done) told.textContent = touch.copied;
-      else byHand(told, url.href);
+      if (done) output.textContent = touch.copied;
+      else byHand(output, url.href);
     });
   });
 }

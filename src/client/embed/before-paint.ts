@@ -1,7 +1,7 @@
 // What stands in the head of an embed: switches that would be seen to change after the first paint. The rest comes after it.
-import {read} from "./embed-options.ts";
+import {readOptions} from "./embed-options.ts";
 
-const {switches} = read(location.search);
+const {switches} = readOptions(location.search);
 const root = document.documentElement;
 if (switches.theme !== "auto") root.dataset["theme"] = switches.theme;
 root.dataset["scripts"] = "on";

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 
 import {frame} from "../../words/zh/outside/embed-console.ts";
-import {groupOf, read, type Switches} from "./embed-options.ts";
+import {groupOf, readOptions, type Switches} from "./embed-options.ts";
 
 const plain: Switches = {title: true, table: "folded", theme: "auto", place: null};
 
@@ -16,7 +16,7 @@ test.each<[string, Partial<Switches>]>([
   ["?theme=auto", {}],
   ["?place=anytown", {place: "anytown"}]
 ])("%s is understood", (search, asked) => {
-  expect(read(search)).toEqual({switches: {...plain, ...asked}, faults: []});
+  expect(readOptions(search)).toEqual({switches: {...plain, ...asked}, faults: []});
 });
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   ["?theme=toString", frame.value("theme", "toString")],
   ["?titel=0", frame.name("titel")]
 ])("%s falls back and is told", (search, fault) => {
-  expect(read(search)).toEqual({switches: plain, faults: [fault]});
+  expect(readOptions(search)).toEqual({switches: plain, faults: [fault]});
 });
 
 test.each([
@@ -35,11 +35,11 @@ test.each([
   "?nsukey=%&scene=1",
   "?bd_vid=1&%"
 ])("%s is what others hang on links", (search) => {
-  expect(read(search)).toEqual({switches: plain, faults: []});
+  expect(readOptions(search)).toEqual({switches: plain, faults: []});
 });
 
 test("a wrong switch takes no other one along", () => {
-  expect(read("?theme=blue&title=0").switches).toEqual({...plain, title: false});
+  expect(readOptions("?theme=blue&title=0").switches).toEqual({...plain, title: false});
 });
 
 describe("a place", () => {

@@ -31,7 +31,7 @@ const values = {
 const names = ["place", ...Object.keys(values)];
 
 /** Reads the `?…` part of an address; what is wrong, or ours but for a slip, falls back and is told. */
-export function read(search: string): Read {
+export function readOptions(search: string): Read {
   const switches: Switches = {title: true, table: "folded", theme: "auto", place: null};
   const faults: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {

@@ -1,14 +1,14 @@
 // The script of an embed, asked for once its page is read: touch, height and what its switches ask of them. It keeps nothing.
 import {frame} from "../../words/zh/outside/embed-console.ts";
 import {type Memory, untouched} from "../figure/figure-state.ts";
-import {wake} from "../figure/interactive-figure.ts";
+import {makeInteractive} from "../figure/interactive-figure.ts";
 import {groupsOf, namesOf} from "../figure/read-figure.ts";
 import {tabStop} from "../figure/tab-stop.ts";
 import {unpacked} from "../figure/unpack-points.ts";
-import {groupOf, read} from "./embed-options.ts";
-import {tell} from "./post-height.ts";
+import {groupOf, readOptions} from "./embed-options.ts";
+import {postHeight} from "./post-height.ts";
 
-const {switches, faults} = read(location.search);
+const {switches, faults} = readOptions(location.search);
 document.addEventListener("DOMContentLoaded", start);
 
 function start(): void {
@@ -18,10 +18,10 @@ function start(): void {
   if (fold && switches.table === "open") fold.open = true;
   const focus = switches.place === null ? null : placeOf(figure, switches.place);
   const memory: Memory = {recall: () => ({...untouched, focus}), keep: () => undefined};
-  if (tabStop(figure)) wake(figure, memory);
+  if (tabStop(figure)) makeInteractive(figure, memory);
   document.documentElement.dataset["scripts"] = "ready";
   for (const fault of faults) console.warn(fault);
-  tell(figure.dataset["figure"] ?? "");
+  postHeight(figure.dataset["figure"] ?? "");
 }
 
 /** The group that a place means; what is unknown is told. */

@@ -1,14 +1,14 @@
 // What an embed and the page around it say to each other.
 
 /** The type of our own message. Its number changes when its meaning does. */
-export const type = "plan-watch:embed-height";
+export const messageType = "plan-watch:embed-height";
 
 /** What a page asks an embed that may have spoken before the page could listen. */
-export const question = "plan-watch:embed-ask";
+export const heightRequest = "plan-watch:embed-ask";
 
 /** Our own message. */
 export interface Told {
-  type: typeof type;
+  type: typeof messageType;
   v: 1;
   /** The figure's id. */
   id: string;
@@ -21,7 +21,7 @@ export interface Told {
  * the frame's address carries its secret, that of WordPress.
  */
 export function messages(id: string, height: number, secret: string | null): object[] {
-  const own: Told = {type, v: 1, id, height};
+  const own: Told = {type: messageType, v: 1, id, height};
   return [
     own,
     {"datawrapper-height": {[id]: height}},

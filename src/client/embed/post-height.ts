@@ -1,8 +1,8 @@
 // Tells the page around an embed how high the embed is: at once, and whenever that changes.
-import {messages, question, secretOf, wordpress} from "./message.ts";
+import {heightRequest, messages, secretOf, wordpress} from "./message.ts";
 
 /** Speaks for the embed of the figure `id`; silent where no page is around it. */
-export function tell(id: string): void {
+export function postHeight(id: string): void {
   if (parent === window) return;
   const root = document.documentElement;
   const secret = secretOf(location.hash);
@@ -28,7 +28,7 @@ export function tell(id: string): void {
   addEventListener("message", ({source, data}: MessageEvent<unknown>) => {
     if (source !== parent || typeof data !== "object" || data === null) return;
     const asked = data as Readonly<Record<string, unknown>>;
-    if (asked["type"] === question) send(...messages(id, postedHeight, null).slice(0, 1));
+    if (asked["type"] === heightRequest) send(...messages(id, postedHeight, null).slice(0, 1));
     if (secret !== null && asked["message"] === "ready" && asked["secret"] === secret)
       send(wordpress(postedHeight, secret));
   });

@@ -1,7 +1,7 @@
 // The script of a short embed: it tells how high it is.
-import {tell} from "./post-height.ts";
+import {postHeight} from "./post-height.ts";
 
 document.addEventListener("DOMContentLoaded", () => {
   const {short} = document.body.querySelector<HTMLElement>("[data-short]")?.dataset ?? {};
-  tell(short ?? "");
+  postHeight(short ?? "");
 });

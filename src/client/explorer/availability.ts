@@ -54,7 +54,7 @@ export function among(
 }
 
 /** Whether two periods are of one make: whole years, or the same months of two years. */
-export function twins(a: string, b: string): boolean {
+export function comparablePeriods(a: string, b: string): boolean {
   return monthsOf(a) === monthsOf(b) && a !== b;
 }
 

@@ -6,10 +6,10 @@ import type {Column, Figure, Row} from "../../model/figures/figure.ts";
 import {date, period} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
 import type {State} from "./state.ts";
-import {left, type Long, type Seen, type Slices} from "./visible-rows.ts";
+import {leftOut, type Long, type Seen, type Slices} from "./visible-rows.ts";
 
 /** The figure of a state and its rows. */
-export function compose(
+export function buildFigure(
   index: ExplorerIndex,
   state: State,
   slices: Slices,
@@ -227,7 +227,7 @@ function notes(state: State, slices: Slices, rows: readonly Seen[], words: Words
   const kinds = new Set(rows.flatMap(({row}) => row?.period_kind ?? []));
   const noteLines = slices.flatMap((slice) => {
     const {name, definition, note, breaks} = slice.series;
-    const out = left(state, slice);
+    const out = leftOut(state, slice);
     const lines = [
       definition === null ? "" : explore.definition(definition),
       note === null || definition?.includes(note)

@@ -3,8 +3,15 @@ import {expect, test} from "vitest";
 import {index} from "../../fixtures/explore.ts";
 import {explore} from "../../words/zh/figures/explore.ts";
 import {seriesOf} from "./availability.ts";
-import {alone, apart, type Chosen, type Reason, refusals, second} from "./compatibility.ts";
-import {settle} from "./resolve-state.ts";
+import {
+  changeRefusal,
+  type Chosen,
+  rankRefusal,
+  type Reason,
+  refusals,
+  scatterRefusal
+} from "./compatibility.ts";
+import {resolveState} from "./resolve-state.ts";
 import type {Chart, Kind} from "./state.ts";
 
 const chosen = (series: string, places: string, kind: Kind = "year", other?: string): Chosen => ({
@@ -122,7 +129,7 @@ const pairs: [string, Chosen, string, string, Reason | null][] = [
 ];
 
 test.each(pairs)("a change between: %s", (_, given, before, after, reason) => {
-  expect(apart(index, given, before, after)).toBe(reason);
+  expect(changeRefusal(index, given, before, after)).toBe(reason);
 });
 
 const seconds: [string, string, Kind, Reason | null][] = [
@@ -137,13 +144,13 @@ const seconds: [string, string, Kind, Reason | null][] = [
 ];
 
 test.each(seconds)("across from %s, %s (%s): %s", (one, other, kind, reason) => {
-  expect(second(index, seriesOf(index, one)!, kind, seriesOf(index, other)!)).toBe(reason);
+  expect(scatterRefusal(index, seriesOf(index, one)!, kind, seriesOf(index, other)!)).toBe(reason);
 });
 
 test("a rank needs two places at its period", () => {
-  expect(alone(index, chosen("lanes", "ac"), "2021")).toBe("one_place");
-  expect(alone(index, chosen("lanes", "p"), "2021")).toBe("no_place");
-  expect(alone(index, chosen("lanes", "ab"), "2021")).toBeNull();
+  expect(rankRefusal(index, chosen("lanes", "ac"), "2021")).toBe("one_place");
+  expect(rankRefusal(index, chosen("lanes", "p"), "2021")).toBe("no_place");
+  expect(rankRefusal(index, chosen("lanes", "ab"), "2021")).toBeNull();
 });
 
 const choices: [string, Record<string, string>, Chart][] = [
@@ -155,7 +162,7 @@ const choices: [string, Record<string, string>, Chart][] = [
 ];
 
 test.each(choices)("drawn without being asked for: %s", (_, ask, chart) => {
-  expect(settle(index, ask).state.chart).toBe(chart);
+  expect(resolveState(index, ask).state.chart).toBe(chart);
 });
 
 test("every reason has its words", () => {

@@ -3,12 +3,12 @@ import type {ExplorerIndex, ExplorerSeries} from "../../model/figures/explore.ts
 import {
   among,
   broken,
+  comparablePeriods,
   kindsOf,
   meetings,
   partner,
   periodsOf,
-  seriesOf,
-  twins
+  seriesOf
 } from "./availability.ts";
 import type {Chart, Kind, State} from "./state.ts";
 
@@ -38,11 +38,11 @@ export function refusals(index: ExplorerIndex, chosen: Chosen): Record<Chart, Re
   const one = seriesOf(index, chosen.series);
   const other = seriesOf(index, chosen.with);
   if (!one) return {line: "nothing", rank: "nothing", change: "nothing", scatter: "nothing"};
-  const alone = other ? mixed(one, other) : null;
+  const mixedRefusal = other ? mixed(one, other) : null;
   return {
-    line: alone ?? line(index, one, chosen),
-    rank: alone ?? rank(index, one, chosen),
-    change: alone ?? change(index, one, chosen),
+    line: mixedRefusal ?? line(index, one, chosen),
+    rank: mixedRefusal ?? rank(index, one, chosen),
+    change: mixedRefusal ?? change(index, one, chosen),
     scatter: other ? scatter(index, one, other, chosen) : "second"
   };
 }
@@ -79,7 +79,9 @@ function change(index: ExplorerIndex, one: ExplorerSeries, chosen: Chosen): Reas
   if (filled.length < 2) return "one_period";
   if (pairs(index, chosen).length > 0) return null;
   const some = filled.some((a, at) =>
-    filled.slice(at + 1).some((b) => twins(a, b) && both(index, one, chosen, a, b).length > 0)
+    filled
+      .slice(at + 1)
+      .some((b) => comparablePeriods(a, b) && both(index, one, chosen, a, b).length > 0)
   );
   return some ? "break" : "no_pair";
 }
@@ -95,13 +97,13 @@ export function pairs(
   return periods.flatMap((before, at) =>
     periods.slice(at + 1).flatMap((after) => {
       const count = both(index, one, chosen, before, after).length;
-      return apart(index, chosen, before, after) === null ? [{before, after, count}] : [];
+      return changeRefusal(index, chosen, before, after) === null ? [{before, after, count}] : [];
     })
   );
 }
 
 /** Why a change between two periods cannot be drawn; null where it can. */
-export function apart(
+export function changeRefusal(
   index: ExplorerIndex,
   chosen: Chosen,
   before: string,
@@ -110,7 +112,7 @@ export function apart(
   const one = seriesOf(index, chosen.series);
   if (!one) return "nothing";
   if (before === after) return "same";
-  if (!twins(before, after)) return "months";
+  if (!comparablePeriods(before, after)) return "months";
   if (broken(one, before, after)) return "break";
   return both(index, one, chosen, before, after).length === 0 ? "no_place" : null;
 }
@@ -132,7 +134,7 @@ function scatter(
   other: ExplorerSeries,
   {kind, places}: Chosen
 ): Reason | null {
-  const whole = second(index, one, kind, other);
+  const whole = scatterRefusal(index, one, kind, other);
   if (whole !== null) return whole;
   const met = meetings(index, one, kind, other, places);
   if (places.length === 1) return met.length < 2 ? "few" : null;
@@ -140,7 +142,7 @@ function scatter(
 }
 
 /** Why a series cannot stand across from another in a scatter, whatever the places; null where it can. */
-export function second(
+export function scatterRefusal(
   index: ExplorerIndex,
   one: ExplorerSeries,
   kind: Kind,
@@ -157,7 +159,7 @@ export function second(
 }
 
 /** Why a rank at a period cannot be drawn; null where it can. */
-export function alone(index: ExplorerIndex, chosen: Chosen, period: string): Reason | null {
+export function rankRefusal(index: ExplorerIndex, chosen: Chosen, period: string): Reason | null {
   const one = seriesOf(index, chosen.series);
   const other = seriesOf(index, chosen.with);
   if (!one) return "nothing";

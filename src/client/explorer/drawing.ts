@@ -5,19 +5,19 @@ import {line} from "../../charts/kinds/line.ts";
 import {rank} from "../../charts/kinds/rank.ts";
 import {light, type Theme} from "../../charts/theme.ts";
 import type {Kind} from "../../charts/types.ts";
-import {finish} from "../../figures/serialize-svg.ts";
+import {serializeSvg} from "../../figures/serialize-svg.ts";
 import type {ExplorerIndex} from "../../model/figures/explore.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {number} from "../../words/format.ts";
 import {namedSources} from "../../words/named-sources.ts";
 import {make} from "../dom.ts";
-import {compose} from "./build-figure.ts";
+import {buildFigure} from "./build-figure.ts";
 import {fileOf, rowsOf, save, type Sheet} from "./file.ts";
 import {picture} from "./picture.ts";
-import {touchable} from "./pointer.ts";
-import {type Chart, type State, write} from "./state.ts";
+import {attachPointer} from "./pointer.ts";
+import {type Chart, type State, writeState} from "./state.ts";
 import {tableOf} from "./table.ts";
-import {type Seen, seen, type Slices} from "./visible-rows.ts";
+import {type Seen, type Slices, visibleRows} from "./visible-rows.ts";
 import {words} from "./words.ts";
 
 const drawings: Record<Chart, Kind> = {line, rank, change, scatter};
@@ -37,7 +37,7 @@ export interface Board {
 export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
   const find = (name: string) => element.querySelector<HTMLElement>(name) ?? make("div", "");
   const floor = find(".drawings");
-  const touch = touchable(floor, element);
+  const touch = attachPointer(floor, element);
   let state: State | undefined;
   let figure: Figure | undefined;
   let rows: Seen[] = [];
@@ -52,13 +52,13 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
     show(next, slices) {
       state = next;
       columns = slices[0].columns;
-      rows = seen(
+      rows = visibleRows(
         next,
         slices,
         // The focal place first, as in the drawing it is the strongest.
         [index.focal, ...index.places.map(({id}) => id).filter((id) => id !== index.focal)]
       );
-      figure = compose(index, next, slices, rows, words);
+      figure = buildFigure(index, next, slices, rows, words);
       const {title, subtitle, note} = figure;
       find(".title").textContent = title;
       find(".subtitle").textContent = subtitle;
@@ -77,7 +77,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
       if (!state || !figure) return;
       const name = ["explore", state.series, state.with].filter((part) => part !== null).join("-");
       const drawing = (theme: Theme, width: number) => svgOf(figure as Figure, theme, width);
-      const credit = {name: index.site, address: `${index.address}${write(state)}`};
+      const credit = {name: index.site, address: `${index.address}${writeState(state)}`};
       const places = new Map(index.places.map(({id, name}) => [id, name]));
       const table = (): Sheet => ({
         title: figure?.title ?? "",
@@ -118,7 +118,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
 function svgOf(figure: Figure, theme: Theme, width: number) {
   const kind = drawings[figure.kind as Chart];
   const made = kind.draw(figure, {width, theme}, document, words);
-  const text = finish(made.svg, {prefix: figure.id, ink: theme.ink});
+  const text = serializeSvg(made.svg, {prefix: figure.id, ink: theme.ink});
   return {...made, text};
 }
 

@@ -2,10 +2,10 @@
 import "./array-at.ts";
 
 import type {ExplorerIndex} from "../../model/figures/explore.ts";
-import {tell} from "../embed/post-height.ts";
-import {shower} from "./load-and-draw.ts";
-import {settle} from "./resolve-state.ts";
-import {read, write} from "./state.ts";
+import {postHeight} from "../embed/post-height.ts";
+import {createRenderer} from "./load-and-draw.ts";
+import {resolveState} from "./resolve-state.ts";
+import {readState, writeState} from "./state.ts";
 
 const figure = document.querySelector<HTMLElement>("figure[data-explored]");
 const status = document.querySelector<HTMLElement>("[data-status]");
@@ -13,9 +13,9 @@ const data = document.querySelector("[data-index]")?.textContent;
 
 if (figure && status && data) {
   const index = JSON.parse(data) as ExplorerIndex;
-  const {state} = settle(index, read(location.search).ask);
+  const {state} = resolveState(index, readState(location.search).ask);
   const link = document.querySelector<HTMLAnchorElement>("a[data-whole]");
-  if (link) link.href = `${index.address}${write(state)}`;
-  shower(index, {figure, status}, () => undefined)(state);
-  tell("explore");
+  if (link) link.href = `${index.address}${writeState(state)}`;
+  createRenderer(index, {figure, status}, () => undefined)(state);
+  postHeight("explore");
 }

@@ -1,11 +1,11 @@
 // What a reader may take along: files of what is seen, the address of the view, the code to embed it.
-import {sandbox} from "../../figures/embed/code.ts";
+import {sandbox} from "../../figures/embed/embed-code.ts";
 import type {ExplorerIndex} from "../../model/figures/explore.ts";
 import {markup} from "../../words/markup.ts";
 import {explore} from "../../words/zh/figures/explore.ts";
 import {copied} from "../clipboard/write-words.ts";
 import type {Board} from "./drawing.ts";
-import {type State, write} from "./state.ts";
+import {type State, writeState} from "./state.ts";
 
 /** The code that puts a view into another page. */
 export function embedCode(address: string, search: string, title: string, height: number): string {
@@ -20,7 +20,7 @@ export function embedCode(address: string, search: string, title: string, height
 const rim = 90;
 
 /** Wakes the ways to take a view along. */
-export function waysOf(index: ExplorerIndex): {
+export function exportPanel(index: ExplorerIndex): {
   turn: (state: State) => void;
   drawn: (board: Board) => void;
 } {
@@ -58,7 +58,7 @@ export function waysOf(index: ExplorerIndex): {
 
   return {
     turn(state) {
-      search = write(state);
+      search = writeState(state);
       tell("");
       if (address) address.value = `${index.address}${search}`;
       for (const button of buttons) button.disabled = true;

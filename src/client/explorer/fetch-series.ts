@@ -1,26 +1,26 @@
 // The figures of a series, fetched when it is chosen and kept for as long as the page lives.
 import type {ExplorerIndex, ExplorerNotes, ExplorerSlice} from "../../model/figures/explore.ts";
 
-const known = new Map<string, Promise<ExplorerSlice>>();
+const memo = new Map<string, Promise<ExplorerSlice>>();
 
 /** The slice of a series. Rejects where it cannot be had; the next call asks again. */
-export function sliceOf(index: ExplorerIndex, series: string): Promise<ExplorerSlice> {
-  const found = known.get(series);
+export function fetchSeries(index: ExplorerIndex, series: string): Promise<ExplorerSlice> {
+  const found = memo.get(series);
   if (found) return found;
   // The rows are the published table itself: what is drawn here is what lies there to be downloaded.
   const asked = Promise.all([
     read<ExplorerNotes>(`${index.slices}${series}.json`),
     read<Rows>(`${index.pages}${series}.json`)
-  ]).then(([notes, rows]) => joined(notes, rows));
-  asked.catch(() => known.delete(series));
-  known.set(series, asked);
+  ]).then(([notes, rows]) => joinSeries(notes, rows));
+  asked.catch(() => memo.delete(series));
+  memo.set(series, asked);
   return asked;
 }
 
 type Rows = readonly Omit<ExplorerSlice["rows"][number], "run" | "break">[];
 
 /** Notes and rows of a series as one. */
-export function joined({joints, ...notes}: ExplorerNotes, rows: Rows): ExplorerSlice {
+export function joinSeries({joints, ...notes}: ExplorerNotes, rows: Rows): ExplorerSlice {
   const alone = {run: null, break: false};
   return {...notes, rows: rows.map((row) => ({...row, ...(joints[row.cell] ?? alone)}))};
 }

@@ -1,5 +1,5 @@
 // Files of what is seen, made in the browser: rows as a workbook and as CSV, the picture as SVG and PNG.
-import {csv, plain} from "../../downloads/formats/csv.ts";
+import {cellText, csv} from "../../downloads/formats/csv.ts";
 import type {Cell, Row} from "../../downloads/table-types.ts";
 import type {Long, Seen} from "./visible-rows.ts";
 import {words} from "./words.ts";
@@ -62,17 +62,17 @@ export function csvOf({columns, rows}: Pick<Sheet, "columns" | "rows">): string 
 
 /** As an Excel workbook: Chinese headers, numbers and years as numbers. What writes it is loaded when it is asked for. */
 async function workbookOf({title, columns, rows, notes}: Sheet): Promise<Blob> {
-  const {sheets, yearOr} = await import("../../downloads/formats/workbook.ts");
+  const {workbookBytes: sheets, yearOr} = await import("../../downloads/formats/workbook.ts");
   const cell = (name: string, value: Cell): string | number =>
     typeof value === "number"
       ? value
       : name === "period"
-        ? yearOr(plain(value))
+        ? yearOr(cellText(value))
         : value === true
           ? words.figure.yes
           : value === false
             ? ""
-            : plain(value);
+            : cellText(value);
   const head = columns.map((column) => column.title);
   const body = rows.map((row) => columns.map(({name}) => cell(name, row[name] ?? null)));
   const bytes = await sheets(

@@ -3,11 +3,11 @@ import type {ExplorerIndex} from "../../model/figures/explore.ts";
 import {explore} from "../../words/zh/figures/explore.ts";
 import {make} from "../dom.ts";
 import type * as Drawing from "./drawing.ts";
-import {sliceOf} from "./fetch-series.ts";
+import {fetchSeries} from "./fetch-series.ts";
 import type {State} from "./state.ts";
 
 /** The place on the page where all is drawn. */
-export interface Floor {
+export interface DrawingArea {
   /** Holds title, drawing, notes and table. */
   figure: HTMLElement;
   /** Says what is being done and what was drawn. */
@@ -15,9 +15,9 @@ export interface Floor {
 }
 
 /** Draws states into a floor; a state that comes while another is fetched takes its place. */
-export function shower(
+export function createRenderer(
   index: ExplorerIndex,
-  floor: Floor,
+  floor: DrawingArea,
   after: (board: Drawing.Board) => void
 ): (state: State) => void {
   let wanted: State | undefined;
@@ -49,8 +49,8 @@ export function shower(
     try {
       // The controls are on the screen before the drawing tools are asked for.
       await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-      const one = sliceOf(index, state.series);
-      const other = state.with === null ? null : sliceOf(index, state.with);
+      const one = fetchSeries(index, state.series);
+      const other = state.with === null ? null : fetchSeries(index, state.with);
       const {boardOf} = await tools();
       // To read it and to draw are two pieces of work: a finger between them is heard.
       await new Promise((read) => setTimeout(read));

@@ -4,11 +4,11 @@ import "./array-at.ts";
 import type {ExplorerIndex} from "../../model/figures/explore.ts";
 import {explore} from "../../words/zh/figures/explore.ts";
 import {make} from "../dom.ts";
-import {waysOf} from "./export-panel.ts";
-import {shower} from "./load-and-draw.ts";
+import {exportPanel} from "./export-panel.ts";
+import {createRenderer} from "./load-and-draw.ts";
 import {panelOf} from "./panel.ts";
-import {settle} from "./resolve-state.ts";
-import {type AddressFault, type Ask, read, type State, write} from "./state.ts";
+import {resolveState} from "./resolve-state.ts";
+import {type AddressFault, type Ask, readState, type State, writeState} from "./state.ts";
 
 const form = document.querySelector<HTMLFormElement>("form[data-explorer]");
 const figure = document.querySelector<HTMLElement>("figure[data-explored]");
@@ -29,8 +29,8 @@ function start(
     form.querySelector("select[size]")?.removeAttribute("size");
     for (const fold of form.querySelectorAll("details")) fold.removeAttribute("open");
   }
-  const offer = waysOf(index);
-  const show = shower(index, {figure, status}, offer.drawn);
+  const offer = exportPanel(index);
+  const show = createRenderer(index, {figure, status}, offer.drawn);
   const sync = panelOf(form, index, choose);
   addEventListener("popstate", open);
   open();
@@ -38,16 +38,16 @@ function start(
 
   /** Reads the address: on arrival, and on every way back and forward. */
   function open(): void {
-    const {ask, faults} = read(location.search);
-    const settled = settle(index, ask);
+    const {ask, faults} = readState(location.search);
+    const settled = resolveState(index, ask);
     tell([...faults, ...settled.faults]);
     turn(settled.state);
   }
 
   /** Takes a choice made in the form, and writes it into the address. */
   function choose(ask: Ask): void {
-    const {state} = settle(index, ask);
-    const search = write(state);
+    const {state} = resolveState(index, ask);
+    const search = writeState(state);
     tell([]);
     if (search !== location.search) history.pushState(null, "", search);
     turn(state);

@@ -4,11 +4,11 @@ import type {ExplorerIndex} from "../../model/figures/explore.ts";
 import {explore} from "../../words/zh/figures/explore.ts";
 import {make} from "../dom.ts";
 import {countsOf, kindsOf, seriesOf} from "./availability.ts";
-import {refusals, second} from "./compatibility.ts";
+import {refusals, scatterRefusal} from "./compatibility.ts";
 import {field, option, reasonText} from "./fields.ts";
-import {finderOf} from "./find.ts";
 import {periodsPanel} from "./period-picker.ts";
 import {placesPanel} from "./place-picker.ts";
+import {finderOf} from "./series-filter.ts";
 import {type Ask, asked, type Chart, type Kind, kinds, type State} from "./state.ts";
 
 /** Takes what is asked for now. */
@@ -125,7 +125,7 @@ function fillSecond(select: HTMLSelectElement, index: ExplorerIndex, state: Stat
           option(
             other.id,
             explore.named(other.name, other.unit),
-            second(index, one, state.kind, other)
+            scatterRefusal(index, one, state.kind, other)
           )
         )
       );
@@ -133,6 +133,6 @@ function fillSecond(select: HTMLSelectElement, index: ExplorerIndex, state: Stat
     })
   );
   select.value = state.with ?? "";
-  const told = select.closest("details")?.querySelector("[data-second]");
-  if (told) told.textContent = seriesOf(index, state.with)?.name ?? "";
+  const output = select.closest("details")?.querySelector("[data-second]");
+  if (output) output.textContent = seriesOf(index, state.with)?.name ?? "";
 }

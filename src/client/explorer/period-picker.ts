@@ -3,9 +3,9 @@ import {byPeriod} from "../../domain/period.ts";
 import type {ExplorerIndex} from "../../model/figures/explore.ts";
 import {explore} from "../../words/zh/figures/explore.ts";
 import {countsOf, meetings, periodsOf, placesAt, seriesOf} from "./availability.ts";
-import {alone, apart, pairs} from "./compatibility.ts";
+import {changeRefusal, pairs, rankRefusal} from "./compatibility.ts";
 import {field, option} from "./fields.ts";
-import {when} from "./format-period.ts";
+import {formatPeriod} from "./format-period.ts";
 import {yearsOf} from "./resolve-state.ts";
 import type {Ask, State} from "./state.ts";
 
@@ -48,13 +48,16 @@ function optionsOf(index: ExplorerIndex, state: State): Options {
       const years = yearsOf(series, kind);
       return {
         ...none,
-        since: [option("", explore.earliest), ...years.map((year) => option(year, when(year)))],
+        since: [
+          option("", explore.earliest),
+          ...years.map((year) => option(year, formatPeriod(year)))
+        ],
         until: [
           option("", explore.latest),
           ...years
             .reverse()
             .map((year) =>
-              option(year, when(year), since !== null && year < since ? "reversed" : null)
+              option(year, formatPeriod(year), since !== null && year < since ? "reversed" : null)
             )
         ]
       };
@@ -64,12 +67,16 @@ function optionsOf(index: ExplorerIndex, state: State): Options {
       return {
         ...none,
         before: periods.map((at) =>
-          option(at, when(at, kind), possible.has(at) ? null : "no_pair")
+          option(at, formatPeriod(at, kind), possible.has(at) ? null : "no_pair")
         ),
         after: periods
           .filter((at) => before === null || byPeriod(at, before) > 0)
           .map((at) =>
-            option(at, when(at, kind), before === null ? null : apart(index, state, before, at))
+            option(
+              at,
+              formatPeriod(at, kind),
+              before === null ? null : changeRefusal(index, state, before, at)
+            )
           )
       };
     }
@@ -86,8 +93,8 @@ function optionsOf(index: ExplorerIndex, state: State): Options {
         .map((period) =>
           option(
             period,
-            explore.held(when(period, kind), count(period)),
-            alone(index, state, period)
+            explore.held(formatPeriod(period, kind), count(period)),
+            rankRefusal(index, state, period)
           )
         );
       return {...none, at};

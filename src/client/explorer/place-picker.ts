@@ -13,7 +13,7 @@ export function placesPanel(
   choose: (ids: readonly string[]) => void
 ): (state: State) => void {
   const room = form.querySelector<HTMLElement>("[data-places]");
-  const told = form.querySelector<HTMLElement>("[data-chosen]");
+  const output = form.querySelector<HTMLElement>("[data-chosen]");
   let having = new Set<string>();
   const boxes = index.places.map(({id, name, level}) => {
     const input = make("input", "");
@@ -62,7 +62,7 @@ export function placesPanel(
     folded.textContent = explore.silentPlaces(silent.length);
     // What is chosen is never out of sight.
     if (silent.some(({input}) => input.checked)) rest.open = true;
-    if (told) told.textContent = explore.chosen(state.places.length);
+    if (output) output.textContent = explore.chosen(state.places.length);
   };
 }
 

@@ -4,16 +4,16 @@ import type {Figure, Row} from "../../model/figures/figure.ts";
 import {amount, period} from "../../words/format.ts";
 import {touch} from "../../words/zh/figures/figure-controls.ts";
 import {draw, make} from "../dom.ts";
-import {nearest, type Place, walk} from "../figure/hit-test.ts";
+import {nearestPoint, nextPoint, type Spot} from "../figure/hit-test.ts";
 import {tipOf} from "../figure/tooltip.ts";
-import type {Saying} from "../figure/tooltip-text.ts";
+import type {TooltipText} from "../figure/tooltip-text.ts";
 import {words} from "./words.ts";
 
 /** How far from a point a pointer may be, in CSS pixels. */
 const reach = 48;
 
 /** Wakes the floor of the drawings once; gives what puts a new drawing there. */
-export function touchable(
+export function attachPointer(
   floor: HTMLElement,
   whole: HTMLElement
 ): (svg: SVGSVGElement, points: readonly Point[], figure: Figure) => void {
@@ -24,17 +24,17 @@ export function touchable(
   const hint = make("span", "unseen", touch.keys);
   hint.id = "explored-keys";
   floor.after(hint);
-  let places: Place[] = [];
+  let places: Spot[] = [];
   let figure: Figure | undefined;
   let svg: SVGSVGElement | undefined;
-  let at: Place | undefined;
+  let at: Spot | undefined;
 
   floor.addEventListener("pointermove", point);
   floor.addEventListener("pointerdown", point);
   floor.addEventListener("pointerleave", leave);
   floor.addEventListener("focusout", leave);
   floor.addEventListener("keydown", (event) => {
-    const next = walk(places, at, event.key);
+    const next = nextPoint(places, at, event.key);
     if (next) turn(next, true);
     else if (event.key === "Escape" && at) leave();
     else return;
@@ -63,12 +63,12 @@ export function touchable(
     const box = svg.getBoundingClientRect();
     const scale = box.width / (Number(svg.getAttribute("width")) || box.width);
     const [x, y] = [(event.clientX - box.left) / scale, (event.clientY - box.top) / scale];
-    const place = nearest(places, x, y, reach / scale);
+    const place = nearestPoint(places, x, y, reach / scale);
     if (!place) leave();
     else if (place !== at) turn(place, event.type === "pointerdown");
   }
 
-  function turn(place: Place, loud: boolean): void {
+  function turn(place: Spot, loud: boolean): void {
     if (!svg || !figure) return;
     leave();
     at = place;
@@ -91,7 +91,7 @@ export function touchable(
 }
 
 /** A row of the figure in words. */
-function say({kind, table, options}: Figure, at: number): Saying {
+function say({kind, table, options}: Figure, at: number): TooltipText {
   const row = table.rows[at] ?? {};
   const text = (key: string) => String(row[key] ?? "");
   const value = (key: string, bound = `${key}_qualifier`): string => {

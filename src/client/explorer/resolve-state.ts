@@ -3,7 +3,14 @@ import {groupBy} from "../../domain/group-by.ts";
 import {byPeriod, isYear, yearOf} from "../../domain/period.ts";
 import type {ExplorerIndex, ExplorerSeries} from "../../model/figures/explore.ts";
 import {countsOf, kindsOf, meetings, periodsOf, placesAt, seriesOf} from "./availability.ts";
-import {alone, apart, type Chosen, pairs, refusals, second} from "./compatibility.ts";
+import {
+  changeRefusal,
+  type Chosen,
+  pairs,
+  rankRefusal,
+  refusals,
+  scatterRefusal
+} from "./compatibility.ts";
 import {
   type AddressFault,
   type Ask,
@@ -18,7 +25,10 @@ import {
 const few = 5;
 
 /** A whole state, and what of the asked could not be had. A series nobody knows gives the whole default view. */
-export function settle(index: ExplorerIndex, ask: Ask): {state: State; faults: AddressFault[]} {
+export function resolveState(
+  index: ExplorerIndex,
+  ask: Ask
+): {state: State; faults: AddressFault[]} {
   const faults: AddressFault[] = [];
   const fault = (
     key: keyof Ask,
@@ -31,7 +41,7 @@ export function settle(index: ExplorerIndex, ask: Ask): {state: State; faults: A
   const named = seriesOf(index, ask.series ?? null);
   if (ask.series !== undefined && !named) {
     fault("series", "unknown_series");
-    return {state: settle(index, {}).state, faults};
+    return {state: resolveState(index, {}).state, faults};
   }
   const series = named ?? usual(index);
   const kind = kindOf(series, ask, fault);
@@ -85,7 +95,7 @@ function withOf(
     fault("with", "unknown_with");
     return null;
   }
-  const reason = second(index, series, kind, other);
+  const reason = scatterRefusal(index, series, kind, other);
   if (reason === null) return other;
   fault("with", "refused", ask.with, reason);
   return null;
@@ -159,7 +169,7 @@ function periodsFor(
   if (chart === "scatter" && chosen.places.length === 1) return none;
   const periods = periodsOf(series, chosen.kind);
   if (ask.at !== undefined) {
-    const reason = periods.includes(ask.at) ? alone(index, chosen, ask.at) : null;
+    const reason = periods.includes(ask.at) ? rankRefusal(index, chosen, ask.at) : null;
     if (!periods.includes(ask.at)) fault("at", "unknown_period");
     else if (reason !== null) fault("at", "refused", ask.at, reason);
     else return {...none, at: ask.at};
@@ -227,7 +237,7 @@ function twoOf(
   if (first !== undefined && last !== undefined) {
     if (byPeriod(first, last) > 0) fault("before", "reversed");
     else {
-      const reason = apart(index, chosen, first, last);
+      const reason = changeRefusal(index, chosen, first, last);
       if (reason === null) return {before: first, after: last};
       fault("after", "refused", last, reason);
     }

@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
 
 import {index} from "../../fixtures/explore.ts";
-import {settle} from "./resolve-state.ts";
-import {asked, read, type State, write} from "./state.ts";
+import {resolveState} from "./resolve-state.ts";
+import {asked, readState, type State, writeState} from "./state.ts";
 
 const usual: State = {
   ...{series: "lanes", with: null, kind: "year", chart: "line", places: ["a", "b", "c"]},
@@ -29,11 +29,11 @@ const states: [string, string][] = [
 ];
 
 test.each(states)("%s comes back from its address as it was", (_, search) => {
-  const {ask, faults} = read(search);
-  const settled = settle(index, ask);
+  const {ask, faults} = readState(search);
+  const settled = resolveState(index, ask);
   expect([...faults, ...settled.faults]).toEqual([]);
-  expect(write(settled.state)).toBe(search);
-  expect(settle(index, asked(settled.state)).state).toEqual(settled.state);
+  expect(writeState(settled.state)).toBe(search);
+  expect(resolveState(index, asked(settled.state)).state).toEqual(settled.state);
 });
 
 const broken: [
@@ -137,30 +137,33 @@ const broken: [
 ];
 
 test.each(broken)("%s", (_, search, faults, kept) => {
-  const {ask, faults: first} = read(search);
-  const settled = settle(index, ask);
+  const {ask, faults: first} = readState(search);
+  const settled = resolveState(index, ask);
   const told = [...first, ...settled.faults].map(({key, why, value}) => [key, why, value]);
   expect(told).toEqual(faults);
   expect(settled.state).toMatchObject(kept);
 });
 
 test("of a series nobody published it is said for the focal place", () => {
-  expect(settle(index, {series: "silent"}).state).toMatchObject({places: ["a"], chart: "line"});
+  expect(resolveState(index, {series: "silent"}).state).toMatchObject({
+    places: ["a"],
+    chart: "line"
+  });
 });
 
 test("two series without two points in common stay two axes, and the address holds", () => {
-  const {state, faults} = settle(index, {series: "lanes", with: "trees", places: "b"});
+  const {state, faults} = resolveState(index, {series: "lanes", with: "trees", places: "b"});
   expect(faults).toEqual([]);
   expect(state.chart).toBe("scatter");
-  expect(settle(index, asked(state))).toEqual({state, faults: []});
+  expect(resolveState(index, asked(state))).toEqual({state, faults: []});
 });
 
 test("every state an address can ask for is whole again after any single key is broken", () => {
   for (const [, search] of states) {
-    const {ask} = read(search);
+    const {ask} = readState(search);
     for (const key of Object.keys(ask) as (keyof typeof ask)[]) {
-      const {state} = settle(index, {...ask, [key]: "?!"});
-      expect(settle(index, asked(state))).toEqual({state, faults: []});
+      const {state} = resolveState(index, {...ask, [key]: "?!"});
+      expect(resolveState(index, asked(state))).toEqual({state, faults: []});
     }
   }
 });

@@ -63,7 +63,7 @@ export interface AddressFault {
 }
 
 /** Reads an address (its `?…` part): what is asked for, and which keys are slips or stand twice. */
-export function read(search: string): {ask: Ask; faults: AddressFault[]} {
+export function readState(search: string): {ask: Ask; faults: AddressFault[]} {
   const ask: Ask = {};
   const faults: AddressFault[] = [];
   for (const [key, value] of new URLSearchParams(search)) {
@@ -76,7 +76,7 @@ export function read(search: string): {ask: Ask; faults: AddressFault[]} {
 }
 
 /** The state as the `?…` part of an address; commas stay readable. */
-export function write(state: State): string {
+export function writeState(state: State): string {
   const pairs = keys.flatMap((key) => {
     const value = state[key];
     if (value === null) return [];
@@ -87,7 +87,7 @@ export function write(state: State): string {
 
 /** The state as an address asks for it. */
 export function asked(state: State): Ask {
-  return read(write(state)).ask;
+  return readState(writeState(state)).ask;
 }
 
 const encode = (text: string): string => encodeURIComponent(text);

@@ -3,11 +3,11 @@ import {expect, test} from "vitest";
 
 import {index, row, slice} from "../../fixtures/explore.ts";
 import {zh} from "../../words/zh.ts";
-import {compose} from "./build-figure.ts";
+import {buildFigure} from "./build-figure.ts";
 import {csvOf, fileOf, rowsOf} from "./file.ts";
-import {settle} from "./resolve-state.ts";
+import {resolveState} from "./resolve-state.ts";
 import {type Ask, type State} from "./state.ts";
-import {type Seen, seen, type Slices} from "./visible-rows.ts";
+import {type Seen, type Slices, visibleRows} from "./visible-rows.ts";
 
 const lanes = slice("lanes", [
   row("lanes", "a", "2020", {value: 10, run: "r"}),
@@ -34,10 +34,10 @@ const trees = slice("trees", [
 const order = index.places.map(({id}) => id);
 
 const of = (ask: Ask): {state: State; rows: Seen[]; slices: Slices} => {
-  const {state, faults} = settle(index, {series: "lanes", ...ask});
+  const {state, faults} = resolveState(index, {series: "lanes", ...ask});
   expect(faults).toEqual([]);
   const slices: Slices = state.with === null ? [lanes] : [lanes, trees];
-  return {state, rows: seen(state, slices, order), slices};
+  return {state, rows: visibleRows(state, slices, order), slices};
 };
 /** The rows as CSV. */
 const csv = (ask: Ask) =>
@@ -102,7 +102,7 @@ test.each(cases)("%s", (_, ask, lines) => {
 
 test.each(cases)("the figure draws no other values: %s", (_, ask) => {
   const {state, rows, slices} = of(ask);
-  const {table} = compose(index, state, slices, rows, zh);
+  const {table} = buildFigure(index, state, slices, rows, zh);
   const drawn = table.rows.flatMap(({value, before, after, x, y}) =>
     [value, before, after, x, y].filter((one) => typeof one === "number")
   );
@@ -112,7 +112,7 @@ test.each(cases)("the figure draws no other values: %s", (_, ask) => {
 
 test("a figure says unit, places, years, what was left out and where its rows come from", () => {
   const {state, rows, slices} = of({places: "a,b"});
-  const figure = compose(index, state, slices, rows, zh);
+  const figure = buildFigure(index, state, slices, rows, zh);
   expect(figure.title).toBe("车道");
   expect(figure.subtitle).toBe("单位：公里；2个地区；2020年至2023年；全年");
   expect(figure.note).toBe(
@@ -138,7 +138,7 @@ const titles: [string, Ask, string][] = [
 
 test.each(titles)("the title of %s", (_, ask, title) => {
   const {state, rows, slices} = of(ask);
-  expect(compose(index, state, slices, rows, zh).title).toBe(title);
+  expect(buildFigure(index, state, slices, rows, zh).title).toBe(title);
 });
 
 test("the CSV has the published columns and the state of each cell", () => {

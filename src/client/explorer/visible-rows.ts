@@ -21,7 +21,7 @@ export interface Seen {
 export type Slices = readonly [ExplorerSlice] | readonly [ExplorerSlice, ExplorerSlice];
 
 /** Everything that is drawn, in the order of places and time; places without a figure have a line that says so. */
-export function seen(state: State, slices: Slices, order: readonly string[]): Seen[] {
+export function visibleRows(state: State, slices: Slices, order: readonly string[]): Seen[] {
   const [one, other] = slices;
   const places = order.filter((id) => state.places.includes(id));
   if (state.chart === "scatter" && other) return together(state, one, other, places);
@@ -51,7 +51,7 @@ function ranked(lines: readonly Seen[], {series}: ExplorerSlice): Seen[] {
 }
 
 /** How many figures of the chosen places are left out: of another kind of period, and forecasts. */
-export function left(state: State, {rows}: ExplorerSlice): {kinds: number; forecasts: number} {
+export function leftOut(state: State, {rows}: ExplorerSlice): {kinds: number; forecasts: number} {
   const here = rows.filter(({geo}) => state.places.includes(geo));
   return {
     kinds: here.filter((row) => row.period_kind !== state.kind && row.period_kind !== "target")

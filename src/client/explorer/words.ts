@@ -4,7 +4,7 @@ import {dates} from "../../words/zh/dates.ts";
 import {charts} from "../../words/zh/figures/charts.ts";
 import {explore} from "../../words/zh/figures/explore.ts";
 import {figure} from "../../words/zh/figures/figure.ts";
-import {plain} from "../../words/zh/general.ts";
+import {general} from "../../words/zh/general.ts";
 
 /** All that the explorer's drawings read. A test draws every kind with these alone. */
-export const words = {...plain, charts, dates, explore, figure} as Words;
+export const words = {...general, charts, dates, explore, figure} as Words;

@@ -1,11 +1,11 @@
 // Shows a choice in drawings and table: what is left out, what stands out, in which order.
-import type {Choice} from "./figure-state.ts";
+import type {FigureState} from "./figure-state.ts";
 import {partners} from "./network-neighbours.ts";
-import type {Mark, Stage} from "./read-figure.ts";
+import type {Mark, PageFigure} from "./read-figure.ts";
 import {arrange, picked, yearOf, yearsOf} from "./sort-lines.ts";
 
 /** Lays the drawings out as chosen and greys the rows of the table that they leave out. */
-export function paint(stage: Stage, choice: Choice): void {
+export function applyState(stage: PageFigure, choice: FigureState): void {
   const lined = /^(matrix|rank|timeline)$/u.test(stage.kind);
   for (const sketch of stage.sketches) {
     if (lined) arrange(sketch, picked(stage, choice));
@@ -19,7 +19,7 @@ export function paint(stage: Stage, choice: Choice): void {
 }
 
 /** Writes the period that is shown over its lines; tells whether a row is of it. */
-function date(stage: Stage, choice: Choice): (row: number) => boolean {
+function date(stage: PageFigure, choice: FigureState): (row: number) => boolean {
   const year = yearsOf(stage).find(({at}) => at === yearOf(stage, choice));
   if (!year) return () => true;
   for (const {svg} of stage.sketches) svg.querySelector(".year")?.replaceChildren(year.words);
@@ -28,7 +28,7 @@ function date(stage: Stage, choice: Choice): (row: number) => boolean {
 }
 
 /** Lets the chosen group step forward, or `over`, which is pointed at, for as long as it is. */
-export function highlight(stage: Stage, choice: Choice, over: string | null): void {
+export function highlight(stage: PageFigure, choice: FigureState, over: string | null): void {
   const stays = stayer(stage, over ?? choice.focus);
   const led = choice.role === "lead";
   for (const {marks} of stage.sketches) {
@@ -44,7 +44,7 @@ export function highlight(stage: Stage, choice: Choice, over: string | null): vo
 }
 
 /** Tells which marks stay in front when a group has the focus. */
-function stayer(stage: Stage, focus: string | null): (mark: Mark) => boolean {
+function stayer(stage: PageFigure, focus: string | null): (mark: Mark) => boolean {
   if (focus === null || !stage.groups.includes(focus)) return () => true;
   if (stage.kind !== "network") return ({group}) => group === "" || group === focus;
   const links = partners(stage, focus);

@@ -1,14 +1,14 @@
 // Obeys the controls above a drawing, and brings them in line with a choice.
-import type {Choice} from "./figure-state.ts";
+import type {FigureState} from "./figure-state.ts";
 
 /** Changes the choice. */
-export type Choose = (change: Partial<Choice>) => void;
+export type Choose = (change: Partial<FigureState>) => void;
 
 /** The parts of a choice that are one value. */
 type Single = "focus" | "sort" | "role" | "year";
 
 /** Listens to the controls of a figure; gives what brings them in line with a choice. */
-export function controlsOf(figure: HTMLElement, choose: Choose): (choice: Choice) => void {
+export function controlsOf(figure: HTMLElement, choose: Choose): (choice: FigureState) => void {
   const room = figure.querySelector(".controls");
   if (!room) return () => undefined;
   const buttons = [...room.querySelectorAll<HTMLButtonElement>("button[aria-pressed]")];

@@ -1,9 +1,9 @@
 // A choice and its form in an address.
 import {describe, expect, it} from "vitest";
 
-import {type Choice, decode, encode, untouched} from "./figure-state.ts";
+import {decode, encode, type FigureState, untouched} from "./figure-state.ts";
 
-const choices: [string, Choice][] = [
+const choices: [string, FigureState][] = [
   ["nothing", untouched],
   ["a focus", {...untouched, focus: "东岸"}],
   ["groups left out", {...untouched, hide: ["东岸", "a & b"]}],

@@ -2,7 +2,7 @@
 import {own} from "../address.ts";
 
 /** The state of one figure. Null and empty are how it was drawn. */
-export interface Choice {
+export interface FigureState {
   /** The group that stands out. */
   focus: string | null;
   /** Groups left out of the drawing. */
@@ -16,7 +16,7 @@ export interface Choice {
 }
 
 /** As drawn. */
-export const untouched: Choice = {
+export const untouched: FigureState = {
   focus: null,
   hide: [],
   sort: null,
@@ -33,7 +33,7 @@ export type Names = Readonly<Record<string, string>>;
 const groups: readonly string[] = ["focus", "hide", "part"];
 
 /** Reads what an address (its `?…` part) says about the figure `id`. */
-export function decode(search: string, id: string, names: Names = {}): Choice {
+export function decode(search: string, id: string, names: Names = {}): FigureState {
   const params = new URLSearchParams(search);
   const named = (value: string) => own(names, value) ?? value;
   const one = (key: string) => {
@@ -51,7 +51,7 @@ export function decode(search: string, id: string, names: Names = {}): Choice {
 }
 
 /** The `?…` part of an address with the choice written in; what others wrote stays. */
-export function encode(search: string, id: string, choice: Choice, names: Names = {}): string {
+export function encode(search: string, id: string, choice: FigureState, names: Names = {}): string {
   const ids = new Map(Object.entries(names).map(([own, name]) => [name, own]));
   const params = new URLSearchParams(search);
   for (const key of keys) {
@@ -65,7 +65,7 @@ export function encode(search: string, id: string, choice: Choice, names: Names 
 }
 
 /** Puts the choice into the address bar; a frame without history keeps it to itself. */
-export function keep(id: string, choice: Choice, names: Names): void {
+export function keepState(id: string, choice: FigureState, names: Names): void {
   try {
     const address = `${location.pathname}${encode(location.search, id, choice, names)}${location.hash}`;
     history.replaceState(null, "", address);
@@ -77,13 +77,13 @@ export function keep(id: string, choice: Choice, names: Names): void {
 /** Where the choice of a figure is kept while the page is open. */
 export interface Memory {
   /** What is kept of the figure `id`. */
-  recall: (id: string, names: Names) => Choice;
+  recall: (id: string, names: Names) => FigureState;
   /** Keeps it. */
-  keep: (id: string, choice: Choice, names: Names) => void;
+  keep: (id: string, choice: FigureState, names: Names) => void;
 }
 
 /** The address bar: a link carries the choice along. */
 export const bar: Memory = {
   recall: (id, names) => decode(location.search, id, names),
-  keep
+  keep: keepState
 };

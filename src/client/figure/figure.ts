@@ -1,5 +1,5 @@
 // The figures of a page. What answers pointer, finger and keys is loaded when a reader turns to the first of them.
-import {lost} from "../../words/zh/figures/lost.ts";
+import {scriptMissing} from "../../words/zh/figures/script-missing.ts";
 import {keepTouches} from "./early-touches.ts";
 import {tabStop} from "./tab-stop.ts";
 
@@ -11,11 +11,11 @@ function sayLost(figure: HTMLElement): void {
   line.setAttribute("role", "status");
   const anew = document.createElement("button");
   anew.type = "button";
-  anew.textContent = lost.anew;
+  anew.textContent = scriptMissing.anew;
   anew.addEventListener("click", () => {
     location.reload();
   });
-  line.append(lost.said, anew);
+  line.append(scriptMissing.said, anew);
   figure.querySelector(".drawings")?.prepend(line);
 }
 
@@ -33,7 +33,7 @@ for (const figure of document.querySelectorAll<HTMLElement>("figure[data-figure]
     asleep = false;
     void import("./interactive-figure.ts")
       .then(
-        ({wake}) => {
+        ({makeInteractive: wake}) => {
           wake(figure);
         },
         () => {

@@ -1,13 +1,13 @@
 // Lights what belongs to a row: its marks, its line and column, its row in the table, a ring round its point.
 import {draw} from "../dom.ts";
-import type {Place} from "./hit-test.ts";
-import {current, type Stage} from "./read-figure.ts";
+import type {Spot} from "./hit-test.ts";
+import {current, type PageFigure} from "./read-figure.ts";
 
 /** Lights a row, -1 for none, and rings a point. */
-export type Light = (row: number, place: Place | null) => void;
+export type Light = (row: number, place: Spot | null) => void;
 
 /** The light of one figure. */
-export function spotlight(stage: Stage): Light {
+export function rowHighlighter(stage: PageFigure): Light {
   const lit: Element[] = [];
   const ring = draw("circle", {class: "ring", r: 9});
   return (row, place) => {

@@ -1,9 +1,9 @@
 // The nearest point, and where the keys lead.
 import {describe, expect, it} from "vitest";
 
-import {nearest, type Place, walk} from "./hit-test.ts";
+import {nearestPoint, nextPoint, type Spot} from "./hit-test.ts";
 
-const at = (row: number, x: number, y: number, group: string): Place => ({row, x, y, group});
+const at = (row: number, x: number, y: number, group: string): Spot => ({row, x, y, group});
 const lines = [
   at(0, 10, 50, "north"),
   at(1, 20, 40, "north"),
@@ -19,11 +19,11 @@ describe("the nearest point", () => {
     ["the one a little off", 27, 72, 4],
     ["none beyond reach", 90, 90, undefined]
   ])("is %s", (_, x, y, row) => {
-    expect(nearest(lines, x, y, 24)?.row).toBe(row);
+    expect(nearestPoint(lines, x, y, 24)?.row).toBe(row);
   });
 
   it("is none where there are no points", () => {
-    expect(nearest([], 1, 1, 100)).toBeUndefined();
+    expect(nearestPoint([], 1, 1, 100)).toBeUndefined();
   });
 });
 
@@ -43,16 +43,16 @@ describe("a key", () => {
     ["Home leads to the first", lines, 3, "Home", 0],
     ["End leads to the last", lines, 0, "End", 4]
   ])("%s", (_, places, from, key, to) => {
-    expect(walk(places, places[from], key)?.row).toBe(to);
+    expect(nextPoint(places, places[from], key)?.row).toBe(to);
   });
 
   it("leads to the first point where there is none to start from", () => {
-    expect(walk(lines, undefined, "ArrowDown")?.row).toBe(0);
-    expect(walk(lines, undefined, "End")?.row).toBe(4);
+    expect(nextPoint(lines, undefined, "ArrowDown")?.row).toBe(0);
+    expect(nextPoint(lines, undefined, "End")?.row).toBe(4);
   });
 
   it("that is not for walking leads nowhere", () => {
-    expect(walk(lines, lines[0], "Tab")).toBeNull();
-    expect(walk([], undefined, "ArrowRight")).toBeNull();
+    expect(nextPoint(lines, lines[0], "Tab")).toBeNull();
+    expect(nextPoint([], undefined, "ArrowRight")).toBeNull();
   });
 });

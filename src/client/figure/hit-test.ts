@@ -1,7 +1,7 @@
 // Points of a drawing: the nearest to a finger, and the next for an arrow key.
 
 /** Where a row stands in a drawing, in its own pixels. */
-export interface Place {
+export interface Spot {
   /** Index of the table row. */
   row: number;
   x: number;
@@ -11,13 +11,13 @@ export interface Place {
 }
 
 /** The place nearest to a spot, if one lies within `reach`. Some thousand points are read through in less than a frame. */
-export function nearest(
-  places: readonly Place[],
+export function nearestPoint(
+  places: readonly Spot[],
   x: number,
   y: number,
   reach: number
-): Place | undefined {
-  let best: Place | undefined;
+): Spot | undefined {
+  let best: Spot | undefined;
   let least = reach;
   for (const place of places) {
     const away = Math.hypot(place.x - x, place.y - y);
@@ -31,7 +31,11 @@ export function nearest(
  * (to the neighbour in order where all stand in one column or are of one group), Home and End to
  * the ends. Without a place to start from, any of them leads to the first; null for other keys.
  */
-export function walk(places: readonly Place[], from: Place | undefined, key: string): Place | null {
+export function nextPoint(
+  places: readonly Spot[],
+  from: Spot | undefined,
+  key: string
+): Spot | null {
   const last = places.length - 1;
   const at = from ? places.indexOf(from) : -1;
   const by = (step: number) => places[Math.min(Math.max(at + step, 0), last)] ?? null;
@@ -47,15 +51,15 @@ export function walk(places: readonly Place[], from: Place | undefined, key: str
 }
 
 /** Of each other group the place nearest in x; of these the nearest above or below. */
-function across(places: readonly Place[], from: Place, down: number): Place | undefined {
-  const closest = new Map<string, Place>();
+function across(places: readonly Spot[], from: Spot, down: number): Spot | undefined {
+  const closest = new Map<string, Spot>();
   for (const place of places) {
     if (place.group === from.group || (place.y - from.y) * down <= 0.5) continue;
     const known = closest.get(place.group);
     if (!known || Math.abs(place.x - from.x) < Math.abs(known.x - from.x))
       closest.set(place.group, place);
   }
-  let best: Place | undefined;
+  let best: Spot | undefined;
   for (const place of closest.values()) if (!best || (place.y - best.y) * down < 0) best = place;
   return best;
 }

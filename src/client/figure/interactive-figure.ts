@@ -1,27 +1,27 @@
 // Brings one figure to life: pointer, finger and keys on the drawing, and the state behind them.
 import {share} from "../clipboard/share.ts";
-import {highlight, paint} from "./apply-state.ts";
+import {applyState, highlight} from "./apply-state.ts";
 import {controlsOf} from "./controls.ts";
-import {bar, type Choice, encode, type Memory, untouched} from "./figure-state.ts";
-import {spotlight} from "./highlight-row.ts";
-import {nearest, type Place, walk} from "./hit-test.ts";
-import {current, stageOf} from "./read-figure.ts";
+import {bar, encode, type FigureState, type Memory, untouched} from "./figure-state.ts";
+import {rowHighlighter} from "./highlight-row.ts";
+import {nearestPoint, nextPoint, type Spot} from "./hit-test.ts";
+import {current, readFigure} from "./read-figure.ts";
 import {tipOf} from "./tooltip.ts";
-import {linkOf, say} from "./tooltip-text.ts";
+import {linkOf, tooltipText} from "./tooltip-text.ts";
 
 /** How far from a point a pointer may be, in CSS pixels. */
 const reach = 64;
 
 /** Wakes a figure; does nothing where its drawing or table is missing. */
-export function wake(figure: HTMLElement, memory: Memory = bar): void {
-  const found = stageOf(figure);
+export function makeInteractive(figure: HTMLElement, memory: Memory = bar): void {
+  const found = readFigure(figure);
   if (!found) return;
   const stage = found;
   const {floor, id, kind, names} = stage;
   const tip = tipOf(floor);
-  const light = spotlight(stage);
-  let choice: Choice = untouched;
-  let at: Place | undefined;
+  const light = rowHighlighter(stage);
+  let choice: FigureState = untouched;
+  let at: Spot | undefined;
   const sync = controlsOf(figure, choose);
 
   share(figure, (address) => encode(address, id, choice, names));
@@ -64,7 +64,7 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
       light(-1, null);
     });
 
-  function choose(change: Partial<Choice>): void {
+  function choose(change: Partial<FigureState>): void {
     show({...choice, ...change});
     memory.keep(id, choice, names);
   }
@@ -73,10 +73,10 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
     show(memory.recall(id, names));
   }
 
-  function show(next: Choice): void {
+  function show(next: FigureState): void {
     choice = next;
     leave();
-    paint(stage, choice);
+    applyState(stage, choice);
     sync(choice);
   }
 
@@ -88,7 +88,7 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
   }
 
   /** Turns to the point a pointer is near. */
-  function point(event: MouseEvent): Place | undefined {
+  function point(event: MouseEvent): Spot | undefined {
     const sketch = current(stage);
     if ((event.target as Element).closest(".tip") || !sketch) return at;
     const box = sketch.svg.getBoundingClientRect();
@@ -96,14 +96,14 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
     const mark = (event.target as Element).closest<SVGElement>("[data-row]");
     const hit = sketch.shown.find(({row}) => String(row) === mark?.dataset["row"]);
     const [x, y] = [(event.clientX - box.left) / scale, (event.clientY - box.top) / scale];
-    const place = hit ?? nearest(sketch.shown, x, y, reach / scale);
+    const place = hit ?? nearestPoint(sketch.shown, x, y, reach / scale);
     if (place) turn(place, false);
     else if (!tip.pinned()) leave();
     return place;
   }
 
   /** Shows the tip of a point and lights its marks and its row. */
-  function turn(place: Place, loud: boolean): void {
+  function turn(place: Spot, loud: boolean): void {
     const sketch = current(stage);
     if (!sketch || (place === at && !loud)) return;
     at = place;
@@ -111,13 +111,13 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
     const floorBox = floor.getBoundingClientRect();
     const scale = box.width / sketch.width;
     const [x, y] = [place.x * scale + box.left, place.y * scale + box.top];
-    tip.show(say(stage, place), x - floorBox.left, y - floorBox.top, loud);
+    tip.show(tooltipText(stage, place), x - floorBox.left, y - floorBox.top, loud);
     light(place.row, place);
     if (kind === "network") highlight(stage, choice, place.group);
   }
 
   /** Scrolls a point and its tip into the window. */
-  function reveal(place: Place): void {
+  function reveal(place: Spot): void {
     const mark = current(stage)?.svg.querySelector(`[data-row="${String(place.row)}"]`);
     mark?.scrollIntoView({block: "nearest"});
     floor.querySelector(".tip")?.scrollIntoView({block: "nearest"});
@@ -126,7 +126,7 @@ export function wake(figure: HTMLElement, memory: Memory = bar): void {
   /** Answers a key; true where it meant something here. */
   function press(key: string): boolean {
     const shown = current(stage)?.shown ?? [];
-    const next = walk(shown, at && shown.includes(at) ? at : undefined, key);
+    const next = nextPoint(shown, at && shown.includes(at) ? at : undefined, key);
     if (next) {
       turn(next, true);
       tip.pin(true);

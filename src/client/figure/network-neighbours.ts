@@ -1,5 +1,5 @@
 // The neighbours of a body in a network, read from the pairs in the table.
-import type {Stage} from "./read-figure.ts";
+import type {PageFigure} from "./read-figure.ts";
 
 /** One neighbour. */
 export interface Partner {
@@ -13,7 +13,7 @@ export interface Partner {
 }
 
 /** The neighbours of `name`, the closest first. */
-export function partners(stage: Pick<Stage, "entries">, name: string): Partner[] {
+export function partners(stage: Pick<PageFigure, "entries">, name: string): Partner[] {
   return stage.entries
     .flatMap(({cells}, row): Partner[] => {
       const [a = "", b = "", weight = ""] = ["a", "b", "weight"].map((part) => cells.get(part));

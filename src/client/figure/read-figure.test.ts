@@ -4,8 +4,8 @@ import {describe, expect, it, test} from "vitest";
 
 import {packed} from "../../figures/points.ts";
 import {partners} from "./network-neighbours.ts";
-import {stageOf} from "./read-figure.ts";
-import {aloud, say} from "./tooltip-text.ts";
+import {readFigure} from "./read-figure.ts";
+import {aloud, tooltipText} from "./tooltip-text.ts";
 
 function figure(kind: string, heads: string, rows: string, points: string): HTMLElement {
   const {document} = parseHTML(
@@ -28,7 +28,7 @@ const line = () =>
 
 describe("a figure", () => {
   it("is read with its points, marks and words", () => {
-    const stage = stageOf(line())!;
+    const stage = readFigure(line())!;
     expect(stage.sketches[0]!.places).toEqual([{row: 0, x: 10, y: 20, group: "东岸"}]);
     expect(stage.sketches[0]!.marks.map(({row, group}) => [row, group])).toEqual([
       [0, "东岸"],
@@ -38,12 +38,12 @@ describe("a figure", () => {
   });
 
   it("without a point is left alone", () => {
-    expect(stageOf(figure("line", "", "", ""))).toBeNull();
+    expect(readFigure(figure("line", "", "", ""))).toBeNull();
   });
 
   it("says a point with its value, bound and unit, and nothing of empty cells", () => {
-    const stage = stageOf(line())!;
-    const saying = say(stage, stage.sketches[0]!.places[0]!);
+    const stage = readFigure(line())!;
+    const saying = tooltipText(stage, stage.sketches[0]!.places[0]!);
     expect(saying.head).toBe("东岸 · 三月");
     expect(saying.lines).toEqual([["灯塔", "超12座"]]);
     expect(saying.link?.getAttribute("href")).toBe("/x/");
@@ -52,7 +52,7 @@ describe("a figure", () => {
 });
 
 test("a cell without a lead says nothing of leads", () => {
-  const stage = stageOf(
+  const stage = readFigure(
     figure(
       "matrix",
       `<th data-part="row">单位</th><th data-part="count" data-unit="项">任务</th><th data-part="lead" data-unit="项">牵头</th>`,
@@ -60,7 +60,7 @@ test("a cell without a lead says nothing of leads", () => {
       packed([{row: 0, x: 10, y: 20, group: "渡口"}])
     )
   )!;
-  expect(say(stage, stage.sketches[0]!.places[0]!).lines).toEqual([["任务", "2"]]);
+  expect(tooltipText(stage, stage.sketches[0]!.places[0]!).lines).toEqual([["任务", "2"]]);
 });
 
 describe("a number", () => {
@@ -72,15 +72,15 @@ describe("a number", () => {
     ["50%", "50%"],
     ["没有查到", "没有查到"]
   ])("in a cell as %s is said as %s", (cell, words) => {
-    const stage = stageOf(line())!;
+    const stage = readFigure(line())!;
     stage.entries[0]!.cells.set("y", cell);
-    expect(say(stage, stage.sketches[0]!.places[0]!).lines).toEqual([["灯塔", words]]);
+    expect(tooltipText(stage, stage.sketches[0]!.places[0]!).lines).toEqual([["灯塔", words]]);
   });
 });
 
 describe("a body in a network", () => {
   const net = () =>
-    stageOf(
+    readFigure(
       figure(
         "network",
         `<th data-part="a">甲</th><th data-part="b">乙</th><th data-part="weight">次</th>` +
@@ -105,7 +105,7 @@ describe("a body in a network", () => {
 
   it("is said with its own number of duties", () => {
     const stage = net();
-    expect(say(stage, stage.sketches[0]!.places[0]!).lines).toEqual([
+    expect(tooltipText(stage, stage.sketches[0]!.places[0]!).lines).toEqual([
       ["任务", "5项"],
       ["与2个单位同担", "钟楼 1,010、灯塔 2"]
     ]);

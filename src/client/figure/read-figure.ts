@@ -1,5 +1,5 @@
 // Reads a finished figure off the page: its drawings, their points and marks, the rows of its table.
-import type {Place} from "./hit-test.ts";
+import type {Spot} from "./hit-test.ts";
 import {unpacked} from "./unpack-points.ts";
 
 /** Something drawn that stands for a row or a group. */
@@ -10,19 +10,19 @@ export interface Mark {
 }
 
 /** One of the two drawings. */
-export interface Sketch {
+export interface Drawing {
   svg: SVGSVGElement;
   width: number;
   height: number;
   /** All points as drawn. */
-  places: Place[];
+  places: Spot[];
   /** Points as they stand now, in walking order. */
-  shown: Place[];
+  shown: Spot[];
   marks: Mark[];
 }
 
 /** A row of the table. */
-export interface Entry {
+export interface FigureRow {
   element: HTMLElement;
   /** Words of its cells by the part their column plays. */
   cells: Map<string, string>;
@@ -38,15 +38,15 @@ export interface Head {
 }
 
 /** A figure on the page. */
-export interface Stage {
+export interface PageFigure {
   figure: HTMLElement;
   id: string;
   kind: string;
   /** Holds the drawings. */
   floor: HTMLElement;
-  sketches: Sketch[];
+  sketches: Drawing[];
   heads: Head[];
-  entries: Entry[];
+  entries: FigureRow[];
   /** Groups in the order they come. */
   groups: string[];
   /** Names of groups by their ids. */
@@ -54,7 +54,7 @@ export interface Stage {
 }
 
 /** The figure as a stage; null where a part is missing, and nothing is to be touched. */
-export function stageOf(figure: HTMLElement): Stage | null {
+export function readFigure(figure: HTMLElement): PageFigure | null {
   const floor = figure.querySelector<HTMLElement>(".drawings");
   const table = figure.querySelector("table");
   if (!floor || !table) return null;
@@ -87,7 +87,7 @@ export function stageOf(figure: HTMLElement): Stage | null {
 }
 
 /** The groups of points, in the order they come. */
-export function groupsOf(places: readonly Place[]): string[] {
+export function groupsOf(places: readonly Spot[]): string[] {
   return [...new Set(places.map(({group}) => group))].filter((group) => group !== "");
 }
 
@@ -115,11 +115,11 @@ function numbered(lines: readonly HTMLElement[]): HTMLElement[] {
 }
 
 /** The drawing that is on screen. */
-export function current(stage: Stage): Sketch | undefined {
+export function current(stage: PageFigure): Drawing | undefined {
   return stage.sketches.find(({svg}) => svg.getBoundingClientRect().width > 0) ?? stage.sketches[0];
 }
 
-function sketchOf(svg: SVGSVGElement): Sketch {
+function sketchOf(svg: SVGSVGElement): Drawing {
   const [, , width = 1, height = 1] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
   const places = unpacked(svg.dataset["points"]);
   const groupOf = new Map(places.map(({row, group}) => [row, group]));

@@ -2,7 +2,7 @@
 import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 
-import type {Sketch} from "./read-figure.ts";
+import type {Drawing} from "./read-figure.ts";
 import {arrange, type Line, sorted} from "./sort-lines.ts";
 
 const lines: Line[] = [
@@ -24,7 +24,7 @@ describe("lines", () => {
   });
 });
 
-function sketch(): Sketch {
+function sketch(): Drawing {
   const {document} = parseHTML(
     `<svg viewBox="0 0 100 60" height="60"><g class="line" data-group="a" data-height="20"><path data-row="0"/></g>` +
       `<g class="line" data-group="b" data-height="30" transform="translate(0,20)"><path data-row="1"/></g><g class="total"></g></svg>`
@@ -39,7 +39,7 @@ function sketch(): Sketch {
   return {svg, width: 100, height: 60, places, shown: places, marks: []};
 }
 
-const moved = (one: Sketch) =>
+const moved = (one: Drawing) =>
   [...one.svg.querySelectorAll<SVGElement>(".line")].map(({style}) => style.transform);
 
 describe("a drawing", () => {

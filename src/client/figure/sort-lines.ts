@@ -1,8 +1,8 @@
 // Lines of a matrix or a ranking: sorting, leaving out, closing the gaps.
-import type {Choice} from "./figure-state.ts";
-import type {Place} from "./hit-test.ts";
+import type {FigureState} from "./figure-state.ts";
+import type {Spot} from "./hit-test.ts";
 import {amountOf} from "./network-neighbours.ts";
-import type {Sketch, Stage} from "./read-figure.ts";
+import type {Drawing, PageFigure} from "./read-figure.ts";
 
 /** What is known of a line, for sorting. */
 export interface Line {
@@ -24,7 +24,7 @@ export function sorted<T extends Line>(lines: readonly T[], order: string | null
 
 /** Sums the rows of each group, or only those that count; groups keep the order given. */
 export function linesOf(
-  stage: Pick<Stage, "entries" | "sketches">,
+  stage: Pick<PageFigure, "entries" | "sketches">,
   groups: readonly string[],
   counted?: ReadonlySet<number>
 ): Line[] {
@@ -53,7 +53,7 @@ export interface Strip {
 }
 
 /** Moves the lines that `pick` keeps, in its order, and shortens the drawing by those left out. */
-export function arrange(sketch: Sketch, pick: (strips: Strip[]) => Strip[]): void {
+export function arrange(sketch: Drawing, pick: (strips: Strip[]) => Strip[]): void {
   const {svg, width, height, places} = sketch;
   const strips = [...svg.querySelectorAll<SVGElement>("g.line")].map(stripOf);
   const kept = pick(strips);
@@ -80,7 +80,7 @@ export function arrange(sketch: Sketch, pick: (strips: Strip[]) => Strip[]): voi
   sketch.shown = kept.flatMap((strip) =>
     places
       .filter(({row}) => strip.rows.has(row))
-      .map((place): Place => ({...place, y: place.y + shift(strip)}))
+      .map((place): Spot => ({...place, y: place.y + shift(strip)}))
   );
 }
 
@@ -108,7 +108,7 @@ function sum(strips: readonly Strip[]): number {
 }
 
 /** The lines of a drawing that a choice leaves, in its order. */
-export function picked(stage: Stage, choice: Choice): (strips: Strip[]) => Strip[] {
+export function picked(stage: PageFigure, choice: FigureState): (strips: Strip[]) => Strip[] {
   if (stage.kind === "timeline")
     return (strips) => strips.filter(({name}) => !choice.hide.includes(name));
   return (strips) => {
@@ -119,7 +119,7 @@ export function picked(stage: Stage, choice: Choice): (strips: Strip[]) => Strip
 }
 
 /** The names of the lines that a choice leaves, in its order. */
-function chosen(stage: Stage, choice: Choice, strips: readonly Strip[]): string[] {
+function chosen(stage: PageFigure, choice: FigureState, strips: readonly Strip[]): string[] {
   const names = [...new Set(strips.map(({name}) => name))];
   const rows = new Set(strips.flatMap(({rows}) => [...rows]));
   return sorted(linesOf(stage, names, rows), choice.sort)
@@ -136,7 +136,7 @@ export interface Year {
 }
 
 /** The periods of a drawing that holds several, oldest first; none where it holds one. */
-export function yearsOf(stage: Pick<Stage, "entries" | "sketches">): Year[] {
+export function yearsOf(stage: Pick<PageFigure, "entries" | "sketches">): Year[] {
   const lines = stage.sketches[0]?.svg.querySelectorAll<SVGElement>("g.line[data-period]") ?? [];
   const years = new Map<string, Year>();
   for (const strip of [...lines].map(stripOf)) {
@@ -150,7 +150,10 @@ export function yearsOf(stage: Pick<Stage, "entries" | "sketches">): Year[] {
 }
 
 /** The period that a choice shows: as drawn where it names none that is there. */
-export function yearOf(stage: Pick<Stage, "entries" | "sketches">, choice: Choice): string {
+export function yearOf(
+  stage: Pick<PageFigure, "entries" | "sketches">,
+  choice: FigureState
+): string {
   const drawn = stage.sketches[0]?.svg.dataset["period"] ?? "";
   return yearsOf(stage).find(({at}) => at === choice.year)?.at ?? drawn;
 }

@@ -1,11 +1,11 @@
 // A point in words: the words of its table row, so that tip, live region and table never disagree.
 import {touch} from "../../words/zh/figures/figure-controls.ts";
-import type {Place} from "./hit-test.ts";
+import type {Spot} from "./hit-test.ts";
 import {partners} from "./network-neighbours.ts";
-import type {Entry, Stage} from "./read-figure.ts";
+import type {FigureRow, PageFigure} from "./read-figure.ts";
 
 /** What is said of a point. */
-export interface Saying {
+export interface TooltipText {
   /** What it is: names and dates. */
   head: string;
   /** Label and words, the quantity first. */
@@ -21,7 +21,7 @@ const names = new Set("series geo facet label row column x period date title a b
 const extras = new Set("count lead promises".split(" "));
 
 /** The words of the row a place stands for; in a network, of the body and those it works with. */
-export function say(stage: Stage, place: Place): Saying {
+export function tooltipText(stage: PageFigure, place: Spot): TooltipText {
   const entry = stage.entries[place.row];
   if (!entry) return {head: place.group, lines: [], link: null};
   if (stage.kind === "network") return sayBody(stage, place.group);
@@ -47,7 +47,7 @@ function counted(words: string, unit: string): string {
   );
 }
 
-function sayBody(stage: Stage, name: string): Saying {
+function sayBody(stage: PageFigure, name: string): TooltipText {
   const links = partners(stage, name);
   const shown = links.slice(0, 6);
   const first = links[0];
@@ -65,11 +65,11 @@ function sayBody(stage: Stage, name: string): Saying {
 }
 
 /** The link of a row's name, where its name is one. */
-export function linkOf(entry: Entry): HTMLAnchorElement | null {
+export function linkOf(entry: FigureRow): HTMLAnchorElement | null {
   return entry.element.querySelector<HTMLAnchorElement>("th a[href]");
 }
 
 /** All of it as one sentence, for those who listen. */
-export function aloud({head, lines}: Saying): string {
+export function aloud({head, lines}: TooltipText): string {
   return [head, ...lines.map(([label, words]) => `${label} ${words}`.trim())].join(touch.said);
 }

@@ -1,12 +1,12 @@
 // The tip beside a point, and the same words for those who listen.
 import {touch} from "../../words/zh/figures/figure-controls.ts";
 import {make} from "../dom.ts";
-import {aloud, type Saying} from "./tooltip-text.ts";
+import {aloud, type TooltipText} from "./tooltip-text.ts";
 
 /** A tip of one figure. */
 export interface Tip {
   /** Shows the words beside a spot, in CSS pixels of the floor; `loud` announces them too. */
-  show: (saying: Saying, x: number, y: number, loud: boolean) => void;
+  show: (saying: TooltipText, x: number, y: number, loud: boolean) => void;
   hide: () => void;
   /** Keeps the tip where it is, so that its link can be pressed. */
   pin: (on: boolean) => void;
@@ -40,7 +40,7 @@ export function tipOf(floor: HTMLElement): Tip {
   };
 }
 
-function contents({head, lines, link}: Saying): HTMLElement[] {
+function contents({head, lines, link}: TooltipText): HTMLElement[] {
   const made: HTMLElement[] = [make("p", "tip-head", head)];
   for (const [label, words] of lines)
     made.push(make("p", "", make("span", "", label), label === "" ? "" : " ", words));

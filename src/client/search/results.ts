@@ -1,5 +1,5 @@
 // What was found, as lists: the answer to a question laid out in the page.
-import type {Entry, IndexFile} from "../../search/entry.ts";
+import type {IndexFile, SearchEntry} from "../../search/entry.ts";
 import {questionOf} from "../../search/question/answer.ts";
 import {excerpt, marked, type Stretch} from "../../search/question/excerpt.ts";
 import {search as words} from "../../words/zh/search.ts";
@@ -34,7 +34,11 @@ export function showing(file: IndexFile, base: string): Show {
 }
 
 /** Entries beyond the first: laid out when a reader asks for them. */
-function folded(entries: readonly Entry[], asked: readonly string[], base: string): HTMLElement {
+function folded(
+  entries: readonly SearchEntry[],
+  asked: readonly string[],
+  base: string
+): HTMLElement {
   const fold = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = words.more(entries.length);
@@ -49,7 +53,11 @@ function folded(entries: readonly Entry[], asked: readonly string[], base: strin
   return fold;
 }
 
-function listOf(entries: readonly Entry[], asked: readonly string[], base: string): HTMLElement {
+function listOf(
+  entries: readonly SearchEntry[],
+  asked: readonly string[],
+  base: string
+): HTMLElement {
   const list = document.createElement("ul");
   list.setAttribute("role", "list");
   list.append(

@@ -1,6 +1,6 @@
 // Verifies a code in the browser: the list is fetched once, and nothing is sent.
 import type {CodeEntry} from "../../model/published/code.ts";
-import {nearest, normalise, shown} from "../../words/code.ts";
+import {formatCode, nearestCode, normalise} from "../../words/sentence-code.ts";
 import {verify as words} from "../../words/zh/quoting/verify.ts";
 import {anchor, isForeign} from "../address.ts";
 import {make} from "../dom.ts";
@@ -42,7 +42,7 @@ class CodeCheck extends HTMLElement {
       const typed = isForeign(hash) ? new URLSearchParams(location.search).get("code") : hash;
       if (!typed) return;
       const code = normalise(typed);
-      input.value = code === null ? typed : shown(code);
+      input.value = code === null ? typed : formatCode(code);
       void show(typed);
     };
     addEventListener("hashchange", read);
@@ -64,7 +64,7 @@ function answer(typed: string, entries: readonly Listed[], figures: string): Nod
   const found = entries.find((entry) => entry.code === code);
   if (code === null || !found)
     return [
-      make("p", "", code === null ? words.wrong(typed.trim()) : words.none(shown(code))),
+      make("p", "", code === null ? words.wrong(typed.trim()) : words.none(formatCode(code))),
       ...guess(typed, entries)
     ];
   const {kind, text, lang, release, date, figure, sha256} = found;
@@ -75,7 +75,7 @@ function answer(typed: string, entries: readonly Listed[], figures: string): Nod
   const pair = (name: string, value: Node | string) =>
     make("div", "", make("dt", "", name), make("dd", "", value));
   return [
-    make("p", "found", words.found(shown(code))),
+    make("p", "found", words.found(formatCode(code))),
     make(
       "dl",
       "",
@@ -90,12 +90,12 @@ function answer(typed: string, entries: readonly Listed[], figures: string): Nod
 
 /** The code that was probably meant, to be looked up by one press. */
 function guess(typed: string, entries: readonly Listed[]): Node[] {
-  const near = nearest(
+  const near = nearestCode(
     typed,
     entries.map((entry) => entry.code)
   );
   if (near === null) return [];
-  const link = make("a", "", shown(near));
+  const link = make("a", "", formatCode(near));
   link.href = `#${near}`;
   const text = entries.find((entry) => entry.code === near)?.text ?? "";
   return [make("p", "", words.nearest, link, "。"), make("blockquote", "", text)];
@@ -113,10 +113,10 @@ function standing(found: Listed, entries: readonly Listed[]): Node[] {
       entry.part === found.part
   );
   if (!now) return [make("p", "", words.gone)];
-  if (now.text === found.text) return [make("p", "", words.same(shown(now.code)))];
+  if (now.text === found.text) return [make("p", "", words.same(formatCode(now.code)))];
   const quoted = make("blockquote", "", now.text);
   if (now.lang !== "zh") quoted.lang = now.lang;
-  return [make("p", "", words.newer(shown(now.code))), quoted];
+  return [make("p", "", words.newer(formatCode(now.code))), quoted];
 }
 
 /** The newest title of a figure. */

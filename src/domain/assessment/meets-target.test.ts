@@ -4,7 +4,7 @@ import {describe, expect, test} from "vitest";
 import {ceiling, floor, make, part, year} from "../../fixtures/cases.ts";
 import type {Observation} from "../../model/evidence/observation.ts";
 import type {Case} from "./case.ts";
-import {meets, meetsAll, meetsValue, nearest} from "./meets-target.ts";
+import {meets, meetsAll, meetsValue, nearestBound} from "./meets-target.ts";
 
 test.each([
   ["range", 3, 5, 1, 3],
@@ -15,7 +15,7 @@ test.each([
   ["reach", 3, null, 9, 3],
   ["at_most", 7, null, 9, 7]
 ] as const)("nearest(%s %s to %s, %s) is %s", (bound, value, to, now, expected) => {
-  expect(nearest({bound, target: {value, to}}, now)).toBe(expected);
+  expect(nearestBound({bound, target: {value, to}}, now)).toBe(expected);
 });
 
 describe("what one figure proves", () => {

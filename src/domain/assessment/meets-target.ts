@@ -44,7 +44,7 @@ export function meetsAll(given: Case, figures: readonly Observation[]): Met {
 }
 
 /** Of a range the bound nearest to the value, inside it the value itself; else the target. */
-export function nearest(
+export function nearestBound(
   {bound, target}: {bound: Case["bound"]; target: Pick<Case["target"], "value" | "to">},
   value: number
 ): number {

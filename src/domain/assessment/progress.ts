@@ -3,7 +3,7 @@ import type {Indicator} from "../../model/evidence/indicator.ts";
 import type {Observation} from "../../model/evidence/observation.ts";
 import {span} from "../period.ts";
 import type {Case, Dated} from "./case.ts";
-import {nearest} from "./meets-target.ts";
+import {nearestBound} from "./meets-target.ts";
 
 /** Shares of the way and of the time, and their ratio. */
 export interface Progress {
@@ -50,7 +50,7 @@ export function reached(given: Case, figures: readonly Observation[]): Progress 
     return null;
   if (given.bound !== "range") return progress(given.baseline, given.target, figure);
   // Inside a range nothing is left to go, beyond it there is again: only the distance can be followed.
-  const away = (value: number): number => Math.abs(value - nearest(given, value));
+  const away = (value: number): number => Math.abs(value - nearestBound(given, value));
   return progress(
     {...given.baseline, value: away(given.baseline.value)},
     {...given.target, value: 0},

@@ -8,11 +8,11 @@ import type {Observation} from "../../model/evidence/observation.ts";
 import type {Status} from "../../model/evidence/verdict.ts";
 import {groupBy} from "../group-by.ts";
 import {type Case, isFinal, isOver, newest} from "./case.ts";
-import {meetsAll, meetsValue, nearest} from "./meets-target.ts";
+import {meetsAll, meetsValue, nearestBound} from "./meets-target.ts";
 import {type Progress, reached, start} from "./progress.ts";
 
 /** What a rule says of a case. */
-export interface Outcome {
+export interface RuleOutcome {
   status: Status;
   progress: Progress | null;
   /** For every-year targets: years met and years known. */
@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 /** A pure function that answers, or leaves the case to the next rule with null. */
-type Rule = (given: Case) => Outcome | null;
+type Rule = (given: Case) => RuleOutcome | null;
 
 /** From this ratio on, progress keeps up with time. */
 export const onPath = 0.95;
@@ -113,7 +113,7 @@ export const rules = {
 export type RuleName = keyof typeof rules;
 
 /** The outcome and the rule that gave it. */
-export interface Assessment extends Outcome {
+export interface Assessment extends RuleOutcome {
   rule: RuleName;
 }
 
@@ -127,13 +127,13 @@ export function assess(given: Case): Assessment {
 }
 
 /** A status without a share of the way. */
-const bare = (status: Status): Outcome => ({status, progress: null});
+const bare = (status: Status): RuleOutcome => ({status, progress: null});
 
 const anyFinal = (given: Case, figures: readonly Observation[]): boolean =>
   figures.some((figure) => isFinal(given, figure));
 
 /** What all rules agree on, by name; the method page prints one entry for each. */
-export const conventions = {meets: meetsAll, start, nearest} as const;
+export const conventions = {meets: meetsAll, start, nearest: nearestBound} as const;
 
 /** What can be said without judging, by the rule that says it. */
 const plain: Partial<Record<Status, RuleName>> = {

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 
-import type {CellChange, Sheet} from "../../model/published/difference.ts";
+import type {CellChange, FrozenTable} from "../../model/published/difference.ts";
 import {difference} from "./difference.ts";
 
 /** A table from lines of words; the first is the header, the first column the key. */
-function sheet(name: string, ...lines: string[]): Sheet {
+function sheet(name: string, ...lines: string[]): FrozenTable {
   const [head = [], ...rows] = lines.map((line) => line.split(","));
   return {
     name,
@@ -16,7 +16,7 @@ function sheet(name: string, ...lines: string[]): Sheet {
 
 const trams = sheet("trams", "id,name,length", "a,Red,10", "b,Blue,");
 
-const cases: [string, Sheet[], Sheet[], string[]][] = [
+const cases: [string, FrozenTable[], FrozenTable[], string[]][] = [
   ["the same tables", [trams], [trams], []],
   [
     "a changed cell",
@@ -103,7 +103,7 @@ const figures = (value: string) =>
   sheet("observations", "cell,value,note", `rides:town:1,${value},`, "rides:town:2,9,");
 const entry = "d1,corrected,rides,rides:town:1,10.0,11,digits were swapped";
 
-const reasons: [string, Sheet, Sheet, CellChange["reason"]][] = [
+const reasons: [string, FrozenTable, FrozenTable, CellChange["reason"]][] = [
   ["named for the cell", record(), record(entry), "digits were swapped"],
   ["that was known before", record(entry), record(entry), null],
   ["of another cell", record(), record("d1,corrected,rides,rides:town:2,9,8,other"), null],

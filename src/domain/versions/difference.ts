@@ -1,5 +1,5 @@
 // What changed between two states of all tables, cell by cell, with the reasons that the record of changes gives.
-import type {CellChange, Sheet} from "../../model/published/difference.ts";
+import type {CellChange, FrozenTable} from "../../model/published/difference.ts";
 import {groupBy} from "../group-by.ts";
 
 type Line = Readonly<Record<string, string>>;
@@ -8,7 +8,10 @@ type Line = Readonly<Record<string, string>>;
  * Every cell that differs, by table (in the later order), key and column. A new row is told by its
  * filled cells, so that the earlier state with the changes applied is the later one.
  */
-export function difference(before: readonly Sheet[], after: readonly Sheet[]): CellChange[] {
+export function difference(
+  before: readonly FrozenTable[],
+  after: readonly FrozenTable[]
+): CellChange[] {
   const names = new Set([...after, ...before].map(({name}) => name));
   const why = reasons(before, after);
   return [...names].flatMap((name) => {
@@ -19,7 +22,7 @@ export function difference(before: readonly Sheet[], after: readonly Sheet[]): C
 }
 
 /** The rows of a table by key; a later row of the same key would hide an earlier one, but keys are unique. */
-function linesOf(sheet: Sheet | undefined, key: readonly string[]): Map<string, Line> {
+function linesOf(sheet: FrozenTable | undefined, key: readonly string[]): Map<string, Line> {
   const names = sheet?.columns.map(({name}) => name) ?? [];
   return new Map(
     sheet?.rows.map((row) => {
@@ -31,8 +34,8 @@ function linesOf(sheet: Sheet | undefined, key: readonly string[]): Map<string, 
 
 function changed(
   table: string,
-  before: Sheet | undefined,
-  after: Sheet | undefined
+  before: FrozenTable | undefined,
+  after: FrozenTable | undefined
 ): Omit<CellChange, "reason">[] {
   const key = (after ?? before)?.key ?? [];
   const [old, now] = [linesOf(before, key), linesOf(after, key)];
@@ -53,10 +56,10 @@ function changed(
 
 /** Finds the reason for a change among the entries the record of changes has gained. */
 function reasons(
-  before: readonly Sheet[],
-  after: readonly Sheet[]
+  before: readonly FrozenTable[],
+  after: readonly FrozenTable[]
 ): (change: Omit<CellChange, "reason">) => string | null {
-  const record = (sheets: readonly Sheet[]) => sheets.find(({name}) => name === "changes");
+  const record = (sheets: readonly FrozenTable[]) => sheets.find(({name}) => name === "changes");
   const whole = ["date", "kind", "subject", "cell", "old", "new", "reason"];
   const known = linesOf(record(before), whole);
   const gained = [...linesOf(record(after), whole)]

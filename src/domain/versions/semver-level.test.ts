@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 
-import type {Sheet} from "../../model/published/difference.ts";
+import type {FrozenTable} from "../../model/published/difference.ts";
 import {difference} from "./difference.ts";
 import {following, levelOf} from "./semver-level.ts";
 
-function sheet(name: string, columns: string, ...rows: string[]): Sheet {
+function sheet(name: string, columns: string, ...rows: string[]): FrozenTable {
   const names = columns.split(",").map((column) => column.split(":"));
   return {
     name,
@@ -18,7 +18,7 @@ const light = {records: ["releases"], judged: ["verdicts"], words: ["note"]};
 const facts = sheet("facts", "id,value:number,note", "a,1,", "b,,x");
 const verdicts = sheet("verdicts", "id,status", "a,early");
 
-const cases: [string, Sheet[], string][] = [
+const cases: [string, FrozenTable[], string][] = [
   ["nothing changes", [facts, verdicts], "patch"],
   [
     "only words change",

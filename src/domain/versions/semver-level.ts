@@ -1,5 +1,5 @@
 // Which number of a version must move: the meaning of major, minor and patch.
-import type {CellChange, Sheet} from "../../model/published/difference.ts";
+import type {CellChange, FrozenTable} from "../../model/published/difference.ts";
 
 /** What moves: values or columns changed; something was only added; neither. */
 export type Level = "major" | "minor" | "patch";
@@ -19,8 +19,8 @@ export interface Light {
  * addition; verdicts that move while nothing else does mean that the rules have changed.
  */
 export function levelOf(
-  before: readonly Sheet[],
-  after: readonly Sheet[],
+  before: readonly FrozenTable[],
+  after: readonly FrozenTable[],
   changes: readonly CellChange[],
   {records, judged, words}: Light
 ): Level {
@@ -36,7 +36,7 @@ export function levelOf(
 }
 
 /** The columns that were there and are no more, or are of another type: `table.column:type`. */
-export function broken(before: readonly Sheet[], after: readonly Sheet[]): string[] {
+export function broken(before: readonly FrozenTable[], after: readonly FrozenTable[]): string[] {
   const now = columns(after);
   return columns(before).filter((column) => !now.includes(column));
 }
@@ -56,7 +56,7 @@ export function following(version: string, level: Level): string[] {
   return major === 0 ? [next, "1.0.0"] : [next];
 }
 
-function columns(sheets: readonly Sheet[]): string[] {
+function columns(sheets: readonly FrozenTable[]): string[] {
   return sheets.flatMap(({name, columns}) =>
     columns.map((column) => `${name}.${column.name}:${column.type}`)
   );

@@ -1,6 +1,6 @@
 // The downloads as an interface of static addresses: OpenAPI 3.1.
 import type {Site} from "../../model/site.ts";
-import {all} from "../files.ts";
+import {tableFormats} from "../files.ts";
 import {mediaType} from "../media-types.ts";
 import type {Table} from "../table-types.ts";
 
@@ -38,7 +38,7 @@ export function openApi(
   version: string
 ): object {
   const whole = tables.flatMap((table) =>
-    all.map((ending) => {
+    tableFormats.map((ending) => {
       const schema =
         ending === "json" ? {$ref: `${base}data/${table.name}.schema.json`} : undefined;
       const words = `${table.title} (${ending}). ${table.description}`;

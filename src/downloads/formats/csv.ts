@@ -8,11 +8,11 @@ import type {Cell, Table} from "../table-types.ts";
  */
 export function csv({fields, rows}: Pick<Table, "fields" | "rows">): string {
   const names = fields.map(({name}) => name);
-  const lines = [names, ...rows.map((row) => names.map((name) => plain(row[name] ?? null)))];
+  const lines = [names, ...rows.map((row) => names.map((name) => cellText(row[name] ?? null)))];
   return lines.map((line) => `${line.map(csvField).join(",")}\n`).join("");
 }
 
 /** A cell as words. */
-export function plain(cell: Cell): string {
+export function cellText(cell: Cell): string {
   return Array.isArray(cell) ? cell.join(" ") : cell === null ? "" : String(cell);
 }

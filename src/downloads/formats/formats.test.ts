@@ -23,9 +23,9 @@ import {dcat} from "../descriptors/linked-data.ts";
 import {dataPackage} from "../descriptors/package.ts";
 import type {Table} from "../table-types.ts";
 import {published, tableOf} from "../tables.ts";
-import {runs} from "../validate/faults.ts";
+import {isFormulaLike} from "../validate/faults.ts";
 import {wide} from "../wide-table.ts";
-import {csv, plain} from "./csv.ts";
+import {cellText, csv} from "./csv.ts";
 import {parquet} from "./parquet.ts";
 import {sheetName, workbook} from "./workbook.ts";
 import {zip} from "./zip.ts";
@@ -52,7 +52,7 @@ const cells = (table: Table) =>
 
 test("a CSV read back is the rows", () => {
   for (const table of tables) {
-    const words = cells(table).map((row) => row.map(plain));
+    const words = cells(table).map((row) => row.map(cellText));
     const read = (of: string) => Papa.parse<string[]>(of.trimEnd(), {delimiter: ","}).data;
     expect(read(csv(table))).toEqual([table.fields.map(({name}) => name), ...words]);
   }
@@ -69,8 +69,8 @@ test("a workbook read by another library holds every cell, and the same bytes tw
     const expected = cells(table).map((row) =>
       row.map((cell, n) =>
         Array.isArray(cell)
-          ? plain(cell) || null
-          : /^(period|date)$/u.test(table.fields[n]!.cell) && /^\d{4}$/u.test(plain(cell))
+          ? cellText(cell) || null
+          : /^(period|date)$/u.test(table.fields[n]!.cell) && /^\d{4}$/u.test(cellText(cell))
             ? Number(cell)
             : cell
       )
@@ -85,7 +85,7 @@ test("two readers of Parquet find the rows and the types", async () => {
   for (const table of tables) {
     const bytes = parquet(table);
     const expected = cells(table).map((row) =>
-      row.map((cell) => (Array.isArray(cell) ? plain(cell) || null : cell))
+      row.map((cell) => (Array.isArray(cell) ? cellText(cell) || null : cell))
     );
     const own = await parquetReadObjects({file: bytes.slice().buffer});
     expect(own.map((row) => table.fields.map(({name}) => (row[name] ?? null) as unknown))).toEqual(
@@ -213,14 +213,14 @@ test("a fault of a published row names the table, the row, its place in the inpu
 });
 
 test.each(["=1", "+1", "-x", "@a", "＝1", " =1", "\t1"])("%j would run", (words) => {
-  expect(runs(words)).toBe(true);
+  expect(isFormulaLike(words)).toBe(true);
 });
 test.each(["a=1", "—", "", "1-2"])("%j would not run", (words) => {
-  expect(runs(words)).toBe(false);
+  expect(isFormulaLike(words)).toBe(false);
 });
 test("a negative number stays a number", () => {
-  expect(runs(-5)).toBe(false);
-  expect(plain(-5)).toBe("-5");
+  expect(isFormulaLike(-5)).toBe(false);
+  expect(cellText(-5)).toBe("-5");
 });
 
 describe("sheetName(name, taken)", () => {

@@ -3,7 +3,7 @@ import {parquetWriteBuffer} from "hyparquet-writer";
 
 import {type Field, isList} from "../descriptors/fields.ts";
 import type {Table} from "../table-types.ts";
-import {plain} from "./csv.ts";
+import {cellText} from "./csv.ts";
 
 /** The bytes; the same for the same rows. */
 export function parquet({fields, rows, name, description}: Table): Uint8Array {
@@ -15,7 +15,7 @@ export function parquet({fields, rows, name, description}: Table): Uint8Array {
         nullable: field.nullable || isList(field),
         data: rows.map((row) => {
           const cell = row[field.name] ?? null;
-          return typeof cell === "object" && cell !== null ? plain(cell) || null : cell;
+          return typeof cell === "object" && cell !== null ? cellText(cell) || null : cell;
         })
       })),
       kvMetadata: [

@@ -6,7 +6,7 @@ import {DatabaseSync} from "node:sqlite";
 
 import {type Field, isList, keyOf} from "../descriptors/fields.ts";
 import type {Cell, Row, Table} from "../table-types.ts";
-import {plain} from "./csv.ts";
+import {cellText} from "./csv.ts";
 
 /** A view and what one of its rows is. */
 interface View {
@@ -110,7 +110,7 @@ type Stored = string | number | null;
 
 function stored(cell: Cell): Stored {
   if (typeof cell === "boolean") return cell ? 1 : 0;
-  return typeof cell === "object" && cell !== null ? plain(cell) || null : cell;
+  return typeof cell === "object" && cell !== null ? cellText(cell) || null : cell;
 }
 
 function insert(db: DatabaseSync, table: string, rows: readonly (readonly Stored[])[]): void {

@@ -6,7 +6,7 @@ import {width} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
 import type {Field} from "../descriptors/fields.ts";
 import type {Table} from "../table-types.ts";
-import {plain} from "./csv.ts";
+import {cellText} from "./csv.ts";
 
 /** Fixed, so that the same rows are the same bytes. */
 const start = new Date(0);
@@ -76,7 +76,7 @@ export interface Plain {
 }
 
 /** The bytes of a workbook of plain sheets. */
-export function sheets(all: readonly Plain[], title: string): Promise<Uint8Array> {
+export function workbookBytes(all: readonly Plain[], title: string): Promise<Uint8Array> {
   return writeXlsx({
     sheets: named(all.map(({name, rows, head}) => sheet(name, rows, head))),
     properties: {title, created: start, modified: start}
@@ -126,7 +126,7 @@ function sheetOf({title, fields, rows, decimals}: Table): WriteSheet {
   const cells = rows.map((row) =>
     fields.map((field) => {
       const cell = row[field.name] ?? null;
-      if (typeof cell === "object" && cell !== null) return plain(cell) || null;
+      if (typeof cell === "object" && cell !== null) return cellText(cell) || null;
       return timed(field) && typeof cell === "string" ? yearOr(cell) : cell;
     })
   );

@@ -8,18 +8,18 @@ import {amount, period} from "../../words/format.ts";
 import {goal} from "../../words/target-text.ts";
 import type {Words} from "../../words/words.ts";
 import {
+  formSheet,
   free,
   head,
   hint,
-  plain,
-  sheet,
+  plainCell,
+  readOnlyCell,
   table,
   textInput,
   title,
-  told,
   type Value
 } from "./form-sheet.ts";
-import {figureColumns, mark, promiseColumns} from "./layout.ts";
+import {figureColumns, formMark, promiseColumns} from "./layout.ts";
 
 /** Fixed, so that the same questions are the same bytes. */
 const start = new Date(0);
@@ -60,7 +60,7 @@ function first(
     [said.person, null, said.privateNote],
     [said.phone, null, said.privateNote],
     [said.to, contacts.length ? forms.to(contacts) : forms.noContact],
-    [said.mark, `${mark}${unit?.id ?? "all"}`],
+    [said.mark, `${formMark}${unit?.id ?? "all"}`],
     ...lines.map((line, index): [Value, Value] => [index + 1, line]),
     ...(figures.length
       ? ([[forms.examples, null], forms.exampleHeads, ...forms.exampleRows] as typeof rows)
@@ -70,10 +70,10 @@ function first(
   const style = (row: number, column: number): CellStyle => {
     if (row === 0) return title;
     if (row >= 2 && row <= 4 && column === 1) return textInput;
-    if (row >= 1 && row <= 6) return column === 0 ? head : plain;
+    if (row >= 1 && row <= 6) return column === 0 ? head : plainCell;
     if (row === examples - 1) return {font: {bold: true}};
     if (row === examples) return head;
-    return row > examples ? told : plain;
+    return row > examples ? readOnlyCell : plainCell;
   };
   const wide = [5, 6, ...lines.map((_, index) => 7 + index), 1].map((row) => ({
     startRow: row,
@@ -82,7 +82,7 @@ function first(
     endCol: 4
   }));
   return {
-    ...sheet(forms.sheets.start, rows, style, [20, 30, 16, 34, 24], forms.page),
+    ...formSheet(forms.sheets.start, rows, style, [20, 30, 16, 34, 24], forms.page),
     rowDefs: new Map([
       [0, {height: 28}],
       ...wide.map(({startRow}) => [startRow, {height: 19}] as const)
@@ -220,10 +220,10 @@ function duties(asked: Questions, plan: Pick<Plan, "clauses">, words: Words): Wr
     roles[duty.role],
     duty.clause.text
   ]);
-  return sheet(
+  return formSheet(
     forms.sheets.duties,
     [[unit, clause, role, text], ...rows],
-    (row) => (row === 0 ? head : told),
+    (row) => (row === 0 ? head : readOnlyCell),
     [22, 26, 8, 80],
     forms.page,
     true

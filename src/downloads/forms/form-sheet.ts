@@ -11,7 +11,7 @@ const fill = (rgb: string) => ({type: "pattern", pattern: "solid", fgColor: {rgb
 /** The title of a form. */
 export const title: CellStyle = {font: {bold: true, size: 16}, alignment: {vertical: "center"}};
 /** Words outside of tables. */
-export const plain: CellStyle = {alignment: {...wrapped, horizontal: "left"}};
+export const plainCell: CellStyle = {alignment: {...wrapped, horizontal: "left"}};
 /** A header. */
 export const head: CellStyle = {
   font: {bold: true},
@@ -20,7 +20,7 @@ export const head: CellStyle = {
   alignment: {...wrapped, vertical: "center"}
 };
 /** A cell of a table that is only read. */
-export const told: CellStyle = {border, alignment: wrapped};
+export const readOnlyCell: CellStyle = {border, alignment: wrapped};
 const quiet: CellStyle = {border, font: {size: 8, color: {rgb: "80868B"}}, alignment: wrapped};
 const input: CellStyle = {
   border,
@@ -49,18 +49,18 @@ export function table(
   const style = (row: number, column: number): CellStyle => {
     if (row === 0) return head;
     const key = columns[column] ?? "";
-    if (!inputs.has(key)) return key === "code" ? quiet : told;
+    if (!inputs.has(key)) return key === "code" ? quiet : readOnlyCell;
     return key === "value" ? input : textInput;
   };
   const all = [columns.map((column) => heads[column] ?? ""), ...rows];
   return {
-    ...sheet(name, all, style, widths, foot, true),
+    ...formSheet(name, all, style, widths, foot, true),
     dataValidations: rules((column) => `${letter(column)}2:${letter(column)}${last}`)
   };
 }
 
 /** A sheet with its styles, widths, heights and print layout; `headed` where its first row is a header. */
-export function sheet(
+export function formSheet(
   name: string,
   rows: readonly (readonly Value[])[],
   style: (row: number, column: number) => CellStyle,

@@ -18,7 +18,7 @@ export const inputs: ReadonlySet<string> = new Set([
 ]);
 
 /** The first words of the mark on the first sheet; the id of the unit, or `all`, follows. */
-export const mark = "form-1:";
+export const formMark = "form-1:";
 
 /** The name of the file of a form: the id of the unit, or that of all. */
 export const fileName = (unit: string | null): string => `${unit ?? "all"}.xlsx`;

@@ -14,10 +14,10 @@ import {
   WidthType
 } from "docx";
 
-import {settled, typeface} from "./settle.ts";
+import {settled, typeface} from "./reproducible.ts";
 
 /** A heading with what stands below it. */
-export interface Part {
+export interface BriefSection {
   heading: string;
   paragraphs?: readonly string[];
   table?: {
@@ -34,7 +34,7 @@ export interface Brief {
   /** What is to be known first. */
   lead: readonly string[];
   /** Those without a row and without a paragraph are left out. */
-  parts: readonly Part[];
+  parts: readonly BriefSection[];
   /** Where it comes from, and as of when: at the foot of each page, so that none has a page of its own. */
   foot: readonly string[];
 }
@@ -105,7 +105,7 @@ function footer(lines: readonly string[]): Footer {
   });
 }
 
-function tableOf({head, rows, widths}: NonNullable<Part["table"]>): Table {
+function tableOf({head, rows, widths}: NonNullable<BriefSection["table"]>): Table {
   const sum = widths.reduce((all, share) => all + share, 0);
   const columns = widths.map((share) => Math.round((share / sum) * inner));
   const line = (cells: readonly string[], bold: boolean) =>

@@ -13,7 +13,7 @@ import {type Catalogue, catalogue as schema} from "../../model/catalogue.ts";
 import {zh} from "../../words/zh.ts";
 import {brief} from "./brief.ts";
 import {indicatorBrief} from "./indicator-brief.ts";
-import {typeface} from "./settle.ts";
+import {typeface} from "./reproducible.ts";
 import {deck, slideOf} from "./slides.ts";
 import {unitBrief} from "./unit-brief.ts";
 

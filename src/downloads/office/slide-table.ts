@@ -8,14 +8,14 @@ export interface Cells {
 }
 
 /** How a table is set, in points: size of its words, height of a line, room around the words of a cell. */
-export const type = {size: 12, line: 17.5, beside: 6, above: 2.5};
+export const tableType = {size: 12, line: 17.5, beside: 6, above: 2.5};
 
 /** Widths of the columns, which together are `room`: none is narrower than its words but where all are too wide. */
 export function columnWidths({head, rows}: Cells, room: number): number[] {
   const asked = head.map(
     (_, index) =>
-      Math.max(...[head, ...rows].map((row) => width(row[index] ?? "", type.size))) +
-      2 * type.beside
+      Math.max(...[head, ...rows].map((row) => width(row[index] ?? "", tableType.size))) +
+      2 * tableType.beside
   );
   const sum = asked.reduce((all, one) => all + one, 0);
   if (sum <= room) return asked.map((one) => (one * room) / sum);
@@ -34,11 +34,12 @@ export function columnWidths({head, rows}: Cells, room: number): number[] {
 /** How many rows stand below the header in a height. */
 export function rowsWithin({head, rows}: Cells, widths: readonly number[], height: number): number {
   const high = (row: readonly string[]) =>
-    2 * type.above +
-    type.line *
+    2 * tableType.above +
+    tableType.line *
       Math.max(
         ...row.map(
-          (text, index) => wrap(text, type.size, (widths[index] ?? 0) - 2 * type.beside).length
+          (text, index) =>
+            wrap(text, tableType.size, (widths[index] ?? 0) - 2 * tableType.beside).length
         )
       );
   let free = height - high(head);

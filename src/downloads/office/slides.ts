@@ -1,13 +1,13 @@
 // Figures as PowerPoint slides: the title and the words as text, the drawing as a picture, the rows as a table.
 import pptx from "pptxgenjs";
 
-import {cells} from "../../figures/table-view.ts";
+import {tableView} from "../../figures/table-view.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {number} from "../../words/format.ts";
 import {wrap} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {settled, typeface} from "./settle.ts";
-import {columnWidths, rowsWithin, type} from "./slide-table.ts";
+import {settled, typeface} from "./reproducible.ts";
+import {columnWidths, rowsWithin, tableType} from "./slide-table.ts";
 
 /** A picture with its size in pixels. */
 export interface Picture {
@@ -50,7 +50,7 @@ export function slideOf(
   origin: {source: string; address: string},
   words: Words
 ): Slide {
-  const {head, rows} = cells(figure, words);
+  const {head, rows} = tableView(figure, words);
   const columns = head.filter(({key}) => !long.test(key)).slice(0, most);
   const all = {
     head: columns.map(({label}) => label),
@@ -142,12 +142,12 @@ function table(slide: Page, {head, rows, widths, more}: Slide): void {
     texts.map((text, index) => ({
       text,
       options: {
-        ...{...font, bold, fontSize: type.size, color: ink.text},
+        ...{...font, bold, fontSize: tableType.size, color: ink.text},
         align: head[index]?.numeric ? ("right" as const) : ("left" as const)
       }
     }));
   const names = head.map(({label}) => label);
-  const [high, beside] = [type.above / inch, type.beside / inch];
+  const [high, beside] = [tableType.above / inch, tableType.beside / inch];
   slide.addTable([line(names, true), ...rows.map((row) => line(row, false))], {
     ...{x: page.edge, y: above, colW: widths.map((points) => points / inch)},
     ...{margin: [high, beside, high, beside], valign: "middle"},

@@ -35,7 +35,7 @@ export function faults({name, schema, fields, key, rows}: Table): TableFault[] {
     for (const [column, cell] of Object.entries(row)) {
       if (Array.isArray(cell) && cell.some((part) => /\s/u.test(String(part))))
         push({zh: "列表的一项里有空格。", en: "a space inside an entry of a list"}, column);
-      if (runs(cell))
+      if (isFormulaLike(cell))
         push(
           {
             zh: `电子表格会当作公式：${String(cell)}`,
@@ -49,7 +49,7 @@ export function faults({name, schema, fields, key, rows}: Table): TableFault[] {
 }
 
 /** Whether a spreadsheet would run the cell. */
-export function runs(cell: Cell): boolean {
+export function isFormulaLike(cell: Cell): boolean {
   const words = Array.isArray(cell) ? cell.join(" ") : cell;
   return typeof words === "string" && isFormula(words);
 }

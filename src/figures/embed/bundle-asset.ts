@@ -4,12 +4,12 @@ import {join} from "node:path";
 
 import {buildSync} from "esbuild";
 
-import {spoken} from "../../language/traditional.ts";
+import {inOwnSigns} from "../../language/traditional.ts";
+import {cached} from "../build-cache.ts";
 import {flattenLayers} from "../flatten-layers.ts";
 import {scripts, styles} from "../oldest-browsers.ts";
-import {remembered} from "../remembered.ts";
 
-const made = new Map<string, string>();
+const memo = new Map<string, string>();
 
 /**
  * The text of a source file, its path written from the root of the project. Throws where it does not
@@ -17,8 +17,8 @@ const made = new Map<string, string>();
  */
 export function bundle(path: string): string {
   // What is remembered hangs on all code, so a path says what stands there.
-  const text = made.get(path) ?? remembered("bundle", path, () => compiled(path));
-  made.set(path, text);
+  const text = memo.get(path) ?? cached("bundle", path, () => compiled(path));
+  memo.set(path, text);
   return text;
 }
 
@@ -34,12 +34,12 @@ function compiled(path: string): string {
     legalComments: "none",
     logLevel: "silent"
   });
-  const text = spoken(outputFiles[0]?.text.trim() ?? "");
+  const text = inOwnSigns(outputFiles[0]?.text.trim() ?? "");
   return path.endsWith(".css") ? flattenLayers(text) : text;
 }
 
 /** The hash of a text as a content policy or an integrity attribute writes it. */
-export function hash(
+export function integrityOf(
   text: string,
   algorithm: "sha256" | "sha384"
 ): `${typeof algorithm}-${string}` {

@@ -2,16 +2,16 @@
 import {dark, light, type Theme} from "../../charts/theme.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import type {Words} from "../../words/words.ts";
-import {type Web, web} from "../page-view.ts";
-import {recent} from "../recent.ts";
+import {memoizeRecent} from "../memoize-recent.ts";
+import {type PageView, pageView} from "../page-view.ts";
 import {bundle} from "./bundle-asset.ts";
-import {drawn, type Height, height} from "./height.ts";
+import {embedWidths, type Height, height} from "./height.ts";
 import {type Lines, lines, type Pinned} from "./text.ts";
 
 /** All an embed's page is made of. */
 export interface Embedded {
   lines: Lines;
-  drawings: Web;
+  drawings: PageView;
   height: Height;
   /** The style of every embed, and what this one adds. */
   style: string;
@@ -27,7 +27,7 @@ export function idsOf(figure: Figure): {whole: string; title: string; descriptio
   return {whole, title: `${whole}-title`, description: `${whole}-said`};
 }
 
-const known = recent<Figure, Map<string, Embedded>>(() => new Map());
+const known = memoizeRecent<Figure, Map<string, Embedded>>(() => new Map());
 
 /** The parts; `name` is the site's name. */
 export function embedded(
@@ -45,7 +45,7 @@ export function embedded(
 
 function made(figure: Figure, name: string, pinned: Pinned | null, words: Words): Embedded {
   const textLines = lines(figure, name, pinned, words);
-  const drawings = web(figure, idsOf(figure), words, drawn);
+  const drawings = pageView(figure, idsOf(figure), words, embedWidths);
   const high = height(textLines, drawings, words);
   return {
     lines: textLines,

@@ -3,14 +3,14 @@ import {describe, expect, test} from "vitest";
 import {fixtures} from "../../fixtures/figures.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {zh} from "../../words/zh.ts";
-import {web} from "../page-view.ts";
-import {drawn, type Height, height} from "./height.ts";
-import {high, type Lines, lines} from "./text.ts";
+import {pageView} from "../page-view.ts";
+import {embedWidths, type Height, height} from "./height.ts";
+import {type Lines, lines, linesHeight} from "./text.ts";
 
 const ids = {title: "t", description: "d"};
 
 function heightOf(figure: Figure): Height {
-  return height(lines(figure, "Site", null, zh), web(figure, ids, zh, drawn), zh);
+  return height(lines(figure, "Site", null, zh), pageView(figure, ids, zh, embedWidths), zh);
 }
 
 const functions: Readonly<Record<string, (...values: number[]) => number>> = {
@@ -66,7 +66,7 @@ describe("words around a drawing", () => {
     ...{title: "城市", subtitle: "件", note: null, sources: "", cited: "", named: 5},
     ...{back: "本图", pinned: null}
   };
-  const at = (more: Partial<Lines>, width: number) => high({...base, ...more}, width, zh);
+  const at = (more: Partial<Lines>, width: number) => linesHeight({...base, ...more}, width, zh);
 
   test("stand higher where the column is narrow", () => {
     const long = {note: "字".repeat(100)};

@@ -1,11 +1,11 @@
 // How high an embed is at each width, known before it is loaded: for its frame and for its own page.
 import type {Words} from "../../words/words.ts";
-import type {Web, Widths} from "../page-view.ts";
-import {remembered} from "../remembered.ts";
-import {high, type Lines} from "./text.ts";
+import {cached} from "../build-cache.ts";
+import type {PageView, Widths} from "../page-view.ts";
+import {type Lines, linesHeight} from "./text.ts";
 
 /** Widths at which the drawings of an embed are drawn, in CSS pixels: the narrow one fits a frame of 320 with its padding. */
-export const drawn: Widths = {narrow: 296, wide: 576};
+export const embedWidths: Widths = {narrow: 296, wide: 576};
 
 /** The most they are stretched to, in CSS pixels; so in styles/embed.css. */
 const most: Widths = {narrow: 416, wide: 760};
@@ -38,15 +38,15 @@ export interface Height {
 /** The height of an embed with these words around these drawings and what is chosen by above them. */
 export function height(
   lines: Lines,
-  drawings: Pick<Web, "shapes" | "controls">,
+  drawings: Pick<PageView, "shapes" | "controls">,
   words: Words
 ): Height {
   const {shapes} = drawings;
   const {around, drawing, table, controls} = fixed;
   const rest = around + drawing + table + (drawings.controls.length > 0 ? controls : 0);
   // To set fifteen columns of words takes longer than to draw the figure.
-  const steps = remembered("embed-height", [lines, rest], () =>
-    classes.map((from) => Math.ceil(rest + high(lines, from - sides, words)))
+  const steps = cached("embed-height", [lines, rest], () =>
+    classes.map((from) => Math.ceil(rest + linesHeight(lines, from - sides, words)))
   );
   const [first = 0] = steps;
   const shape: Widths = {narrow: up(shapes.narrow), wide: up(shapes.wide)};

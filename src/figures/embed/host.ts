@@ -1,7 +1,7 @@
 // The script for pages that hold embeds: its text, its name by its contents, the hash that hosts check.
 import {createHash} from "node:crypto";
 
-import {bundle, hash} from "./bundle-asset.ts";
+import {bundle, integrityOf} from "./bundle-asset.ts";
 
 /** A script at an address that never changes its bytes. */
 export interface Host {
@@ -14,7 +14,7 @@ export interface Host {
 /** The script as it is now. */
 export function host(): Host {
   const text = `${bundle("src/client/embed/host.ts")}\n`;
-  return {text, path: `embed.${nameOf(text)}.js`, integrity: hash(text, "sha384")};
+  return {text, path: `embed.${nameOf(text)}.js`, integrity: integrityOf(text, "sha384")};
 }
 
 /** What a script is named by: the first characters of the hash of its bytes. */

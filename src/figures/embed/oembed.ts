@@ -2,7 +2,7 @@
 import {routes} from "../../routes.ts";
 import {markup} from "../../words/markup.ts";
 import type {Words} from "../../words/words.ts";
-import type {Goods} from "./code.ts";
+import type {EmbedCodeInput} from "./embed-code.ts";
 
 /** The width that is answered, in CSS pixels: a column of text. A static file cannot heed maxwidth; the frame itself is as wide as its column. */
 const column = 600;
@@ -32,7 +32,7 @@ export interface Oembed {
  * WordPress keeps, and its width is that of its column there (in an attribute: styles are taken away).
  */
 export function oembed(
-  {figure, sources, picture, home}: Omit<Goods, "height" | "host" | "description">,
+  {figure, sources, picture, home}: Omit<EmbedCodeInput, "height" | "host" | "description">,
   framed: {path: string; high: number},
   provider: string,
   words: Words

@@ -3,7 +3,7 @@ import type {Figure} from "../../model/figures/figure.ts";
 import type {Words} from "../../words/words.ts";
 import {bundle} from "./bundle-asset.ts";
 import type {Height} from "./height.ts";
-import {high, type Lines, lines} from "./text.ts";
+import {type Lines, lines, linesHeight} from "./text.ts";
 
 /** What WordPress lets a frame be high, in CSS pixels: wp-embed.js cuts at it, from this width on. */
 const bounds = {high: 1000, from: 320, to: 784};
@@ -48,6 +48,6 @@ export function short(figure: Figure, name: string, words: Words): Short {
 export function shortHeight(said: Lines, words: Words): (width: number) => number {
   return (width) => {
     const column = width - room.sides;
-    return room.around + high(said, column, words) + Math.min(column, most);
+    return room.around + linesHeight(said, column, words) + Math.min(column, most);
   };
 }

@@ -53,7 +53,7 @@ export function lines(figure: Figure, name: string, pinned: Pinned | null, words
 }
 
 /** How high the words stand in a column so wide, in CSS pixels; never less than they will. */
-export function high(lines: Lines, width: number, words: Words): number {
+export function linesHeight(lines: Lines, width: number, words: Words): number {
   const block = (text: string, {size, line, below}: typeof title) =>
     wrap(text, size, width - 1).length * line + below;
   const {note, sources, back, pinned} = lines;

@@ -8,7 +8,7 @@ import {fonts} from "./raster/font.ts";
 import {type Block, column, px, tall} from "./text-block.ts";
 
 /** Something in a picture. */
-export interface Part {
+export interface PicturePart {
   /** What it is: title, line, drawing, source, code … */
   name: string;
   /** Pixels from the picture's left and top edge. */
@@ -25,8 +25,8 @@ export interface Part {
 export type Stack = (readonly [name: string, block: Block, gap: number])[];
 
 /** A way to arrange a picture. */
-export interface Plan {
-  parts: Part[];
+export interface Arrangement {
+  parts: PicturePart[];
   height: number;
   /** Pixels the drawing and the number cover. */
   area: number;
@@ -39,14 +39,14 @@ export interface Composed {
   svg: string;
   width: number;
   height: number;
-  parts: readonly Part[];
+  parts: readonly PicturePart[];
 }
 
 /** The smallest text of any drawing before it is enlarged, in pixels. */
 const drawnType = 12;
 
 /** Words with their top left corner at x, y. */
-export function words(name: string, block: Block, x: number, y: number): Part {
+export function words(name: string, block: Block, x: number, y: number): PicturePart {
   const wide = Math.max(...block.lines.map((line) => width(line, block.size)));
   const svg = column([block], x, y, 0);
   return {name, x, y, width: wide, height: tall(block), svg, type: block.size};
@@ -57,7 +57,7 @@ export function stack(
   blocks: Readonly<Stack>,
   x: number,
   y: number
-): {parts: Part[]; bottom: number} {
+): {parts: PicturePart[]; bottom: number} {
   let bottom = y;
   const parts = blocks.map(([name, block, gap]) => {
     const part = words(name, block, x, bottom + gap);
@@ -68,7 +68,7 @@ export function stack(
 }
 
 /** How many pixels parts cover. */
-export function areaOf(parts: readonly Part[]): number {
+export function areaOf(parts: readonly PicturePart[]): number {
   return parts.reduce((sum, {width: wide, height}) => sum + wide * height, 0);
 }
 
@@ -78,7 +78,7 @@ export function heightOf(blocks: Readonly<Stack>): number {
 }
 
 /** A drawing with its top left corner at x, y. */
-export function drawing(inset: Inset, x: number, y: number): Part {
+export function drawing(inset: Inset, x: number, y: number): PicturePart {
   const {print, scale} = inset;
   return {
     ...{name: "drawing", x, y, width: print.width * scale, height: print.height * scale},
@@ -88,10 +88,14 @@ export function drawing(inset: Inset, x: number, y: number): Part {
 }
 
 /** A ground or a rule; it may lie below other parts. */
-export function plane(name: string, box: Pick<Part, "x" | "y" | "width" | "height">, fill: string) {
+export function plane(
+  name: string,
+  box: Pick<PicturePart, "x" | "y" | "width" | "height">,
+  fill: string
+) {
   const {x, y, width: wide, height} = box;
   const svg = `<rect x="${px(x)}" y="${px(y)}" width="${px(wide)}" height="${px(height)}" fill="${fill}"/>`;
-  return {...box, name, svg, type: null} satisfies Part;
+  return {...box, name, svg, type: null} satisfies PicturePart;
 }
 
 /** How many pixels the dark part of an address's code is wide and high. */
@@ -100,7 +104,13 @@ export function codeSize(address: string, module: number): number {
 }
 
 /** The QR code of an address, its dark part at x, y; the quiet zone lies around it. */
-export function code(address: string, module: number, x: number, y: number, ink: string): Part {
+export function qrPart(
+  address: string,
+  module: number,
+  x: number,
+  y: number,
+  ink: string
+): PicturePart {
   const {size, path} = qr(address);
   const [left, top] = [Math.round(x) - zone * module, Math.round(y) - zone * module];
   const whole = size * module;
@@ -111,10 +121,10 @@ export function code(address: string, module: number, x: number, y: number, ink:
 }
 
 /** The parts as one SVG on the theme's paper. */
-export function compose(
+export function composeBoxes(
   title: string,
   size: {width: number; height: number},
-  parts: readonly Part[],
+  parts: readonly PicturePart[],
   theme: Theme
 ): Composed {
   const {width: wide, height} = size;

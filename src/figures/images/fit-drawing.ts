@@ -32,7 +32,7 @@ export interface Room {
  * Of the drawings whose text is at ease, the one that fills the room best; else the one with the largest
  * text. Null where none can be read.
  */
-export function fitted(figure: Figure, room: Room, theme: Theme, words: Words): Inset | null {
+export function fitDrawing(figure: Figure, room: Room, theme: Theme, words: Words): Inset | null {
   // A drawing wider than this is made too small by the width of the room alone.
   const widest = room.width / room.least;
   const tried = ladder

@@ -1,6 +1,6 @@
 // The foot of a picture: who published the numbers, which release of the data, the code of the address.
 import type {Theme} from "../../charts/theme.ts";
-import {code, codeSize, heightOf, type Part, plane, type Stack, stack} from "./boxes.ts";
+import {codeSize, heightOf, type PicturePart, plane, qrPart, type Stack, stack} from "./boxes.ts";
 import type {Shape} from "./formats.ts";
 import {zone} from "./qr.ts";
 import {type Block, set} from "./text-block.ts";
@@ -23,7 +23,7 @@ export interface FooterText {
 export interface Foot {
   height: number;
   /** The parts, with the foot's top left corner at x, y. */
-  at: (x: number, y: number) => Part[];
+  at: (x: number, y: number) => PicturePart[];
 }
 
 /**
@@ -31,18 +31,18 @@ export interface Foot {
  * note and sources take the whole width and the code stands below them.
  */
 export function foot(
-  said: FooterText,
+  text: FooterText,
   shape: Shape,
   room: number,
   theme: Theme,
   ruled = true
 ): Foot {
   const {small, module, lines} = shape;
-  const dark = said.address === null ? 0 : codeSize(said.address, module);
+  const dark = text.address === null ? 0 : codeSize(text.address, module);
   const side = dark === 0 ? room : room - dark - zone * module - small * 0.6;
   const free = shape.height === null;
-  const upper = told(said, shape, free ? room : side, lines, theme);
-  const lower = dated(said, shape, side, theme, free || upper.length === 0 ? 0 : small * 0.3);
+  const upper = noteAndSources(text, shape, free ? room : side, lines, theme);
+  const lower = dated(text, shape, side, theme, free || upper.length === 0 ? 0 : small * 0.3);
   const beside = free ? lower : [...upper, ...lower];
   const above = free ? upper : [];
   const gap = ruled ? small * 1.1 : 0;
@@ -57,9 +57,9 @@ export function foot(
       ...stack(above, x, y + gap).parts,
       // Both stand on the same ground line.
       ...stack(beside, x, y + head + inner - tall).parts,
-      ...(said.address === null
+      ...(text.address === null
         ? []
-        : [code(said.address, module, x + room - dark, y + head + inner - dark, theme.ink)])
+        : [qrPart(text.address, module, x + room - dark, y + head + inner - dark, theme.ink)])
     ]
   };
 }
@@ -68,7 +68,7 @@ const style = ({small}: Shape, fill: string) =>
   ({size: small, weight: 400, fill, leading: 1.45}) as const;
 
 /** The note and the sources. */
-function told(
+function noteAndSources(
   {note, source}: FooterText,
   shape: Shape,
   room: number,
@@ -87,22 +87,22 @@ function told(
 }
 
 /** Release and address, in one line where they fit; the words beside the code. */
-function dated(said: FooterText, shape: Shape, room: number, theme: Theme, gap: number): Stack {
+function dated(text: FooterText, shape: Shape, room: number, theme: Theme, gap: number): Stack {
   const {small} = shape;
   const block = (text: string): Block => set(text, style(shape, theme.quiet), room);
   const made: Stack = [];
   const add = (name: string, one: Block) =>
     made.push([name, one, made.length === 0 ? gap : small * 0.3]);
   const printed =
-    said.printed && said.address !== null ? said.address.replace(/^https?:\/\//u, "") : "";
-  const both = block(`${said.dated}\u3000${printed}`);
-  if (said.dated && printed && both.lines.length === 1) add("dated", both);
+    text.printed && text.address !== null ? text.address.replace(/^https?:\/\//u, "") : "";
+  const both = block(`${text.dated}\u3000${printed}`);
+  if (text.dated && printed && both.lines.length === 1) add("dated", both);
   else {
-    if (said.dated) add("dated", parted(said.dated, block));
+    if (text.dated) add("dated", parted(text.dated, block));
     if (printed)
       add("address", {...style(shape, theme.quiet), lines: broken(printed, small, room)});
   }
-  if (said.printed?.scan) add("scan", set(said.printed.scan, style(shape, theme.ink), room));
+  if (text.printed?.scan) add("scan", set(text.printed.scan, style(shape, theme.ink), room));
   return made;
 }
 

@@ -7,13 +7,13 @@ import type {FooterText} from "./footer.ts";
 import type {Shape} from "./formats.ts";
 import {type Headline, numberBlocks} from "./headline.ts";
 import {type Block, set} from "./text-block.ts";
-import {sizes, voiced} from "./title-size.ts";
+import {sizes, titleSizes} from "./title-size.ts";
 
 /** What a picture is made of besides its figure. */
 export interface CardContext {
   /** The site's name, above the title. */
   eyebrow: string;
-  said: FooterText;
+  footer: FooterText;
   /** Set large where a drawing leaves much room; null where there is none. */
   headline: Headline | null;
   theme: Theme;
@@ -33,14 +33,19 @@ export function eyebrow(
 }
 
 /** Site, title, what is counted: one stack for each loudness of the title, the best first. */
-export function headings(figure: Figure, shape: Shape, room: number, ways: CardContext): Stack[] {
-  const {theme} = ways;
+export function headings(
+  figure: Figure,
+  shape: Shape,
+  room: number,
+  context: CardContext
+): Stack[] {
+  const {theme} = context;
   const {small, sub, title} = shape;
   const quiet = {size: sub, weight: 400, fill: theme.quiet, leading: 1.45, heading: true} as const;
   const bold = {weight: 700, fill: theme.ink, leading: 1.3} as const;
   const line = set(figure.subtitle, quiet, room);
-  return voiced(figure.title, sizes(title.most, title.least, 5), bold, room).map((block) => [
-    ["eyebrow", eyebrow(ways, small, room), 0],
+  return titleSizes(figure.title, sizes(title.most, title.least, 5), bold, room).map((block) => [
+    ["eyebrow", eyebrow(context, small, room), 0],
     ["title", block, small * 0.9],
     ["line", line, block.size * 0.3]
   ]);

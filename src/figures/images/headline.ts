@@ -1,5 +1,5 @@
 // The one number of a figure: the focal place's newest value, as it was published.
-import {cells} from "../../charts/row-accessors.ts";
+import {rowAccessors} from "../../charts/row-accessors.ts";
 import {measured, readSeries} from "../../charts/series.ts";
 import type {Theme} from "../../charts/theme.ts";
 import type {Figure} from "../../model/figures/figure.ts";
@@ -41,7 +41,7 @@ function newest(figure: Figure, words: Words): Headline | null {
   );
   const last = dots.at(-1);
   if (!last || new Set(dots.map(({row}) => textOf(row, "series"))).size > 1) return null;
-  const column = cells(figure).column("y");
+  const column = rowAccessors(figure).column("y");
   const values = dots
     .filter((dot) => dot.period === last.period)
     .map((dot) =>
@@ -61,7 +61,7 @@ function newest(figure: Figure, words: Words): Headline | null {
 function gauge(figure: Figure, words: Words): Headline | null {
   const [row] = figure.table.rows;
   if (!row || figure.table.rows.length > 1) return null;
-  const read = cells(figure);
+  const read = rowAccessors(figure);
   const value = read.number(row, "value");
   const label = read.text(row, "label");
   if (value === null) return {value: words.missing, label, missing: true};

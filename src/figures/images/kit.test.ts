@@ -7,14 +7,14 @@ import type {Figure} from "../../model/figures/figure.ts";
 import {overlong} from "../../words/titles.ts";
 import {zh} from "../../words/zh.ts";
 import {parse} from "../document.ts";
-import type {Composed, Part} from "./boxes.ts";
+import type {Composed, PicturePart} from "./boxes.ts";
 import {coverHalves, formatNames, formats, heaviest} from "./formats.ts";
 import {type Issue, kit, picture} from "./kit.ts";
 import {print} from "./print.ts";
 import {characters} from "./raster/font.ts";
 import {lacking} from "./raster/glyphs.ts";
-import {press} from "./raster/png.ts";
-import {excerpts} from "./top-n.ts";
+import {makePngs} from "./raster/png.ts";
+import {topN} from "./top-n.ts";
 
 const issue: Issue = {
   site: {name: "灯塔观察：方案与结果", address: "https://example.org", base: "/zhuanlan/deng/"},
@@ -44,7 +44,7 @@ const grounds = ["rule", "ground", "hairline"];
 
 function touching({parts}: Composed): string[] {
   const solid = parts.filter(({name}) => !grounds.includes(name));
-  const apart = (a: Part, b: Part) =>
+  const apart = (a: PicturePart, b: PicturePart) =>
     a.x + a.width <= b.x + 1 ||
     b.x + b.width <= a.x + 1 ||
     a.y + a.height <= b.y + 1 ||
@@ -98,7 +98,7 @@ test.each(formatNames)(
   async (name) => {
     const figure = fixtures.find(({kind}) => kind === "line")!;
     const {svg, width, height} = picture(figure, name, issue, zh);
-    const bytes = await press([{name, svg}]).get(name)!;
+    const bytes = await makePngs([{name, svg}]).get(name)!;
     const {data, info} = await sharp(bytes).ensureAlpha().raw().toBuffer({resolveWithObject: true});
     expect([info.width, info.height]).toEqual([width, height]);
     expect(bytes.length).toBeLessThanOrEqual(heaviest);
@@ -152,7 +152,7 @@ test("a long ranking is cut to a head of one year, which says so and gives the f
     ...{options: {order: "desc"}, focus: "灯塔30", channels: {...ranking.channels, period: at}},
     table: {...ranking.table, rows: years}
   };
-  const [whole, first] = excerpts(long, zh);
+  const [whole, first] = topN(long, zh);
   expect(whole).toEqual({figure: long, note: null});
   expect(first?.figure.table.rows.map((row) => row[at])).toEqual(Array(15).fill("1991"));
   expect(first?.figure.table.rows.at(-1)?.[label]).toBe("30．灯塔30");
@@ -162,5 +162,5 @@ test("a long ranking is cut to a head of one year, which says so and gives the f
 
 test("a ranking with a place that is missing a value is not cut", () => {
   const rows = place(40, "1990").map((row, index) => (index === 3 ? {...row, [value]: null} : row));
-  expect(excerpts({...ranking, table: {...ranking.table, rows}}, zh)).toHaveLength(1);
+  expect(topN({...ranking, table: {...ranking.table, rows}}, zh)).toHaveLength(1);
 });

@@ -7,13 +7,13 @@ import {routes} from "../../routes.ts";
 import type {Words} from "../../words/words.ts";
 import {sourceLine} from "../source-line.ts";
 import type {Composed} from "./boxes.ts";
-import {drawn} from "./chart-card.ts";
+import {chartCard} from "./chart-card.ts";
 import type {FooterText} from "./footer.ts";
 import {type FormatName, formatNames, formats} from "./formats.ts";
 import {type Headline, headline} from "./headline.ts";
-import {spoken, type TextCard} from "./text-card.ts";
-import {glance} from "./thumbnail.ts";
-import {pair} from "./wechat-cover.ts";
+import {type TextCard, textCard} from "./text-card.ts";
+import {thumbnail} from "./thumbnail.ts";
+import {wechatCover} from "./wechat-cover.ts";
 
 /** Who shows the figure, and from which release of the data. */
 export interface Issue {
@@ -41,24 +41,24 @@ export function kit(figure: Figure, issue: Issue, words: Words): Map<FormatName,
 export function picture(figure: Figure, name: FormatName, issue: Issue, words: Words): Composed {
   const shape = formats[name];
   const footerText = saidOf(figure, name, issue, words);
-  const speech: TextCard = {
+  const card: TextCard = {
     eyebrow: issue.site.name,
     title: figure.title,
     line: figure.subtitle,
     headline: agreed(headline(figure, words), figure.title),
-    told: describe(figure, words),
-    said: footerText,
-    art: glance(figure, light)
+    description: describe(figure, words),
+    footer: footerText,
+    art: thumbnail(figure, light)
   };
-  if (name === "cover") return pair(speech, light);
-  const ways = {
-    eyebrow: speech.eyebrow,
-    said: footerText,
-    headline: speech.headline,
+  if (name === "cover") return wechatCover(card, light);
+  const context = {
+    eyebrow: card.eyebrow,
+    footer: footerText,
+    headline: card.headline,
     theme: light,
     words
   };
-  return drawn(figure, shape, ways) ?? spoken(speech, shape, light);
+  return chartCard(figure, shape, context) ?? textCard(card, shape, light);
 }
 
 /** The number where the title says it too: a picture's two loudest words never differ. */

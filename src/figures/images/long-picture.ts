@@ -9,11 +9,11 @@ import type {Words} from "../../words/words.ts";
 import {sourceLine} from "../source-line.ts";
 import {svg} from "../svg.ts";
 import {
-  compose,
+  composeBoxes,
   type Composed,
   drawing,
   heightOf,
-  type Part,
+  type PicturePart,
   plane,
   type Stack,
   stack
@@ -50,7 +50,7 @@ export function longPicture(
   words: Words
 ): Composed {
   let y = shape.edge;
-  const parts: Part[] = [
+  const parts: PicturePart[] = [
     plane("rule", {x: 0, y: 0, width: shape.width, height: 12}, light.document)
   ];
   const say = (blocks: Stack) => {
@@ -94,7 +94,7 @@ export function longPicture(
   );
   parts.push(...last.at(shape.edge, y + gap));
   const height = Math.ceil(y + gap + last.height + shape.edge);
-  const whole = compose(story.title, {width: shape.width, height}, parts, light);
+  const whole = composeBoxes(story.title, {width: shape.width, height}, parts, light);
   const size = `width="${String(made)}" height="${String(Math.round((height * made) / shape.width))}"`;
   return {...whole, svg: whole.svg.replace(/width="[^"]*" height="[^"]*"/u, size)};
 }

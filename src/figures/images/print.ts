@@ -6,7 +6,7 @@ import {routes} from "../../routes.ts";
 import {markup} from "../../words/markup.ts";
 import type {Words} from "../../words/words.ts";
 import {sourceLine} from "../source-line.ts";
-import {drawn} from "./chart-card.ts";
+import {chartCard} from "./chart-card.ts";
 import type {Shape} from "./formats.ts";
 import {addressOf, type Issue, stamped} from "./kit.ts";
 
@@ -47,8 +47,8 @@ export function print(
     printed: {scan: ""},
     note: figure.note === null ? null : `${words.figure.note}${figure.note}`
   };
-  const ways = {eyebrow: issue.site.name, said: footerText, headline: null, theme, words};
-  const made = drawn(figure, shape, ways);
+  const context = {eyebrow: issue.site.name, footer: footerText, headline: null, theme, words};
+  const made = chartCard(figure, shape, context);
   if (!made) throw new Error(`${figure.id}: nothing to print`);
   const tall = (made.height / made.width) * millimetres;
   const svg = made.svg

@@ -1,8 +1,8 @@
 // A QR code as one SVG path, or as a dashed line.
 import qrcode from "qrcode-generator";
 
-import {recent} from "../recent.ts";
-import {remembered} from "../remembered.ts";
+import {cached} from "../build-cache.ts";
+import {memoizeRecent} from "../memoize-recent.ts";
 
 /** The code of a text: its width in modules, quiet zone included, and the path of its dark modules. */
 export interface Qr {
@@ -23,7 +23,7 @@ export const zone = 4;
  * The QR code of `text`, as small as it fits, with error correction of level M. Every picture of a figure carries that of
  * its page, and what mask suits a text best takes longer to find than to read.
  */
-export const qr = recent((text: string): Qr => remembered("qr", text, () => coded(text)));
+export const qr = memoizeRecent((text: string): Qr => cached("qr", text, () => coded(text)));
 
 function coded(text: string): Qr {
   const code = qrcode(0, "M");

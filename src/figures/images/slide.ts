@@ -2,7 +2,7 @@
 import {print as theme} from "../../charts/theme.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import type {Words} from "../../words/words.ts";
-import {fitted, placed} from "./fit-drawing.ts";
+import {fitDrawing, placed} from "./fit-drawing.ts";
 import {px} from "./text-block.ts";
 
 /** Pixels; text of a drawing is 12 and stands on a slide of 13 inches at no less than 11 points. */
@@ -13,7 +13,7 @@ export function slidePicture(
   figure: Figure,
   words: Words
 ): {svg: string; width: number; height: number} | null {
-  const inset = fitted(figure, room, theme, words);
+  const inset = fitDrawing(figure, room, theme, words);
   if (!inset) return null;
   const [width, height] = [inset.print.width, inset.print.height].map((side) =>
     Math.ceil(side * inset.scale)

@@ -1,8 +1,8 @@
 // Title on top, drawing below it, sources at the foot.
 import {svg} from "../svg.ts";
-import {areaOf, drawing, heightOf, type Plan, type Stack, stack} from "./boxes.ts";
+import {areaOf, type Arrangement, drawing, heightOf, type Stack, stack} from "./boxes.ts";
 import type {Inset} from "./fit-drawing.ts";
-import {fitted} from "./fit-drawing.ts";
+import {fitDrawing} from "./fit-drawing.ts";
 import {foot} from "./footer.ts";
 import {scales, type Shape} from "./formats.ts";
 import {type CardContext, headings, numberAside, numberIn} from "./header.ts";
@@ -12,21 +12,21 @@ import type {Shown} from "./top-n.ts";
 export function stacked(
   shown: Shown,
   shape: Shape,
-  ways: CardContext,
+  context: CardContext,
   comfort: number
-): Plan | null {
+): Arrangement | null {
   const {edge, width, height: given, small, sub} = shape;
   const room = width - 2 * edge;
-  const footerText = shown.note === null ? ways.said : {...ways.said, note: shown.note};
-  const below = foot(footerText, shape, room, ways.theme);
+  const footerText = shown.note === null ? context.footer : {...context.footer, note: shown.note};
+  const below = foot(footerText, shape, room, context.theme);
   const gap = sub * 1.1;
-  const arrange = (heads: Stack, inset: Inset, height: number): Plan => {
+  const arrange = (heads: Stack, inset: Inset, height: number): Arrangement => {
     const top = edge + heightOf(heads) + gap;
     const [wide, tall] = [inset.print.width * inset.scale, inset.print.height * inset.scale];
     const free = height - edge - below.height - gap - tall - top;
-    const number = given === null ? [] : numberIn(free, shape, room, ways);
+    const number = given === null ? [] : numberIn(free, shape, room, context);
     const aside =
-      given === null || number.length > 0 ? [] : numberAside(room - wide, tall, shape, ways);
+      given === null || number.length > 0 ? [] : numberAside(room - wide, tall, shape, context);
     const slack = Math.max(0, free - heightOf(number));
     // A little above the middle: what is left over weighs less at the foot.
     const from = top + slack * 0.4;
@@ -47,20 +47,20 @@ export function stacked(
       scale: inset.scale
     };
   };
-  const options = headings(shown.figure, shape, room, ways);
+  const options = headings(shown.figure, shape, room, context);
   if (given === null) {
-    const print = svg(shown.figure, {width: shape.frame, theme: ways.theme}, ways.words);
+    const print = svg(shown.figure, {width: shape.frame, theme: context.theme}, context.words);
     const inset = {print, scale: room / print.width};
     const heads = options[0] ?? [];
     const tall = print.height * inset.scale;
     const whole = 2 * edge + heightOf(heads) + 2 * gap + tall + below.height;
     return arrange(heads, inset, Math.ceil(whole + small));
   }
-  let best: Plan | null = null;
+  let best: Arrangement | null = null;
   for (const heads of options) {
     const high = given - 2 * edge - heightOf(heads) - below.height - 2 * gap;
     const size = {width: room, height: high, ...scales(shape)};
-    const inset = fitted(shown.figure, size, ways.theme, ways.words);
+    const inset = fitDrawing(shown.figure, size, context.theme, context.words);
     if (!inset) continue;
     const plan = arrange(heads, inset, given);
     if (plan.scale >= comfort) return plan;

@@ -1,12 +1,20 @@
 // A picture of words: the finding large, the one number where there is one, the line below it.
 import type {Theme} from "../../charts/theme.ts";
-import {compose, type Composed, heightOf, type Part, plane, type Stack, stack} from "./boxes.ts";
+import {
+  composeBoxes,
+  type Composed,
+  heightOf,
+  type PicturePart,
+  plane,
+  type Stack,
+  stack
+} from "./boxes.ts";
 import {foot, type FooterText} from "./footer.ts";
 import type {Shape} from "./formats.ts";
 import {eyebrow, ruleOf} from "./header.ts";
 import {type Headline, numberBlocks} from "./headline.ts";
 import {type Block, px, set, tall} from "./text-block.ts";
-import {sizes, voiced} from "./title-size.ts";
+import {sizes, titleSizes} from "./title-size.ts";
 
 /** What a picture of words says. */
 export interface TextCard {
@@ -17,8 +25,8 @@ export interface TextCard {
   line: string;
   headline: Headline | null;
   /** More of it in words, where there is room; may be empty. */
-  told: string;
-  said: FooterText;
+  description: string;
+  footer: FooterText;
   /** A drawing without words beside the words; null where there is none. */
   art: Art | null;
 }
@@ -32,7 +40,7 @@ export interface Art {
 }
 
 /** The drawing as a part, `wide` pixels wide, its top left corner at x, y. */
-export function drawnArt({shape, svg}: Art, x: number, y: number, wide: number): Part {
+export function drawnArt({shape, svg}: Art, x: number, y: number, wide: number): PicturePart {
   const high = wide * shape;
   const place = `x="${px(x)}" y="${px(y)}" width="${px(wide)}" height="${px(high)}"`;
   return {name: "drawing", x, y, width: wide, height: high, svg: svg(place), type: null};
@@ -45,38 +53,38 @@ const beside = 0.34;
 const louder = 1.5;
 
 /** The picture. The title is as loud as the shape allows and no quieter than its least size. */
-export function spoken(speech: TextCard, shape: Shape, theme: Theme): Composed {
+export function textCard(card: TextCard, shape: Shape, theme: Theme): Composed {
   const {width, edge, small, title} = shape;
   const height = shape.height ?? width;
   const whole = width - 2 * edge;
-  const wide = speech.art ? Math.round(width * beside) : 0;
+  const wide = card.art ? Math.round(width * beside) : 0;
   const room = whole - (wide === 0 ? 0 : wide + small * 2);
-  const below = foot(speech.said, shape, whole, theme);
-  const mark = eyebrow({...speech, theme}, small, room);
+  const below = foot(card.footer, shape, whole, theme);
+  const mark = eyebrow({...card, theme}, small, room);
   const free = height - 2 * edge - below.height - tall(mark) - small * 2.4;
   const bold = {weight: 700, fill: theme.ink, leading: 1.3} as const;
   const among = sizes(title.most * louder, title.least, 9);
-  const tries = voiced(speech.title, among, bold, room).map((block) =>
-    middle(speech, shape, block, room, theme)
+  const tries = titleSizes(card.title, among, bold, room).map((block) =>
+    middle(card, shape, block, room, theme)
   );
   const least = tries.at(-1) ?? [];
   const heads = tries.find((found) => heightOf(found) <= free) ?? least.slice(0, 1);
-  const more = told(speech, shape, room, theme);
+  const more = noteAndSources(card, shape, room, theme);
   if (more && heightOf(heads) + heightOf([more]) <= free) heads.push(more);
   const slack = Math.max(0, free - heightOf(heads));
   const top = edge + tall(mark) + small * 0.9 + slack * 0.4;
-  const art = speech.art
+  const art = card.art
     ? [
         drawnArt(
-          speech.art,
+          card.art,
           width - edge - wide,
-          edge + (height - 2 * edge - below.height - wide * speech.art.shape) / 2,
+          edge + (height - 2 * edge - below.height - wide * card.art.shape) / 2,
           wide
         )
       ]
     : [];
-  return compose(
-    speech.title,
+  return composeBoxes(
+    card.title,
     {width, height},
     [
       ...art,
@@ -106,8 +114,8 @@ function middle(
 }
 
 /** The drawing in words, at most so many lines as are still read. */
-function told(
-  {told: text}: TextCard,
+function noteAndSources(
+  {description: text}: TextCard,
   {sub}: Shape,
   room: number,
   theme: Theme

@@ -4,14 +4,14 @@ import {Resvg} from "@resvg/resvg-js";
 import type {Theme} from "../../charts/theme.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {zh} from "../../words/zh.ts";
+import {cached} from "../build-cache.ts";
+import {memoizeRecent} from "../memoize-recent.ts";
 import {widths} from "../page-view.ts";
-import {recent} from "../recent.ts";
-import {remembered} from "../remembered.ts";
 import {svg} from "../svg.ts";
 import {px} from "./text-block.ts";
 
 /** A drawing that fits any box of its shape. */
-export interface Glance {
+export interface Thumbnail {
   /** Height over width. */
   shape: number;
   /** An `<svg>` element; `place` holds its further attributes. */
@@ -25,7 +25,7 @@ const whole = 1.1;
 const air = 6;
 
 /** The marks of a figure's narrow drawing in a box of the shape, 2:3 unless told. */
-export function glance(figure: Figure, theme: Theme, shape = 2 / 3): Glance {
+export function thumbnail(figure: Figure, theme: Theme, shape = 2 / 3): Thumbnail {
   const known = made(figure);
   const key = `${theme.name}-${String(shape)}`;
   const found = known.get(key) ?? marks(figure, theme, shape);
@@ -33,9 +33,9 @@ export function glance(figure: Figure, theme: Theme, shape = 2 / 3): Glance {
   return found;
 }
 
-const made = recent<Figure, Map<string, Glance>>(() => new Map());
+const made = memoizeRecent<Figure, Map<string, Thumbnail>>(() => new Map());
 
-function marks(figure: Figure, theme: Theme, shape: number): Glance {
+function marks(figure: Figure, theme: Theme, shape: number): Thumbnail {
   const print = svg(figure, {width: widths.narrow, theme}, zh);
   const bare = print.svg
     .replaceAll(/<text\b[\s\S]*?<\/text>/gu, "")
@@ -68,7 +68,5 @@ export const lookSize = {width: 300, height: 200} as const;
 export function look(figure: Figure, theme: Theme): string {
   const {width, height} = lookSize;
   const place = `width="${String(width)}" height="${String(height)}"`;
-  return remembered("look", [figure, theme], () =>
-    glance(figure, theme, height / width).svg(place)
-  );
+  return cached("look", [figure, theme], () => thumbnail(figure, theme, height / width).svg(place));
 }

@@ -15,7 +15,7 @@ export function sizes(most: number, least: number, steps: number): number[] {
 }
 
 /** The title in each size, the best first: loud, its lines ending with phrases, few of them. */
-export function voiced(
+export function titleSizes(
   title: string,
   among: readonly number[],
   style: Omit<Style, "size">,

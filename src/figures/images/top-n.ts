@@ -1,5 +1,5 @@
 // The head of a long ranking, for pictures that cannot hold all of it; it says what is left out.
-import {type Entry, yearsOf} from "../../charts/layout/rank-rows.ts";
+import {type RankEntry, yearsOf} from "../../charts/layout/rank-rows.ts";
 import type {Figure, Row} from "../../model/figures/figure.ts";
 import {number, period} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
@@ -14,14 +14,14 @@ export interface Shown {
 /** How many lines an excerpt may have, the most first. */
 const heads = [14, 12, 10, 8, 6] as const;
 
-const known = new WeakMap<Figure, Shown[]>();
+const memo = new WeakMap<Figure, Shown[]>();
 
 /** The figure itself, then shorter and shorter heads of it; other kinds than rankings have none. */
-export function excerpts(figure: Figure, words: Words): readonly Shown[] {
-  const before = known.get(figure);
+export function topN(figure: Figure, words: Words): readonly Shown[] {
+  const before = memo.get(figure);
   if (before) return before;
   const made = [{figure, note: null}, ...(figure.kind === "rank" ? shorter(figure, words) : [])];
-  known.set(figure, made);
+  memo.set(figure, made);
   return made;
 }
 
@@ -32,7 +32,7 @@ function shorter(figure: Figure, words: Words): Shown[] {
   // Places without a value have no place in the order; a head of it would hide them.
   if (order.some(({value}) => value === null)) return [];
   const sign = figure.options["order"] === "asc" ? 1 : -1;
-  const ahead = ({value}: Entry) =>
+  const ahead = ({value}: RankEntry) =>
     order.filter((other) => sign * ((other.value ?? 0) - (value ?? 0)) < 0).length;
   const own = order.find(({focus}) => focus);
   const when = years.length > 1 && years[0] ? `${period(years[0].at, words)}，` : "";
@@ -42,7 +42,7 @@ function shorter(figure: Figure, words: Words): Shown[] {
       const top = order.slice(0, head);
       const apart = own && !top.includes(own) ? own : null;
       // Where one stands apart from the head, each says its place.
-      const name = (entry: Entry) =>
+      const name = (entry: RankEntry) =>
         apart ? words.kit.placed(number(ahead(entry) + 1), entry.name) : entry.name;
       const rows = [...top, ...(apart ? [apart] : [])].map((entry): Row => ({
         ...figure.table.rows[entry.row],

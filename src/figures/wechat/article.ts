@@ -9,7 +9,7 @@ import type {Story} from "../../model/figures/story.ts";
 import {number} from "../../words/format.ts";
 import {markup} from "../../words/markup.ts";
 import type {Words} from "../../words/words.ts";
-import {cells, type Table} from "../table-view.ts";
+import {type Table, tableView} from "../table-view.ts";
 
 /** Whose it is, and where the page stands that it is taken from. */
 export interface Origin {
@@ -87,7 +87,7 @@ function body(figure: Figure, description: string, file: string, words: Words): 
     p("quiet", subtitle),
     p("place", say.picture(file)),
     p("text", description),
-    table(cells(figure, words), words),
+    table(tableView(figure, words), words),
     note === null ? "" : p("quiet", say.note(note)),
     named === "" ? "" : p("quiet", say.source(named))
   ].join("");

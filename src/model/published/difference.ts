@@ -20,7 +20,7 @@ export const cellChange = z.object({
 });
 
 /** A published table as its CSV prints it, with what is needed to compare two of them. */
-export const sheet = z.object({
+export const frozenTable = z.object({
   name: z.string(),
   /** The columns that identify a row. */
   key: z.array(z.string()),
@@ -55,13 +55,13 @@ export const frozen = z.object({
   /** The codes of all releases, oldest release first. */
   codes: z.array(codeEntry),
   /** The tables of the newest release; empty where none is frozen. */
-  newest: z.array(sheet)
+  newest: z.array(frozenTable)
 });
 
 /** See {@link cellChange}. */
 export type CellChange = z.infer<typeof cellChange>;
-/** See {@link sheet}. */
-export type Sheet = z.infer<typeof sheet>;
+/** See {@link frozenTable}. */
+export type FrozenTable = z.infer<typeof frozenTable>;
 /** See {@link step}. */
 export type Step = z.infer<typeof step>;
 /** See {@link frozen}. */

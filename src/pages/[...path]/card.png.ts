@@ -1,14 +1,14 @@
 // The social cards of pages that are no figure.
 import type {APIRoute} from "astro";
 
-import {press} from "../../figures/images/raster/png.ts";
+import {makePngs} from "../../figures/images/raster/png.ts";
 import {inBatches} from "../_batches.ts";
 import {type Card, cards} from "../_social-cards.ts";
 
 const all = cards();
 const nameOf = ({path}: Card) => `${path}card`;
 const pngOf = inBatches(all, nameOf, (wanted) =>
-  press(wanted.map((card) => ({name: nameOf(card), svg: card.svg()})))
+  makePngs(wanted.map((card) => ({name: nameOf(card), svg: card.svg()})))
 );
 
 /** One card for each page that has its own, and one for all others. */
@@ -18,6 +18,6 @@ export const getStaticPaths = () =>
     props: {card}
   }));
 
-/** See {@link press}. */
+/** See {@link makePngs}. */
 export const GET: APIRoute<{card: Card}> = async ({props: {card}}) =>
   new Response(new Uint8Array(await pngOf(card)));

@@ -7,24 +7,24 @@ import {dcat, type Offer} from "../../downloads/descriptors/linked-data.ts";
 import {openApi} from "../../downloads/descriptors/openapi.ts";
 import {dataPackage, type Described} from "../../downloads/descriptors/package.ts";
 import {guide} from "../../downloads/descriptors/readme.ts";
-import {bytes, document, type Formats, gridded, joinedFormats, keptFilesOf, type Offered, partly, workbookOf} from "../../downloads/files.ts";
+import {encodeText, type Formats, gridded, joinedFormats, jsonBytes, keptFilesOf, type Offered, partly, workbookOf} from "../../downloads/files.ts";
 import {sqlite} from "../../downloads/formats/sqlite.ts";
 import {zip} from "../../downloads/formats/zip.ts";
-import {placesByPeriod, tidy} from "../../downloads/joined-tables.ts";
+import {placesByPeriod, tidyTable} from "../../downloads/joined-tables.ts";
 import {
+  type CanonicalPart,
   chapterTables,
   indicatorTables,
   longTables,
   ofSeries,
-  type Part,
   unitTables
 } from "../../downloads/partial-tables.ts";
 import type {Table} from "../../downloads/table-types.ts";
 import {originOf, published} from "../../downloads/tables.ts";
 import {gridOrigin, wide} from "../../downloads/wide-table.ts";
-import {recent} from "../../figures/recent.ts";
-import {fingerprint} from "../../figures/remembered.ts";
-import {type Files, held, rememberedFiles} from "../../figures/remembered-files.ts";
+import {fingerprint} from "../../figures/build-cache.ts";
+import {cachedFiles,type Files, filesInMemory} from "../../figures/cached-files.ts";
+import {memoizeRecent} from "../../figures/memoize-recent.ts";
 import type {Series} from "../../model/evidence/series.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
@@ -41,11 +41,11 @@ const own = cutting === undefined ? home : address(routes.frozenData(cutting), s
 const notes = data.notes(site.name, home, state.version, site.licence.data);
 
 /** The downloads. */
-export interface Desk {
+export interface Downloads {
   tables: readonly Table[];
   parts: Parts;
   /** All figures in one table: a tidy one, a wide one. */
-  joined: readonly Part[];
+  joined: readonly CanonicalPart[];
   /** The paths of all files below `/data/`, in their order. */
   paths: readonly string[];
   /** The bytes of a file. Throws where there is none. */
@@ -62,23 +62,23 @@ const full = (path: string) => address(path, site.address);
 const {sources} = catalogue;
 
 const tables: Table[] = Object.values(published(catalogue, silence(catalogue)));
-/** See {@link Desk}. */
+/** See {@link Downloads}. */
 export const parts: Parts = {
   series: longTables(catalogue, zh),
   indicators: indicatorTables(catalogue, zh),
   chapters: chapterTables(catalogue),
   units: unitTables(catalogue)
 };
-const joined = [tidy(catalogue, full, zh), placesByPeriod(catalogue, zh)];
+const joined = [tidyTable(catalogue, full, zh), placesByPeriod(catalogue, zh)];
 
 const observed = Map.groupBy(catalogue.observations, ({series}) => series);
 
 /** The grid of a series. Each has a schema of its own, and those of a large site would be most of what it holds. */
-const gridOf = recent(
+const gridOf = memoizeRecent(
   (series: Series): Table => wide(series, observed.get(series.id) ?? [], catalogue)
 );
 
-const offered = (part: Part, formats: Formats): [string, Offered] => [
+const offered = (part: CanonicalPart, formats: Formats): [string, Offered] => [
   part.name,
   {from: part.from, table: () => part.table, lines: part.lines, formats}
 ];
@@ -115,10 +115,10 @@ const offers = new Map<string, Offered>([
 ]);
 
 /** Size and fingerprint of every file that was made, for it is made again sooner than held. */
-const known = new Map<string, Described>();
+const memo = new Map<string, Described>();
 
 /** Those of a page's two tables at most: where nothing is kept, the files of one of a large city are a hundred megabytes. */
-const written = recent((name: string): Promise<Files> => {
+const written = memoizeRecent((name: string): Promise<Files> => {
   const one = offers.get(name);
   if (!one) throw new Error(`no such table: ${name}`);
   return keptFilesOf(name, one, {home, lines: notes, sources}, zh);
@@ -131,22 +131,22 @@ async function write(name: string): Promise<Files> {
   return files;
 }
 
-function note({told}: Files): void {
-  for (const [path, about] of told) known.set(path, about);
+function note({descriptions: told}: Files): void {
+  for (const [path, about] of told) memo.set(path, about);
 }
 
-/** See {@link Desk}. */
+/** See {@link Downloads}. */
 function file(name: string): Described {
-  const found = known.get(name);
+  const found = memo.get(name);
   if (!found) throw new Error(`no such download: ${name}`);
   return found;
 }
 
-/** See {@link Desk}. */
+/** See {@link Downloads}. */
 function sizes(name: string): Record<string, number> {
   return Object.fromEntries(
     Object.keys(data.formats).flatMap((ending) => {
-      const found = known.get(`${name}.${ending}`);
+      const found = memo.get(`${name}.${ending}`);
       return found ? [[ending, found.bytes]] : [];
     })
   );
@@ -154,7 +154,7 @@ function sizes(name: string): Record<string, number> {
 
 /** The sizes of a table's files by their endings. */
 export async function sizesOf(name: string): Promise<Record<string, number>> {
-  if (!known.has(`${name}.csv`)) await write(name);
+  if (!memo.has(`${name}.csv`)) await write(name);
   return sizes(name);
 }
 
@@ -164,26 +164,26 @@ export async function offerOf(names: readonly string[]): Promise<Offer> {
   return {site, home, tables, file, release: state};
 }
 
-let whole: Promise<Desk> | undefined;
+let whole: Promise<Downloads> | undefined;
 
 /** All downloads, made once. A page that shows those of one table asks {@link sizesOf}, which makes only these. */
-export const desk = (): Promise<Desk> => (whole ??= make());
+export const downloads = (): Promise<Downloads> => (whole ??= make());
 
-async function make(): Promise<Desk> {
+async function make(): Promise<Downloads> {
   const origins = new Map<string, string>();
   for (const name of offers.keys())
-    for (const path of (await write(name)).told.keys()) origins.set(path, name);
+    for (const path of (await write(name)).descriptions.keys()) origins.set(path, name);
 
   /** What is of no single table. */
   const whole = new Map<string, Files>();
   const add = (files: Files) => {
     note(files);
-    for (const path of files.told.keys()) whole.set(path, files);
+    for (const path of files.descriptions.keys()) whole.set(path, files);
   };
-  const addBytes = (path: string, content: Uint8Array) => add(held(new Map([[path, content]])));
+  const addBytes = (path: string, content: Uint8Array) => add(filesInMemory(new Map([[path, content]])));
   for (const files of await wholes()) add(files);
   for (const [ending, text] of Object.entries(differences()))
-    addBytes(`differences.${ending}`, bytes(text));
+    addBytes(`differences.${ending}`, encodeText(text));
   add(await given());
 
   const bytesOf = async (path: string): Promise<Uint8Array> =>
@@ -199,19 +199,19 @@ async function make(): Promise<Desk> {
       word: summary,
       count: ids.length
     }));
-  addBytes("readme.md", bytes(guide(tables, listed, notes, zh)));
-  addBytes("datapackage.json", document(dataPackage(tables, catalogue, file, own, state)));
-  addBytes("catalog.jsonld", document(dcat(offer)));
+  addBytes("readme.md", encodeText(guide(tables, listed, notes, zh)));
+  addBytes("datapackage.json", jsonBytes(dataPackage(tables, catalogue, file, own, state)));
+  addBytes("catalog.jsonld", jsonBytes(dcat(offer)));
   const base = address("", site.address);
   const api = openApi(site, base, tables, families, new Set(paths()), state.version);
   // Programs alone read it.
-  addBytes("openapi.json", bytes(`${JSON.stringify(api)}\n`));
+  addBytes("openapi.json", encodeText(`${JSON.stringify(api)}\n`));
   // The archive is for programs: what else there is can be made of these, or is for reading one by one.
   const chosen = paths().filter((path) =>
     /^[^/.]+(\.schema|\.readme)?\.(csv|json|md)$|^input\//u.test(path)
   );
   add(await archiveOf(chosen, bytesOf));
-  addBytes("SHA256SUMS", bytes(sums(paths())));
+  addBytes("SHA256SUMS", encodeText(sums(paths())));
   return {tables, parts, joined, paths: paths(), bytesOf, file, sizes, offer};
 }
 
@@ -220,12 +220,12 @@ async function wholes(): Promise<Files[]> {
   const all = tables.map((table) => originOf(table, table.rows));
   const from = all.flatMap(({rows, more}) => [rows, ...more]);
   const list = full(routes.seriesList);
-  const database = await rememberedFiles("sqlite", [...from, list], () =>
+  const database = await cachedFiles("sqlite", [...from, list], () =>
     new Map([["all.sqlite", sqlite(tables, list)]])
   );
   const foot = {lines: notes, sources};
   const {name} = site;
-  const workbook = await rememberedFiles("workbook", [...from, name, foot], async () =>
+  const workbook = await cachedFiles("workbook", [...from, name, foot], async () =>
     new Map([["all.xlsx", await workbookOf(tables, name, foot, zh)]])
   );
   return [database, workbook];
@@ -237,8 +237,8 @@ function archiveOf(
   bytesOf: (path: string) => Promise<Uint8Array>
 ): Promise<Files> {
   const list = sums(paths);
-  return rememberedFiles("archive", list, async () => {
-    const files = new Map([["SHA256SUMS", bytes(list)]]);
+  return cachedFiles("archive", list, async () => {
+    const files = new Map([["SHA256SUMS", encodeText(list)]]);
     for (const path of paths) files.set(path, await bytesOf(path));
     return new Map([["all.zip", zip(files)]]);
   });
@@ -248,7 +248,7 @@ function archiveOf(
 function given(): Promise<Files> {
   const read = () => new Map([...inputs()].map(([path, bytes]) => [`input/${path}`, bytes]));
   const marks = [...read()].map(([path, bytes]) => [path, fingerprint(bytes)]);
-  return rememberedFiles("input", [marks], read);
+  return cachedFiles("input", [marks], read);
 }
 
 /** One line a file, as sha256sum reads it. */

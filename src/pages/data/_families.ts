@@ -2,20 +2,20 @@
 import {catalogue, figures} from "../../catalogue.ts";
 import type {Family} from "../../downloads/descriptors/openapi.ts";
 import {gridded, joinedFormats, partly} from "../../downloads/files.ts";
-import type {Part} from "../../downloads/partial-tables.ts";
+import type {CanonicalPart} from "../../downloads/partial-tables.ts";
 import {zh} from "../../words/zh.ts";
 
 const {data} = zh;
 
 /** The smaller tables by family, in the order of their ids' rows. */
-export type Parts = Readonly<Record<"series" | "indicators" | "chapters" | "units", readonly Part[]>>;
+export type Parts = Readonly<Record<"series" | "indicators" | "chapters" | "units", readonly CanonicalPart[]>>;
 
 /** The path of the grid of a series below the downloads. */
 export const gridName = (id: string): string => `series/${id}.wide`;
 
 /** The families, in the order of the files. */
-export function familiesOf(parts: Parts, joined: readonly Part[]): Family[] {
-  const ids = (of: readonly Part[]) => of.map(({id}) => id);
+export function familiesOf(parts: Parts, joined: readonly CanonicalPart[]): Family[] {
+  const ids = (of: readonly CanonicalPart[]) => of.map(({id}) => id);
   const [series, ...others] = Object.entries(parts).map(([folder, of]) => ({
     path: `/data/${folder}/{id}`,
     summary: data.family[folder as keyof Parts],

@@ -4,7 +4,7 @@ import {silence} from "../../domain/silence.ts";
 import {difference} from "../../domain/versions/difference.ts";
 import {unreleased} from "../../domain/versions/releases.ts";
 import {differenceFiles} from "../../downloads/difference-files.ts";
-import {sheet} from "../../downloads/printed-cells.ts";
+import {printedCells} from "../../downloads/printed-cells.ts";
 import {published} from "../../downloads/tables.ts";
 import type {CellChange, Step} from "../../model/published/difference.ts";
 
@@ -41,7 +41,7 @@ function tally(rows: readonly CellChange[]): Record<CellChange["change"], number
 function make(): Step[] {
   const last = frozen.releases.at(-1);
   if (!last || process.env["RELEASE"] !== undefined) return [];
-  const now = Object.values(published(catalogue, silence(catalogue))).map(sheet);
+  const now = Object.values(published(catalogue, silence(catalogue))).map(printedCells);
   const rows = difference(frozen.newest, now);
   return [...frozen.steps, {from: last.version, to: unreleased, rows}];
 }

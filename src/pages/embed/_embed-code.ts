@@ -2,25 +2,27 @@
 import {catalogue} from "../../catalogue.ts";
 import {describe} from "../../charts/draw.ts";
 import {address} from "../../components/href.ts";
-import type {Goods} from "../../figures/embed/code.ts";
+import type {EmbedCodeInput} from "../../figures/embed/embed-code.ts";
 import {embedded} from "../../figures/embed/embedded.ts";
 import type {Height} from "../../figures/embed/height.ts";
 import {host} from "../../figures/embed/host.ts";
 import {highest, isTall, short, shortHeight} from "../../figures/embed/short.ts";
-import {recent} from "../../figures/recent.ts";
+import {memoizeRecent} from "../../figures/memoize-recent.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {sizeOf} from "../figures/_pictures.ts";
 
 /** What is told of an embed elsewhere: pages, archives and descriptions ask for it, and it is small beside its drawings. */
-const about = recent((figure: Figure) => {
+const about = memoizeRecent((figure: Figure) => {
   const {lines, height, drawings} = embedded(figure, catalogue.site.name, null, zh);
   return {sources: lines.cited, height, places: drawings.names};
 }, 1024);
 
 /** The goods of a live figure. */
-export function goods(figure: Figure): Goods & {height: Height; places: Record<string, string>} {
+export function embedCodeInput(
+  figure: Figure
+): EmbedCodeInput & {height: Height; places: Record<string, string>} {
   return {
     figure,
     description: describe(figure, zh),

@@ -2,7 +2,7 @@
 import {catalogue} from "../../catalogue.ts";
 import {address, href} from "../../components/href.ts";
 import {withId} from "../../domain/indexed.ts";
-import {joints} from "../../domain/line-runs.ts";
+import {lineRuns} from "../../domain/line-runs.ts";
 import {byPeriod} from "../../domain/period.ts";
 import {placeNames} from "../../domain/place-names.ts";
 import {fieldsOf} from "../../downloads/descriptors/fields.ts";
@@ -47,7 +47,7 @@ export function notes(id: string): ExplorerNotes {
   const own = published.get(id) ?? [];
   const found = withId(series, id);
   if (!found) throw new Error(`unknown series: ${id}`);
-  const joint = joints(
+  const joint = lineRuns(
     own.filter((row) => row.period_kind !== "target"),
     new Map([[id, found]])
   );

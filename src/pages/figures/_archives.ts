@@ -1,25 +1,25 @@
 // What a figure is downloaded as: its workbook, its archive, and the archive of all.
 import {catalogue, figures} from "../../catalogue.ts";
 import {describe} from "../../charts/draw.ts";
-import {sheet} from "../../citations/words-file.ts";
-import {codes, type Contents, filesOf} from "../../downloads/figure-archive.ts";
+import {wordsFile} from "../../citations/words-file.ts";
+import {type Contents, embedCodesHtml, filesOf} from "../../downloads/figure-archive.ts";
 import {csv, json} from "../../downloads/figure-csv.ts";
 import {figureWorkbook} from "../../downloads/figure-workbook.ts";
 import {zip, zipOneByOne} from "../../downloads/formats/zip.ts";
-import {copies} from "../../figures/embed/code.ts";
+import {cachedBytes, fingerprint} from "../../figures/build-cache.ts";
+import {embedCodes} from "../../figures/embed/embed-code.ts";
 import {addressOf} from "../../figures/images/kit.ts";
-import {recent} from "../../figures/recent.ts";
-import {fingerprint, rememberedBytes} from "../../figures/remembered.ts";
+import {memoizeRecent} from "../../figures/memoize-recent.ts";
 import {figureArticle, page} from "../../figures/wechat/article.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {imprint as printed} from "../_release-state.ts";
-import {goods} from "../embed/_embed-code.ts";
+import {embedCodeInput} from "../embed/_embed-code.ts";
 import {issue, picturesOf, printOf, type Taken} from "./_pictures.ts";
 
 /** The archive of a figure. */
-export const bundleOf = recent((figure: Figure) =>
+export const bundleOf = memoizeRecent((figure: Figure) =>
   picturesOf(figure)
     // One to publish and one to print; the other formats are a press away on the figure's page.
     .then((all) => all.filter(({name}) => name === "wechat" || name === "print"))
@@ -36,7 +36,7 @@ export interface Weights {
 /** See {@link Weights}. Its page tells no more of them, so where they stand already none of them is read for it. */
 export async function weightsOf(figure: Figure): Promise<Weights> {
   const from = [figure, catalogue.site, issue.release, wordsOf(figure)];
-  const kept = await rememberedBytes("weights", from, async () => {
+  const kept = await cachedBytes("weights", from, async () => {
     const pictures = (await picturesOf(figure)).map((one) => ({...one, bytes: one.bytes.length}));
     const weights: Weights = {pictures, archive: (await bundleOf(figure)).length};
     return new TextEncoder().encode(JSON.stringify(weights));
@@ -51,7 +51,7 @@ const asTable = ["data.json", "data.xlsx"];
 export async function bundleOfAll(): Promise<Uint8Array> {
   const marks: [string, string][] = [];
   for await (const [name, bytes] of filesOfAll()) marks.push([name, fingerprint(bytes)]);
-  return rememberedBytes("zip", marks, () => zipOneByOne(filesOfAll()));
+  return cachedBytes("zip", marks, () => zipOneByOne(filesOfAll()));
 }
 
 async function* filesOfAll(): AsyncGenerator<[string, Uint8Array]> {
@@ -65,15 +65,13 @@ async function* filesOfAll(): AsyncGenerator<[string, Uint8Array]> {
 /** The rows of a figure as a workbook. */
 export function workbookOf(figure: Figure): Promise<Uint8Array> {
   const address = addressOf(issue, routes.figure(figure.id));
-  return rememberedBytes("figure-xlsx", [figure, address], () =>
-    figureWorkbook(figure, address, zh)
-  );
+  return cachedBytes("figure-xlsx", [figure, address], () => figureWorkbook(figure, address, zh));
 }
 
 /** The archive of these files. */
 function packed(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
   const all = [...files].map(([name, bytes]) => [name, fingerprint(bytes)]);
-  return rememberedBytes("zip", all, () => zip(files));
+  return cachedBytes("zip", all, () => zip(files));
 }
 
 /** The article of a figure for a 公众号. */
@@ -87,7 +85,7 @@ export function articleOf(figure: Figure): string {
 
 /** Its ready words; with them everything is told that its archive is made from besides the figure, the site and the release. */
 const wordsOf = (figure: Figure): string =>
-  sheet(figure, addressOf(issue, routes.figure(figure.id)), printed);
+  wordsFile(figure, addressOf(issue, routes.figure(figure.id)), printed);
 
 async function contentsOf(figure: Figure, pictures: readonly Taken[]): Promise<Contents> {
   return {
@@ -100,7 +98,7 @@ async function contentsOf(figure: Figure, pictures: readonly Taken[]): Promise<C
       "data.csv": csv(figure),
       "data.json": json(figure, describe(figure, zh)),
       "data.xlsx": await workbookOf(figure),
-      "snippets.html": codes(copies(goods(figure), zh), zh),
+      "snippets.html": embedCodesHtml(embedCodes(embedCodeInput(figure), zh), zh),
       "words.txt": wordsOf(figure)
     }
   };

@@ -1,15 +1,15 @@
 // The pictures of every figure.
 import {catalogue, figures} from "../../catalogue.ts";
 import {codesOf} from "../../citations/codes.ts";
+import {cached} from "../../figures/build-cache.ts";
 import type {Composed} from "../../figures/images/boxes.ts";
 import {type FormatName, formatNames} from "../../figures/images/formats.ts";
 import {type Issue, kit} from "../../figures/images/kit.ts";
 import {print} from "../../figures/images/print.ts";
-import {press} from "../../figures/images/raster/png.ts";
-import {recent} from "../../figures/recent.ts";
-import {remembered} from "../../figures/remembered.ts";
+import {makePngs} from "../../figures/images/raster/png.ts";
+import {memoizeRecent} from "../../figures/memoize-recent.ts";
 import type {Figure} from "../../model/figures/figure.ts";
-import {shown} from "../../words/code.ts";
+import {formatCode} from "../../words/sentence-code.ts";
 import {zh} from "../../words/zh.ts";
 import {inBatches} from "../_batches.ts";
 import {imprint, state} from "../_release-state.ts";
@@ -18,8 +18,8 @@ import {imprint, state} from "../_release-state.ts";
 export const issue: Issue = {
   site: catalogue.site,
   release: state,
-  code: recent((figure: Figure) =>
-    shown(codesOf(figure, imprint.release, imprint.setting, imprint.kept)[0]?.code ?? "")
+  code: memoizeRecent((figure: Figure) =>
+    formatCode(codesOf(figure, imprint.release, imprint.setting, imprint.kept)[0]?.code ?? "")
   )
 };
 
@@ -35,10 +35,10 @@ export interface Taken {
 type Shaped = Omit<Composed, "parts">;
 
 /** Every picture of a figure as SVG. */
-const composedOf = recent(
+const composedOf = memoizeRecent(
   (figure: Figure): ReadonlyMap<FormatName, Shaped> =>
     new Map(
-      remembered("kit", hangsOn(figure), () =>
+      cached("kit", hangsOn(figure), () =>
         [...kit(figure, issue, zh)].map(
           ([name, {svg, width, height}]) => [name, {svg, width, height}] as const
         )
@@ -50,7 +50,7 @@ const sizes = new Map<string, {width: number; height: number}>();
 
 /** The picture for articles, in its own pixels. */
 export function sizeOf(figure: Figure): {width: number; height: number} {
-  const size = sizes.get(figure.id) ?? remembered("size", hangsOn(figure), () => measured(figure));
+  const size = sizes.get(figure.id) ?? cached("size", hangsOn(figure), () => measured(figure));
   sizes.set(figure.id, size);
   return size;
 }
@@ -78,13 +78,13 @@ export const squareOf = (figure: Figure): string => composedOf(figure).get("squa
 
 /** The one for print, which needs no pixels. */
 export function printOf(figure: Figure): Taken {
-  const {svg, width, height} = remembered("print", hangsOn(figure), () => print(figure, issue, zh));
+  const {svg, width, height} = cached("print", hangsOn(figure), () => print(figure, issue, zh));
   return {name: "print", width, height, bytes: new TextEncoder().encode(svg)};
 }
 
 function begin(wanted: readonly Figure[]): Map<string, Promise<Taken[]>> {
-  const made = new Map<string, Promise<Taken[]>>();
-  const pressed = press(
+  const memo = new Map<string, Promise<Taken[]>>();
+  const pressed = makePngs(
     wanted.flatMap((figure) =>
       [...composedOf(figure)].map(([name, {svg}]) => ({name: `${figure.id}/${name}`, svg}))
     )
@@ -98,7 +98,7 @@ function begin(wanted: readonly Figure[]): Map<string, Promise<Taken[]>> {
     const all = Promise.all([...taken, Promise.resolve(printOf(figure))]);
     // Whoever awaits it hears of the failure; before that it must not end the process.
     all.catch(() => undefined);
-    made.set(figure.id, all);
+    memo.set(figure.id, all);
   }
-  return made;
+  return memo;
 }

@@ -2,10 +2,10 @@
 import {catalogue, figures} from "../../catalogue.ts";
 import {quotes} from "../../citations/quotes.ts";
 import {deck, type Picture, slideOf, sourceFits} from "../../downloads/office/slides.ts";
+import {cached, cachedBytes, fingerprint} from "../../figures/build-cache.ts";
 import {addressOf} from "../../figures/images/kit.ts";
-import {press} from "../../figures/images/raster/png.ts";
+import {makePngs} from "../../figures/images/raster/png.ts";
 import {slidePicture} from "../../figures/images/slide.ts";
-import {fingerprint, remembered, rememberedBytes} from "../../figures/remembered.ts";
 import {sourceLine} from "../../figures/source-line.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
@@ -18,12 +18,12 @@ import {issue} from "./_pictures.ts";
 export const slidesOf = inBatches(figures, ({id}) => id, begin);
 
 function begin(wanted: readonly Figure[]): Map<string, Promise<Uint8Array>> {
-  const made = new Map<string, Promise<Uint8Array>>();
+  const memo = new Map<string, Promise<Uint8Array>>();
   const drawn = wanted.map((figure) => ({
     figure,
-    drawing: remembered("slide", figure, () => slidePicture(figure, zh))
+    drawing: cached("slide", figure, () => slidePicture(figure, zh))
   }));
-  const pressed = press(
+  const pressed = makePngs(
     drawn.flatMap(({figure, drawing}) =>
       drawing ? [{name: `${figure.id}/slide`, svg: drawing.svg}] : []
     )
@@ -36,9 +36,9 @@ function begin(wanted: readonly Figure[]): Map<string, Promise<Uint8Array>> {
     });
     // Whoever awaits it hears of the failure; before that it must not end the process.
     slides.catch(() => undefined);
-    made.set(figure.id, slides);
+    memo.set(figure.id, slides);
   }
-  return made;
+  return memo;
 }
 
 function write(figure: Figure, picture: Picture | null): Promise<Uint8Array> {
@@ -56,5 +56,5 @@ function write(figure: Figure, picture: Picture | null): Promise<Uint8Array> {
   };
   const slide = slideOf(figure, sentences, picture, origin, zh);
   const drawn = picture && {...picture, bytes: fingerprint(picture.bytes)};
-  return rememberedBytes("pptx", {...slide, picture: drawn}, () => deck([slide], figure.title));
+  return cachedBytes("pptx", {...slide, picture: drawn}, () => deck([slide], figure.title));
 }

@@ -5,7 +5,7 @@ import {catalogue} from "../../catalogue.ts";
 import {address} from "../../components/href.ts";
 import {brief} from "../../downloads/office/brief.ts";
 import {indicatorBrief} from "../../downloads/office/indicator-brief.ts";
-import {rememberedBytes} from "../../figures/remembered.ts";
+import {cachedBytes} from "../../figures/build-cache.ts";
 import type {Indicator} from "../../model/evidence/indicator.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
@@ -21,7 +21,5 @@ export const GET: APIRoute<{indicator: Indicator}> = async ({props: {indicator}}
   const page = address(routes.indicator(indicator.id), site.address);
   const foot = zh.office.foot(site.name, page, zh.site.version(state.version, state.date));
   const content = indicatorBrief(indicator, catalogue, foot, zh);
-  return new Response(
-    new Uint8Array(await rememberedBytes("brief", content, () => brief(content)))
-  );
+  return new Response(new Uint8Array(await cachedBytes("brief", content, () => brief(content))));
 };

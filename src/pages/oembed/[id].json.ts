@@ -5,7 +5,7 @@ import {catalogue, figures} from "../../catalogue.ts";
 import {oembed} from "../../figures/embed/oembed.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {zh} from "../../words/zh.ts";
-import {framed, goods} from "../embed/_embed-code.ts";
+import {embedCodeInput, framed} from "../embed/_embed-code.ts";
 
 /** One file for each figure. */
 export const getStaticPaths = () =>
@@ -13,7 +13,7 @@ export const getStaticPaths = () =>
 
 /** See {@link oembed}. */
 export const GET: APIRoute<{figure: Figure}> = ({props}) => {
-  const made = goods(props.figure);
+  const made = embedCodeInput(props.figure);
   const answer = oembed(made, framed(props.figure, made.height), catalogue.site.name, zh);
   return new Response(`${JSON.stringify(answer, null, 2)}\n`);
 };

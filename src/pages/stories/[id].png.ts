@@ -2,9 +2,9 @@
 import type {APIRoute} from "astro";
 
 import {figures, stories} from "../../catalogue.ts";
+import {cached} from "../../figures/build-cache.ts";
 import {longPicture} from "../../figures/images/long-picture.ts";
-import {press} from "../../figures/images/raster/png.ts";
-import {remembered} from "../../figures/remembered.ts";
+import {makePngs} from "../../figures/images/raster/png.ts";
 import type {Story} from "../../model/figures/story.ts";
 import {zh} from "../../words/zh.ts";
 import {issue} from "../figures/_pictures.ts";
@@ -19,7 +19,7 @@ export const GET: APIRoute<{story: Story}> = async ({props: {story}}) => {
   const ids = story.blocks.flatMap((block) => (block.kind === "figure" ? [block.id] : []));
   const own = figures.filter(({id}) => ids.includes(id));
   const drawn = () => longPicture(story, own, issue, zh).svg;
-  const svg = remembered("long", [story, own, issue.site, issue.release], drawn);
-  const bytes = await press([{name, svg}]).get(name);
+  const svg = cached("long", [story, own, issue.site, issue.release], drawn);
+  const bytes = await makePngs([{name, svg}]).get(name);
   return new Response(new Uint8Array(bytes ?? []));
 };

@@ -1,7 +1,7 @@
 // A story as an article for a 公众号, and the archive that holds it with its pictures.
 import {catalogue, figures} from "../../catalogue.ts";
 import {describe} from "../../charts/draw.ts";
-import {sheet} from "../../citations/words-file.ts";
+import {wordsFile} from "../../citations/words-file.ts";
 import {zip} from "../../downloads/formats/zip.ts";
 import {addressOf} from "../../figures/images/kit.ts";
 import {page, pictureName, storyArticle} from "../../figures/wechat/article.ts";
@@ -27,7 +27,7 @@ export async function archiveOf(story: Story): Promise<Uint8Array> {
   const own = story.blocks.flatMap((block) => (block.kind === "figure" ? [block.id] : []));
   for (const figure of figures.filter(({id}) => own.includes(id))) {
     files.set(pictureName(figure.id), await pictureOf(figure, "wechat"));
-    const words = sheet(figure, addressOf(issue, routes.figure(figure.id)), imprint);
+    const words = wordsFile(figure, addressOf(issue, routes.figure(figure.id)), imprint);
     files.set(`${figure.id}.txt`, text(words));
     files.set(`${figure.id}.xlsx`, await workbookOf(figure));
   }

@@ -5,7 +5,7 @@ import {catalogue} from "../../catalogue.ts";
 import {address} from "../../components/href.ts";
 import {brief} from "../../downloads/office/brief.ts";
 import {unitBrief} from "../../downloads/office/unit-brief.ts";
-import {rememberedBytes} from "../../figures/remembered.ts";
+import {cachedBytes} from "../../figures/build-cache.ts";
 import type {Unit} from "../../model/plan/unit.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
@@ -21,7 +21,5 @@ export const GET: APIRoute<{unit: Unit}> = async ({props: {unit}}) => {
   const page = address(routes.unit(unit.id), site.address);
   const foot = zh.office.foot(site.name, page, zh.site.version(state.version, state.date));
   const content = unitBrief(unit, catalogue, foot, zh);
-  return new Response(
-    new Uint8Array(await rememberedBytes("brief", content, () => brief(content)))
-  );
+  return new Response(new Uint8Array(await cachedBytes("brief", content, () => brief(content))));
 };

@@ -2,7 +2,7 @@
 import type {Catalogue} from "../../model/catalogue.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import type {Story} from "../../model/figures/story.ts";
-import {type Entry, type IndexFile, pack} from "../entry.ts";
+import {type IndexFile, pack, type SearchEntry} from "../entry.ts";
 import {
   eventEntries,
   figureEntries,
@@ -28,7 +28,7 @@ export interface Contents {
 const sentences: readonly string[] = ["figures", "stories", "events", "promises"];
 
 /** Everything that can be found. A page that another group leads to is not said again. */
-export function entriesOf({catalogue, figures, stories, pages}: Contents): Entry[] {
+export function entriesOf({catalogue, figures, stories, pages}: Contents): SearchEntry[] {
   const drafts = [
     ...unitEntries(catalogue),
     ...indicatorEntries(catalogue),

@@ -3,10 +3,10 @@ import type {Catalogue} from "../../model/catalogue.ts";
 import type {Clause} from "../../model/plan/plan.ts";
 import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
-import type {Entry} from "../entry.ts";
+import type {SearchEntry} from "../entry.ts";
 
 /** An entry before its pinyin is worked out. */
-export type Draft = Omit<Entry, "initials">;
+export type Draft = Omit<SearchEntry, "initials">;
 
 const words = zh.search;
 

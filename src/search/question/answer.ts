@@ -2,10 +2,10 @@
 //
 // Every text is read through: there are some hundred thousand characters, which takes a millisecond or two. An inverted
 // index over pairs of characters would be larger than the texts, and the texts are needed for the excerpts anyhow.
-import {type Entry, type Group, type IndexFile, unpack} from "../entry.ts";
-import {codeOf} from "./code.ts";
-import {nearest, shortened} from "./nearest.ts";
+import {type Group, type IndexFile, type SearchEntry, unpack} from "../entry.ts";
+import {nearestEntries, shortened} from "./nearest.ts";
 import {normalized, traditionalOf} from "./normalize.ts";
+import {codeOf} from "./plan-id.ts";
 import {type Searchable, searchable, worthOfCode, worthOfWords} from "./rank.ts";
 import {wordsOf} from "./text-filter.ts";
 
@@ -14,7 +14,7 @@ export interface Answer {
   /** The words in one spelling: what is to be marked. */
   words: string[];
   /** Groups by their best entry, entries best first. */
-  groups: {group: Group; entries: Entry[]}[];
+  groups: {group: Group; entries: SearchEntry[]}[];
   count: number;
   /** no: nothing holds all the words; what is given comes nearest. */
   exact: boolean;
@@ -44,12 +44,12 @@ export function questionOf(file: IndexFile): Ask {
         short.map((one) => ({one})),
         true
       );
-    return grouped(words, nearest(all, words), false);
+    return grouped(words, nearestEntries(all, words), false);
   };
 }
 
 function grouped(words: string[], found: readonly {one: Searchable}[], exact: boolean): Answer {
-  const byGroup = new Map<Group, Entry[]>();
+  const byGroup = new Map<Group, SearchEntry[]>();
   for (const {one} of found) {
     const own = byGroup.get(one.entry.group);
     if (own) own.push(one.entry);

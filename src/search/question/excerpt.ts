@@ -1,6 +1,6 @@
 // A text cut down to where the words stand, and divided at them.
 import {normalized} from "./normalize.ts";
-import {placesOf} from "./text-filter.ts";
+import {matchSpans} from "./text-filter.ts";
 
 /** A stretch of text; `hit`: one of the words. */
 export interface Stretch {
@@ -19,7 +19,7 @@ const slack = 16;
 export function marked(text: string, words: readonly string[]): Stretch[] {
   const stretches: Stretch[] = [];
   let at = 0;
-  for (const [start, end] of placesOf(normalized(text), words)) {
+  for (const [start, end] of matchSpans(normalized(text), words)) {
     if (start > at) stretches.push({text: text.slice(at, start), hit: false});
     stretches.push({text: text.slice(start, end), hit: true});
     at = end;
@@ -31,7 +31,7 @@ export function marked(text: string, words: readonly string[]): Stretch[] {
 /** The part of a text around the first of the words, divided at them. */
 export function excerpt(text: string, words: readonly string[]): Stretch[] {
   if (text.length <= length) return marked(text, words);
-  const first = placesOf(normalized(text), words)[0]?.[0] ?? 0;
+  const first = matchSpans(normalized(text), words)[0]?.[0] ?? 0;
   const latest = Math.max(0, Math.min(first - before, text.length - length));
   const mark = text
     .slice(Math.max(0, latest - slack), first)

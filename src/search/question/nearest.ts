@@ -1,6 +1,6 @@
 // What comes nearest where nothing holds all the words: a question asked as a sentence, a name cut short.
 import {type Searchable, standing} from "./rank.ts";
-import {placeOf} from "./text-filter.ts";
+import {matchIndex} from "./text-filter.ts";
 
 /** The least share of the best answer's worth that is still shown. */
 const least = 0.6;
@@ -10,7 +10,7 @@ const named = 3;
 const favour = 60;
 
 /** Entries with their worth, best first, by how many pieces of the words they hold; rare pieces count more. */
-export function nearest(
+export function nearestEntries(
   all: readonly Searchable[],
   words: readonly string[]
 ): {one: Searchable; worth: number}[] {
@@ -62,6 +62,6 @@ function piecesOf(word: string): string[] {
 }
 
 function holds({title, names, text}: Searchable, piece: string): number {
-  if ([title, ...names].some((name) => placeOf(name, piece) >= 0)) return named;
-  return placeOf(text, piece) >= 0 ? 1 : 0;
+  if ([title, ...names].some((name) => matchIndex(name, piece) >= 0)) return named;
+  return matchIndex(text, piece) >= 0 ? 1 : 0;
 }

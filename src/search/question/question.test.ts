@@ -1,12 +1,12 @@
 // The question: spellings of ids, one spelling of text, whole numbers, the order of answers, what comes nearest.
 import {describe, expect, test} from "vitest";
 
-import {type Entry, pack} from "../entry.ts";
+import {pack, type SearchEntry} from "../entry.ts";
 import {questionOf} from "./answer.ts";
-import {codeOf} from "./code.ts";
 import {excerpt, marked} from "./excerpt.ts";
 import {normalized, traditionalOf} from "./normalize.ts";
-import {holdsAll, placeOf, placesOf, wordsOf} from "./text-filter.ts";
+import {codeOf} from "./plan-id.ts";
+import {holdsAll, matchIndex, matchSpans, wordsOf} from "./text-filter.ts";
 
 test.each([
   ["二（三）", "2.3"],
@@ -49,15 +49,15 @@ test("words are divided by spaces and marks, each once", () => {
 });
 
 test("a number is found as a whole", () => {
-  expect(placeOf("2025年20件", "20")).toBe(5);
-  expect(placeOf("3300户，300户", "300户")).toBe(6);
-  expect(placeOf("12.3和2.3", "2.3")).toBe(5);
-  expect(placeOf("1,200", "200")).toBe(-1);
-  expect(placeOf("第20、2025年", "2025")).toBe(4);
+  expect(matchIndex("2025年20件", "20")).toBe(5);
+  expect(matchIndex("3300户，300户", "300户")).toBe(6);
+  expect(matchIndex("12.3和2.3", "2.3")).toBe(5);
+  expect(matchIndex("1,200", "200")).toBe(-1);
+  expect(matchIndex("第20、2025年", "2025")).toBe(4);
 });
 
 test("places of words that overlap are joined", () => {
-  expect(placesOf("专利代理师的专利", ["专利", "利代理"])).toEqual([
+  expect(matchSpans("专利代理师的专利", ["专利", "利代理"])).toEqual([
     [0, 4],
     [6, 8]
   ]);
@@ -80,7 +80,11 @@ test("marks keep the text as it is printed; an excerpt holds the first word", ()
 });
 
 describe("answers", () => {
-  const entry = (group: Entry["group"], title: string, more: Partial<Entry> = {}): Entry => ({
+  const entry = (
+    group: SearchEntry["group"],
+    title: string,
+    more: Partial<SearchEntry> = {}
+  ): SearchEntry => ({
     ...{group, path: `${group}/${title}`, title, names: [], text: "", code: "", initials: ""},
     ...more
   });

@@ -1,11 +1,11 @@
 // How well an entry answers: its id, its name, its other names, the pinyin of its name, its text, in this order.
-import type {Entry, Group} from "../entry.ts";
+import type {Group, SearchEntry} from "../entry.ts";
 import {normalized} from "./normalize.ts";
-import {placeOf} from "./text-filter.ts";
+import {matchIndex} from "./text-filter.ts";
 
 /** An entry in the one spelling, made once. */
 export interface Searchable {
-  entry: Entry;
+  entry: SearchEntry;
   title: string;
   names: readonly string[];
   text: string;
@@ -41,7 +41,7 @@ export const standing: Readonly<Record<Group, number>> = {
 };
 
 /** An entry made ready to be asked. */
-export function searchable(entry: Entry): Searchable {
+export function searchable(entry: SearchEntry): Searchable {
   return {
     entry,
     title: normalized(entry.title),
@@ -75,7 +75,7 @@ export function worthOfWords(one: Searchable, words: readonly string[]): number 
 function inName({title, names}: Searchable, word: string): number {
   let best = 0;
   for (const name of [title, ...names]) {
-    const at = placeOf(name, word);
+    const at = matchIndex(name, word);
     if (at < 0) continue;
     const kind = name === word ? worth.whole : at === 0 ? worth.begins : worth.inside;
     // The more of the name was typed the better.
@@ -100,7 +100,7 @@ function inInitials(initials: string, word: string): number {
 /** A word said often, and one that is much of a short text, counts a little more. */
 function inText(text: string, word: string): number {
   let count = 0;
-  for (let at = placeOf(text, word); at >= 0 && count < 2; at = placeOf(text, word, at + 1))
+  for (let at = matchIndex(text, word); at >= 0 && count < 2; at = matchIndex(text, word, at + 1))
     count += 1;
   return count === 0 ? 0 : worth.text + count + (worth.text * word.length) / text.length;
 }

@@ -11,7 +11,7 @@ export function wordsOf(typed: string, traditional?: Traditional): string[] {
 }
 
 /** Where `word` first stands in `text` from `from` on; -1 where it does not. A number is found as a whole: 20 is not in 2025. */
-export function placeOf(text: string, word: string, from = 0): number {
+export function matchIndex(text: string, word: string, from = 0): number {
   let at = text.indexOf(word, from);
   if (at < 0 || !/^\d|\d$/u.test(word)) return at;
   while (at >= 0 && !alone(text, word, at)) at = text.indexOf(word, at + 1);
@@ -20,14 +20,14 @@ export function placeOf(text: string, word: string, from = 0): number {
 
 /** Whether a text, in one spelling, holds every word. No words: every text does. */
 export function holdsAll(text: string, words: readonly string[]): boolean {
-  return words.every((word) => placeOf(text, word) >= 0);
+  return words.every((word) => matchIndex(text, word) >= 0);
 }
 
 /** Every place of the words in a text, as pairs of start and end in order; what overlaps is joined. */
-export function placesOf(text: string, words: readonly string[]): [number, number][] {
+export function matchSpans(text: string, words: readonly string[]): [number, number][] {
   const found: [number, number][] = [];
   for (const word of words)
-    for (let at = placeOf(text, word); at >= 0; at = placeOf(text, word, at + word.length))
+    for (let at = matchIndex(text, word); at >= 0; at = matchIndex(text, word, at + word.length))
       found.push([at, at + word.length]);
   found.sort(([a], [b]) => a - b);
   const joined: [number, number][] = [];

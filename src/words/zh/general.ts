@@ -2,7 +2,7 @@
 import {bounds} from "./plan/bounds.ts";
 
 /** The words that belong to no room. */
-export const plain = {
+export const general = {
   missing: "没有查到",
   /** Where nobody has looked yet: nothing is missing. */
   notEntered: "还没有录入",

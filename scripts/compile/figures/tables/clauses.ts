@@ -1,11 +1,11 @@
 // The plan as a tree: every chapter, section, paragraph and box with its length and its promises.
-import {once} from "../../../../src/domain/plan-counts.ts";
+import {distinctCommitments} from "../../../../src/domain/plan-counts.ts";
 import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import type {Clause} from "../../../../src/model/plan/plan.ts";
 import {routes} from "../../../../src/routes.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {address, ownDocument} from "./display-names.ts";
-import type {Question} from "./filters.ts";
+import type {Filters} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
 
 /** See {@link Table}. */
@@ -16,7 +16,7 @@ export const clauses: Table<FigureRow<"clauses">> = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows<FigureRow<"clauses">> {
+function rows(facts: Facts, question: Filters): Rows<FigureRow<"clauses">> {
   const asked = question.words(
     "chapter",
     facts.plan.chapters.map((one) => one.id)
@@ -25,7 +25,7 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"clauses">> {
     (clause) => clause.kind !== "table" && (asked === null || asked.includes(clause.chapter))
   );
   const parents = new Set(kept.map((clause) => clause.parent));
-  const all = once(facts.commitments);
+  const all = distinctCommitments(facts.commitments);
   const promises = (id: string) => all.filter((one) => one.clause === id).length;
   return {
     columns: [

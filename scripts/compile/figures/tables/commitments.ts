@@ -1,10 +1,10 @@
 // Promises counted, each once: by chapter, kind, deadline or evidence, or by two of them.
-import {once} from "../../../../src/domain/plan-counts.ts";
+import {distinctCommitments} from "../../../../src/domain/plan-counts.ts";
 import type {Coded, FigureRow, Reference} from "../../../../src/model/figures/rows.ts";
 import {type Commitment, commitmentKinds} from "../../../../src/model/plan/commitment.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {ownDocument} from "./display-names.ts";
-import type {Question} from "./filters.ts";
+import type {Filters} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
 
 /** What promises can be counted by. */
@@ -22,7 +22,7 @@ export const commitments: Table<FigureRow<"commitments">> = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows<FigureRow<"commitments">> {
+function rows(facts: Facts, question: Filters): Rows<FigureRow<"commitments">> {
   const [first = "chapter", second] = question.words("by", dimensions) ?? ["chapter"];
   const kinds = question.words("kind", commitmentKinds);
   const chapters = question.words(
@@ -39,7 +39,7 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"commitments">> 
   const groups = new Map<string, Commitment[]>();
   const order = new Map(facts.plan.chapters.map((chapter, index) => [chapter.id, index]));
   const at = (one: Commitment) => order.get(chapterOf.get(one.clause) ?? "") ?? 0;
-  for (const one of once(facts.commitments).sort((a, b) => at(a) - at(b))) {
+  for (const one of distinctCommitments(facts.commitments).sort((a, b) => at(a) - at(b))) {
     if (kinds !== null && !kinds.includes(one.kind)) continue;
     if (chapters !== null && !chapters.includes(chapterOf.get(one.clause) ?? "")) continue;
     const key = JSON.stringify([part(one, first), second === undefined ? "" : part(one, second)]);

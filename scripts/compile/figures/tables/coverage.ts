@@ -5,7 +5,7 @@ import type {Observation} from "../../../../src/model/evidence/observation.ts";
 import type {FigureRow, Reference} from "../../../../src/model/figures/rows.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {ownDocument} from "./display-names.ts";
-import type {Question} from "./filters.ts";
+import type {Filters} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
 
 /** See {@link Table}. */
@@ -30,7 +30,7 @@ interface Line {
   figures: Observation[];
 }
 
-function rows(facts: Facts, question: Question): Rows<FigureRow<"coverage">> {
+function rows(facts: Facts, question: Filters): Rows<FigureRow<"coverage">> {
   const seriesIds = facts.series.map((one) => one.id);
   const of = question.words("of", ["indicators", "series"])?.[0] ?? "indicators";
   const asked = question.words("series", seriesIds);

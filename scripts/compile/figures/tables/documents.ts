@@ -2,10 +2,10 @@
 import {byPeriod} from "../../../../src/domain/period.ts";
 import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {documentRef, ownDocument} from "./display-names.ts";
-import type {Question} from "./filters.ts";
-import {observed} from "./observation-row.ts";
+import type {Filters} from "./filters.ts";
+import {observationRow} from "./observation-row.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
-import {promised} from "./target-row.ts";
+import {targetRow} from "./target-row.ts";
 
 /** See {@link Table}. */
 export const documents: Table<FigureRow<"documents">> = {
@@ -19,7 +19,7 @@ export const documents: Table<FigureRow<"documents">> = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows<FigureRow<"documents">> {
+function rows(facts: Facts, question: Filters): Rows<FigureRow<"documents">> {
   const ids =
     question.words(
       "series",
@@ -33,7 +33,7 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"documents">> {
     (row) => ids.includes(row.series) && row.period_kind === "target"
   );
   const own = ownDocument(facts);
-  const base = promised(facts, ids).filter((row) => row.role === "target");
+  const base = targetRow(facts, ids).filter((row) => row.role === "target");
   const periods = question.words("period", [
     ...targets.map((row) => row.period),
     ...base.map((row) => String(row.period))
@@ -66,7 +66,7 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"documents">> {
       column("note", "text"),
       column("cell", "text", {hidden: true})
     ],
-    rows: [...plan, ...kept.map((row) => observed(facts, row))].map((row) => ({
+    rows: [...plan, ...kept.map((row) => observationRow(facts, row))].map((row) => ({
       ...row,
       label: row.document
     })),

@@ -5,7 +5,7 @@ import {unitKinds} from "../../../../src/model/plan/unit.ts";
 import {routes} from "../../../../src/routes.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {address, ownDocument, unitKind} from "./display-names.ts";
-import type {Question} from "./filters.ts";
+import type {Filters} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
 
 /** What duties can be counted by. */
@@ -25,7 +25,7 @@ export const duties: Table<FigureRow<"duties">> = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows<FigureRow<"duties">> {
+function rows(facts: Facts, question: Filters): Rows<FigureRow<"duties">> {
   const [first = "unit", second] = question.words("by", dimensions) ?? ["unit", "chapter"];
   const kept = facts.plan.duties.filter(filter(facts, question));
   const groups = new Map<string, Duty[]>();
@@ -60,7 +60,7 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"duties">> {
   };
 }
 
-function filter(facts: Facts, question: Question): (duty: Duty) => boolean {
+function filter(facts: Facts, question: Filters): (duty: Duty) => boolean {
   const kinds = new Map<string, string>(facts.units.map((unit) => [unit.id, unit.kind]));
   const role = question.words("role", roles);
   const chapter = question.words(

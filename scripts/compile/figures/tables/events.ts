@@ -2,7 +2,7 @@
 import {periodOf, span} from "../../../../src/domain/period.ts";
 import {grades} from "../../../../src/model/evidence/observation.ts";
 import type {FigureRow} from "../../../../src/model/figures/rows.ts";
-import type {Question} from "./filters.ts";
+import type {Filters} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
 
 /** See {@link Table}. */
@@ -19,7 +19,7 @@ export const events: Table<FigureRow<"events">> = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows<FigureRow<"events">> {
+function rows(facts: Facts, question: Filters): Rows<FigureRow<"events">> {
   const all = facts.events;
   const ids = question.words(
     "event",

@@ -9,7 +9,7 @@ export type Path = readonly (string | number)[];
 export type Complain = (path: Path, found: string, expected: string, mend?: string) => void;
 
 /** Typed access to `where` and `options`. Every answer is null where the file does not ask. */
-export interface Question {
+export interface Filters {
   /** Whether the file says anything under this name. */
   has: (name: string) => boolean;
   /** One word or a list of words out of a set; unknown ones are faults and left out. */
@@ -24,7 +24,7 @@ export interface Question {
 type Given = Readonly<Record<string, {value: unknown; path: Path}>>;
 
 /** A question over the values given in the file, each with its place. */
-export function question(given: Given, complain: Complain): Question {
+export function filters(given: Given, complain: Complain): Filters {
   const get = (name: string) => given[name];
   return {
     complain,

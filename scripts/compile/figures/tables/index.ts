@@ -12,7 +12,7 @@ import {partners} from "./partners.ts";
 import type {Table} from "./table.ts";
 
 /** What may stand under `from`. */
-export const offers = {
+export const figureTables = {
   observations,
   indicators,
   duties,

@@ -9,7 +9,7 @@ import {routes} from "../../../../src/routes.ts";
 import {boundOf, boundOfCode} from "../../../../src/words/target-text.ts";
 import {zh} from "../../../../src/words/zh.ts";
 import {address, documentRef, ownDocument} from "./display-names.ts";
-import type {Question} from "./filters.ts";
+import type {Filters} from "./filters.ts";
 import {column, common, type Facts, type Rows, type Table} from "./table.ts";
 
 /** See {@link Table}. */
@@ -23,7 +23,7 @@ export const indicators: Table<FigureRow<"indicators">> = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows<FigureRow<"indicators">> {
+function rows(facts: Facts, question: Filters): Rows<FigureRow<"indicators">> {
   const all = judged(facts);
   const asked = question.words("indicator", new Set(all.map((one) => one.indicator)));
   const documents = question.words(

@@ -1,6 +1,6 @@
 // A published figure as a row, with the columns such rows have.
 import {withId} from "../../../../src/domain/indexed.ts";
-import type {Joint} from "../../../../src/domain/line-runs.ts";
+import type {LineRun} from "../../../../src/domain/line-runs.ts";
 import type {Observation} from "../../../../src/model/evidence/observation.ts";
 import type {Column} from "../../../../src/model/figures/figure.ts";
 import type {FigureRow} from "../../../../src/model/figures/rows.ts";
@@ -31,10 +31,10 @@ export function observedColumns(unit: string | null, decimals: number): Column[]
 }
 
 /** One figure; `joint` says whether it is joined to its neighbours. */
-export function observed(
+export function observationRow(
   facts: Facts,
   figure: Observation,
-  joint?: Joint
+  joint?: LineRun
 ): FigureRow<"observations"> {
   const series = withId(facts.series, figure.series);
   return {

@@ -1,7 +1,7 @@
 // Published figures as rows: one or several series, places and periods; base and targets on request.
 import {groupBy} from "../../../../src/domain/group-by.ts";
 import {indexed} from "../../../../src/domain/indexed.ts";
-import {joints} from "../../../../src/domain/line-runs.ts";
+import {lineRuns} from "../../../../src/domain/line-runs.ts";
 import {byPeriod, span} from "../../../../src/domain/period.ts";
 import {geoLevels} from "../../../../src/model/evidence/geo.ts";
 import {
@@ -11,10 +11,10 @@ import {
 } from "../../../../src/model/evidence/observation.ts";
 import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {ownDocument} from "./display-names.ts";
-import type {Question} from "./filters.ts";
-import {observed, observedColumns} from "./observation-row.ts";
+import type {Filters} from "./filters.ts";
+import {observationRow, observedColumns} from "./observation-row.ts";
 import {common, type Facts, type Rows, type Table} from "./table.ts";
-import {promised} from "./target-row.ts";
+import {targetRow} from "./target-row.ts";
 
 /** See {@link Table}. */
 export const observations: Table<FigureRow<"observations">> = {
@@ -48,7 +48,7 @@ const bySeries = indexed((list: Facts["observations"]) =>
   )
 );
 
-function rows(facts: Facts, question: Question): Rows<FigureRow<"observations">> {
+function rows(facts: Facts, question: Filters): Rows<FigureRow<"observations">> {
   const series = seriesById(facts.series);
   const ids = question.words("series", seriesIds(facts.series)) ?? [];
   const groups = bySeries(facts.observations);
@@ -58,8 +58,8 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"observations">>
     .map(({row}) => row);
   const kept = all.filter(filter(facts, question, all)).sort(order(facts, ids));
   const targets = all.filter(targetsOf(facts, question, kept));
-  const own = question.flag("target") ? promised(facts, ids) : [];
-  const joint = joints(kept, series);
+  const own = question.flag("target") ? targetRow(facts, ids) : [];
+  const joint = lineRuns(kept, series);
   const used = ids.map((id) => series.get(id));
   return {
     columns: observedColumns(
@@ -68,8 +68,8 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"observations">>
     ),
     rows: [
       ...own,
-      ...kept.map((row) => observed(facts, row, joint.get(row.cell))),
-      ...targets.map((row) => observed(facts, row))
+      ...kept.map((row) => observationRow(facts, row, joint.get(row.cell))),
+      ...targets.map((row) => observationRow(facts, row))
     ],
     sources: [
       ...(own.length > 0 ? [ownDocument(facts)] : []),
@@ -86,7 +86,7 @@ function rows(facts: Facts, question: Question): Rows<FigureRow<"observations">>
 
 type Test = (row: Observation) => boolean;
 
-function filter(facts: Facts, question: Question, all: readonly Observation[]): Test {
+function filter(facts: Facts, question: Filters, all: readonly Observation[]): Test {
   const levels = new Map<string, string>(facts.geos.map((geo) => [geo.id, geo.level]));
   const geo = question.words("geo", levels.keys());
   const level = question.words("level", geoLevels);
@@ -111,7 +111,7 @@ function filter(facts: Facts, question: Question, all: readonly Observation[]): 
 }
 
 /** The targets that the documents asked for set, for the places asked for or drawn. */
-function targetsOf(facts: Facts, question: Question, kept: readonly Observation[]): Test {
+function targetsOf(facts: Facts, question: Filters, kept: readonly Observation[]): Test {
   const asked =
     question.words(
       "documents",

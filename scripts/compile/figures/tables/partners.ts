@@ -3,7 +3,7 @@ import type {FigureRow} from "../../../../src/model/figures/rows.ts";
 import {unitKinds} from "../../../../src/model/plan/unit.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
 import {ownDocument, unitKind} from "./display-names.ts";
-import type {Question} from "./filters.ts";
+import type {Filters} from "./filters.ts";
 import {column, type Facts, type Rows, type Table} from "./table.ts";
 
 /** See {@link Table}. */
@@ -19,7 +19,7 @@ export const partners: Table<FigureRow<"partners">> = {
   rows
 };
 
-function rows(facts: Facts, question: Question): Rows<FigureRow<"partners">> {
+function rows(facts: Facts, question: Filters): Rows<FigureRow<"partners">> {
   const units = new Map(facts.units.map((unit) => [unit.id, unit]));
   const min = question.number("min") ?? 1;
   const asked = question.words("unit", units.keys());

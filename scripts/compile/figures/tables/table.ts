@@ -3,7 +3,7 @@ import type {Catalogue} from "../../../../src/model/catalogue.ts";
 import type {CellValue, Column} from "../../../../src/model/figures/figure.ts";
 import type {Coded, Reference} from "../../../../src/model/figures/rows.ts";
 import {tables} from "../../../../src/words/zh/data/tables.ts";
-import type {Question} from "./filters.ts";
+import type {Filters} from "./filters.ts";
 
 /** The facts a figure may draw from: the catalogue. */
 export type Facts = Catalogue;
@@ -37,7 +37,7 @@ export interface Table<R extends Bare = Bare> {
   options: Readonly<Record<string, string>>;
   /** The filters that must be given. */
   needs: readonly string[];
-  rows: (facts: Facts, question: Question) => Rows<R>;
+  rows: (facts: Facts, question: Filters) => Rows<R>;
 }
 
 type Key = keyof typeof tables.columns;

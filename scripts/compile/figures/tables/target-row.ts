@@ -7,7 +7,7 @@ import {documentRef, ownDocument} from "./display-names.ts";
 import type {Facts} from "./table.ts";
 
 /** Base and target of each indicator that has one of these series; no base where the plan prints none. */
-export function promised(facts: Facts, series: readonly string[]): FigureRow<"observations">[] {
+export function targetRow(facts: Facts, series: readonly string[]): FigureRow<"observations">[] {
   return facts.indicators
     .filter((indicator) => series.includes(indicator.series))
     .flatMap((indicator) => {

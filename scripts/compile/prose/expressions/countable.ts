@@ -1,7 +1,7 @@
 // The tables an expression may count, with their columns and every value a filter may name.
 import {z} from "zod";
 
-import {once} from "../../../../src/domain/plan-counts.ts";
+import {distinctCommitments} from "../../../../src/domain/plan-counts.ts";
 import {promisesOf} from "../../../../src/domain/silence.ts";
 import {cellMeta} from "../../../../src/model/cell.ts";
 import {event} from "../../../../src/model/evidence/event.ts";
@@ -46,7 +46,7 @@ const tables = new Map<string, CountableTable>(
       path: routes.indicators
     },
     commitments: {
-      rows: ({catalogue}) => once(catalogue.commitments),
+      rows: ({catalogue}) => distinctCommitments(catalogue.commitments),
       row: commitment,
       path: routes.commitments
     },

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 
 import {type Edit, edited} from "../../../../src/fixtures/edited.ts";
 import {zh} from "../../../../src/words/zh.ts";
-import {derive} from "../../derive/catalogue.ts";
+import {deriveCatalogue} from "../../derive/catalogue.ts";
 import {parse} from "../../read/parse-folder.ts";
 import {evaluate} from "../interpolate.ts";
 import {context, Fault} from "./context.ts";
@@ -16,7 +16,7 @@ const given = (...edits: Edit[]) => {
   const {parsed, problems} = parse(edited(edits));
   expect(problems).toEqual([]);
   if (!parsed.site || !parsed.plan) throw new Error("the fixture city does not parse");
-  return context(derive(parsed, parsed.site, parsed.plan), zh);
+  return context(deriveCatalogue(parsed, parsed.site, parsed.plan), zh);
 };
 const plain = given();
 const tied = given(level);

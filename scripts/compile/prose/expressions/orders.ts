@@ -34,7 +34,7 @@ export const orders: Record<string, Operator> = {
       const [, name = "", id = ""] = /^([A-Za-z_]+)=(.+)$/u.exec(who) ?? [];
       const {path} = countable(table);
       const all = standings(given, table, name, by, filters);
-      return told(word, id, all, (each) => title(given, name, each), {cells: [], path});
+      return orderWord(word, id, all, (each) => title(given, name, each), {cells: [], path});
     }
   },
   ranked: {
@@ -49,7 +49,7 @@ export const orders: Record<string, Operator> = {
         if (field.has(row.geo)) throw conflicting(id, row.geo, at);
         field.set(row.geo, down ? -row.value : row.value);
       }
-      return told(word, geo, inOrder(field), (each) => title(given, "geo", each), {
+      return orderWord(word, geo, inOrder(field), (each) => title(given, "geo", each), {
         cells: [own.cell],
         path: cellPath(own.cell)
       });
@@ -58,7 +58,7 @@ export const orders: Record<string, Operator> = {
 };
 
 /** The word, where it is true of the one it is said of; 并列 before it where others share the place. */
-function told(
+function orderWord(
   word: string,
   id: string,
   all: readonly Standing[],

@@ -25,10 +25,10 @@ export function addedColumn(header: readonly string[], name: string): number {
   return header.findIndex((cell) => names.includes(plain(cell)));
 }
 
-const known = new WeakMap<z.ZodObject, ReadonlyMap<string, string>>();
+const memo = new WeakMap<z.ZodObject, ReadonlyMap<string, string>>();
 
 function namesOf(schema: z.ZodObject): ReadonlyMap<string, string> {
-  const before = known.get(schema);
+  const before = memo.get(schema);
   if (before) return before;
   const names = new Map<string, string>();
   for (const [name, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
@@ -36,7 +36,7 @@ function namesOf(schema: z.ZodObject): ReadonlyMap<string, string> {
     const title = plain(cellMeta(field).title);
     if (!names.has(title)) names.set(title, name);
   }
-  known.set(schema, names);
+  memo.set(schema, names);
   return names;
 }
 

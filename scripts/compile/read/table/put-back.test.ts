@@ -9,7 +9,7 @@ import {published} from "../../../../src/downloads/tables.ts";
 import {city} from "../../../../src/fixtures/edited.ts";
 import {inputTables} from "../../../../src/model/published/tables.ts";
 import {zh} from "../../../../src/words/zh.ts";
-import {rehearse} from "../../../desk/change/rehearse.ts";
+import {rehearse} from "../../../editor/change/build-draft.ts";
 import {dryRun} from "../../dry-run.ts";
 import type {Parsed} from "../parse-folder.ts";
 import {openWorkbooks} from "./workbook.ts";
@@ -40,8 +40,8 @@ describe.each(Object.entries(formats))("as %s", (format, make) => {
     folder.set(`statistics/${id}.${format}`, await make(table));
     const opened = await openWorkbooks(folder);
     expect(opened.problems).toEqual([]);
-    const {parsed, facts, told} = dryRun(opened.folder);
-    expect([...facts, ...told]).toEqual([]);
+    const {parsed, facts, prose} = dryRun(opened.folder);
+    expect([...facts, ...prose]).toEqual([]);
     expect(rowsOf(parsed, id)).toEqual(rowsOf(known, id));
   });
 });
@@ -52,7 +52,7 @@ test("the other tables that have the columns of an input table go back too", () 
     const table = all[name];
     if (!table) throw new Error(name);
     const folder = new Map(city).set(inputTables[name].file, bytes(csv(table)));
-    const {facts, told} = dryRun(folder);
-    expect([...facts, ...told], name).toEqual([]);
+    const {facts, prose} = dryRun(folder);
+    expect([...facts, ...prose], name).toEqual([]);
   }
 });

@@ -4,7 +4,7 @@ import {join, resolve} from "node:path";
 import {Worker} from "node:worker_threads";
 
 import {sources, typefaces} from "./glyphs.ts";
-import {keep, kept} from "./kept.ts";
+import {readCached, writeCached} from "./picture-cache.ts";
 
 /** The family's name, as pictures ask for it. */
 export const {family} = sources[0];
@@ -46,9 +46,10 @@ export async function subset(text: string, folder: string): Promise<string[]> {
       own === "" ? [] : {font, text: own, path: join(folder, `${name}-${String(index)}.ttf`)}
     );
   });
-  const missing = cuts.filter(({path}) => !kept(path));
+  const missing = cuts.filter(({path}) => !readCached(path));
   const made = missing.length === 0 ? [] : await cut(missing);
-  for (const [index, {path}] of missing.entries()) keep(path, made[index] ?? new Uint8Array());
+  for (const [index, {path}] of missing.entries())
+    writeCached(path, made[index] ?? new Uint8Array());
   return cuts.map(({path}) => path);
 }
 

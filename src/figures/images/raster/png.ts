@@ -6,7 +6,7 @@ import {join, resolve} from "node:path";
 import {clock} from "../../build-report.ts";
 import {characters, subset} from "./font.ts";
 import {lacking, sources} from "./glyphs.ts";
-import {keep, kept} from "./kept.ts";
+import {readCached, writeCached} from "./picture-cache.ts";
 import {rasterise} from "./threads.ts";
 
 /** A picture to be made. */
@@ -34,7 +34,7 @@ const blank = Buffer.from(
  * can be awaited on its own. A picture whose SVG was seen before comes from the cache. Fails on a
  * character that the font cannot draw.
  */
-export function press(pictures: readonly Picture[]): Map<string, Promise<Buffer>> {
+export function makePngs(pictures: readonly Picture[]): Map<string, Promise<Buffer>> {
   const wanted = pictures.map((picture) => ({...picture, file: fileOf(picture)}));
   const found = new Map(wanted.map(({name, file}) => [name, find(name, file)]));
   const missing = wanted.filter(({name}) => !found.get(name));
@@ -78,14 +78,14 @@ async function make({name, svg, file}: Job, fontFiles: string[]): Promise<Buffer
   const bytes = await rasterise({name, svg, fontFiles}, () => {
     done = clock("press", name);
   });
-  keep(file, bytes);
+  writeCached(file, bytes);
   done?.(bytes.length);
   return bytes;
 }
 
 function find(name: string, file: string): Buffer | null {
   const done = clock("keep", name);
-  const bytes = kept(file);
+  const bytes = readCached(file);
   if (bytes) done(bytes.length);
   return bytes;
 }

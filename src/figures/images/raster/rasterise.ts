@@ -5,11 +5,11 @@ import {Resvg} from "@resvg/resvg-js";
 
 import {family} from "./font.ts";
 import {palettePng} from "./palette-png.ts";
-import type {Job, Outcome} from "./threads.ts";
+import type {Job, PngOutcome} from "./threads.ts";
 
 parentPort?.on("message", (job: Job) => parentPort?.postMessage(outcome(job)));
 
-function outcome({svg, fontFiles}: Job): Outcome {
+function outcome({svg, fontFiles}: Job): PngOutcome {
   try {
     const font = {fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: family};
     const {pixels, width, height} = new Resvg(svg, {font}).render();

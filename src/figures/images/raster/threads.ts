@@ -12,7 +12,7 @@ export interface Job {
 }
 
 /** What came of it. */
-export type Outcome = {png: Uint8Array} | {fault: string};
+export type PngOutcome = {png: Uint8Array} | {fault: string};
 
 const idle: Worker[] = [];
 const waiting: ((thread: Worker) => void)[] = [];
@@ -51,10 +51,10 @@ function free(): Promise<Worker> {
   return Promise.resolve(thread);
 }
 
-function answer(thread: Worker, job: Job): Promise<Outcome> {
+function answer(thread: Worker, job: Job): Promise<PngOutcome> {
   return new Promise((done, failed) => {
     if (broken) throw broken;
-    const told = (outcome: Outcome) => {
+    const told = (outcome: PngOutcome) => {
       thread.off("error", failed);
       done(outcome);
     };

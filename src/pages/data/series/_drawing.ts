@@ -2,7 +2,7 @@
 import {catalogue} from "../../../catalogue.ts";
 import {refOf} from "../../../charts/references.ts";
 import {groupBy} from "../../../domain/group-by.ts";
-import {joints} from "../../../domain/line-runs.ts";
+import {lineRuns} from "../../../domain/line-runs.ts";
 import {placeNames} from "../../../domain/place-names.ts";
 import type {Observation} from "../../../model/evidence/observation.ts";
 import type {Series} from "../../../model/evidence/series.ts";
@@ -26,7 +26,7 @@ export function drawingOf(series: Series): Figure | null {
   const rows = (published.get(series.id) ?? []).filter((row) => row.period_kind !== "target");
   const shown = chosen(rows);
   if (shown.length === 0) return null;
-  const joined = joints(shown, new Map([[series.id, series]]));
+  const joined = lineRuns(shown, new Map([[series.id, series]]));
   const places = new Set(shown.map(({geo}) => geo));
   const names = placeNames(catalogue.geos, tables.within, [...places, catalogue.site.place]);
   const own = names.get(catalogue.site.place) ?? null;

@@ -3,18 +3,22 @@ import type {APIRoute} from "astro";
 
 import {figures, stories} from "../../../catalogue.ts";
 import {dark, light, type Theme} from "../../../charts/theme.ts";
-import {drawSheet, type Sheet, sheetsOf} from "../../../figures/images/look-sheets.ts";
+import {
+  drawSheet,
+  type ThumbnailSheet,
+  thumbnailSheets
+} from "../../../figures/images/thumbnail-sheets.ts";
 import {openings} from "../../../figures/story-openings.ts";
 import {topics} from "../_topics.ts";
 
 /** Two files for each sheet. */
 export const getStaticPaths = () =>
   [
-    ...sheetsOf(
+    ...thumbnailSheets(
       "gallery",
       topics.flatMap(({own}) => own)
     ),
-    ...sheetsOf("stories", openings(stories.stories, figures))
+    ...thumbnailSheets("stories", openings(stories.stories, figures))
   ].flatMap((sheet) =>
     [light, dark].map((theme) => ({
       params: {sheet: sheet.name, theme: theme.name},
@@ -23,5 +27,5 @@ export const getStaticPaths = () =>
   );
 
 /** See {@link drawSheet}. */
-export const GET: APIRoute<{sheet: Sheet; theme: Theme}> = ({props: {sheet, theme}}) =>
+export const GET: APIRoute<{sheet: ThumbnailSheet; theme: Theme}> = ({props: {sheet, theme}}) =>
   new Response(drawSheet(sheet, theme), {headers: {"Content-Type": "image/svg+xml"}});

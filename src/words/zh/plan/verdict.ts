@@ -7,7 +7,7 @@ export interface Limits {
 }
 
 /** What a verdict's sentence is made of; every value arrives as finished words. */
-export interface Facts {
+export interface VerdictFacts {
   name: string;
   /** The target with bound and unit, such as 85分以上. */
   target: string;
@@ -29,16 +29,17 @@ export interface Facts {
   years: {met: number; known: number};
 }
 
-const since = (facts: Facts): string => (facts.silence ? `${facts.silence}没有查到。` : "");
+const since = (facts: VerdictFacts): string => (facts.silence ? `${facts.silence}没有查到。` : "");
 
-const share = (facts: Facts): string =>
+const share = (facts: VerdictFacts): string =>
   facts.covered
     ? `自${facts.baselinePeriod}的${facts.baseline}起，已走完全程的${facts.covered}。`
     : "";
 
-const goal = (facts: Facts): string => `${facts.targetPeriod}目标${facts.target}`;
+const goal = (facts: VerdictFacts): string => `${facts.targetPeriod}目标${facts.target}`;
 
-const seen = (facts: Facts): string => `${facts.latestPeriod}公布值${facts.latest}${facts.marks}`;
+const seen = (facts: VerdictFacts): string =>
+  `${facts.latestPeriod}公布值${facts.latest}${facts.marks}`;
 
 /** Words of the assessment. */
 export const verdict = {
@@ -110,37 +111,38 @@ export const verdict = {
   },
   /** One sentence a status, with its numbers. */
   sentences: {
-    met: (f: Facts) => `${goal(f)}，${seen(f)}，已达到。`,
-    missed: (f: Facts) => `${goal(f)}，${seen(f)}，${f.gap ? `相差${f.gap}` : "没有达到"}。`,
-    met_early: (f: Facts) => `${goal(f)}，${seen(f)}，已达到这一数字；目标期的数值没有查到。`,
-    on_path: (f: Facts) => `${goal(f)}，${seen(f)}。${share(f)}时间过去${f.elapsed}。`,
-    behind: (f: Facts) => `${goal(f)}，${seen(f)}。${share(f)}时间过去${f.elapsed}。`,
-    far_behind: (f: Facts) => `${goal(f)}，${seen(f)}。${share(f)}时间过去${f.elapsed}。`,
-    reversed: (f: Facts) =>
+    met: (f: VerdictFacts) => `${goal(f)}，${seen(f)}，已达到。`,
+    missed: (f: VerdictFacts) => `${goal(f)}，${seen(f)}，${f.gap ? `相差${f.gap}` : "没有达到"}。`,
+    met_early: (f: VerdictFacts) =>
+      `${goal(f)}，${seen(f)}，已达到这一数字；目标期的数值没有查到。`,
+    on_path: (f: VerdictFacts) => `${goal(f)}，${seen(f)}。${share(f)}时间过去${f.elapsed}。`,
+    behind: (f: VerdictFacts) => `${goal(f)}，${seen(f)}。${share(f)}时间过去${f.elapsed}。`,
+    far_behind: (f: VerdictFacts) => `${goal(f)}，${seen(f)}。${share(f)}时间过去${f.elapsed}。`,
+    reversed: (f: VerdictFacts) =>
       `${goal(f)}，${seen(f)}，比${f.baselinePeriod}的${f.baseline}离目标更远。`,
-    kept: (f: Facts) =>
+    kept: (f: VerdictFacts) =>
       `${f.baselinePeriod}的${f.baseline}已合目标${f.target}，${seen(f)}，仍然达标。`,
-    lost: (f: Facts) =>
+    lost: (f: VerdictFacts) =>
       `${f.baselinePeriod}的${f.baseline}已合目标${f.target}，${seen(f)}，已不达标。`,
-    distance_only: (f: Facts) =>
+    distance_only: (f: VerdictFacts) =>
       `${goal(f)}，没有写基期值，${seen(f)}${f.gap ? `，距目标${f.gap}` : ""}。`,
-    undecided: (f: Facts) => `${goal(f)}，最近的${seen(f)}，不足以判定。${since(f)}`,
-    not_comparable: (f: Facts) =>
+    undecided: (f: VerdictFacts) => `${goal(f)}，最近的${seen(f)}，不足以判定。${since(f)}`,
+    not_comparable: (f: VerdictFacts) =>
       f.latest
         ? `${goal(f)}，${seen(f)}，与基期不可比，不算进度。`
         : `${goal(f)}，基期之后的公布值换了统计方法，不可比。`,
-    silent: (f: Facts) =>
+    silent: (f: VerdictFacts) =>
       f.baseline
         ? `${goal(f)}，${f.baselinePeriod}基期值${f.baseline}，此后没有查到同一口径的数。${since(f)}`
         : `${goal(f)}，没有写基期值，没有查到同一口径的数。${since(f)}`,
-    not_quantified: (f: Facts) => `${f.name}没有可以计量的目标。`,
-    wording: (f: Facts) =>
+    not_quantified: (f: VerdictFacts) => `${f.name}没有可以计量的目标。`,
+    wording: (f: VerdictFacts) =>
       `${goal(f)}，查到的相近数是${f.latestPeriod}的${f.latest}${f.marks}，写法与目标不同，不能用来判定。${since(f)}`,
-    yearly: (f: Facts) =>
+    yearly: (f: VerdictFacts) =>
       `${f.target}须每年达到；已公布的${String(f.years.known)}年中有${String(f.years.met)}年达到。`
   },
   /** Distances only, for owners who prefer no judgement. */
-  plain: (f: Facts) =>
+  plain: (f: VerdictFacts) =>
     f.latest
       ? `${goal(f)}，${seen(f)}。${share(f)}`
       : `${goal(f)}，没有查到同一口径的数。${since(f)}`,

@@ -1,0 +1,156 @@
+// The guide for the editor, in Chinese: a worked example for each task, a chart of each kind, every column of every table.
+import {z} from "zod";
+
+import {kinds} from "../../../src/charts/kinds/index.ts";
+import {cellMeta} from "../../../src/model/cell.ts";
+import {inputTables} from "../../../src/model/published/tables.ts";
+import {zh} from "../../../src/words/zh.ts";
+import {figureTables} from "../../compile/figures/tables/index.ts";
+import {figureSentences} from "./figure-sentences.ts";
+
+/** What the guide is put together from besides the schemas. */
+export interface Parts {
+  /** The worked examples as Markdown. */
+  tasks: string;
+  /** Figure files by name, of which the first of each kind is shown. */
+  figures: readonly {file: string; text: string}[];
+}
+
+const opening = `# 编辑指南
+
+给在办公室里维护这些表格的人。只要会用 Excel 或 WPS，不用会编程。
+
+> 这一页由程序写出（\`npm run guide\`），说的和程序检查的是同一套规则。例子取自一座虚构的城市，每一个都由测试运行过。
+
+**先记四条。** 事实只写在这个文件夹里，网站随之改变。没有查到的留空，不估算，不写 0。改完运行 \`npm run data\`，
+有问题会说是哪个文件、哪一行、怎么改，改好之前网站保持原样。写错了运行 \`npm run undo\`（只撤回命令写入的改动）。
+
+**怎样保存。** Excel 或 WPS 的“CSV UTF-8”和普通 CSV 都能读；\`statistics/\` 里也可以放 \`.xlsx\`。列的次序不限，
+表头可以写英文列名，也可以写中文。多个代码之间用空格，多个名称之间用 \`|\`。是非只写 \`yes\` 或留空。
+
+**可以没有的文件。** \`facts.md\`、\`header.html\`、\`footer.html\`，以及 \`figures/\`、\`stories/\`、\`chapters/\`、\`forms/\`、\`releases/\` 里的任何文件。
+其余的表都要有；没有内容时只留表头一行。\`plan/received.txt\` 是收到的原文，一个字节也不要改。
+
+| 要做什么 | 运行 |
+| --- | --- |
+| 核对全部数据 | \`npm run data\` |
+| 一问一答，加一个数 | \`npm run add\` |
+| 新建一张图、一篇报道、一项指标、一个序列或一件事 | \`npm run new -- figure\`（\`story\`、\`indicator\`、\`series\`、\`event\`） |
+| 收一张填报表 | \`npm run add -- 填好的表.xlsx\` |
+| 撤回最近一次写入 | \`npm run undo\` |
+| 做填报表 | \`npm run forms\` |
+| 把别处的统计表变成这里的样子 | \`npm run import-table -- 表.xlsx\` |
+| 边改边看网站 | \`npm run dev\` |
+`;
+
+/** The whole guide. */
+export function guideText({tasks, figures}: Parts): string {
+  return `${[opening, tasks.trim(), charts(figures), columnGuide()].join("\n\n")}\n`;
+}
+
+const fromWords: Record<string, string> = {
+  observations: "公布的数值，一行一个",
+  indicators: "指标表，一行一项",
+  duties: "职责，一行是一个单位在一处被点名",
+  partners: "常在一起被点名的单位",
+  clauses: "方案的章、节、段",
+  events: "事件",
+  coverage: "哪一年有数、哪一年没有",
+  commitments: "承诺",
+  documents: "定目标的文件"
+};
+
+function charts(figures: Parts["figures"]): string {
+  const froms = Object.entries(figureTables).map(([name, {filters, options, needs}]) =>
+    [
+      `### from: ${name}\n\n${fromWords[name] ?? ""}。`,
+      table(
+        ["写在", "名称", "", "意思"],
+        [
+          ...Object.entries(filters).map(([key, text]) => [
+            ...["where", `\`${key}\``, needs.includes(key) ? "必写" : ""],
+            chinese(text)
+          ]),
+          ...Object.entries(options).map(([key, text]) => [
+            ...["options", `\`${key}\``, ""],
+            chinese(text)
+          ])
+        ]
+      )
+    ].join("\n\n")
+  );
+  const shown = Object.entries(kinds).map(([name, kind]) => {
+    const example = figures.find(({text}) => new RegExp(`^kind: ${name}$`, "m").test(text));
+    const rows = [
+      ...Object.entries(kind.options).map(([key, text]) => [
+        ...["options", `\`${key}\``, ""],
+        chinese(text)
+      ]),
+      ...Object.entries(kind.channels).map(([key, {required, description}]) => [
+        ...["channels", `\`${key}\``, required ? "要有" : ""],
+        chinese(description)
+      ])
+    ];
+    return `### ${name}
+
+${chinese(kind.description)}
+
+${table(["写在", "名称", "", "意思"], rows)}
+
+${example ? `\`\`\`yaml ${example.file}\n${example.text.trim()}\n\`\`\`` : ""}`;
+  });
+  return `## 一张图
+
+\`figures/\` 里一个以 \`.yaml\` 结尾的文件就是一张图，文件名是它的网址。\`title\` 用一句话写出结论，数字写成双方括号里的算式；
+\`subtitle\` 写统计什么、单位、地区；\`claims\` 写结论成立的条件；\`kind\` 是画法，\`from\` 是取自哪张表，\`where\` 挑出哪些行，
+\`places\` 是放在哪些页面；\`channels\` 说哪一列当哪一部分，如 \`{series: geo}\` 是按地区分线，只在通常的列不合适时才写。
+写错的词会列出可以写的词。先是各种画法，每种一个例子；再是可以取自哪些表。
+
+${shown.join("\n\n")}
+
+${froms.join("\n\n")}`;
+}
+
+/** The Chinese of a sentence that a kind or a table says of itself. */
+function chinese(sentence: string): string {
+  return figureSentences[sentence] ?? sentence;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function columnGuide(): string {
+  const each = Object.values(inputTables).map(({file, title, row}) => {
+    const fields = Object.entries(row.shape as Record<string, z.ZodType>).map(([name, field]) => {
+      const {title: head, description} = cellMeta(field);
+      const words = choices(field);
+      const explained = zh.sentence(description) ?? "";
+      return `| \`${name}\` | ${head} | ${needed(field) ? "必填" : ""} | ${explained}${words.length ? `可写：${codes(words)}。` : ""} |`;
+    });
+    return `### ${file}
+
+${title}，一行一条。
+
+| 列 | 表头 | | 怎样填 |
+| --- | --- | --- | --- |
+${fields.join("\n")}`;
+  });
+  return `## 每张表的每一列\n\n${each.join("\n\n")}`;
+}
+
+/** Whether every row must have something there; lists and flags may be empty. */
+function needed(field: z.ZodType): boolean {
+  const {cell} = cellMeta(field);
+  if (cell === "flag" || cell === "ids" || cell === "names") return false;
+  return !field.safeParse(null).success;
+}
+
+function choices(field: z.ZodType): string[] {
+  const inner = field instanceof z.ZodNullable ? field.unwrap() : field;
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+}
+
+const codes = (names: readonly string[]): string =>
+  names.length ? names.map((name) => `\`${name}\``).join("、") : "无";

@@ -1,0 +1,78 @@
+// A form that came back: which unit's it is, its day, and every cell that was filled in.
+import {
+  figureColumns,
+  formMark,
+  inputs,
+  promiseColumns
+} from "../../../src/downloads/forms/layout.ts";
+import {zh} from "../../../src/words/zh.ts";
+import {type Sheet, sheetsOf} from "../../compile/read/table/workbook.ts";
+
+/** One row that holds anything a unit wrote. */
+export interface Filled {
+  sheet: "figures" | "promises";
+  /** The row of the sheet from 0. */
+  row: number;
+  code: string;
+  /** What was written, by column; what was left empty is not there. */
+  cells: Readonly<Record<string, string>>;
+}
+
+/** A form as it came back. */
+export interface Return {
+  /** The id of the unit; null for the form of all. */
+  unit: string | null;
+  /** The day as written; empty where it was left out. */
+  day: string;
+  rows: readonly Filled[];
+}
+
+/** The form in these bytes; null where they are no form of ours. */
+export async function readForm(bytes: Uint8Array): Promise<Return | null> {
+  const sheets = await sheetsOf(bytes);
+  if (!sheets) return null;
+  const {sheets: names, start} = zh.forms;
+  const first = sheets.find(({name}) => name === names.start);
+  const beside = (word: string) =>
+    first?.rows.find(([cell]) => cell?.trim() === word)?.[1]?.trim() ?? "";
+  const found = beside(start.mark);
+  if (!found.startsWith(formMark)) return null;
+  const unit = found.slice(formMark.length);
+  return {
+    unit: unit === "all" ? null : unit,
+    day: dayOf(beside(start.day)),
+    rows: [
+      ...filled(sheets, "figures", figureColumns, zh.forms.figures),
+      ...filled(sheets, "promises", promiseColumns, zh.forms.promises)
+    ]
+  };
+}
+
+/** The rows with an input that holds anything. Columns are known by their heads, so that they may have moved. */
+function filled(
+  sheets: readonly Sheet[],
+  sheet: Filled["sheet"],
+  columns: readonly string[],
+  heads: Readonly<Record<string, string>>
+): Filled[] {
+  const rows = sheets.find(({name}) => name === zh.forms.sheets[sheet])?.rows ?? [];
+  const head = rows[0] ?? [];
+  const at = new Map(columns.map((column) => [column, head.indexOf(heads[column] ?? "")]));
+  return rows.slice(1).flatMap((row, index) => {
+    const cells = Object.fromEntries(
+      [...inputs]
+        .map((column) => [column, (row[at.get(column) ?? -1] ?? "").trim()] as const)
+        .filter(([, text]) => text !== "")
+    );
+    const code = (row[at.get("code") ?? -1] ?? "").trim();
+    return Object.keys(cells).length ? [{sheet, row: index + 1, code, cells}] : [];
+  });
+}
+
+/** A day as people write it; what is none stays as it is and is refused later. */
+export function dayOf(text: string): string {
+  const parts = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?$/.exec(text.normalize("NFKC"));
+  const [, year, month, day] = parts ?? [];
+  if (!year || !month) return text.replace(/年$/, "");
+  return [year, month.padStart(2, "0"), ...(day ? [day.padStart(2, "0")] : [])].join("-");
+}
