@@ -7,7 +7,7 @@ import {outside} from "./audit/outside.ts";
 import {repostAddresses, reposts} from "./audit/reposts.ts";
 import {security} from "./audit/security.ts";
 import {sitemap} from "./audit/sitemap.ts";
-import {overSize} from "./audit/size.ts";
+import {heavyPictures, overSize, sizeIn} from "./audit/size.ts";
 import {social} from "./audit/social.ts";
 import {styleSheets, weight, weights} from "./audit/weight.ts";
 import {siteBase} from "./base.ts";
@@ -27,7 +27,8 @@ const checks: Record<string, () => Findings> = {
   "nothing is fetched from outside": () => outside(site),
   "no repost is linked": () => reposts(site, repostAddresses()),
   "no reading page is over its weight": () => weight(site),
-  "the whole is within its size": () => overSize(site, folder),
+  "the whole is within its size": () => overSize(site, sizeIn(folder)),
+  "pictures can be posted": () => heavyPictures(site, sizeIn(folder)),
   "each page asks for one style sheet": () => styleSheets(site),
   "links to pages show a picture": () => social(site),
   "the sitemap is complete": () => sitemap(site),

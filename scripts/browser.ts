@@ -1,5 +1,4 @@
 // A Chromium for tests and prints: the machine's own where CHROMIUM names one, else the one from the packages.
-import {execFileSync} from "node:child_process";
 import {
   createReadStream,
   createWriteStream,
@@ -13,7 +12,7 @@ import {chmod, link, rm} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join, resolve} from "node:path";
 import {pipeline} from "node:stream/promises";
-import {brotliDecompressSync, createBrotliDecompress} from "node:zlib";
+import {createBrotliDecompress} from "node:zlib";
 
 import {type Browser, chromium} from "playwright-core";
 
@@ -21,7 +20,7 @@ const require = createRequire(import.meta.url);
 const cache = resolve(import.meta.dirname, "../.cache");
 
 /** What keeps it quiet: no sandbox (it may run as root), no GPU, no request of its own. */
-const quiet = [
+export const quiet = [
   "--no-sandbox",
   "--disable-gpu",
   "--no-first-run",
@@ -50,21 +49,8 @@ export async function launch(more: readonly string[] = []): Promise<Browser> {
   });
 }
 
-/** Starts the old browser in the folder of its package, with the libraries that came along. The caller closes it. */
-export async function launchOld(folder: string): Promise<Browser> {
-  const path = await unpacked(folder);
-  const libraries = `${path}-libraries`;
-  if (!existsSync(join(libraries, "lib"))) {
-    mkdirSync(libraries, {recursive: true});
-    const input = brotliDecompressSync(readFileSync(join(folder, "bin/aws.tar.br")));
-    execFileSync("tar", ["-x", "-C", libraries], {input});
-  }
-  const env = {FONTCONFIG_FILE: fonts(), LD_LIBRARY_PATH: join(libraries, "lib")};
-  return chromium.launch({executablePath: path, args: quiet, env: {...process.env, ...env}});
-}
-
 /** The browser of a package, inflated once and kept. */
-async function unpacked(folder: string): Promise<string> {
+export async function unpacked(folder: string): Promise<string> {
   const {version} = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     version: string;
   };

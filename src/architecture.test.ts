@@ -41,18 +41,15 @@ const table: Record<string, string[]> = {
   ],
   charts: ["type model", "domain", "words", "@observablehq/plot", "d3*"],
   figures: [
-    ...["routes", "model", "words", "charts", "citations", "language", "node:*", "linkedom"],
-    ...["@resvg/resvg-js", "subset-font", "esbuild", "fflate", "qrcode-generator"],
-    ...["markdown-it", "postcss", "@csstools/postcss-cascade-layers"]
+    ...["routes", "model", "words", "charts", "language", "node:*", "linkedom"],
+    ...["@resvg/resvg-js", "subset-font", "esbuild", "qrcode-generator"],
+    ...["postcss", "@csstools/postcss-cascade-layers"]
   ],
   downloads: [
-    ...["routes", "model", "domain", "words", "charts", "citations", "figures", "node:*"],
-    ...["zod", "d3*", "fflate", "hucre", "hyparquet-writer", "docx", "pptxgenjs"]
+    ...["routes", "model", "domain", "words", "figures", "node:*"],
+    ...["zod", "fflate", "hucre", "hyparquet-writer", "docx", "pptxgenjs"]
   ],
-  client: [
-    ...["type model", "words", "d3*", "type charts", "lazy charts", "lazy client"],
-    ...["type search", "search/question"]
-  ],
+  client: ["type model", "words", "type search", "search/question"],
   // Only here may Plot reach the browser, and what of the press needs nothing but text.
   "client/explorer": [
     ...["type model", "domain", "words", "client", "charts"],
@@ -74,26 +71,21 @@ const table: Record<string, string[]> = {
     "type model",
     "type domain",
     "domain/indexed",
-    "type search",
     "words",
-    "charts/theme",
     "charts/emblem",
     "charts/fan",
     "figures",
     "downloads",
     "citations",
     "layouts",
-    "script client",
-    "lazy client"
+    "script client"
   ],
   layouts: [
     "type domain",
     "routes",
     "type model",
     "words",
-    "charts/theme",
     "figures",
-    "downloads",
     "components",
     "styles",
     "script client"
@@ -118,7 +110,7 @@ const table: Record<string, string[]> = {
   scripts: [
     ...["routes", "model", "domain", "words", "charts", "figures/images/raster/glyphs", "node:*"],
     ...["figures/flatten-layers", "figures/build-cache", "language"],
-    ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "d3*", "astro", "fflate", "postcss"],
+    ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "astro", "fflate", "postcss"],
     "read-excel-file",
     "send",
     // It reads the settings of the facts, which must be there.
@@ -126,9 +118,9 @@ const table: Record<string, string[]> = {
     // The plan is printed by a browser.
     "playwright-core",
     // The release writes its own two files: an archive, and what changed.
-    ...["downloads/formats/zip", "downloads/difference-files", "downloads/formats/csv"],
+    ...["downloads/formats/zip", "downloads/difference-files"],
     // The forms go out and come back.
-    ...["downloads/forms", "hucre"],
+    "downloads/forms",
     ...["pinyin-pro", "opencc-js/t2cn"]
   ]
 };
@@ -151,6 +143,19 @@ test("imports obey the table", () => {
       .map(({how, target}) => `${module.path} imports ${how} ${target}`.replace("  ", " "))
   );
   expect(faults).toEqual([]);
+});
+
+test("every entry of the table is used by some module of its room", () => {
+  const idle = Object.entries(table).flatMap(([room, entries]) => {
+    const found = code
+      .filter((module) => module.room === room)
+      .flatMap(importsOf)
+      .filter((one) => !isOwn(room, one));
+    return entries
+      .filter((entry) => !found.some((one) => allows(entry, one)))
+      .map((entry) => `${room}: ${entry}`);
+  });
+  expect(idle).toEqual([]);
 });
 
 test("the explorer shows its form before it asks for what draws", () => {
@@ -253,16 +258,23 @@ test("no folder and no file is a drawer for anything", () => {
   expect(modules.map(({path}) => path).filter((path) => drawer.test(path))).toEqual([]);
 });
 
-function allowed({room}: Module, {how, target}: Import): boolean {
-  const own = target === room || target.startsWith(`${room}/`);
-  if ((own && how !== "script") || target.startsWith("astro:")) return true;
+function allowed({room}: Module, found: Import): boolean {
+  const {how, target} = found;
+  if (isOwn(room, found) || target.startsWith("astro:")) return true;
   if (/\.css$/.test(target) && how === "") return target.startsWith("styles/");
-  return (table[room] ?? []).some((entry) => {
-    const [, kind = "", name = ""] = /^(?:(type|lazy|script) )?(.*)$/.exec(entry) ?? [];
-    const fits = kind === how || (kind === "" && how !== "script");
-    const wild = name.endsWith("*") && target.startsWith(name.slice(0, -1));
-    return fits && (wild || target === name || target.startsWith(`${name}/`));
-  });
+  return (table[room] ?? []).some((entry) => allows(entry, found));
+}
+
+/** Whether a module imports of its own room, which needs no entry. */
+function isOwn(room: string, {how, target}: Import): boolean {
+  return how !== "script" && (target === room || target.startsWith(`${room}/`));
+}
+
+function allows(entry: string, {how, target}: Import): boolean {
+  const [, kind = "", name = ""] = /^(?:(type|lazy|script) )?(.*)$/.exec(entry) ?? [];
+  const fits = kind === how || (kind === "" && how !== "script");
+  const wild = name.endsWith("*") && target.startsWith(name.slice(0, -1));
+  return fits && (wild || target === name || target.startsWith(`${name}/`));
 }
 
 function without(found: Module[], ...paths: string[]): string[] {

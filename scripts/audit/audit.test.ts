@@ -7,7 +7,7 @@ import {outside} from "./outside.ts";
 import {reposts} from "./reposts.ts";
 import {security} from "./security.ts";
 import {sitemap} from "./sitemap.ts";
-import {limits, sizes} from "./size.ts";
+import {heavyPictures, limits, sizes} from "./size.ts";
 import {social} from "./social.ts";
 import {most, styleSheets, weight} from "./weight.ts";
 
@@ -205,6 +205,20 @@ test("sizes(site) counts each release apart from the present state", () => {
     ["2.0.0-rc.1", {bytes: 31, files: 1}]
   ]);
   expect(limits.live).toEqual({bytes: 46_000_000, files: 2_400});
+});
+
+test("heavyPictures(site) finds a picture of a figure or a story above what WeChat takes", () => {
+  const sizes = new Map([
+    ["figures/a.png", 1_000_001],
+    ["figures/b/tall.png", 1_000_000],
+    ["stories/c.png", 1_200_000],
+    ["figures/d.csv", 2_000_000],
+    ["press/e.png", 2_000_000]
+  ]);
+  expect(heavyPictures({files: new Set(sizes.keys())}, (file) => sizes.get(file)!)).toEqual([
+    "figures/a.png: 1000001 bytes; at most 1000000",
+    "stories/c.png: 1200000 bytes; at most 1000000"
+  ]);
 });
 
 test("sheets(site) finds a page that asks for two", () => {

@@ -33,7 +33,7 @@ const viewsOf = (svg: string): Set<string> =>
   new Set([...svg.matchAll(/<view id="([^"]*)"/gu)].map(([, id = ""]) => id));
 
 /** The address of the site, scheme and host, as its home page says it; empty where it does not. */
-export function origin(site: Built): string {
+function origin(site: Built): string {
   const home = site.pages.find(({path}) => path === site.base);
   const url = home?.document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
   return URL.canParse(url) ? new URL(url).origin : "";

@@ -1,4 +1,5 @@
-// What the whole site costs whoever keeps it: bytes and files of the present state, and what each release adds.
+// What the whole site costs whoever keeps it: bytes and files of the present state, and what each release adds; and
+// that pictures are light enough to be posted.
 import {statSync} from "node:fs";
 import {join} from "node:path";
 
@@ -9,6 +10,9 @@ export const limits = {
   live: {bytes: 46_000_000, files: 2_400},
   release: {bytes: 4_000_000, files: 150}
 };
+
+/** The most a picture of a figure or a story may weigh: what WeChat takes into the text of an article. */
+export const pictureLimit = 1_000_000;
 
 /** The version of the release a file belongs to. */
 const frozen = /^(?:data\/v|v\/)(\d[^/]*)\//u;
@@ -24,13 +28,29 @@ export function sizes(site: Pick<Built, "files">, size: (file: string) => number
   return found;
 }
 
-/** The parts of a built folder that are over their limit. */
-export function overSize(site: Built, folder: string): Findings {
-  const found = sizes(site, (file) => statSync(join(folder, file)).size);
+/** How many bytes a file of a built folder has. */
+export const sizeIn =
+  (folder: string) =>
+  (file: string): number =>
+    statSync(join(folder, file)).size;
+
+/** The parts of a built site that are over their limit. */
+export function overSize(site: Built, size: (file: string) => number): Findings {
+  const found = sizes(site, size);
   return [...found].flatMap(([part, {bytes, files}]) => {
     const most = part === "live" ? limits.live : limits.release;
     return bytes > most.bytes || files > most.files
       ? [`${part}: ${bytes} bytes in ${files} files; at most ${most.bytes} in ${most.files}`]
       : [];
   });
+}
+
+/** The pictures that WeChat does not take into an article. */
+export function heavyPictures(
+  site: Pick<Built, "files">,
+  size: (file: string) => number
+): Findings {
+  return [...site.files]
+    .filter((file) => /^(?:figures|stories)\/.*\.png$/u.test(file) && size(file) > pictureLimit)
+    .map((file) => `${file}: ${size(file)} bytes; at most ${pictureLimit}`);
 }

@@ -13,7 +13,7 @@ export interface Weight {
 }
 
 /** The most a reading page or an embed may cost, in bytes after gzip: script, and all by the kind of page. */
-export const budget = {js: 12_000, front: 40_000, other: 30_000};
+const budget = {js: 12_000, front: 40_000, other: 30_000};
 
 /** Home and the chapters, where the plan and what came of it are read at length. */
 const front = /^(?:plan\/[^/]+\/)?$/;

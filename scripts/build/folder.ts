@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** The file that marks a folder as a build's own; it begins with a dot, and nothing publishes it. */
-export const ownerMark = ".made-by-build";
+const ownerMark = ".made-by-build";
 
 /**
  * Why a build may not write to a folder, in both languages; null where it may. Refused are a file, the top of a disk,

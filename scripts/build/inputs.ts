@@ -41,7 +41,7 @@ function digest(words: readonly string[], files: Iterable<readonly [string, Uint
 }
 
 /** The digest of all files of a published site, so that one that was damaged by hand is made again. */
-export function siteDigest(site: string): string {
+function siteDigest(site: string): string {
   const hash = createHash("sha256");
   for (const path of filesOf(site))
     hash.update(`\0${path.slice(site.length)}\0`).update(readFileSync(path));

@@ -5,7 +5,7 @@ import {kinds} from "./kinds/index.ts";
 import type {Drawing, Frame, Kind} from "./types.ts";
 
 /** The kind of a figure. Throws on a name that charts/kinds does not know. */
-export function kindOf(figure: Figure): Kind {
+function kindOf(figure: Figure): Kind {
   const found = Object.entries(kinds).find(([name]) => name === figure.kind);
   if (!found) throw new Error(`unknown kind: ${figure.kind}`);
   return found[1];

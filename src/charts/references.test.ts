@@ -1,7 +1,7 @@
 // What the cells of a figure name, and that names and references change places without loss.
 import {expect, test} from "vitest";
 
-import {column, figure} from "./describe/figure-of.ts";
+import {column, figure} from "../fixtures/figure-of.ts";
 import {byReference, namesById, refOf} from "./references.ts";
 
 const given = figure(

@@ -4,7 +4,6 @@ import {describe, expect, test} from "vitest";
 import {
   beginsBefore,
   byPeriod,
-  contains,
   dateParts,
   datePattern,
   endsAfter,
@@ -105,19 +104,6 @@ describe("order", () => {
   ])("%s and %s: begins before %s, ends after %s", (a, b, before, after) => {
     expect([beginsBefore(a, b), endsAfter(a, b)]).toEqual([before, after]);
   });
-});
-
-test.each([
-  ["2021", "2021", true],
-  ["2021", "2021-01", true],
-  ["2021", "2021-12", true],
-  ["2021", "2022-01", false],
-  ["2021", "2020-12..2021-02", false],
-  ["2021", "2021-12..2022-01", false],
-  ["2021-06", "2021", false],
-  ["2020..2022", "2021", true]
-])("contains(%j, %j) is %s", (outer, inner, expected) => {
-  expect(contains(outer, inner)).toBe(expected);
 });
 
 test.each([

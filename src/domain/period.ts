@@ -69,12 +69,6 @@ export const beginsBefore = (period: string, other: string): boolean =>
 export const endsAfter = (period: string, other: string): boolean =>
   span(period).to > span(other).to;
 
-/** Whether the whole of a period lies within another. */
-export function contains(outer: string, inner: string): boolean {
-  const [wide, narrow] = [span(outer), span(inner)];
-  return wide.from <= narrow.from && narrow.to <= wide.to;
-}
-
 /** The calendar year in which a period ends, or of a date. */
 export const yearOf = (period: string): number => dateParts(period.split("..").at(-1) ?? "").year;
 

@@ -13,7 +13,7 @@ import {z} from "zod";
 import {choice, id, maybeNumber} from "../model/cell.ts";
 import {states} from "../model/published/published.ts";
 import {zh} from "../words/zh.ts";
-import {filesOf} from "./files.ts";
+import {filesOneByOne} from "./files.ts";
 import {tableOf} from "./tables.ts";
 
 const table = tableOf(
@@ -41,7 +41,10 @@ const table = tableOf(
   ]
 );
 const expected = table.rows.map(({id, value, state}) => [id, value, state]);
-const files = filesOf(table, {home: "https://x.example/", lines: ["甲"], sources: []}, zh);
+const about = {home: "https://x.example/", lines: ["甲"], sources: []};
+const files = new Map<string, Uint8Array>();
+for await (const [path, bytes] of filesOneByOne(() => Promise.resolve(table), about, zh))
+  files.set(path, bytes);
 
 /** How each format is read: rows of id, value, state. */
 const readers: Record<string, (bytes: Uint8Array) => Promise<unknown[]>> = {
@@ -67,7 +70,7 @@ function fromCsv(text: string): unknown[] {
 test.each(Object.keys(readers))(
   "%s: five ways to stand empty or not, told apart",
   async (ending) => {
-    const bytes = (await files).get(`x.${ending}`);
+    const bytes = files.get(`x.${ending}`);
     expect(await readers[ending]?.(bytes ?? new Uint8Array())).toEqual(expected);
   }
 );
@@ -81,7 +84,7 @@ test("DuckDB counts zero as a number and the others as nothing", async () => {
       ["parquet", "read_parquet"]
     ]) {
       const path = join(folder, `x.${ending ?? ""}`);
-      writeFileSync(path, (await files).get(`x.${ending ?? ""}`) ?? "");
+      writeFileSync(path, files.get(`x.${ending ?? ""}`) ?? "");
       const sql = `select count(value)::int, sum(value)::double, count(distinct state)::int from ${reader ?? ""}('${path}')`;
       expect((await db.runAndReadAll(sql)).getRowsJS()).toEqual([[2, -5, 5]]);
     }

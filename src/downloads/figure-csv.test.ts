@@ -2,9 +2,9 @@ import Papa from "papaparse";
 import {expect, test} from "vitest";
 
 import {light} from "../charts/theme.ts";
-import {parse} from "../figures/document.ts";
 import {svg} from "../figures/svg.ts";
 import {fixtures} from "../fixtures/figures.ts";
+import {parse} from "../fixtures/parse-svg.ts";
 import type {CellValue, Figure} from "../model/figures/figure.ts";
 import {number, percent} from "../words/format.ts";
 import {zh} from "../words/zh.ts";

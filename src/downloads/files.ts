@@ -69,20 +69,8 @@ export function keptFilesOf(
   );
 }
 
-/** The files of a table in every format, by path below the downloads. */
-export async function filesOf(
-  table: Table,
-  about: About,
-  words: Words
-): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  const made = () => Promise.resolve(table);
-  for await (const [path, bytes] of filesOneByOne(made, about, words)) files.set(path, bytes);
-  return files;
-}
-
-/** The files one after the other; `beside` are further sheets of the workbook. */
-async function* filesOneByOne(
+/** The files one after the other, each with its path below the downloads; `beside` are further sheets of the workbook. */
+export async function* filesOneByOne(
   made: () => Promise<Table>,
   {home, lines, sources}: About,
   words: Words,

@@ -12,7 +12,7 @@ import {type CanonicalPart, naming, partOf} from "./partial-tables.ts";
 import type {Cell} from "./table-types.ts";
 
 /** The paths of the two below the downloads, without an ending. */
-export const joinedTables = {tidy: "observations.tidy", wide: "observations.wide"} as const;
+const joinedTables = {tidy: "observations.tidy", wide: "observations.wide"} as const;
 
 /**
  * Every figure and target with the names its ids stand for, its source and its address on this site;

@@ -25,7 +25,7 @@ export function clock(work: Piece["work"], name: string): (bytes: number) => voi
 }
 
 /** One line on all the work: how many, how long in all, and the middle one. */
-export function summary(done: readonly Piece[]): string {
+function summary(done: readonly Piece[]): string {
   const names = {draw: "drawings", press: "pictures", keep: "pictures kept", write: "tables"};
   const parts = Object.entries(names).map(([work, name]) => {
     const times = done.flatMap((piece) => (piece.work === work ? [piece.ms] : []));

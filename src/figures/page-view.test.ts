@@ -4,8 +4,9 @@ import {draw} from "../charts/draw.ts";
 import {light} from "../charts/theme.ts";
 import {unpacked} from "../client/figure/unpack-points.ts";
 import {fixtures} from "../fixtures/figures.ts";
+import {parse} from "../fixtures/parse-svg.ts";
 import {zh} from "../words/zh.ts";
-import {document, parse} from "./document.ts";
+import {document} from "./document.ts";
 import {pageView, widths} from "./page-view.ts";
 
 const ids = {title: "t", description: "d"};

@@ -1,7 +1,8 @@
 import {Resvg} from "@resvg/resvg-js";
 import {expect, test} from "vitest";
 
-import {document, parse} from "./document.ts";
+import {parse} from "../fixtures/parse-svg.ts";
+import {document} from "./document.ts";
 import {serializeSvg} from "./serialize-svg.ts";
 
 /** Parses markup as the chart library would have built it. */

@@ -3,8 +3,9 @@ import {expect, test} from "vitest";
 import {draw} from "../charts/draw.ts";
 import {light} from "../charts/theme.ts";
 import {fixtures} from "../fixtures/figures.ts";
+import {parse} from "../fixtures/parse-svg.ts";
 import {zh} from "../words/zh.ts";
-import {document, parse} from "./document.ts";
+import {document} from "./document.ts";
 import {shareAttributes} from "./share-attributes.ts";
 
 const shared = (inner: string) => {

@@ -2,8 +2,8 @@ import {expect, test} from "vitest";
 
 import {dark, light} from "../charts/theme.ts";
 import {fixtures} from "../fixtures/figures.ts";
+import {parse} from "../fixtures/parse-svg.ts";
 import {zh} from "../words/zh.ts";
-import {parse} from "./document.ts";
 import {svg} from "./svg.ts";
 
 const frames = [304, 640].flatMap((width) => [light, dark].map((theme) => ({width, theme})));

@@ -5,12 +5,13 @@ import {join} from "node:path";
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
-import {launch, launchOld} from "../../scripts/browser.ts";
+import {launch} from "../../scripts/browser.ts";
 import {home} from "../explorer/explorer.ts";
 import {figures, groupsOf, ofKind} from "../figures/figure-hydration.ts";
 import {overflow, started, visit} from "../harness/browse.ts";
 import {sample} from "../harness/sample.ts";
 import {countSeen, linesDown, middleOf, uncoloured} from "./in-page.ts";
+import {launchOld} from "./old-browser.ts";
 
 const address = inject("address");
 const {dependencies} = JSON.parse(readFileSync("tests/floor/package.json", "utf8")) as {

@@ -12,7 +12,7 @@ export interface Module {
 }
 
 /** Every module but tests and fixtures, in order; `nested` are the rooms inside rooms, such as `client/explorer`. */
-export const modulesOf = (nested: readonly string[]): Module[] =>
+export const modulesOf = (nested: readonly string[] = []): Module[] =>
   globSync(["src/**/*.{ts,astro,css}", "scripts/**/*.ts"], {cwd: root})
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => !/\.(test|d)\.ts$/.test(path) && !path.startsWith("src/fixtures/"))

@@ -3,7 +3,7 @@ import {both, type Problem, quoted} from "../problems/problem.ts";
 import type {Folder} from "../read/read-folder.ts";
 
 /** The files that take the place of the site's own head and foot, where they exist. */
-export const portalFiles = ["header.html", "footer.html"] as const;
+const portalFiles = ["header.html", "footer.html"] as const;
 
 /** What the policy would block, so that it would be missing on the page without a word. */
 const blocked =

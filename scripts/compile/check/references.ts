@@ -17,7 +17,7 @@ type Row = Record<string, unknown>;
 export type Ids = ReadonlyMap<string, ReadonlySet<string> | null>;
 
 /** The ids that stand in the data, by the name that `ref` in a schema uses. */
-export function idsOf(parsed: Parsed): Ids {
+function idsOf(parsed: Parsed): Ids {
   return new Map<string, ReadonlySet<string> | null>([
     ...Object.entries(parsed.tables).map(([name, table]) => [name, table.ids] as const),
     ["clauses", parsed.plan && new Set(parsed.plan.clauses.map((clause) => clause.id))]

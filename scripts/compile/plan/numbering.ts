@@ -2,7 +2,7 @@
 import {hanDigits, ordinal, ordinalPattern as n, signs} from "./ordinal.ts";
 
 /** Styles of numbering, from the one that usually stands highest to the lowest. */
-export const numberStyles = [
+const numberStyles = [
   "part",
   "chapter",
   "section",

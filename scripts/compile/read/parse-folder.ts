@@ -141,7 +141,7 @@ const tableNames = Object.keys(inputTables).filter(
   (name) => name !== "observations"
 ) as TableName[];
 /** The files of which there is one each. */
-export const knownFiles: readonly string[] = [
+const knownFiles: readonly string[] = [
   siteFile,
   planFile,
   receivedFile,

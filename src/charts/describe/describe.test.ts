@@ -1,10 +1,10 @@
 // What every kind of drawing says in words: exact sentences, written by hand.
 import {describe as suite, expect, test} from "vitest";
 
+import {column, figure} from "../../fixtures/figure-of.ts";
 import type {Figure, Row} from "../../model/figures/figure.ts";
 import {zh} from "../../words/zh.ts";
 import {describe} from "../draw.ts";
-import {column, figure} from "./figure-of.ts";
 
 const says = (given: Figure) => describe(given, zh);
 

@@ -21,7 +21,7 @@ export interface End {
 }
 
 /** Room between the last point and the column. */
-export const reach = 16;
+const reach = 16;
 
 /** How wide a column the names need, their distance included. */
 export function endRoom(styles: readonly Style[]): number {

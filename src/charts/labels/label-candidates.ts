@@ -39,7 +39,7 @@ export interface Setting extends LabelContext {
 }
 
 /** A value with its bound word, and its unit where there is room for one. */
-export function valueText(dot: Dot, {column, words}: LabelContext, unit: boolean): string {
+function valueText(dot: Dot, {column, words}: LabelContext, unit: boolean): string {
   const named = unit ? (column?.unit ?? null) : null;
   return amount(dot.y, named, column?.decimals ?? null, dot.qualifier, words);
 }

@@ -201,7 +201,7 @@ function lead(document: Document, theme: Theme, label: Label): SVGElement | null
 }
 
 /** A box with a margin all round. */
-export function grow(box: Box, by: number): Box {
+function grow(box: Box, by: number): Box {
   return {left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by};
 }
 

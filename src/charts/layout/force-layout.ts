@@ -107,7 +107,7 @@ export function settledNet(figure: Figure, room: Room): {nodes: Node[]; links: L
 const settled = new WeakMap<Figure, Map<string, {nodes: Node[]; links: Link[]}>>();
 
 /** Moves the nodes to where the forces settle, spread over the room. */
-export function runForces(nodes: Node[], links: readonly Link[], room: Room): void {
+function runForces(nodes: Node[], links: readonly Link[], room: Room): void {
   const most = max(links, (link) => link.weight) ?? 1;
   const radius = scaleSqrt(
     [0, max(nodes, (node) => node.count) ?? 1],

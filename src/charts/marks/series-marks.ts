@@ -156,7 +156,7 @@ export function pointsOf(series: readonly Series[], {x, y}: Layer): Point[] {
 }
 
 /** Whether a value is only a bound, a round figure or a part of its year, and so gets an open mark. */
-export function isHollow(dot: Dot): boolean {
+function isHollow(dot: Dot): boolean {
   return dot.qualifier !== "exact" || (isStretch(dot.period) && isMonthly(dot.period));
 }
 

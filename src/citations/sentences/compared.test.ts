@@ -1,7 +1,7 @@
 // What may be quoted of places and targets compared: whole sentences, written by hand.
 import {expect, test} from "vitest";
 
-import {column, figure} from "../../charts/describe/figure-of.ts";
+import {column, figure} from "../../fixtures/figure-of.ts";
 import type {Figure, Row} from "../../model/figures/figure.ts";
 import {quotes} from "../quotes.ts";
 

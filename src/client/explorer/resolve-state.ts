@@ -123,7 +123,7 @@ function placesOf(
 }
 
 /** The focal place and those of its level with most periods; without it the level that has most places. */
-export function usualPlaces(index: ExplorerIndex, series: ExplorerSeries, kind: Kind): string[] {
+function usualPlaces(index: ExplorerIndex, series: ExplorerSeries, kind: Kind): string[] {
   const counts = countsOf(index, series, kind);
   const having = index.places.filter(({id}) => counts.has(id));
   // Where nobody published anything, it is said of the focal place.

@@ -65,7 +65,7 @@ export function encode(search: string, id: string, choice: FigureState, names: N
 }
 
 /** Puts the choice into the address bar; a frame without history keeps it to itself. */
-export function keepState(id: string, choice: FigureState, names: Names): void {
+function keepState(id: string, choice: FigureState, names: Names): void {
   try {
     const address = `${location.pathname}${encode(location.search, id, choice, names)}${location.hash}`;
     history.replaceState(null, "", address);

@@ -23,7 +23,7 @@ export function sorted<T extends Line>(lines: readonly T[], order: string | null
 }
 
 /** Sums the rows of each group, or only those that count; groups keep the order given. */
-export function linesOf(
+function linesOf(
   stage: Pick<PageFigure, "entries" | "sketches">,
   groups: readonly string[],
   counted?: ReadonlySet<number>

@@ -132,6 +132,3 @@ export const formats: Readonly<Record<FormatName, Shape>> = {
 
 /** The names, in the order they are listed. */
 export const formatNames = Object.keys(formats) as FormatName[];
-
-/** The most a picture may weigh: what WeChat takes into the text of an article. */
-export const heaviest = 1_000_000;

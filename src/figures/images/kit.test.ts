@@ -2,13 +2,14 @@ import jsQR from "jsqr";
 import sharp from "sharp";
 import {expect, test} from "vitest";
 
+import {pictureLimit} from "../../../scripts/audit/size.ts";
 import {fixtures} from "../../fixtures/figures.ts";
+import {parse} from "../../fixtures/parse-svg.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {overlong} from "../../words/titles.ts";
 import {zh} from "../../words/zh.ts";
-import {parse} from "../document.ts";
 import type {Composed, PicturePart} from "./boxes.ts";
-import {coverHalves, formatNames, formats, heaviest} from "./formats.ts";
+import {coverHalves, formatNames, formats} from "./formats.ts";
 import {type Issue, kit, picture} from "./kit.ts";
 import {print} from "./print.ts";
 import {characters} from "./raster/font.ts";
@@ -101,7 +102,7 @@ test.each(formatNames)(
     const bytes = await makePngs([{name, svg}]).get(name)!;
     const {data, info} = await sharp(bytes).ensureAlpha().raw().toBuffer({resolveWithObject: true});
     expect([info.width, info.height]).toEqual([width, height]);
-    expect(bytes.length).toBeLessThanOrEqual(heaviest);
+    expect(bytes.length).toBeLessThanOrEqual(pictureLimit);
     expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(address(figure));
   }
 );

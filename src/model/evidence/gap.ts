@@ -4,7 +4,7 @@ import {z} from "zod";
 import {choice, id, maybeText, period, text} from "../cell.ts";
 
 /** Why a cell is empty when that is known; a cell nobody speaks of is simply missing. */
-export const gapStates = ["withheld", "not_applicable"] as const;
+const gapStates = ["withheld", "not_applicable"] as const;
 
 /** A row of `gaps.csv`. */
 export const gap = z.object({
@@ -19,6 +19,3 @@ export const gap = z.object({
   reason: text("理由", "Why, for readers, in Chinese."),
   source: maybeText("来源", "Who says so: an id of sources.csv.", {ref: "sources"})
 });
-
-/** See {@link gap}. */
-export type Gap = z.infer<typeof gap>;

@@ -5,7 +5,7 @@ import {choice, id, maybeDate, maybeText, text} from "../cell.ts";
 import {grades} from "./observation.ts";
 
 /** Only the first two kinds are ever linked; a repost is named, and a return is a form and no page. */
-export const urlKinds = ["official", "publisher", "repost", "return"] as const;
+const urlKinds = ["official", "publisher", "repost", "return"] as const;
 
 /** A row of `sources.csv`. */
 export const source = z.object({

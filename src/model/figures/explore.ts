@@ -7,14 +7,14 @@ import {source} from "../evidence/source.ts";
 import {longRow} from "../published/parts.ts";
 
 /** A place that can be chosen. */
-export const explorerPlace = z.object({
+const explorerPlace = z.object({
   id: z.string(),
   name: z.string(),
   level: z.string()
 });
 
 /** A series as the index knows it: enough to say what can be drawn before a figure is loaded. */
-export const explorerSeries = z.object({
+const explorerSeries = z.object({
   id: z.string(),
   name: z.string(),
   unit: z.string(),
@@ -66,8 +66,6 @@ export const explorerSlice = explorerNotes.omit({joints: true}).extend({
   rows: z.array(longRow.extend(joint.shape))
 });
 
-/** See {@link explorerPlace}. */
-export type ExplorerPlace = z.infer<typeof explorerPlace>;
 /** See {@link explorerSeries}. */
 export type ExplorerSeries = z.infer<typeof explorerSeries>;
 /** See {@link explorerIndex}. */

@@ -14,7 +14,7 @@ const quantity = z.number().nullable();
 const count = z.int().nonnegative();
 
 /** Something that has a name: the table it stands in, and its id there. */
-export const reference = z.object({of: z.enum([...namedTables, "sources"]), id: text});
+const reference = z.object({of: z.enum([...namedTables, "sources"]), id: text});
 
 /** See {@link reference}. */
 export type Reference = z.infer<typeof reference>;
@@ -23,7 +23,7 @@ export type Reference = z.infer<typeof reference>;
 export const codeLists = ["commitmentKinds", "due", "evidence", "unitKinds"] as const;
 
 /** A code of such a list. */
-export const coded = z.object({list: z.enum(codeLists), code: text});
+const coded = z.object({list: z.enum(codeLists), code: text});
 
 /** See {@link coded}. */
 export type Coded = z.infer<typeof coded>;
@@ -34,7 +34,7 @@ const part = z.union([reference, coded]);
 const named = z.union([reference, text]);
 
 /** A published figure, or a base or target beside it. */
-export const observedRow = z.object({
+const observedRow = z.object({
   /** What is counted. */
   series: reference,
   /** The place. */
@@ -63,7 +63,7 @@ export const observedRow = z.object({
 });
 
 /** Targets that different documents set for one thing: an observed row under its document. */
-export const documentTargetRow = observedRow.extend({label: named.nullable()});
+const documentTargetRow = observedRow.extend({label: named.nullable()});
 
 /** An indicator: base, newest value, target. */
 export const targetRow = z.object({
@@ -90,7 +90,7 @@ export const targetRow = z.object({
 });
 
 /** Duties counted, by one part (`label`) or by two (`row`, `column`). */
-export const dutyRow = z.object({
+const dutyRow = z.object({
   label: reference.optional(),
   row: reference.optional(),
   /** What kind of body the row is. */
@@ -103,7 +103,7 @@ export const dutyRow = z.object({
 });
 
 /** Two units that are named in the same brackets. */
-export const pairRow = z.object({
+const pairRow = z.object({
   a: reference,
   b: reference,
   /** How many brackets name both. */
@@ -116,7 +116,7 @@ export const pairRow = z.object({
 });
 
 /** A part of the plan. */
-export const clauseRow = z.object({
+const clauseRow = z.object({
   id: text,
   parent: words,
   /** The part itself, shown by its heading or its first words. */
@@ -129,7 +129,7 @@ export const clauseRow = z.object({
 });
 
 /** A dated event. */
-export const eventRow = z.object({
+const eventRow = z.object({
   /** Year, month or day. */
   date: text,
   title: reference,
@@ -141,7 +141,7 @@ export const eventRow = z.object({
 });
 
 /** One indicator or series in one year. */
-export const coverageRow = z.object({
+const coverageRow = z.object({
   label: reference,
   /** The year. */
   period: text,
@@ -153,7 +153,7 @@ export const coverageRow = z.object({
 });
 
 /** Promises counted, by one part (`label`) or by two (`row`, `column`). */
-export const promiseRow = z.object({
+const promiseRow = z.object({
   label: part.optional(),
   row: part.optional(),
   column: part.optional(),

@@ -2,7 +2,7 @@
 import {z} from "zod";
 
 /** A part of a story: ready HTML, or the id of a figure. */
-export const storyBlock = z.discriminatedUnion("kind", [
+const storyBlock = z.discriminatedUnion("kind", [
   z.object({kind: z.literal("html"), html: z.string()}),
   z.object({kind: z.literal("figure"), id: z.string()})
 ]);

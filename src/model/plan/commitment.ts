@@ -7,7 +7,7 @@ import {choice, id, ids, maybeChoice, maybeNumber, maybePeriod, maybeText, text}
 export const commitmentKinds = ["quantified", "checkable", "rule", "platform", "existing"] as const;
 
 /** How the number is bounded. */
-export const commitmentBounds = [
+const commitmentBounds = [
   "exact",
   "at_least",
   "at_most",

@@ -4,7 +4,7 @@ import {z} from "zod";
 import {choice, id, maybeDate, maybeText, text} from "../cell.ts";
 
 /** Kinds of document; targets of different documents are never mixed. */
-export const documentKinds = [
+const documentKinds = [
   "action-plan",
   "work-plan",
   "report",

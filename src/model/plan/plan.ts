@@ -70,17 +70,17 @@ export const duty = z.object({
 });
 
 /** A section: its clause id and, in order, the ids of its paragraphs, boxes and tables. */
-export const outlineSection = z.object({id: z.string(), blocks: z.array(z.string())});
+const outlineSection = z.object({id: z.string(), blocks: z.array(z.string())});
 
 /** A chapter: its clause id, its own blocks, its sections. */
-export const outlineChapter = z.object({
+const outlineChapter = z.object({
   id: z.string(),
   blocks: z.array(z.string()),
   sections: z.array(outlineSection)
 });
 
 /** A table as printed: header and rows of cells. `second_head` says that the first row goes on with the header. */
-export const planTable = z.object({
+const planTable = z.object({
   id: z.string(),
   title: z.string(),
   header: z.array(z.string()),

@@ -20,7 +20,7 @@ export const cellChange = z.object({
 });
 
 /** A published table as its CSV prints it, with what is needed to compare two of them. */
-export const frozenTable = z.object({
+const frozenTable = z.object({
   name: z.string(),
   /** The columns that identify a row. */
   key: z.array(z.string()),

@@ -31,7 +31,7 @@ const state = (title: string, of: string) =>
   );
 
 /** A verdict as a flat row. */
-export const verdictRow = z.object({
+const verdictRow = z.object({
   id: id("代码", "indicator.document.period of the target, or series.document.period."),
   as_of: date("对照日期", "The day the verdict was reckoned for: that of the newest release."),
   indicator: maybeText("指标", "The indicator; empty where the target is another document's.", {
@@ -74,14 +74,14 @@ export const verdictRow = z.object({
 });
 
 /** An indicator with the state of its base value. */
-export const indicatorRow = indicator.extend({
+const indicatorRow = indicator.extend({
   baseline_state: state("基期值状态", "the base value")
 });
 
 const {series: of, cell, file, ...figure} = observation.shape;
 
 /** A figure: what it is of first, where it stands last. */
-export const observationOut = z.object({series: of, ...figure, cell, file});
+const observationOut = z.object({series: of, ...figure, cell, file});
 
 /** A table the site publishes. */
 export interface PublishedTable<S extends z.ZodObject = z.ZodObject> {

@@ -33,7 +33,6 @@ export const method = {
   rules: "结论怎样得出",
   plainRules: "怎样同目标比较",
   conventions: "比较时的约定",
-  ruleLink: "规则",
   rulesNote: "按下面的次序逐条问，第一条适用的规则说了算。",
   statuses: "结论用的词",
   drawn: "查到了多少，画成图",

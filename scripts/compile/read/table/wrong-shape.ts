@@ -6,7 +6,7 @@ import type {Grid} from "./grid.ts";
 import {columnOf} from "./header.ts";
 
 /** A cell that stands for a year or a month of one. */
-export const yearCell =
+const yearCell =
   /^(?:19|20)\d\d(?:\.0)?(?:\s*(?:年|年度|年末|年底))?$|^(?:19|20)\d\d年?[-./]?\d{1,2}月?$/;
 
 /** What the table seems to be, as one problem; null where its first row is a header of this schema, faults aside. */

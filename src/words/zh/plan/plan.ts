@@ -52,7 +52,6 @@ export const plan = {
   remarkSign: "校",
   printedUnits: "责任单位，原文怎样写",
   besidePromises: "写下的承诺",
-  figureCount: (v: number) => `${n(v)}幅`,
   figuresFold: (v: number) => `本章${n(v)}幅图`,
   markUnentered: (promises: number) => `本章${n(promises)}项承诺，每格一项。还没有录入查到的数据。`,
   mark: (promises: number, found: number) =>

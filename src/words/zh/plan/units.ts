@@ -38,7 +38,6 @@ export const units = {
   shares: "它参与的",
   pieces: (v: number) => `${n(v)}件`,
   promiseCount: (v: number) => `${n(v)}项`,
-  partnerCount: (v: number) => `${n(v)}个单位`,
   facts: {
     lead: (v: number) => `牵头${n(v)}次`,
     other: (v: number) => `其他分工${n(v)}次`,
@@ -47,7 +46,6 @@ export const units = {
     promises: (v: number) => `所在条款有${n(v)}项承诺`
   },
   duties: "牵头什么，负责什么",
-  excerptNote: "每条列出所在段落的第一句，点条款号看全段。",
   together: "和谁列在一起",
   times: (count: number) => `同列${String(count)}次`,
   togetherNote: "和它写在一起的次数。",
