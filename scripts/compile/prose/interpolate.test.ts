@@ -1,5 +1,3 @@
-import {readFileSync} from "node:fs";
-
 import {describe, expect, test} from "vitest";
 
 import {city} from "../../../src/fixtures/edited.ts";
@@ -8,7 +6,7 @@ import {zh} from "../../../src/words/zh.ts";
 import {deriveCatalogue} from "../derive/catalogue.ts";
 import {parse} from "../read/parse-folder.ts";
 import {context, Fault} from "./expressions/context.ts";
-import {bindText, checkClaim, evaluate, operators} from "./interpolate.ts";
+import {bindText, checkClaim, evaluate} from "./interpolate.ts";
 import {readStory} from "./read-story.ts";
 
 const {parsed} = parse(city);
@@ -147,14 +145,6 @@ test("another document's target is said with its bound", () => {
   const [, verdict] = catalogue.verdicts.filter(({indicator}) => indicator === "green_share");
   expect(verdict?.sentence).toMatch(/^2025年目标62%以上，/u);
 });
-
-test.each(Object.entries(operators))(
-  "data/README.md tells editors how to write %s",
-  (_name, {usage}) => {
-    const readme = readFileSync("data/README.md", "utf8");
-    expect(readme).toContain(`\`${usage}\``);
-  }
-);
 
 describe("bindText(text)", () => {
   test("fills in a value, links it to its cell and escapes the words around it", () => {

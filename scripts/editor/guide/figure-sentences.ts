@@ -2,6 +2,26 @@
 
 /** The Chinese of each sentence; a test finds those that are missing and those that nobody says any more. */
 export const figureSentences: Readonly<Record<string, string>> = {
+  // What stands in the file of a figure.
+  "The finding as a sentence; every number in it bound.":
+    "标题：用一句话写出结论，数字写成双方括号里的算式。",
+  "What is counted, unit, place, years.": "副题：统计什么、单位、地区、年份。",
+  "What must hold for the title to be true: EXPRESSION < EXPRESSION.":
+    "标题成立的条件，一行一条，写法见“双方括号里的算式”。",
+  "What the list of all figures groups it under; without it, what a figure of the same page has.":
+    "在全部图的目录里归在哪个小标题下；不写就和同一页的图一样。",
+  "A kind of drawing.": "画法，见下面各种画法。",
+  "The table the rows come from.": "数取自哪张表，见下面各个 from。",
+  "Which rows; the names are the table's own.": "只要哪些行，写法见所选的 from。",
+  "Which column plays which part; only where the usual one does not fit.":
+    "哪一列当哪一部分，例如 `{series: geo}` 是按地区分线；只在通常的列不合适时才写。",
+  "Settings of the kind and of the table.": "画法和表的设置，见所选的画法和 from。",
+  "Drawn strongest: a place by its id, or a name of the table; without it the focal place.":
+    "画得最醒目的一个：地区写代码，其余照图上的名称写；不写就是本地。",
+  "What a reader must know.": "图下的说明：读者看图须知。",
+  "The drawing in words; without it the words are made from the rows.":
+    "给看不见图的人读的一段话；不写就由数据写出。",
+  "The pages it belongs to.": "放在哪些页面；不写就只有自己的一页。",
   // What a kind shows.
   "A quantity over time, of one place or several.": "一个量随时间的变化，一地或几地，连成线。",
   "One small panel for each place or quantity, all on the same scales.":
@@ -51,7 +71,7 @@ export const figureSentences: Readonly<Record<string, string>> = {
   "The year of the cell.": "格子的年份。",
   "observation, bound, part, baseline, target or none.":
     "这一年有公布值、只有界限、只有部分时期、是基期、是目标，还是没有查到。",
-  "The best grade of source: A, B or C.": "来源的最好等级。",
+  "The best grade of source.": "来源的最好等级。",
   "How many figures stand behind it.": "查到几个数。",
   "The date: year, month or day.": "日期，年、月或日。",
   "What happened.": "发生了什么。",

@@ -1,20 +1,13 @@
 // The guide for the editor, in Chinese: a worked example for each task, a chart of each kind, every column of every table.
 import {z} from "zod";
 
-import {kinds} from "../../../src/charts/kinds/index.ts";
 import {cellMeta} from "../../../src/model/cell.ts";
 import {inputTables} from "../../../src/model/published/tables.ts";
 import {zh} from "../../../src/words/zh.ts";
-import {figureTables} from "../../compile/figures/tables/index.ts";
-import {figureSentences} from "./figure-sentences.ts";
-
-/** What the guide is put together from besides the schemas. */
-export interface Parts {
-  /** The worked examples as Markdown. */
-  tasks: string;
-  /** Figure files by name, of which the first of each kind is shown. */
-  figures: readonly {file: string; text: string}[];
-}
+import type {Facts} from "../../compile/figures/tables/table.ts";
+import {expressionGuide, type Told} from "./expression-guide.ts";
+import {type FigureFile, figureGuide} from "./figure-guide.ts";
+import {codes, table} from "./markdown.ts";
 
 const opening = `# 编辑指南
 
@@ -43,82 +36,27 @@ const opening = `# 编辑指南
 | 边改边看网站 | \`npm run dev\` |
 `;
 
+/** What the guide is put together from besides the schemas. */
+export interface Parts {
+  /** The worked examples as Markdown. */
+  tasks: string;
+  /** Figure files by name, of which the first of each kind is shown. */
+  figures: readonly FigureFile[];
+  /** What each word of an expression prints. */
+  expressions: readonly Told[];
+  /** The facts of the city that the examples are taken from. */
+  facts: Facts;
+}
+
 /** The whole guide. */
-export function guideText({tasks, figures}: Parts): string {
-  return `${[opening, tasks.trim(), charts(figures), columnGuide()].join("\n\n")}\n`;
-}
-
-const fromWords: Record<string, string> = {
-  observations: "公布的数值，一行一个",
-  indicators: "指标表，一行一项",
-  duties: "职责，一行是一个单位在一处被点名",
-  partners: "常在一起被点名的单位",
-  clauses: "方案的章、节、段",
-  events: "事件",
-  coverage: "哪一年有数、哪一年没有",
-  commitments: "承诺",
-  documents: "定目标的文件"
-};
-
-function charts(figures: Parts["figures"]): string {
-  const froms = Object.entries(figureTables).map(([name, {filters, options, needs}]) =>
-    [
-      `### from: ${name}\n\n${fromWords[name] ?? ""}。`,
-      table(
-        ["写在", "名称", "", "意思"],
-        [
-          ...Object.entries(filters).map(([key, text]) => [
-            ...["where", `\`${key}\``, needs.includes(key) ? "必写" : ""],
-            chinese(text)
-          ]),
-          ...Object.entries(options).map(([key, text]) => [
-            ...["options", `\`${key}\``, ""],
-            chinese(text)
-          ])
-        ]
-      )
-    ].join("\n\n")
-  );
-  const shown = Object.entries(kinds).map(([name, kind]) => {
-    const example = figures.find(({text}) => new RegExp(`^kind: ${name}$`, "m").test(text));
-    const rows = [
-      ...Object.entries(kind.options).map(([key, text]) => [
-        ...["options", `\`${key}\``, ""],
-        chinese(text)
-      ]),
-      ...Object.entries(kind.channels).map(([key, {required, description}]) => [
-        ...["channels", `\`${key}\``, required ? "要有" : ""],
-        chinese(description)
-      ])
-    ];
-    return `### ${name}
-
-${chinese(kind.description)}
-
-${table(["写在", "名称", "", "意思"], rows)}
-
-${example ? `\`\`\`yaml ${example.file}\n${example.text.trim()}\n\`\`\`` : ""}`;
-  });
-  return `## 一张图
-
-\`figures/\` 里一个以 \`.yaml\` 结尾的文件就是一张图，文件名是它的网址。\`title\` 用一句话写出结论，数字写成双方括号里的算式；
-\`subtitle\` 写统计什么、单位、地区；\`claims\` 写结论成立的条件；\`kind\` 是画法，\`from\` 是取自哪张表，\`where\` 挑出哪些行，
-\`places\` 是放在哪些页面；\`channels\` 说哪一列当哪一部分，如 \`{series: geo}\` 是按地区分线，只在通常的列不合适时才写。
-写错的词会列出可以写的词。先是各种画法，每种一个例子；再是可以取自哪些表。
-
-${shown.join("\n\n")}
-
-${froms.join("\n\n")}`;
-}
-
-/** The Chinese of a sentence that a kind or a table says of itself. */
-function chinese(sentence: string): string {
-  return figureSentences[sentence] ?? sentence;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+export function guideText({tasks, figures, expressions, facts}: Parts): string {
+  const parts = [
+    opening.trim(),
+    tasks.trim(),
+    figureGuide(figures, facts),
+    expressionGuide(expressions)
+  ];
+  return `${[...parts, columnGuide()].join("\n\n")}\n`;
 }
 
 function columnGuide(): string {
@@ -127,15 +65,14 @@ function columnGuide(): string {
       const {title: head, description} = cellMeta(field);
       const words = choices(field);
       const explained = zh.sentence(description) ?? "";
-      return `| \`${name}\` | ${head} | ${needed(field) ? "必填" : ""} | ${explained}${words.length ? `可写：${codes(words)}。` : ""} |`;
+      const may = words.length ? `可写：${codes(words)}。` : "";
+      return [`\`${name}\``, head, needed(field) ? "必填" : "", explained + may];
     });
     return `### ${file}
 
 ${title}，一行一条。
 
-| 列 | 表头 | | 怎样填 |
-| --- | --- | --- | --- |
-${fields.join("\n")}`;
+${table(["列", "表头", "", "怎样填"], fields)}`;
   });
   return `## 每张表的每一列\n\n${each.join("\n\n")}`;
 }
@@ -151,6 +88,3 @@ function choices(field: z.ZodType): string[] {
   const inner = field instanceof z.ZodNullable ? field.unwrap() : field;
   return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 }
-
-const codes = (names: readonly string[]): string =>
-  names.length ? names.map((name) => `\`${name}\``).join("、") : "无";

@@ -8,8 +8,12 @@ import {kinds} from "../../../src/charts/kinds/index.ts";
 import {following} from "../../../src/domain/versions/semver-level.ts";
 import {city} from "../../../src/fixtures/edited.ts";
 import {inputTables} from "../../../src/model/published/tables.ts";
+import {zh} from "../../../src/words/zh.ts";
 import {dryRun} from "../../compile/dry-run.ts";
+import {spec} from "../../compile/figures/spec.ts";
 import {figureTables} from "../../compile/figures/tables/index.ts";
+import {context} from "../../compile/prose/expressions/context.ts";
+import {evaluate, operators} from "../../compile/prose/interpolate.ts";
 import {rehearse} from "../change/build-draft.ts";
 import {figureSentences} from "./figure-sentences.ts";
 import {guideText} from "./guide-text.ts";
@@ -49,9 +53,89 @@ test("every part, setting and filter of a chart is explained in Chinese, and not
     ...Object.values(figureTables).flatMap(({filters, options}) => [
       ...Object.values(filters),
       ...Object.values(options)
-    ])
+    ]),
+    ...Object.values(spec.shape).map((field) => field.description ?? "")
   ];
   expect([...new Set(said)].sort()).toEqual(Object.keys(figureSentences).sort());
+});
+
+/** The section below a head of the guide, as far as the next. */
+const section = (head: string): string =>
+  guideText(parts)
+    .split(`${head}\n`)[1]
+    ?.split(/\n##+ /u)[0] ?? "";
+
+test("every row of every table has as many cells as its head", () => {
+  const plain = guideText(parts).replaceAll(/^```[\s\S]*?^```$/gmu, "");
+  const tables = plain.match(/(?:^\|.*\n)+/gmu) ?? [];
+  expect(tables.length).toBeGreaterThan(40);
+  for (const text of tables) {
+    const [head = 0, ...rows] = text
+      .trim()
+      .split("\n")
+      .map((row) => row.split(/(?<!\\)\|/u).length);
+    expect(
+      rows.filter((cells) => cells !== head),
+      text
+    ).toEqual([]);
+  }
+});
+
+test("of a figure file it names every key, and the pages in every form that they have", () => {
+  const rows = [...section("## 一张图").matchAll(/^\| `([^`]+)` \|/gmu)].map(([, name]) => name);
+  expect(rows).toEqual([
+    ...["title", "subtitle", "claims", "topic", "kind", "from", "where", "channels", "options"],
+    ...["focus", "note", "alt", "places"],
+    ...["home", "plan", "units", "indicators", "commitments", "method", "press"],
+    ...["plan/章的序号", "indicators/指标代码", "units/单位代码", "data/series/序列代码"]
+  ]);
+});
+
+test.each([
+  [
+    "observations",
+    ["能画成 `line`、`multiples`、`rank`；`channels` 可以写的列：`series`（指标）、`geo`（地区）、"]
+  ],
+  [
+    "duties",
+    [
+      "`by` 写一样时，能画成 `rank`；`channels` 可以写的列：`label`（责任单位）、`count`（项数）、`lead`（其中牵头）、`href`（地址）。",
+      "`by` 写两样时，能画成 `matrix`；`channels` 可以写的列：`row`（责任单位）、`row_kind`（类别）、`column`（章）、"
+    ]
+  ],
+  ["partners", ["能画成 `network`；"]],
+  ["clauses", ["能画成 `tree`；"]],
+  ["events", ["能画成 `timeline`；`channels` 可以写的列：`date`（日期）、`title`（事件）、"]],
+  ["indicators", ["能画成 `range`、`bullet`、`rank`；"]]
+])("of what is drawn from %s it says the drawings and the columns", (from, said) => {
+  for (const words of said) expect(section(`### from: ${from}`)).toContain(`\n${words}`);
+});
+
+test.each(parts.figures)("$file is drawn from a table that the guide names for it", ({text}) => {
+  const [kind = "", from = ""] = ["kind", "from"].map(
+    (key) => new RegExp(`^${key}: (.*)$`, "mu").exec(text)?.[1] ?? ""
+  );
+  expect(section(`### from: ${from}`)).toMatch(new RegExp(`能画成 [^；]*\`${kind}\``, "u"));
+});
+
+test("every word of an expression is told in Chinese, and nothing else", () => {
+  const told = parts.expressions.map(({word}) => word);
+  expect(told.sort()).toEqual(Object.keys(operators).sort());
+  const rows = [...section("## 双方括号里的算式").matchAll(/^\| `([a-z]+)([^`]*)` \|.*\[\[/gmu)];
+  expect(rows.map(([, name]) => name)).toEqual(Object.keys(operators));
+  for (const [, name, form] of rows) expect(form, name).not.toMatch(/[A-Z]/u);
+  expect(rows.find(([, name]) => name === "order")?.[2]).toBe(" 次序词 表 列=值 [列=值 … by=列]");
+});
+
+test.each(parts.expressions)("[[$example]] prints $prints", ({example, prints}) => {
+  expect(evaluate(example, context(parts.facts, zh)).text).toBe(prints);
+});
+
+test("of what may be counted it names the tables with their columns", () => {
+  const text = section("## 双方括号里的算式");
+  expect(text).toContain("\n| `brackets` | `id`（序号）、`clause`（条款）、`text`（原文）、");
+  expect(text).toMatch(/\n\| `verdicts` \| .*`status`（状态）/u);
+  expect(text).toContain("`latest` 是最新的一个。级别是 `nation`、`province`、");
 });
 
 const tasks = parts.tasks
@@ -107,7 +191,31 @@ test.each(tasks)("$title: the example holds in the imaginary city", async ({bloc
   expect(catalogue).not.toBeNull();
 });
 
-test("the number of the new release in its example is the one that is due", () => {
-  const [, version = ""] = /^```csv 加到 releases\.csv\n([\d.]+),/m.exec(parts.tasks) ?? [];
-  expect(following("2.0.0", "minor")).toContain(version);
+const numbers = section("## 一个新版本").match(/^\| .*`\d.*$/gmu) ?? [];
+
+test("the numbers of new releases are those that the release command asks for", () => {
+  const told = numbers.map((row) => [...row.matchAll(/`([\d.]+)`/gu)].map(([, number]) => number));
+  expect(told).toEqual([
+    ["0.2.0", "0.3.0", "0.3.0", "0.2.1"],
+    ["2.0.0", "3.0.0", "2.1.0", "2.0.1"]
+  ]);
+  for (const [before = "", ...after] of told)
+    expect(after).toEqual(
+      (["major", "minor", "patch"] as const).map((level) => following(before, level)[0])
+    );
+});
+
+test.each([
+  ["加到 releases.csv", "2.0.0", "minor"],
+  ["上一版以 0 开头时，加到 releases.csv", "0.2.0", "major"]
+] as const)("the example “%s” holds after %s", async (head, before, level) => {
+  const line = parts.tasks.split(`\n\`\`\`csv ${head}\n`)[1]?.split("\n```")[0] ?? "";
+  expect(line.split(",")[0]).toBe(following(before, level)[0]);
+  const releases = `version,date,note\n${before},2026-05-20,上一版\n${line}\n`;
+  const {catalogue, said} = await rehearse(
+    new Map([...city, ["releases.csv", new TextEncoder().encode(releases)]]),
+    "data"
+  );
+  expect(said).toBe("");
+  expect(catalogue?.releases.map(({version}) => version)).toEqual([before, line.split(",")[0]]);
 });

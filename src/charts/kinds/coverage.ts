@@ -27,7 +27,7 @@ export const coverage: Kind = {
       required: true,
       types: ["text"]
     },
-    grade: {description: "The best grade of source: A, B or C.", required: false, types: ["text"]},
+    grade: {description: "The best grade of source.", required: false, types: ["text"]},
     count: {description: "How many figures stand behind it.", required: false, types: ["integer"]}
   },
   options: {},

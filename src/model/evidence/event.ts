@@ -11,7 +11,7 @@ export const event = z.object({
   title: text("事件", "What happened, in Chinese."),
   source: id("来源", "The source: an id of sources.csv.", {ref: "sources"}),
   also: ids("其他来源", "Other sources that tell of the same event.", {ref: "sources"}),
-  grade: choice(grades, "来源等级", "A, B or C, as for figures."),
+  grade: choice(grades, "来源等级", "How good the source is, as for figures."),
   date_inferred: flag("日期为推断", "yes where the date was worked out and not printed."),
   tags: names("标签", "Short words to filter by, in Chinese."),
   quote: maybeQuote(

@@ -3,7 +3,7 @@ import {z} from "zod";
 
 import {distinctCommitments} from "../../../../src/domain/plan-counts.ts";
 import {promisesOf} from "../../../../src/domain/silence.ts";
-import {cellMeta} from "../../../../src/model/cell.ts";
+import type {CellKind} from "../../../../src/model/cell.ts";
 import {event} from "../../../../src/model/evidence/event.ts";
 import {indicator} from "../../../../src/model/evidence/indicator.ts";
 import {observation} from "../../../../src/model/evidence/observation.ts";
@@ -34,7 +34,8 @@ export interface CountableTable {
   path: string;
 }
 
-const tables = new Map<string, CountableTable>(
+/** Every table that can be counted, by its name in an expression. */
+export const countables: ReadonlyMap<string, CountableTable> = new Map<string, CountableTable>(
   Object.entries({
     clauses: {rows: ({catalogue}) => catalogue.plan.clauses, row: clause, path: routes.plan},
     brackets: {rows: ({catalogue}) => catalogue.plan.brackets, row: bracket, path: routes.plan},
@@ -79,9 +80,9 @@ const tables = new Map<string, CountableTable>(
 
 /** The table of that name. Faults on an unknown one. */
 export function countable(name: string): CountableTable {
-  const found = tables.get(name);
+  const found = countables.get(name);
   if (found) return found;
-  throw unknown(name, [...tables.keys()], "这张表", "table");
+  throw unknown(name, [...countables.keys()], "这张表", "table");
 }
 
 /** The values a row has in a column, as filters write them; an empty cell is one empty word. */
@@ -98,6 +99,14 @@ export function column(table: string, name: string): z.ZodType {
   const found: unknown = Object.hasOwn(shape, name) ? shape[name] : undefined;
   if (found instanceof z.ZodType) return found;
   throw unknown(name, Object.keys(shape), `这一列（${table}）`, `column of ${table}`);
+}
+
+/** How the cells of a column are read. Verdicts, which nobody enters, say it by the type of the column alone. */
+export function kindOf(field: z.ZodType): CellKind {
+  const said = field.meta()?.["cell"];
+  if (typeof said === "string") return said as CellKind;
+  const inner = field instanceof z.ZodNullable ? field.unwrap() : field;
+  return inner instanceof z.ZodNumber ? "number" : "text";
 }
 
 /** The rows that pass every filter `COLUMN=VALUE`, `COLUMN!=VALUE`, `COLUMN^=START`. Faults on any unknown word. */
@@ -141,7 +150,7 @@ function check(word: string, name: string, field: z.ZodType, known: Set<string>,
     );
   }
   // Any number and any date may be asked for: that none has it is an answer.
-  const {cell} = cellMeta(field);
+  const cell = kindOf(field);
   if ((cell === "number" || cell === "integer") && Number.isFinite(Number(word))) return;
   if (
     (cell === "date" || cell === "period") &&
@@ -158,7 +167,7 @@ function named({records}: Context, name: string, field: z.ZodType): string[] {
   const inner = field instanceof z.ZodNullable ? field.unwrap() : field;
   if (inner instanceof z.ZodEnum) return inner.options.map(String);
   if (inner instanceof z.ZodBoolean) return ["yes"];
-  const {ref} = cellMeta(field);
+  const ref = field.meta()?.["ref"] as string | undefined;
   const table = ref ?? (name === "chapter" || name === "section" ? "clauses" : "");
   const start = `${table} `;
   if (!table) return [];

@@ -1,10 +1,9 @@
 // Expressions that count records of the plan and of the catalogue, with filters `column=value`, `column!=value`, `column^=start`.
-import {cellMeta} from "../../../../src/model/cell.ts";
 import {routes} from "../../../../src/routes.ts";
 import {percent} from "../../../../src/words/format.ts";
 import {both, quoted} from "../../problems/problem.ts";
 import {type Bound, Fault} from "./context.ts";
-import {column, countable, select, valuesOf} from "./countable.ts";
+import {column, countable, kindOf, select, valuesOf} from "./countable.ts";
 import type {Operator} from "./expression.ts";
 import {standings, title} from "./standings.ts";
 
@@ -41,7 +40,7 @@ export const counts: Record<string, Operator> = {
   sum: {
     usage: "sum TABLE COLUMN [COLUMN=VALUE …]",
     run: (given, [table = "", name = "", ...filters]) => {
-      const {cell} = cellMeta(column(table, name));
+      const cell = kindOf(column(table, name));
       if (cell !== "number" && cell !== "integer")
         throw new Fault(
           both(`${quoted(name)} 不是数值列。`, `${quoted(name)} is not a number.`),

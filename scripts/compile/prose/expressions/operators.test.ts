@@ -112,6 +112,10 @@ describe("an expression comes to", () => {
     ["name geos hillford", "丘渡城", null],
     ["date e2", "2022年5月", null],
     ["date e3", "2023年4月18日", null],
+    // The share of green trips alone has reached its target; nobody was asked in any of five years.
+    ["count verdicts status=met", "1", 1],
+    ["count verdicts covered=7", "0", 0],
+    ["sum verdicts silent_years status=silent", "5", 5],
     ["base", "2020年", 2020],
     ["end", "2025年", 2025],
     ["literal 4·26 那天", "4·26 那天", null],

@@ -1,8 +1,7 @@
 // Who stands where when rows are counted or summed by a column, ties included.
-import {cellMeta} from "../../../../src/model/cell.ts";
 import {both, quoted} from "../../problems/problem.ts";
 import {type Context, Fault} from "./context.ts";
-import {column, select, valuesOf} from "./countable.ts";
+import {column, kindOf, select, valuesOf} from "./countable.ts";
 
 /** One of those that are set in order. */
 export interface Standing {
@@ -38,7 +37,7 @@ export function standings(
   filters: readonly string[]
 ): Standing[] {
   if (by !== null) {
-    const {cell} = cellMeta(column(table, by));
+    const cell = kindOf(column(table, by));
     if (cell !== "number" && cell !== "integer")
       throw new Fault(
         both(`${quoted(by)} 不是数值列。`, `${quoted(by)} is not a number.`),

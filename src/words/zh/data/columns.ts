@@ -142,7 +142,7 @@ export const columns: Readonly<Record<string, string>> = {
   "Year, month or day, as precise as the source.": "年、月或日，与来源一样精确。",
   "What happened, in Chinese.": "发生了什么。",
   "The source: an id of sources.csv.": "来源，见来源表。",
-  "A, B or C, as for figures.": "A、B 或 C，与数值相同。",
+  "How good the source is, as for figures.": "来源有多好，与数值相同。",
   "yes where the date was worked out and not printed.": "日期为推断而非印出为是。",
   "Short words to filter by, in Chinese.": "用来筛选的短词。",
   "Words of which a source must print one for its figure to decide the target; a figure worded otherwise stands beside it and decides nothing. Empty where the series' definition settles it.":
