@@ -1,5 +1,6 @@
 // What may be right and should be looked at again: jumps, slips by a power of ten, gaps, old figures, promises that have come due.
 import {withId} from "../../src/domain/indexed.ts";
+import {byPeriod, dayOf, isOverBy, isYear, yearOf} from "../../src/domain/period.ts";
 import type {Catalogue} from "../../src/model/catalogue.ts";
 import type {Observation} from "../../src/model/evidence/observation.ts";
 
@@ -25,10 +26,10 @@ export function warnings(catalogue: Catalogue, today: Date): string[] {
     .filter(
       ({times, row, before}) =>
         times >= jump &&
-        Number(row.period) - Number(before.period) === 1 &&
+        yearOf(row.period) - yearOf(before.period) === 1 &&
         Math.max(Math.abs(row.value), Math.abs(before.value)) >= 10
     );
-  const at = ({period}: Observation) => (period.length === 4 ? `${period} 年` : period);
+  const at = ({period}: Observation) => (isYear(period) ? `${period} 年` : period);
   const show = ({row, before}: {row: Observation; before: Observation}) =>
     `${name(row)} ${at(before)} ${before.value}，${at(row)} ${row.value}（${row.file}）`;
   const one = (row: Observation) => `${name(row)} ${at(row)} ${row.value}（${row.file}）`;
@@ -71,10 +72,15 @@ function lines(title: string, entries: readonly string[]): string[] {
 /** The yearly values of each series and place, one a year, in the order of the years. */
 function annual(observations: readonly Observation[]): Observation[][] {
   const flows = observations.filter(
-    (row) => row.period_kind === "year" && !row.conflict && row.qualifier !== "forecast"
+    (row) =>
+      // A mean of several years stands for none of them.
+      row.period_kind === "year" &&
+      isYear(row.period) &&
+      !row.conflict &&
+      row.qualifier !== "forecast"
   );
   return [...Map.groupBy(flows, ({series, geo}) => `${series} ${geo}`).values()].map((run) =>
-    run.toSorted((a, b) => (a.period < b.period ? -1 : 1))
+    run.toSorted((a, b) => byPeriod(a.period, b.period))
   );
 }
 
@@ -88,17 +94,14 @@ function runsOf({observations}: Catalogue): Observation[][] {
 
 /** Running totals that are smaller than the one before, where the method has not changed between the two. */
 function falls(catalogue: Catalogue): {row: Observation; before: Observation}[] {
-  const end = ({period}: Observation) => period.split("..").at(-1) ?? period;
-  // A year is over at its end, whatever month of it is told beside it.
-  const order = (row: Observation) => (end(row).length === 4 ? `${end(row)}-12` : end(row));
   return runsOf(catalogue).flatMap((run) => {
     const totals = run
       .filter(({period_kind, conflict}) => period_kind === "cumulative" && !conflict)
-      .toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+      .toSorted((a, b) => byPeriod(a.period, b.period));
     const breaks = withId(catalogue.series, run[0]?.series ?? null)?.breaks ?? [];
     return totals.slice(1).flatMap((row, index) => {
       const before = totals[index] ?? row;
-      const changed = breaks.some((at) => at > before.period && at <= row.period);
+      const changed = breaks.some((at) => isOverBy(before.period, at) && !isOverBy(row.period, at));
       return row.value < before.value && !changed ? [{row, before}] : [];
     });
   });
@@ -142,7 +145,7 @@ function gaps(runs: readonly Observation[][], catalogue: Catalogue) {
   );
   return runs.flatMap((run) => {
     const [row] = run;
-    const years = run.map(({period}) => Number(period));
+    const years = run.map(({period}) => yearOf(period));
     if (!row || run.length < 3) return [];
     const missing: number[] = [];
     for (let year = years[0] ?? 0; year < (years.at(-1) ?? 0); year++)
@@ -158,22 +161,20 @@ function stale({observations, site}: Catalogue, year: number): {row: Observation
     ({geo, period_kind}) => geo === site.place && period_kind !== "target"
   );
   return [...Map.groupBy(own, ({series}) => series).values()].flatMap((rows) => {
-    const row = rows.reduce((most, one) =>
-      one.period.slice(-7) > most.period.slice(-7) ? one : most
-    );
-    return year - Number(row.period.split("..").at(-1)?.slice(0, 4)) > old ? [{row}] : [];
+    const row = rows.toSorted((a, b) => byPeriod(a.period, b.period)).at(-1);
+    return row && year - yearOf(row.period) > old ? [{row}] : [];
   });
 }
 
 /** Promises whose day has passed and that nothing in the data bears on. */
 function due({commitments}: Catalogue, today: Date): string[] {
-  const now = today.toISOString().slice(0, 7);
+  const day = dayOf(today);
   return commitments
     .filter(
       (row) =>
         row.due !== null &&
         row.same_as === null &&
-        (row.due.length === 4 ? `${row.due}-12` : row.due) < now &&
+        isOverBy(row.due, day) &&
         row.evidence_series.length === 0 &&
         row.evidence_events.length === 0 &&
         row.indicator === null

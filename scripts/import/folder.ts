@@ -2,6 +2,7 @@
 import Papa from "papaparse";
 import type {z} from "zod";
 
+import {isDay} from "../../src/domain/period.ts";
 import {traditional} from "../../src/language/traditional.ts";
 import {cellMeta} from "../../src/model/cell.ts";
 import {inputTables} from "../../src/model/published/tables.ts";
@@ -83,7 +84,7 @@ export function draftFolder(raw: string): DraftedFolder | null {
       "site.yaml",
       siteYaml({
         ...{title: plan.title, place: place.geo.id, placeName: place.geo.name, from, to},
-        ...{approved: /^\d{4}-\d\d-\d\d$/.test(dates.adopted ?? "") ? (dates.adopted ?? "") : ""},
+        ...{approved: isDay(dates.adopted ?? "") ? (dates.adopted ?? "") : ""},
         ...{approvedBy: dates.by, language: script === "traditional" ? "zh-Hant" : "zh-CN"},
         say
       })

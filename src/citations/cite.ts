@@ -1,4 +1,5 @@
 // How a figure or a table is cited: GB/T 7714-2025, APA, BibTeX, RIS and CSL-JSON, the access date left open.
+import {dateParts, yearOf} from "../domain/period.ts";
 import {en} from "../words/en.ts";
 import {date as zhDate} from "../words/format.ts";
 import {namedSources} from "../words/named-sources.ts";
@@ -77,13 +78,17 @@ export function gb({kind, title, site, publisher, version, date, url}: Work): Pi
   return [`${head}[`, {accessed: "iso"}, `]. ${url}.`];
 }
 
+/** The parts of the date of a work, none of them known where it has no date. */
+const partsOf = (date: string) =>
+  date === "" ? {year: null, month: null, day: null} : dateParts(date);
+
 /** APA, 7th edition: the title takes the place of an author who is not named. */
 export function apa({kind, title, site, publisher, version, date, url}: Work): Pieces {
   const named = version === "" ? "" : `(${en.version(version)}) `;
   const what = kind === "figure" ? `[${en.figure}]` : `${named}[${en.dataset}]`;
-  const [year, month, day] = date.split("-").map(Number);
+  const {year, month, day} = partsOf(date);
   const when =
-    year !== undefined && month !== undefined && day !== undefined && date !== ""
+    month !== null && day !== null
       ? `(${String(year)}, ${en.month(month)} ${String(day)})`
       : `(${en.noDate})`;
   const work = `${title} ${what}.`;
@@ -99,7 +104,7 @@ export function bibtex(work: Work): Pieces {
     ["title", `{${escaped(title)}}`],
     ...(publisher === "" ? [] : [["author", `{${escaped(publisher)}}`] as [string, string]]),
     ["howpublished", escaped(site)],
-    ...(date === "" ? [] : [["year", date.slice(0, 4)] as [string, string]]),
+    ...(date === "" ? [] : [["year", String(yearOf(date))] as [string, string]]),
     ...(date === "" ? [] : [["date", date] as [string, string]]),
     ["note", [kind === "figure" ? en.figure : en.dataset, ...released].join(", ")],
     // Packages for addresses take them as they are; none of ours holds a brace.
@@ -122,7 +127,7 @@ export function ris(work: Work): Pieces {
     line("AU", publisher === "" ? "" : `${publisher},`),
     line("T2", site),
     line("PB", publisher),
-    line("PY", date.slice(0, 4)),
+    line("PY", date === "" ? "" : String(yearOf(date))),
     line("DA", date.replaceAll("-", "/")),
     line("ET", kind === "figure" ? "" : version),
     line("LA", language),
@@ -134,7 +139,9 @@ export function ris(work: Work): Pieces {
 /** CSL-JSON, a list of one; dates in parts, the access date as one word so that a gap stays valid. */
 export function csl(work: Work): Pieces {
   const {id, kind, title, site, publisher, version, date, url, language} = work;
-  const issued = date === "" ? {} : {issued: {"date-parts": [date.split("-").map(Number)]}};
+  const {year, month, day} = partsOf(date);
+  const parts = [year, month, day].filter((part) => part !== null);
+  const issued = parts.length === 0 ? {} : {issued: {"date-parts": [parts]}};
   const named = publisher === "" ? {} : {author: [{literal: publisher}], publisher};
   const gap = "\u0000";
   const item = {

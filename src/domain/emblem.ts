@@ -53,7 +53,7 @@ function years(indicator: Indicator, known: Known): Cell[] {
       return begins < year + 1 && ends > year;
     });
     if (covered || year === based) return "found";
-    return year > yearOf(until.slice(0, 7)) ? "ahead" : "missing";
+    return year > yearOf(until) ? "ahead" : "missing";
   });
 }
 

@@ -6,8 +6,10 @@ import {
   byPeriod,
   dateParts,
   datePattern,
+  dayOf,
   endsAfter,
   firstYearOf,
+  isDay,
   isMonthly,
   isOverBy,
   isStretch,
@@ -133,6 +135,21 @@ test.each([
 
 test.each(["12021", "2021-", "20211"])("isYear(%j) is false", (text) => {
   expect(isYear(text)).toBe(false);
+});
+
+test.each([
+  ["2023-06-30", true],
+  ["2023-06", false],
+  ["2023", false],
+  ["2023-6-30", false],
+  ["2023-06-30..2023-07-01", false],
+  ["", false]
+])("isDay(%j) is %s", (text, day) => {
+  expect(isDay(text)).toBe(day);
+});
+
+test("dayOf() is the day in UTC", () => {
+  expect(dayOf(new Date(Date.UTC(2023, 5, 30, 23, 59)))).toBe("2023-06-30");
 });
 
 test.each([

@@ -7,6 +7,8 @@
 
 /** A date as it is written. */
 export const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** A date known to the day, as it is written. */
+export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 /** A period as it is written. */
 export const periodPattern = /^\d{4}(-\d{2})?(\.\.\d{4}(-\d{2})?)?$/;
 
@@ -78,6 +80,9 @@ export const firstYearOf = (period: string): number => dateParts(period.split(".
 /** Whether it is one whole year. */
 export const isYear = (period: string): boolean => /^\d{4}$/.test(period);
 
+/** Whether a date is known to the day. */
+export const isDay = (date: string): boolean => dayPattern.test(date);
+
 /** Whether it has two ends, as `2023-01..2023-04` does. */
 export const isStretch = (period: string): boolean => period.includes("..");
 
@@ -94,8 +99,11 @@ export const periodOf = (date: string): string => date.slice(0, "YYYY-MM".length
 export function lastDayOf(period: string): string {
   const {year, month} = periodParts(period).to;
   // Day 0 of the next month is the last of this one.
-  return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, "YYYY-MM-DD".length);
+  return dayOf(new Date(Date.UTC(year, month ?? 12, 0)));
 }
+
+/** The day of a moment in UTC, written in full. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, "YYYY-MM-DD".length);
 
 /** Whether a period was over by a date: its last day lies before it. Dates compare as text. */
 export const isOverBy = (period: string, date: string): boolean => lastDayOf(period) < date;

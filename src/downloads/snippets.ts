@@ -10,6 +10,9 @@ export interface Snippet {
   code: string;
 }
 
+/** How many columns the program in JavaScript prints. */
+const shown = 4;
+
 /**
  * The programs for one table; `data` is the full address of the downloads, with a slash at its end, `endings` are the
  * formats the table is offered in: without Parquet, DuckDB reads the CSV.
@@ -24,7 +27,7 @@ export function snippets(
   const numbers = of(fields, "number", "integer");
   const flags = of(fields, "flag");
   const list = (names: readonly string[]) => names.map((one) => `"${one}"`).join(", ");
-  const columns = fields.slice(0, 4).map((field) => field.name);
+  const columns = fields.slice(0, shown).map((field) => field.name);
   const code: Record<Snippet["id"], string> = {
     python: `import csv, io, urllib.request
 

@@ -1,5 +1,5 @@
 // Whether an event says what its source printed: its numbers, its day, and nothing later than the page.
-import {periodOf, yearOf} from "../../../src/domain/period.ts";
+import {yearOf} from "../../../src/domain/period.ts";
 import type {Source} from "../../../src/model/evidence/source.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
 import {locate} from "../read/csv.ts";
@@ -119,15 +119,15 @@ function dateFaults(row: Row, source: Source, pages: ReadonlyMap<string, Source>
   const all = [source, ...row.also.flatMap((id) => pages.get(id) ?? [])];
   if (
     row.date_inferred ||
-    all.some((page) => saysYear(yearOf(periodOf(row.date)), [row.quote, row.title], page))
+    all.some((page) => saysYear(yearOf(row.date), [row.quote, row.title], page))
   )
     return [];
   return [
     {
       column: "date_inferred",
       found: both(
-        `事件、来源原文、来源名称和发布日期都看不出是 ${row.date.slice(0, 4)} 年的事。`,
-        `Neither event nor quote nor name nor date of the source says ${row.date.slice(0, 4)}.`
+        `事件、来源原文、来源名称和发布日期都看不出是 ${String(yearOf(row.date))} 年的事。`,
+        `Neither event nor quote nor name nor date of the source says ${String(yearOf(row.date))}.`
       ),
       expected: both(
         "日期由内容推断的，应在 date_inferred 列写 yes。",

@@ -40,6 +40,16 @@ reports("numbersAndWords(parsed)", [
     ['期限 2030 与期限原文 "到2025年" 不一致。']
   ],
   [
+    "no stretch whose last year is that of its words",
+    [[promises, "at_most,分贝,2025,", "at_most,分贝,2021..2025,"]],
+    []
+  ],
+  [
+    "a stretch whose first year alone is that of its words",
+    [[promises, "at_most,分贝,2025,", "at_most,分贝,2025..2028,"]],
+    ['期限 2028 与期限原文 "到2025年" 不一致。']
+  ],
+  [
     "words of a due date that the plan does not hold",
     [[promises, "at_most,分贝,2025,到2025年", "at_most,分贝,2025,截至2025年"]],
     ['方案里没有 "截至2025年"。']

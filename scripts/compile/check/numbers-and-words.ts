@@ -1,4 +1,5 @@
 // Whether a number agrees with the words it stands for, wherever a fact is kept as both.
+import {yearOf} from "../../../src/domain/period.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
 import {locate, type Table} from "../read/csv.ts";
 import {type NumberInText, numbersInText} from "../read/numbers-in-text.ts";
@@ -114,7 +115,7 @@ function dueWords(row: RowOf<"commitments">, printed: readonly string[] | null, 
       `${quoted(words)} does not stand in the plan.`
     );
   const years = numbersInText(words).filter(({kind}) => kind === "date");
-  const due = row.due === null ? null : Number(row.due.slice(0, 4));
+  const due = row.due === null ? null : yearOf(row.due);
   if (due !== null && years.length > 0 && !years.some((year) => (year.to ?? year.value) === due))
     note(
       "due",

@@ -1,6 +1,6 @@
 // Whether the published figures agree with each other and with the series they belong to.
 import {withId} from "../../../src/domain/indexed.ts";
-import {isMonthly, isStretch, isYear} from "../../../src/domain/period.ts";
+import {isMonthly, isStretch} from "../../../src/domain/period.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import {locate, type Table} from "../read/csv.ts";
 import type {Parsed, RowOf} from "../read/parse-folder.ts";
@@ -84,7 +84,7 @@ function rowFaults(table: Table<Row>, row: Row, index: number): Problem[] {
   if (!target && row.document !== null) {
     add("document", "只有目标才写文件。", "Only a target may name a document.");
   }
-  if (row.period_kind === "year" && !isYear(row.period) && !/^\d{4}\.\.\d{4}$/.test(row.period)) {
+  if (row.period_kind === "year" && isMonthly(row.period)) {
     add(
       "period",
       `年度值的时期应为一年（年均写首末两年），不是 ${quoted(row.period)}。`,

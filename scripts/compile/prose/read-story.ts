@@ -2,6 +2,7 @@
 import MarkdownIt from "markdown-it";
 import {z} from "zod";
 
+import {dayPattern} from "../../../src/domain/period.ts";
 import type {Figure} from "../../../src/model/figures/figure.ts";
 import type {Story, StoryBlock} from "../../../src/model/figures/story.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
@@ -25,7 +26,7 @@ const frontMatter = z.strictObject({
   /** The answer in one sentence; numbers bound. */
   summary: z.string().min(1),
   /** When it was written, year-month-day. */
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
+  date: z.string().regex(dayPattern),
   /** What must hold for the title to be true: `EXPRESSION < EXPRESSION`. */
   claims: z.array(z.string()).min(1)
 });

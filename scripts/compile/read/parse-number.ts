@@ -1,6 +1,7 @@
 // Numbers as they are written in a table, and what is wrong with those that are not.
 import {both} from "../problems/problem.ts";
 import {type CellFault, fault} from "./cell-fault.ts";
+import {writtenDate} from "./parse-period.ts";
 
 const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const grouped = /^-?[1-9]\d{0,2}(?:,\d{3})+(\.\d+)?$/;
@@ -147,7 +148,7 @@ const kinds: [RegExp, (raw: string, match: RegExpExecArray, column: NumberColumn
         )
     ],
     [
-      /^\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?月?$|^\d{4}年$/,
+      writtenDate,
       (raw) =>
         fault(
           raw,

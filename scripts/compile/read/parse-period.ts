@@ -1,7 +1,10 @@
 // Dates and periods as they are written in a table, and what is wrong with those that are not.
-import {datePattern, periodPattern} from "../../../src/domain/period.ts";
+import {datePattern, dayOf, periodPattern} from "../../../src/domain/period.ts";
 import {both, quoted} from "../problems/problem.ts";
 import type {CellFault} from "./cell-fault.ts";
+
+/** A day, a month or a year as people write it, where a number belongs. */
+export const writtenDate = /^\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?月?$|^\d{4}年$/;
 
 /** What is wrong with a date such as YYYY, YYYY-MM or YYYY-MM-DD; null where it exists. */
 export function dateFault(raw: string): CellFault | null {
@@ -25,6 +28,12 @@ export function periodFault(raw: string): CellFault | null {
   }
   if (from >= to) return impossible(raw, "结束不晚于开始。", "ends before it starts, or at once.");
   return null;
+}
+
+/** A date as people write it, in our form; what is none stays as it is, to be refused later. */
+export function tidiedDate(raw: string): string {
+  const guess = tidied(raw);
+  return dateFault(guess) === null ? guess : raw;
 }
 
 /** A day where a period belongs: what stands at its end is a figure of the month or of the year. */
@@ -153,7 +162,7 @@ function explained(raw: string): Explained | null {
 function serialDay(days: number): string {
   if (days < 20_000 || days > 60_000) return "";
   // Day 25,569 is the first that computers count from.
-  return new Date((days - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  return dayOf(new Date((days - 25_569) * 86_400_000));
 }
 
 /** The months that the words for a part of a year mean, the first and the last. */
@@ -168,18 +177,17 @@ const parts: Record<string, string> = {
 };
 
 /** The same date in our form, where spreadsheets and Chinese words are the only difference. */
-function tidied(raw: string): string | null {
+function tidied(raw: string): string {
   const narrow = raw.normalize("NFKC").replace(/\s/g, "");
   const [, year = "", word = "", first = "", last = ""] =
     /^(\d{4})年?第?(?:(\D{3,4})|(\d{1,2})月?[-~—–至到](\d{1,2})月)$/.exec(narrow) ?? [];
   const [from = first, to = last] = parts[word]?.split(" ") ?? [];
   if (from !== "") return `${year}-${from.padStart(2, "0")}..${year}-${to.padStart(2, "0")}`;
-  const guess = narrow
+  return narrow
     .replace(/\.\.|[~—–]+|至|到/g, "..")
     .replace(/[年月/]|(?<!\.)\.(?!\.)/g, "-")
     .replace(/[日号末度底]/g, "")
     .replace(/^(\d{4})(\d{2})$/, "$1-$2")
     .replace(/-(?=\.\.|$)/g, "")
     .replace(/-(\d)(?!\d)/g, "-0$1");
-  return guess;
 }

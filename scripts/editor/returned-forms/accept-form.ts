@@ -1,6 +1,7 @@
 // A returned form from its bytes to the data: refused cells in a marked copy, doubts asked, the rest shown and written.
 import {writeFileSync} from "node:fs";
 
+import {isDay, yearOf} from "../../../src/domain/period.ts";
 import {figureColumns, promiseColumns} from "../../../src/downloads/forms/layout.ts";
 import {type Mark, markedCopy} from "../../../src/downloads/forms/marked-copy.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
@@ -31,7 +32,7 @@ export async function takeReturn(
     say(`${path} 里没有填任何一格：没有什么要写入的。留空不会当作 0。`);
     return 0;
   }
-  const judged = judge(form, before.catalogue, Number(today.slice(0, 4)) - 1);
+  const judged = judge(form, before.catalogue, yearOf(today) - 1);
   const marks: Mark[] = judged.refusals.map(({sheet, row, column, why}) =>
     mark(sheet, row, column, why, "refused")
   );
@@ -96,7 +97,7 @@ function mark(
 
 function dayFault(day: string, today: string): string | null {
   if (day === "") return "没有写填报日期，写作 YYYY-MM-DD（年-月-日）。";
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || dateFault(day) !== null)
+  if (!isDay(day) || dateFault(day) !== null)
     return `“${day}”不是日期，写作 YYYY-MM-DD（年-月-日）。`;
   return day > today ? `“${day}”还没有到。` : null;
 }

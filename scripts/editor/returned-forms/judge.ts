@@ -7,9 +7,9 @@ import {isFormula} from "../../../src/words/markup.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {isFault} from "../../compile/read/cell-fault.ts";
 import {numberOf} from "../../compile/read/parse-number.ts";
-import {dateFault} from "../../compile/read/parse-period.ts";
+import {dateFault, tidiedDate} from "../../compile/read/parse-period.ts";
 import {type Step, strange} from "../change/outliers.ts";
-import {dayOf, type Filled, type Return} from "./read-form.ts";
+import type {Filled, Return} from "./read-form.ts";
 
 /** A cell that cannot be taken: where it stands and why, in Chinese. */
 export interface Refusal {
@@ -127,7 +127,7 @@ function promise(
   else if (Array.from(done).length > 80) refuse("done", "超过 80 字，请写成一句话。");
   if (done !== undefined && basis === undefined)
     refuse("basis", "没有写依据：这件事见于哪个文件、哪个网页。");
-  const day = dayOf(raw ?? "");
+  const day = tidiedDate(raw ?? "");
   if (done !== undefined && dateFault(day) !== null)
     refuse(
       "day",

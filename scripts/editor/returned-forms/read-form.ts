@@ -6,6 +6,7 @@ import {
   promiseColumns
 } from "../../../src/downloads/forms/layout.ts";
 import {zh} from "../../../src/words/zh.ts";
+import {tidiedDate} from "../../compile/read/parse-period.ts";
 import {type Sheet, sheetsOf} from "../../compile/read/table/workbook.ts";
 
 /** One row that holds anything a unit wrote. */
@@ -40,7 +41,7 @@ export async function readForm(bytes: Uint8Array): Promise<Return | null> {
   const unit = found.slice(formMark.length);
   return {
     unit: unit === "all" ? null : unit,
-    day: dayOf(beside(start.day)),
+    day: tidiedDate(beside(start.day)),
     rows: [
       ...filled(sheets, "figures", figureColumns, zh.forms.figures),
       ...filled(sheets, "promises", promiseColumns, zh.forms.promises)
@@ -67,12 +68,4 @@ function filled(
     const code = (row[at.get("code") ?? -1] ?? "").trim();
     return Object.keys(cells).length ? [{sheet, row: index + 1, code, cells}] : [];
   });
-}
-
-/** A day as people write it; what is none stays as it is and is refused later. */
-export function dayOf(text: string): string {
-  const parts = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?$/.exec(text.normalize("NFKC"));
-  const [, year, month, day] = parts ?? [];
-  if (!year || !month) return text.replace(/年$/, "");
-  return [year, month.padStart(2, "0"), ...(day ? [day.padStart(2, "0")] : [])].join("-");
 }

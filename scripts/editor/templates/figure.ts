@@ -1,4 +1,5 @@
 // A new figure: a file of figures/ for one kind of drawing, with a title that the data fill in.
+import {byPeriod} from "../../../src/domain/period.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import {figurePlaces} from "../../../src/routes.ts";
 import {laid} from "../change/table-rows.ts";
@@ -45,7 +46,7 @@ export const figure: Template = {
       await get("places", several(known), `（有数的：${list}；回车为 ${usual}）`, usual);
     }
     if (needs("period")) {
-      const periods = [...new Set(rows.map(({period}) => period))].sort();
+      const periods = [...new Set(rows.map(({period}) => period))].sort(byPeriod);
       const last = periods.at(-1) ?? "";
       await get("period", oneOf(periods), `（${periods.join("，")}；回车为 ${last}）`, last);
     }

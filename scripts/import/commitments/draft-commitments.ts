@@ -1,4 +1,5 @@
 // A first draft of commitments.csv: quantities with their bounds and dates, dated tasks, rules to be made.
+import {yearOf} from "../../../src/domain/period.ts";
 import type {Commitment} from "../../../src/model/plan/commitment.ts";
 import type {Clause} from "../../../src/model/plan/plan.ts";
 import type {ParsedPlan} from "../../compile/plan/read-plan.ts";
@@ -136,7 +137,7 @@ function ofClause(clause: Clause, plan: ParsedPlan, from: number): Row[] {
 
 /** Whether it tells of what was, as 2020年建成 may where the plan starts from 2020; 2020年底前 never does. */
 const isPast = ({due, due_text}: Due, from: number): boolean =>
-  !(due_text ?? "").includes("前") && Number(due?.slice(0, 4) ?? Infinity) <= from;
+  !(due_text ?? "").includes("前") && due !== null && yearOf(due) <= from;
 
 /** What is to be done by a date, up to the next date or the end of the sentence. */
 function datedTasks(text: string): {quote: string; by: string}[] {

@@ -1,5 +1,5 @@
 // What has been published and what not: a row for each quantity, a cell for each year.
-import {yearOf} from "../../domain/period.ts";
+import {byPeriod, yearOf} from "../../domain/period.ts";
 import type {Figure, Row} from "../../model/figures/figure.ts";
 import {number, period as periodWords} from "../../words/format.ts";
 import {evened} from "../../words/line-breaking.ts";
@@ -96,7 +96,7 @@ function lay(figure: Figure, read: Cells): {lines: Line[]; periods: string[]} {
     lines.set(name, line);
     periods.add(at);
   });
-  return {lines: [...lines.values()], periods: [...periods].sort()};
+  return {lines: [...lines.values()], periods: [...periods].sort(byPeriod)};
 }
 
 function longest(lines: readonly Line[]): number {
@@ -105,8 +105,9 @@ function longest(lines: readonly Line[]): number {
 
 /** A year in full where it fits, else its last two digits. */
 function yearLabel(at: string, room: number, words: Words): string {
-  const full = words.charts.axis.year(yearOf(at));
-  return textWidth(full, sizes.small) + 6 <= room ? full : `’${at.slice(2, 4)}`;
+  const year = yearOf(at);
+  const full = words.charts.axis.year(year);
+  return textWidth(full, sizes.small) + 6 <= room ? full : `’${String(year).slice(-2)}`;
 }
 
 function cell(

@@ -1,4 +1,5 @@
 // The lines of a ranking: places in order, those without a value last, and the years to choose from.
+import {byPeriod} from "../../domain/period.ts";
 import type {Figure, Row} from "../../model/figures/figure.ts";
 import {amount, period} from "../../words/format.ts";
 import {aimed} from "../../words/target-text.ts";
@@ -39,7 +40,10 @@ export function yearsOf(figure: Figure, words: Words): Year[] {
   const {rows} = figure.table;
   const known = rows.filter((row) => given.number(row, "value") !== null);
   const names = known.map((row) => given.text(row, "label"));
-  const periods = [...new Set(known.map((row) => given.text(row, "period")))].sort().reverse();
+  // The newest first; a value without a period comes last.
+  const periods = [...new Set(known.map((row) => given.text(row, "period")))].sort(
+    (a, b) => Number(a === "") - Number(b === "") || byPeriod(b, a)
+  );
   const repeated = new Set(names).size < names.length && periods.length > 1;
   const dated = !repeated && periods.length > 1;
   const all = rows.map((row, index) => entry(figure, given, row, index, dated, words));

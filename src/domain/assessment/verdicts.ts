@@ -5,6 +5,7 @@ import type {Series} from "../../model/evidence/series.ts";
 import type {Verdict} from "../../model/evidence/verdict.ts";
 import type {Document} from "../../model/plan/document.ts";
 import {groupBy} from "../group-by.ts";
+import {yearOf} from "../period.ts";
 import {
   beforeBreak,
   type Case,
@@ -110,7 +111,7 @@ function otherTargets(evidence: Evidence, figures: Map<string, Observation[]>): 
 /** The year before a document was adopted: the year of its adoption is the first it is asked for. */
 function beforeAdopted({documents}: Evidence, id: string | null): string | null {
   const date = documents.find((document) => document.id === id)?.adopted ?? null;
-  return date === null ? null : String(Number(date.slice(0, 4)) - 1);
+  return date === null ? null : String(yearOf(date) - 1);
 }
 
 /** The case an indicator makes. */

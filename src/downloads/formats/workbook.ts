@@ -1,6 +1,7 @@
 // Tables as an Excel workbook: frozen headers, widths, number formats, a dictionary, sources and notes.
 import {type WriteSheet, writeXlsx} from "hucre";
 
+import {isYear} from "../../domain/period.ts";
 import type {Source} from "../../model/evidence/source.ts";
 import {width} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
@@ -142,8 +143,7 @@ function sheetOf({title, fields, rows, decimals}: Table): WriteSheet {
 const timed = ({cell}: Field): boolean => cell === "period" || cell === "date";
 
 /** A year alone as a number, which sorts and filters as one; any other time as the words it is. */
-export const yearOr = (time: string): string | number =>
-  /^\d{4}$/u.test(time) ? Number(time) : time;
+export const yearOr = (time: string): string | number => (isYear(time) ? Number(time) : time);
 
 type Value = string | number | boolean | null;
 

@@ -1,4 +1,5 @@
 // What can be found of the figures and numbers: indicators, drawings, stories, series, events, words explained.
+import {firstYearOf, yearOf} from "../../domain/period.ts";
 import type {Catalogue} from "../../model/catalogue.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import type {Story} from "../../model/figures/story.ts";
@@ -76,7 +77,9 @@ export function seriesEntries({
   return series.map(({id, name, unit, definition, note}) => {
     const own = published.get(id) ?? [];
     const places = [...new Set(own.map(({geo}) => names.get(geo) ?? geo))];
-    const years = [...new Set(own.map(({period}) => period.slice(0, 4)))].sort();
+    const years = [
+      ...new Set(own.flatMap(({period}) => [firstYearOf(period), yearOf(period)]))
+    ].sort();
     return {
       group: "series",
       path: routes.series(id),

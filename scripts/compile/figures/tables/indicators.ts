@@ -1,7 +1,7 @@
 // Targets as rows: base, newest comparable figure, target, and how far it is.
 import {neutral} from "../../../../src/domain/assessment/rules.ts";
 import {type Judged, verdicts} from "../../../../src/domain/assessment/verdicts.ts";
-import {byPeriod} from "../../../../src/domain/period.ts";
+import {byPeriod, lastDayOf} from "../../../../src/domain/period.ts";
 import {asOf} from "../../../../src/domain/versions/releases.ts";
 import type {Indicator} from "../../../../src/model/evidence/indicator.ts";
 import type {FigureRow, Reference} from "../../../../src/model/figures/rows.ts";
@@ -75,7 +75,7 @@ function rows(facts: Facts, question: Filters): Rows<FigureRow<"indicators">> {
 /** Every target with what is known of it; without judgement where the owner wants none. */
 function judged(facts: Facts): Judged[] {
   // Before the first release nothing is judged: the day is that of the base.
-  const day = asOf(facts.releases) ?? `${facts.site.plan.period_from}-12-31`;
+  const day = asOf(facts.releases) ?? lastDayOf(String(facts.site.plan.period_from));
   const all = verdicts({...facts, place: facts.site.place, asOf: day});
   return facts.site.assessment === "full" ? all : all.map(neutral);
 }

@@ -1,6 +1,7 @@
 // The tables an expression may count, with their columns and every value a filter may name.
 import {z} from "zod";
 
+import {datePattern, periodPattern} from "../../../../src/domain/period.ts";
 import {distinctCommitments} from "../../../../src/domain/plan-counts.ts";
 import {promisesOf} from "../../../../src/domain/silence.ts";
 import type {CellKind} from "../../../../src/model/cell.ts";
@@ -154,7 +155,7 @@ function check(word: string, name: string, field: z.ZodType, known: Set<string>,
   if ((cell === "number" || cell === "integer") && Number.isFinite(Number(word))) return;
   if (
     (cell === "date" || cell === "period") &&
-    /^\d{4}(-\d{2}(-\d{2})?)?(\.\.[\d-]+)?$/u.test(word)
+    (datePattern.test(word) || periodPattern.test(word))
   )
     return;
   const fits = start ? [...known].some((value) => value.startsWith(word)) : known.has(word);

@@ -1,6 +1,7 @@
 // Workbooks among the statistics: the sheet that holds a table as the text of a CSV file, or why it cannot be read.
 import readWorkbook from "read-excel-file/node";
 
+import {dayOf} from "../../../../src/domain/period.ts";
 import {inputTables} from "../../../../src/model/published/tables.ts";
 import {csvField} from "../../../../src/words/markup.ts";
 import {both, type Problem} from "../../problems/problem.ts";
@@ -57,7 +58,7 @@ function tableSheet(sheets: readonly Sheet[]): Sheet | undefined {
 /** A cell as a person reads it: days without their hour, numbers without the noise of binary fractions. */
 function words(cell: unknown): string {
   if (cell === null || cell === undefined) return "";
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return dayOf(cell);
   if (typeof cell === "number") return String(Number(cell.toPrecision(15)));
   return typeof cell === "string" || typeof cell === "boolean" ? String(cell) : "";
 }
