@@ -119,6 +119,8 @@ const table: Record<string, string[]> = {
     "playwright-core",
     // The release writes its own two files: an archive, and what changed.
     ...["downloads/formats/zip", "downloads/difference-files"],
+    // What the pages cannot publish is found before they are begun.
+    ...["downloads/tables", "downloads/validate", "downloads/wide-table"],
     // The forms go out and come back.
     "downloads/forms",
     ...["pinyin-pro", "opencc-js/t2cn"]

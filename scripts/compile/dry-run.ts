@@ -1,6 +1,7 @@
 // The whole data step in memory: what would be wrong with a folder, with nothing written.
 import {kinds} from "../../src/charts/kinds/index.ts";
 import {checkFolder} from "./check/index.ts";
+import {unpublishable} from "./check/published-tables.ts";
 import {deriveCatalogue} from "./derive/catalogue.ts";
 import {compileFigures} from "./figures/compile-figures.ts";
 import {roots} from "./problems/causes.ts";
@@ -26,5 +27,6 @@ export function dryRun(folder: Folder): DryRun {
   if (!site || !plan || facts.length) return {parsed, facts, prose: []};
   const catalogue = deriveCatalogue(parsed, site, plan);
   const {figures, problems: unfit} = compileFigures(catalogue, parsed.figures, kinds);
-  return {parsed, facts, prose: [...unfit, ...compileStories(parsed, catalogue, figures).problems]};
+  const stories = compileStories(parsed, catalogue, figures).problems;
+  return {parsed, facts, prose: [...unpublishable(parsed, catalogue), ...unfit, ...stories]};
 }

@@ -7,6 +7,7 @@ import {readFrozen} from "../release/frozen.ts";
 import {anySite} from "../release/site-address.ts";
 import {summary} from "../release/summary.ts";
 import {checkFolder} from "./check/index.ts";
+import {unpublishable} from "./check/published-tables.ts";
 import {inputFiles} from "./copy-inputs.ts";
 import {deriveCatalogue} from "./derive/catalogue.ts";
 import {countCatalogue, type Counts} from "./derive/summary.ts";
@@ -105,7 +106,7 @@ export async function buildData({
 
   const drawn = compileFigures(catalogue, parsed.figures, kinds);
   const prose = compileStories(parsed, catalogue, drawn.figures);
-  const unfit = [...drawn.problems, ...prose.problems];
+  const unfit = [...unpublishable(parsed, catalogue), ...drawn.problems, ...prose.problems];
   log(`figures  ${drawn.figures.length}`);
   log(`prose    ${prose.stories.stories.length} stories`);
 

@@ -166,11 +166,11 @@ function cut(edit: Edit, end: number, received: (from: number, to: number) => st
   return {...edit, end, found: edit.found.slice(0, edit.found.length - extra.length)};
 }
 
-/** Whether the edit can stand as a row: its words once in the plan, no blank or sign of a formula at the edge. */
+/** Whether the edit can stand as a row: its words once in the plan, no blank at the edge. */
 function sound({start, end, found}: Edit, plain: string): boolean {
   const words = plain.slice(start, end);
   if (words === "" || plain.indexOf(words) !== plain.lastIndexOf(words)) return false;
-  const clean = (text: string) => text.trim() === text && text !== "" && !/^[=+\-@]/.test(text);
+  const clean = (text: string) => text.trim() === text && text !== "";
   return clean(words.replaceAll("\n", "⏎")) && clean(encoded(found));
 }
 

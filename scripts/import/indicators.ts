@@ -193,8 +193,7 @@ function made(given: {
     kind: part.to !== null ? "range" : cumulative ? "cumulative" : "level",
     baseline,
     baseline_period: from < period ? from : null,
-    // A cell that begins with a hyphen would be a formula to a spreadsheet.
-    baseline_text: /^-*$/u.test(base) ? "—" : base,
+    baseline_text: base || "—",
     ...{target: part.value, target_to: part.to, target_period: period, target_text: part.text},
     ...{bound: part.bound, series: id, related: [], certainty: "certain"},
     wording: [],

@@ -2,6 +2,7 @@
 import Papa from "papaparse";
 
 import type {FrozenTable} from "../../src/model/published/difference.ts";
+import {unguarded} from "../../src/words/markup.ts";
 import type {Files} from "./archive.ts";
 import {readDescriptor} from "./descriptor.ts";
 
@@ -17,7 +18,7 @@ export function readTables(files: Files): {sheets: FrozenTable[]; contract: numb
       name,
       key: schema.primaryKey,
       columns: head.map((column) => ({name: column, type: types.get(column) ?? "string"})),
-      rows
+      rows: rows.map((row) => row.map(unguarded))
     };
   });
   return {sheets, contract};

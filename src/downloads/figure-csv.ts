@@ -1,15 +1,15 @@
 // A figure's rows as files: CSV for spreadsheets and programs, JSON with what the columns mean.
 import type {CellValue, Figure} from "../model/figures/figure.ts";
-import {csvField, isFormula} from "../words/markup.ts";
+import {csvLine, guarded} from "../words/markup.ts";
 
 /**
  * RFC 4180 in UTF-8 without a mark: a header of column keys, hidden columns included; a missing cell
- * is empty, a flag is `yes` or empty. Throws on words that a spreadsheet would take for a formula.
+ * is empty, a flag is `yes` or empty; words are {@link guarded}.
  */
 export function csv({table}: Figure): string {
   const keys = table.columns.map((column) => column.key);
   const lines = table.rows.map((row) => keys.map((key) => field(row[key] ?? null)));
-  return [keys, ...lines].map((line) => `${line.join(",")}\r\n`).join("");
+  return [keys, ...lines].map((line) => `${csvLine(line)}\r\n`).join("");
 }
 
 /** The figure as JSON: what it is, its table, what its columns mean, and where it comes from. */
@@ -25,6 +25,5 @@ function field(value: CellValue): string {
   if (value === null || value === false) return "";
   if (value === true) return "yes";
   if (typeof value === "number") return String(value);
-  if (isFormula(value)) throw new Error(`text that a spreadsheet would run: ${value}`);
-  return csvField(value);
+  return guarded(value);
 }

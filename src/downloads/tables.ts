@@ -9,7 +9,7 @@ import {type PublishedName, publishedTables} from "../model/published/published.
 import type {Site} from "../model/site.ts";
 import {fieldsOf} from "./descriptors/fields.ts";
 import type {Origin, Row, Table} from "./table-types.ts";
-import {faultReport} from "./validate/fault.ts";
+import {faultReport, type PlacedFault} from "./validate/fault.ts";
 import {faults} from "./validate/faults.ts";
 
 /** The names of the tables a site offers: where nothing is assessed, there is no table of it. */
@@ -23,6 +23,28 @@ export function published(
   catalogue: Catalogue,
   silence: readonly Silence[]
 ): Record<string, Table> {
+  return Object.fromEntries(
+    drafts(catalogue, silence).map(({table, rows}) => [table.name, tableOf(table, rows)])
+  );
+}
+
+/**
+ * What {@link published} would throw, as values. The figures are left out: each of their cells was read by the same
+ * schema, and `read/observations.ts` gives each an id of its own.
+ */
+export function publishedFaults(catalogue: Catalogue, silence: readonly Silence[]): PlacedFault[] {
+  return drafts(catalogue, silence)
+    .filter(({table}) => table.name !== "observations")
+    .flatMap(({table, rows}) => faults(laidOut(table, rows, true)));
+}
+
+/** A table before its rows are laid out in its columns. */
+interface Draft {
+  table: Omit<Table, "fields" | "rows">;
+  rows: readonly object[];
+}
+
+function drafts(catalogue: Catalogue, silence: readonly Silence[]): Draft[] {
   const {plan, verdicts, indicators, ...rest} = catalogue;
   const rows: Record<PublishedName, readonly object[]> = {
     ...rest,
@@ -42,12 +64,10 @@ export function published(
     })),
     silence
   };
-  return Object.fromEntries(
-    offered(catalogue.site).map((name) => {
-      const {row, ...table} = publishedTables[name];
-      return [name, tableOf({...table, name, schema: row}, rows[name])];
-    })
-  );
+  return offered(catalogue.site).map((name) => {
+    const {row, ...table} = publishedTables[name];
+    return {table: {...table, name, schema: row}, rows: rows[name]};
+  });
 }
 
 /** What a verdict is of, each id in a column of its own, and the day it was reckoned for. */
@@ -71,19 +91,27 @@ export function tableOf(
   rows: readonly object[],
   sorted = true
 ): Table {
+  const whole = laidOut(table, rows, sorted);
+  const found = faults(whole);
+  if (found.length > 0) throw new Error(faultReport(found));
+  return whole;
+}
+
+function laidOut(
+  table: Omit<Table, "fields" | "rows">,
+  rows: readonly object[],
+  sorted: boolean
+): Table {
   const fields = columnsOf(table.schema);
   const picked = rows.map((row) => {
     const values = row as Row;
     return Object.fromEntries(fields.map(({name}) => [name, values[name] ?? null]));
   });
-  const whole = {
+  return {
     ...table,
     fields,
     rows: sorted ? picked.toSorted((a, b) => byKey(a, b, table.key)) : picked
   };
-  const found = faults(whole);
-  if (found.length > 0) throw new Error(faultReport(found));
-  return whole;
 }
 
 /** What a table is made from: all that is said of it, for its columns are read off code, and its rows. */

@@ -97,6 +97,9 @@ function blanks(own: readonly Observation[], gaps: readonly {period: string}[]):
   return [...new Set([...open, ...gaps.map((gap) => gap.period).filter((at) => !filled.has(at))])];
 }
 
+/** The columns that are no place's. */
+export const fixedColumns = ["period", "period_kind", "document", "n"];
+
 /** The column of a place: its id with underscores, for column names hold no other mark. */
 export const column = (geo: string): string => geo.replaceAll(/[^a-z0-9]+/giu, "_").toLowerCase();
 

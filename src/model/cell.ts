@@ -16,9 +16,11 @@ export interface CellMeta extends Record<string, unknown> {
   ref?: string;
   /** Unit of a number, where it is the same for the whole column. */
   unit?: string;
+  /** Whether the words are another's and stay as printed, whatever sign they begin with. */
+  verbatim?: boolean;
 }
 
-type Extra = {ref?: string; unit?: string};
+type Extra = {ref?: string; unit?: string; verbatim?: boolean};
 
 const meta = (cell: CellKind, title: string, description: string, extra: Extra = {}): CellMeta => ({
   title,
@@ -49,7 +51,7 @@ export const maybeQuote = (title: string, description: string) =>
     .min(1)
     .max(80)
     .nullable()
-    .meta(meta("text", title, description));
+    .meta(meta("text", title, description, {verbatim: true}));
 
 /** A lower-case id that may stand in an address: letters, digits, `-`, `_`. */
 export const id = (title: string, description: string, extra?: Extra) =>

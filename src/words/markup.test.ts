@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 
-import {csvField, isFormula, jsonAttribute, markup} from "./markup.ts";
+import {csvLine, guarded, isFormula, jsonAttribute, markup, unguarded} from "./markup.ts";
 
 describe("markup(text)", () => {
   it.each([
@@ -28,13 +28,34 @@ describe("isFormula(text)", () => {
   });
 });
 
-describe("csvField(text)", () => {
+describe("guarded(text), and unguarded(text) back", () => {
+  it.each([
+    ["－5℃以上", "'－5℃以上"],
+    ["+5个百分点", "'+5个百分点"],
+    ["\t=1", "'\t=1"],
+    // What begins with an apostrophe by itself gets another, so that it comes back with its own.
+    ["'=1", "''=1"],
+    ["'80年代", "'80年代"],
+    ["3-5", "3-5"],
+    ["", ""]
+  ])("%j is %j", (text, expected) => {
+    expect(guarded(text)).toBe(expected);
+    expect(unguarded(expected)).toBe(text);
+  });
+});
+
+describe("csvLine(cells, divider)", () => {
   it.each([
     ["a", "a"],
     ["a,b", '"a,b"'],
     ['a "b"', '"a ""b"""'],
     ["a\nb", '"a\nb"']
-  ])("%j is %j", (text, expected) => {
-    expect(csvField(text)).toBe(expected);
+  ])("a cell %j is %j", (text, expected) => {
+    expect(csvLine([text])).toBe(expected);
+  });
+  it("divides by the sign that is asked for, and that sign is put in quotes", () => {
+    expect(csvLine(["a", "b,c"])).toBe('a,"b,c"');
+    expect(csvLine(["a", "b;c"], ";")).toBe('a;"b;c"');
+    expect(csvLine(["a", "b\tc", ""], "\t")).toBe('a\t"b\tc"\t');
   });
 });

@@ -26,7 +26,28 @@ export function isFormula(text: string): boolean {
   return /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text);
 }
 
-/** A field of a CSV file by RFC 4180: in quotes where it must be. */
-export function csvField(text: string): string {
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/**
+ * Words as a cell of CSV that no spreadsheet runs: an apostrophe before what it would take for a formula, as OWASP
+ * advises, so that an official text which begins with a dash can be printed as it stands.
+ */
+export function guarded(text: string): string {
+  return formulaBehindMarks.test(text) ? `'${text}` : text;
+}
+
+/** The words of a cell that may be {@link guarded}. */
+export function unguarded(text: string): string {
+  return text.startsWith("'") && formulaBehindMarks.test(text) ? text.slice(1) : text;
+}
+
+/** With apostrophes before it too: what begins with one by itself must come back with it. */
+const formulaBehindMarks = /^'*(?:[\s\uFEFF]*[=+\-@＝＋－＠]|[\t\r\n])/u;
+
+/** The cells of one row of a CSV file by RFC 4180, in quotes where they must be; the end of the line is the caller's. */
+export function csvLine(cells: readonly string[], divider = ","): string {
+  return cells.map((text) => csvField(text, divider)).join(divider);
+}
+
+function csvField(text: string, divider: string): string {
+  const bare = !text.includes(divider) && !/["\r\n]/u.test(text);
+  return bare ? text : `"${text.replaceAll('"', '""')}"`;
 }

@@ -2,7 +2,7 @@
 import {z} from "zod";
 
 import {type CellMeta, cellMeta} from "../../../src/model/cell.ts";
-import {isFormula} from "../../../src/words/markup.ts";
+import {isFormula, unguarded} from "../../../src/words/markup.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {both, didYouMean, quoted} from "../problems/problem.ts";
 import {schemaFault} from "../problems/schema-fault.ts";
@@ -32,14 +32,17 @@ export function cellReader(
 }
 
 function reader(field: z.ZodType, qualifier: boolean): (raw: string) => Value | CellFault {
-  const {cell} = cellMeta(field);
+  const {cell, verbatim = false} = cellMeta(field);
   const convert = converters[cell](field, qualifier);
   const blank = blankOf(field);
-  return (raw) => {
-    const stray = strayFault(raw);
+  const counted = cell === "number" || cell === "integer";
+  return (typed) => {
+    const stray = strayFault(typed);
     if (stray) return stray;
-    if (raw === "") return blank;
-    const formula = cell === "number" || cell === "integer" ? null : formulaFault(raw);
+    if (typed === "") return blank;
+    // Our downloads have an apostrophe before what a spreadsheet would run.
+    const raw = counted ? typed : unguarded(typed);
+    const formula = counted || verbatim ? null : formulaFault(raw);
     if (formula) return formula;
     const value = convert(raw);
     if (isFault(value)) return value;

@@ -2,10 +2,11 @@
 import type {z} from "zod";
 
 import {inputTables} from "../../../src/model/published/tables.ts";
-import {csvField} from "../../../src/words/markup.ts";
+import {csvLine} from "../../../src/words/markup.ts";
 import {parseCsv} from "../../compile/read/csv.ts";
 import {decode} from "../../compile/read/decode.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
+import {dividerOf} from "../../compile/read/table/grid.ts";
 
 /** A row as it is written: words by column; a column left out stays empty. */
 export type Row = Readonly<Record<string, string>>;
@@ -29,7 +30,10 @@ export function put(
   {same, after}: {same?: (row: Row) => boolean; after?: (row: Row) => boolean} = {}
 ): Folder {
   const {text, columns, records, divider} = opened(folder, file);
-  const line = columns.map((column) => cell(row[column] ?? "", divider)).join(divider);
+  const line = csvLine(
+    columns.map((column) => row[column] ?? ""),
+    divider
+  );
   const at = same ? records.findIndex(({row: one}) => same(one)) : -1;
   const before = after ? records.findIndex(({row: one}) => after(one)) : -1;
   const lines = text.split("\n");
@@ -66,13 +70,11 @@ function opened(folder: Folder, file: string) {
     text === null ? {table: null, problems: []} : parseCsv(file, text, schemaOf(file));
   if (text === null || !table || problems.length > 0)
     throw new Unwritable(`${file} 里还有问题，先运行 npm run data 改好，再来添加。`);
-  const head = text.split("\n")[0] ?? "";
-  const divider = [",", ";", "\t"].find((sign) => head.includes(sign)) ?? ",";
   const records = table.rows.map((row, index) => ({
     row: words(row),
     line: table.lines[index] ?? 1
   }));
-  return {text, columns: table.columns, records, divider};
+  return {text, columns: table.columns, records, divider: dividerOf(text)};
 }
 
 function schemaOf(file: string): z.ZodObject {
@@ -90,6 +92,3 @@ function written(value: unknown): string {
   if (value === true) return "yes";
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
-
-const cell = (text: string, divider: string): string =>
-  divider !== "," && text.includes(divider) ? `"${text.replaceAll('"', '""')}"` : csvField(text);

@@ -1,6 +1,6 @@
 // New rows into the file of a series: what stands there stays, what is there already is not written twice.
 import {observationRow} from "../../../src/model/evidence/observation.ts";
-import {csvField} from "../../../src/words/markup.ts";
+import {csvLine} from "../../../src/words/markup.ts";
 import {decode} from "../../compile/read/decode.ts";
 import type {Statistics} from "../../compile/read/parse-folder.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
@@ -44,16 +44,14 @@ export function merge(
     else found.differing.push({row, line: now?.table.lines[index] ?? 0, value: old.value});
   }
   const before = standing(folder, file);
-  const new_ = found.added.map(
-    (row) => `${columns.map((name) => csvField(row[name])).join(",")}\n`
-  );
+  const new_ = found.added.map((row) => `${csvLine(columns.map((name) => row[name]))}\n`);
   found.text = before + new_.join("");
   return found;
 }
 
 /** The file as it stands where it has the plain form; else the same cells in that form. */
 function standing(folder: Folder, file: string): string {
-  const header = `${columns.join(",")}\n`;
+  const header = `${csvLine(columns)}\n`;
   const bytes = folder.get(file);
   if (!bytes) return header;
   const raw = new TextDecoder("utf-8", {ignoreBOM: true}).decode(bytes);
@@ -64,7 +62,6 @@ function standing(folder: Folder, file: string): string {
     head.findIndex((cell) => columnOf(cell, observationRow) === name)
   );
   return (
-    header +
-    rest.map((cells) => `${at.map((index) => csvField(cells[index] ?? "")).join(",")}\n`).join("")
+    header + rest.map((cells) => `${csvLine(at.map((index) => cells[index] ?? ""))}\n`).join("")
   );
 }

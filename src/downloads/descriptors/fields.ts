@@ -21,12 +21,14 @@ export interface Field {
   choices: readonly string[] | null;
   /** What words must look like, as a regular expression. */
   pattern: string | null;
+  /** Whether its words are another's and stay as printed. */
+  verbatim: boolean;
 }
 
 /** The columns in the order of the schema. Throws where one has no title or no sentence. */
 export function fieldsOf(row: z.ZodObject): Field[] {
   return Object.entries(row.shape as Record<string, z.ZodType>).map(([name, field]) => {
-    const {title, description, cell, ref = null} = cellMeta(field);
+    const {title, description, cell, ref = null, verbatim = false} = cellMeta(field);
     if (!title || !description)
       throw new Error(
         faultReport([{zh: `列 ${name} 没有说明。`, en: `column without a sentence: ${name}`}])
@@ -34,7 +36,8 @@ export function fieldsOf(row: z.ZodObject): Field[] {
     const inner = "unwrap" in field && field.type === "nullable" ? unwrap(field) : field;
     const choices = "options" in inner ? (inner.options as readonly string[]) : null;
     const {pattern = null} = z.toJSONSchema(inner);
-    return {name, title, description, cell, ref, nullable: inner !== field, choices, pattern};
+    const nullable = inner !== field;
+    return {name, title, description, cell, ref, nullable, choices, pattern, verbatim};
   });
 }
 

@@ -28,7 +28,7 @@ export function readme(
       .map(([ending, word]) => `- ${word}: ${home}${table.name}.${ending}`)
       .join("\n"),
     `## ${data.sheets.notes}`,
-    notes.map((line) => `- ${line}`).join("\n")
+    [...notes, data.guarded].map((line) => `- ${line}`).join("\n")
   );
 }
 
@@ -61,7 +61,7 @@ export function guide(
     `## ${data.joins}`,
     joins.join("\n"),
     `## ${data.sheets.notes}`,
-    notes.map((line) => `- ${line}`).join("\n")
+    [...notes, data.guarded].map((line) => `- ${line}`).join("\n")
   );
 }
 

@@ -212,6 +212,20 @@ test("a fault of a published row names the table, the row, its place in the inpu
   );
 });
 
+test("an official text that begins with a sign is words in a workbook, and has a mark before it in CSV", async () => {
+  const schema = z.object({id: id("甲", "A."), t: text("丙", "C.", {verbatim: true})});
+  const table = tableOf({...base, schema}, [{id: "a", t: "=1+1"}]);
+  expect(csv(table)).toBe("id,t\na,'=1+1\n");
+  const bytes = await workbook([table], "x", {lines: [], sources: []}, zh);
+  const sheet = new TextDecoder().decode(unzipSync(bytes)["xl/worksheets/sheet1.xml"]);
+  expect(sheet).not.toContain("<f");
+  const [first] = await readExcel(Buffer.from(bytes));
+  expect(first?.data).toEqual([
+    ["甲", "丙"],
+    ["a", "=1+1"]
+  ]);
+});
+
 test.each(["=1", "+1", "-x", "@a", "＝1", " =1", "\t1"])("%j would run", (words) => {
   expect(isFormulaLike(words)).toBe(true);
 });

@@ -16,8 +16,8 @@ export const change = z.object({
     "What it concerns: the id of an indicator, a series, a unit, a promise, a clause or a story, or site."
   ),
   cell: maybeText("单元格", "The figure concerned, series:geo:period[:source], where it is one."),
-  old: maybeText("原值", "What stood before."),
-  new: maybeText("新值", "What stands now."),
+  old: maybeText("原值", "What stood before.", {verbatim: true}),
+  new: maybeText("新值", "What stands now.", {verbatim: true}),
   reason: text("理由", "Why, for readers, in Chinese.")
 });
 

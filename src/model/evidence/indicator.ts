@@ -47,11 +47,13 @@ export const indicator = z.object({
     "The plan's own value for the base period; nothing where the plan prints a slash."
   ),
   baseline_period: maybePeriod("基期", "The base period."),
-  baseline_text: text("基期原文", "The words of the plan for the base value."),
+  baseline_text: text("基期原文", "The words of the plan for the base value.", {verbatim: true}),
   target: number("目标值", "The number to be reached."),
   target_to: maybeNumber("目标值上限", "The upper number of a target that is a range."),
   target_period: period("目标期", "The period by which it is to be reached."),
-  target_text: text("目标原文", "The words of the plan for the target, bound words included."),
+  target_text: text("目标原文", "The words of the plan for the target, bound words included.", {
+    verbatim: true
+  }),
   bound: choice(
     targetBounds,
     "目标限定",

@@ -27,7 +27,9 @@ export const commitment = z.object({
     "quantified, checkable without a number, a rule to be made, a platform or body to be built, or an existing one to be strengthened or made use of."
   ),
   clause: id("条款", "The clause it stands in.", {ref: "clauses"}),
-  quote: text("原文", "The words, verbatim; they stand exactly once in the clause."),
+  quote: text("原文", "The words, verbatim; they stand exactly once in the clause.", {
+    verbatim: true
+  }),
   measure: text("内容", "What is promised, named shortly."),
   value: maybeNumber("数值", "The number promised; the lower one of a range."),
   value_to: maybeNumber("数值上限", "The upper number of a range."),
@@ -38,7 +40,7 @@ export const commitment = z.object({
   ),
   unit: maybeText("单位", "The unit of the number."),
   due: maybePeriod("期限", "The period by which it is due, where the text states one."),
-  due_text: maybeText("期限原文", "The words that state it."),
+  due_text: maybeText("期限原文", "The words that state it.", {verbatim: true}),
   same_as: maybeText(
     "同一承诺",
     "The promise that says the same in the same words; counted there and not here.",

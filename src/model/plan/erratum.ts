@@ -16,10 +16,11 @@ export const erratum = z.object({
     description: "The line of the received text, from 1; nothing for a rule.",
     cell: "integer"
   }),
-  found: text("原样", "What the received text has; ⏎ stands for a line break."),
+  found: text("原样", "What the received text has; ⏎ stands for a line break.", {verbatim: true}),
   changed_to: maybeText(
     "改作",
-    "What our text has instead; nothing where it was taken out or kept."
+    "What our text has instead; nothing where it was taken out or kept.",
+    {verbatim: true}
   ),
   reason: text("理由", "Why, for readers, in Chinese."),
   certainty: choice(

@@ -32,9 +32,15 @@ export const clause = z.object({
   parent: maybeText("上级", "The clause it lies in; a box lies in its section."),
   chapter: id("章", "The chapter it lies in."),
   section: maybeText("节", "The section it lies in, where there is one."),
-  label: maybeText("序号", "The number as printed, such as 一、 or （一） or 1. or 专栏1."),
-  title: maybeText("标题", "The heading without its number and its closing full stop."),
-  text: text("原文", "The words as printed, unit bracket included; for a heading the heading."),
+  label: maybeText("序号", "The number as printed, such as 一、 or （一） or 1. or 专栏1.", {
+    verbatim: true
+  }),
+  title: maybeText("标题", "The heading without its number and its closing full stop.", {
+    verbatim: true
+  }),
+  text: text("原文", "The words as printed, unit bracket included; for a heading the heading.", {
+    verbatim: true
+  }),
   characters: count("字数", "How many characters the text has without its unit bracket."),
   line: count("行", "The line of plan.md it starts at, from 1.")
 });
@@ -46,7 +52,7 @@ export const roles = ["lead", "responsible", "support", "guide"] as const;
 export const bracket = z.object({
   id: count("序号", "Its number in the plan, from 1."),
   clause: id("条款", "The clause it stands in.", {ref: "clauses"}),
-  text: text("原文", "The bracket, line or cell as printed, brackets included."),
+  text: text("原文", "The bracket, line or cell as printed, brackets included.", {verbatim: true}),
   start: count("位置", "Where it starts in the clause's text, in UTF-16 units from 0."),
   manner: text("方式", "How the duty is worded, such as 按职责分工负责 or 负责."),
   open: flag("列举未尽", "yes where the list ends with 等.")
@@ -64,7 +70,7 @@ export const duty = z.object({
   chapter: id("章", "The chapter."),
   section: maybeText("节", "The section."),
   unit: id("单位", "The unit, an id of units.csv.", {ref: "units"}),
-  printed: text("原文", "The name as printed here."),
+  printed: text("原文", "The name as printed here.", {verbatim: true}),
   role: choice(roles, "角色", "lead: 牵头; responsible: 负责; support: 配合; guide: 指导."),
   open: flag("列举未尽", "yes where the list it stands in ends with 等.")
 });

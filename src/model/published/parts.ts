@@ -69,6 +69,6 @@ export const chapterRow = clause.extend({
 
 /** A duty with the words it stands in: a row of `units/<id>.csv`. */
 export const unitRow = duty.extend({
-  text: text("条款原文", "The words of the paragraph, as printed."),
+  text: text("条款原文", "The words of the paragraph, as printed.", {verbatim: true}),
   commitments: ids("承诺", "Promises the paragraph makes.", {ref: "commitments"})
 });

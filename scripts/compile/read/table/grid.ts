@@ -12,19 +12,14 @@ export interface Grid {
 
 /** Reads the cells; the rows are empty where a quotation mark is broken, for nothing after it can be trusted. */
 export function grid(file: string, text: string): {grid: Grid; problems: Problem[]} {
-  // Excel writes and reads a first line that names the separator.
-  const named = /^sep=([,;\t])\n/i.exec(text);
-  const start = named?.[0].length ?? 0;
+  const start = named(text)?.[0].length ?? 0;
   const body = text.slice(start, filled(text));
-  const {data, errors} = Papa.parse<string[]>(body, {
-    delimiter: named?.[1] ?? separator(body),
-    newline: "\n"
-  });
+  const {data, errors} = Papa.parse<string[]>(body, {delimiter: dividerOf(text), newline: "\n"});
   const problems = quoteProblems(file, text, start, errors);
   if (problems.length) return {grid: {rows: [], lines: []}, problems};
   const rows: string[][] = [];
   const lines: number[] = [];
-  let line = named ? 2 : 1;
+  let line = start > 0 ? 2 : 1;
   for (const cells of data) {
     const tidied = cells.map(tidy);
     if (tidied.some((cell) => cell !== "")) {
@@ -45,7 +40,14 @@ function filled(text: string): number {
   return feed < 0 ? text.length : feed;
 }
 
-/** The sign that divides the first line into the most cells. */
+/** The sign that divides the cells: the one that is named, else the one that makes the most of the first line. */
+export function dividerOf(text: string): string {
+  return named(text)?.[1] ?? separator(text);
+}
+
+/** Excel writes and reads a first line that names the separator. */
+const named = (text: string) => /^sep=([,;\t])\n/i.exec(text);
+
 function separator(text: string): string {
   const [first = ""] = text.replace(/^[\s,;]*\n/, "").split("\n", 1);
   const bare = first.replace(/"[^"]*"/g, "");

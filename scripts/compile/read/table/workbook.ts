@@ -3,7 +3,7 @@ import readWorkbook from "read-excel-file/node";
 
 import {dayOf} from "../../../../src/domain/period.ts";
 import {inputTables} from "../../../../src/model/published/tables.ts";
-import {csvField} from "../../../../src/words/markup.ts";
+import {csvLine} from "../../../../src/words/markup.ts";
 import {both, type Problem} from "../../problems/problem.ts";
 import type {Folder} from "../read-folder.ts";
 import {columnOf} from "./header.ts";
@@ -66,7 +66,7 @@ function words(cell: unknown): string {
 function csvOf(rows: readonly (readonly string[])[]): string {
   // A break within a cell would shift the numbers of the rows below it.
   return rows
-    .map((row) => `${row.map((text) => csvField(text.replace(/\s*[\r\n]+\s*/g, " "))).join(",")}\n`)
+    .map((row) => `${csvLine(row.map((text) => text.replace(/\s*[\r\n]+\s*/g, " ")))}\n`)
     .join("");
 }
 

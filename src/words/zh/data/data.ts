@@ -131,6 +131,8 @@ export const data = {
   input: "本站用的原始文件",
   inputCount: (count: string) => `共${count}个文件`,
   inputLead: "网站就是由这些文件做成的，一字不改，照原样提供。",
+  guarded:
+    "CSV 里，以 =、+、-、@ 开头的文字前面多一个半角撇号 '，免得电子表格当作公式；去掉它就是原文，其他格式里没有。In CSV an apostrophe stands before words that begin so; take it away.",
   notes: (site: string, address: string, version: string, licence: string) => [
     site,
     `地址：${address}`,

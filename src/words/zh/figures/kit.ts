@@ -41,7 +41,8 @@ export const kit = {
     files: "文件：",
     kinds: {
       "article.html": "公众号文章，打开后全选、复制、粘贴",
-      "data.csv": "图中全部数据，给程序读，UTF-8",
+      "data.csv":
+        "图中全部数据，给程序读，UTF-8；文字以 =、+、-、@ 开头的，前面多一个 '，免得电子表格当作公式",
       "data.json": "图的数据与列的说明",
       "data.xlsx": "图中全部数据，给人看，双击打开",
       "snippets.html": "嵌入网页的代码",
