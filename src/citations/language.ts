@@ -3,7 +3,7 @@ import {refOf} from "../charts/references.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import {en} from "../words/en.ts";
 import {amount, boundWord, date, number, period} from "../words/format.ts";
-import {aimed} from "../words/target-text.ts";
+import {aimed, boundOfCode} from "../words/target-text.ts";
 import {zh} from "../words/zh.ts";
 import type {quotes} from "../words/zh/quoting/quotes.ts";
 import type {EnglishNames} from "./english-names.ts";
@@ -124,8 +124,7 @@ export function english(
       const word = known?.unit ?? en.things[of];
       return `${digits} ${word === undefined ? en.quotes.marked(unit) : plural(word, moved)}`;
     },
-    aimed: (text, bound) =>
-      bound === "at_least" || bound === "at_most" ? `${en.aims[bound]}${text}` : text,
+    aimed: (text, bound) => `${boundOfCode(bound, en)}${text}`,
     count: (value) => grouped(value, null),
     period: (value) => period(value, en),
     date: (value) => date(value, en),

@@ -10,5 +10,7 @@ export function commitmentText(
 ): string | null {
   if (value === null) return null;
   const text = to === null ? number(value) : `${number(value)}～${number(to)}`;
-  return words.commitments.bounds[bound ?? "exact"](`${text}${unit ?? ""}`);
+  const code = bound ?? "exact";
+  const said = `${text}${unit ?? ""}${words.bind.promised[code]}`;
+  return words.commitments.framed[code]?.(said) ?? said;
 }

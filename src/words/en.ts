@@ -18,7 +18,7 @@ export const en = {
     forecast: "an expected "
   },
   /** Bound words before a number that is aimed at. */
-  aims: {at_least: "at least ", at_most: "at most "},
+  bounds: {at_least: "at least ", at_most: "at most "},
   month,
   dates,
   figure: "Figure",

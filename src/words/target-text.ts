@@ -34,13 +34,18 @@ export function bounded(said: string, bound: string): string {
   return bound.includes("…") ? bound.replace("…", said) : `${said}${bound}`;
 }
 
+/** The words of a language for the bounds of a target, by their code. */
+interface BoundWords {
+  bounds: Readonly<Record<"at_least" | "at_most", string>>;
+}
+
 /** The bound of a target that is only known by its code: 以上 for `at_least`, 以内 for `at_most`, else empty. */
-export function boundOfCode(code: string | null, words: Pick<Words, "bounds">): string {
+export function boundOfCode(code: string | null, words: BoundWords): string {
   return code === "at_least" || code === "at_most" ? words.bounds[code] : "";
 }
 
 /** A number in words that is aimed at, its bound known by its code: 85分以上. */
-export function aimed(said: string, code: string | null, words: Pick<Words, "bounds">): string {
+export function aimed(said: string, code: string | null, words: BoundWords): string {
   return bounded(said, boundOfCode(code, words));
 }
 

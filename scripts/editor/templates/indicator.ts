@@ -1,6 +1,7 @@
 // A new indicator: its row, and the series that measures it where there is none yet.
 import type {Indicator} from "../../../src/model/evidence/indicator.ts";
 import {targetKinds} from "../../../src/model/evidence/indicator.ts";
+import {zh} from "../../../src/words/zh.ts";
 import {put} from "../change/table-rows.ts";
 import {
   among,
@@ -25,7 +26,11 @@ const kinds: Record<(typeof targetKinds)[number], string> = {
   range: "一个范围",
   qualitative: "没有数"
 };
-const bounds = {reach: "写的就是这个数", at_least: "以上", at_most: "以内"};
+const bounds = {
+  reach: "写的就是这个数",
+  at_least: zh.bounds.at_least,
+  at_most: zh.bounds.at_most
+};
 const ways = {up: "越多越好", down: "越少越好"};
 
 /** See {@link Template}. */

@@ -1,5 +1,5 @@
 // Words that stand everywhere: nothing published, bounds, roles, grades.
-import {bounds} from "./plan/bounds.ts";
+import {bounds, promised} from "./plan/bounds.ts";
 
 /** The words that belong to no room. */
 export const general = {
@@ -14,16 +14,7 @@ export const general = {
     or: "或",
     points: "个百分点",
     to: "—",
-    promised: {
-      exact: "",
-      at_least: bounds.at_least,
-      at_most: bounds.at_most,
-      about: "左右",
-      range: "",
-      growth_at_least: bounds.at_least,
-      multiple: "",
-      scope: ""
-    }
+    promised
   },
   grades: {
     A: "A 级：主管机关自己的页面",

@@ -1,5 +1,5 @@
 // Words of the table of promises.
-import {bounds} from "./bounds.ts";
+import type {Commitment} from "../../../model/plan/commitment.ts";
 
 const n = String;
 
@@ -59,16 +59,12 @@ export const commitments = {
     reset: "全部显示"
   },
   count: (v: number) => `${n(v)}个单位`,
-  bounds: {
-    exact: (v: string) => v,
-    at_least: (v: string) => `${v}${bounds.at_least}`,
-    at_most: (v: string) => `${v}${bounds.at_most}`,
-    about: (v: string) => `${v}左右`,
-    range: (v: string) => v,
-    growth_at_least: (v: string) => `增长${v}${bounds.at_least}`,
+  /** Around a number that stands alone, its bound word with it: what kind of number it is. */
+  framed: {
+    growth_at_least: (v: string) => `增长${v}`,
     multiple: (v: string) => `${v}（翻番）`,
     scope: (v: string) => `范围${v}`
-  },
+  } as Partial<Record<NonNullable<Commitment["bound"]>, (v: string) => string>>,
   /** Before what was not found of a body that is there: its work, not the body. */
   exists: "机构已有；方案印发后做了什么，",
   indicator: "对应指标",
