@@ -71,6 +71,8 @@ const table: Record<string, string[]> = {
     "type model",
     "type domain",
     "domain/indexed",
+    "domain/observations",
+    "domain/open-number",
     "words",
     "charts/emblem",
     "charts/fan",

@@ -1,4 +1,5 @@
 // What a drawing over time says, as sentences with its numbers.
+import {isOpen} from "../../domain/open-number.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {amount, number, period} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
@@ -34,7 +35,7 @@ export function describeSeries(figure: Figure, words: Words, rows?: readonly num
     order.length > named ? sentence.others(number(order.length - named)) : "",
     count(all.length, sentence.points),
     count(series.flatMap((one) => conflicts(one)).length, sentence.conflicts),
-    count(all.filter((dot) => dot.qualifier !== "exact").length, sentence.bounds),
+    count(all.filter((dot) => isOpen(dot.qualifier)).length, sentence.bounds),
     count(all.filter((dot) => dot.broken).length, sentence.breaks),
     count(missing, sentence.missing)
   ].filter((text) => text !== "");
@@ -74,7 +75,7 @@ function story(series: Series, figure: Figure, words: Words): string {
 
 /** Whether two points may be subtracted: joined by one run, both exact. */
 function comparable(series: Series, first: Dot, last: Dot): boolean {
-  const exact = [first, last].every((dot) => dot.qualifier === "exact" && !dot.conflict);
+  const exact = [first, last].every((dot) => !isOpen(dot.qualifier) && !dot.conflict);
   return exact && unbrokenRuns(series).some((run) => run.includes(first) && run.includes(last));
 }
 

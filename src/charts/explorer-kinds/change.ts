@@ -1,4 +1,5 @@
 // Places at two periods: a small dot for the first, a large one for the second, the way between. Only the explorer draws it.
+import {isOpen} from "../../domain/open-number.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {amount, number, period} from "../../words/format.ts";
 import {fit, width as textWidth} from "../../words/text-width.ts";
@@ -206,7 +207,7 @@ function read(figure: Figure, words: Words): Entry[] {
         const bound = given.text(row, `${key}_qualifier`) || "exact";
         if (found === null) return null;
         const amountWords = amount(found, null, decimals, bound, words);
-        return {value: found, said: amountWords, open: bound !== "exact"};
+        return {value: found, said: amountWords, open: isOpen(bound)};
       };
       const [before, after] = [value("before"), value("after")];
       const exact = before && after && !before.open && !after.open && !given.flag(row, "conflict");

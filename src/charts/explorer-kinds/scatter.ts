@@ -1,6 +1,7 @@
 // Two quantities across from each other: a dot for each place, or for each period of one place. Only the explorer draws it.
 import * as Plot from "@observablehq/plot";
 
+import {isOpen} from "../../domain/open-number.ts";
 import type {Column, Figure} from "../../model/figures/figure.ts";
 import {amount, number} from "../../words/format.ts";
 import {fit} from "../../words/text-width.ts";
@@ -141,7 +142,7 @@ function read(
     return [
       {
         ...{row: index, name, x, y, focus: name === figure.focus},
-        open: bounds.some((bound) => bound !== "exact" && bound !== ""),
+        open: bounds.some(isOpen),
         said: {x: amountWords(x, across, bounds[0]), y: amountWords(y, up, bounds[1])}
       }
     ];

@@ -137,12 +137,12 @@ function markOf(
     return [hatch(document, theme, box, tags), nameRoom + 12];
   }
   const ink = entry.focus ? theme.city : theme.other;
-  const fill = entry.open ? theme.paper : ink;
+  const fill = entry.floor ? theme.paper : ink;
   const [from, to] = [x(0), x(entry.value)];
   const bar = () =>
     element(document, "rect", {
       ...{x: Math.min(from, to), y: y - 6, width: Math.max(1, Math.abs(to - from)), height: 12},
-      ...{fill, stroke: ink, "stroke-width": 1.25, "stroke-dasharray": entry.open ? "5 2" : null},
+      ...{fill, stroke: ink, "stroke-width": 1.25, "stroke-dasharray": entry.floor ? "5 2" : null},
       ...tags
     });
   const circle = {
@@ -187,7 +187,7 @@ function describe(figure: Figure, words: Words): string {
   const first = entries[0];
   const last = entries.at(-1);
   if (!first || !last) return words.missing;
-  const {text, column} = rowAccessors(figure);
+  const {column} = rowAccessors(figure);
   const own = entries.find(({focus}) => focus);
   const before = own ? entries.filter((one) => ahead(one, own, figure)).length : 0;
   const level = (entry: RankEntry): RankEntry[] =>
@@ -208,10 +208,7 @@ function describe(figure: Figure, words: Words): string {
   const same = new Set(entries.map(({full}) => full)).size === 1;
   const periods = new Set(entries.map(({at}) => at));
   const at = periods.size === 1 ? first.at : "";
-  const bounds = entries.filter(({row}) => {
-    const line = figure.table.rows[row] ?? {};
-    return line["role"] !== "target" && loose.has(text(line, "qualifier"));
-  }).length;
+  const bounds = entries.filter(({open}) => open).length;
   return words.charts.rank.sentence({
     when: at === "" ? "" : period(at, words),
     count: number(entries.length),
@@ -226,9 +223,6 @@ function describe(figure: Figure, words: Words): string {
     years: others.map((year) => period(year.at, words)).join(words.charts.sentence.list)
   });
 }
-
-/** Wordings that leave a number open to one side or both. */
-const loose = new Set(["at_least", "at_most", "about"]);
 
 const ahead = (one: RankEntry, other: RankEntry, {options}: Figure): boolean =>
   options["order"] === "asc"

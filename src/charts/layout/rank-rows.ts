@@ -1,4 +1,5 @@
 // The lines of a ranking: places in order, those without a value last, and the years to choose from.
+import {isOpen} from "../../domain/open-number.ts";
 import {byPeriod} from "../../domain/period.ts";
 import type {Figure, Row} from "../../model/figures/figure.ts";
 import {amount, period} from "../../words/format.ts";
@@ -19,7 +20,9 @@ export interface RankEntry {
   full: string;
   /** The period of the value; empty where none is given. */
   at: string;
-  /** Whether the value is a lower bound; 以上 of a target is none. */
+  /** Whether the value is a lower bound, drawn as one; 以上 of a target is none. */
+  floor: boolean;
+  /** Whether the value, and with it the place, is left open; no, where it is missing or a target. */
   open: boolean;
   focus: boolean;
 }
@@ -89,7 +92,8 @@ function entry(
     ...{row: index, name, value, at},
     said: withDate(valueWords(unit)),
     full: withDate(valueWords(column?.unit ?? null)),
-    open: !aim && qualifier === "at_least",
+    floor: !aim && qualifier === "at_least",
+    open: !aim && value !== null && isOpen(qualifier),
     focus: name === figure.focus
   };
 }

@@ -1,6 +1,7 @@
 // Series over time as marks: lines where points are comparable, dots, targets, conflicts and breaks.
 import * as Plot from "@observablehq/plot";
 
+import {isOpen} from "../../domain/open-number.ts";
 import {isMonthly, isStretch} from "../../domain/period.ts";
 import type {Box} from "../labels/place-labels.ts";
 import {type Layer, layer, tag} from "../plot-adapter.ts";
@@ -157,7 +158,7 @@ export function pointsOf(series: readonly Series[], {x, y}: Layer): Point[] {
 
 /** Whether a value is only a bound, a round figure or a part of its year, and so gets an open mark. */
 function isHollow(dot: Dot): boolean {
-  return dot.qualifier !== "exact" || (isStretch(dot.period) && isMonthly(dot.period));
+  return isOpen(dot.qualifier) || (isStretch(dot.period) && isMonthly(dot.period));
 }
 
 function square(x: number, y: number, half: number): Box {

@@ -18,9 +18,6 @@ interface Entry {
   aim: boolean;
 }
 
-/** Wordings that leave a number open to one side or both, and with it a place in the order. */
-const loose = new Set(["at_least", "at_most", "about", "forecast"]);
-
 /** With a focal line its place and the ends; without one the first and its share. */
 export function rank(figure: Figure, language: Language): string[] {
   const {say} = language;
@@ -63,7 +60,7 @@ export function rank(figure: Figure, language: Language): string[] {
       language
     );
   const silent = lines.length - entries.length;
-  const open = entries.filter(({bound, aim}) => !aim && loose.has(bound)).length;
+  const open = lines.filter((line) => line.open).length;
   const limits = [
     ...(open === 0 ? [] : [say.loose(language.count(open))]),
     ...(silent === 0 ? [] : [say.missing(language.count(silent))])
