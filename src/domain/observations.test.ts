@@ -2,7 +2,15 @@
 import {expect, it, test} from "vitest";
 
 import type {Observation} from "../model/evidence/observation.ts";
-import {compared, gradesOf, latest, latestOf, observationKey} from "./observations.ts";
+import {
+  compared,
+  gradesOf,
+  latest,
+  latestOf,
+  observationKey,
+  seriesOfCell,
+  sharedCell
+} from "./observations.ts";
 
 const row = (period: string, value: number, more: Partial<Observation> = {}): Observation => ({
   series: "trees",
@@ -89,6 +97,16 @@ test.each<[string, Partial<Observation>, string]>([
   ["a target", {period_kind: "target", document: "d"}, "s:g:2024:target:d"]
 ])("slot(row) of %s", (_name, given, expected) => {
   expect(observationKey({...plain, ...given})).toBe(expected);
+});
+
+test.each([
+  ["s:g:2024", "s:g:2024"],
+  ["s:g:2024:s1", "s:g:2024"],
+  ["s:g:2024-01..2024-04:s1:9.5:part_year", "s:g:2024-01..2024-04"],
+  ["s:g:2024:target:d", "s:g:2024:target:d"],
+  ["s:g:2024:target:d:s1", "s:g:2024:target:d"]
+])("the slot of %s is %s, its series s", (cell, shared) => {
+  expect([sharedCell(cell), seriesOfCell(cell)]).toEqual([shared, "s"]);
 });
 
 test("gradesOf(place) counts the place's own figures, targets left out", () => {

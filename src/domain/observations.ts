@@ -11,10 +11,22 @@ import {byPeriod} from "./period.ts";
  * Sources that conflict share one.
  */
 export function observationKey(
-  row: Pick<Observation, "series" | "geo" | "period" | "period_kind" | "document">
+  row: Pick<Observation, "series" | "geo" | "period" | "document"> & {period_kind: string}
 ): string {
   const plain = `${row.series}:${row.geo}:${row.period}`;
   return row.period_kind === "target" ? `${plain}:target:${row.document ?? ""}` : plain;
+}
+
+/** The series of a figure, by its cell. */
+export const seriesOfCell = (cell: string): string => cell.split(":")[0] ?? "";
+
+/**
+ * The slot a cell fills, by the cell alone, which may go on with what tells conflicting sources apart: an address
+ * that stays when a second source comes.
+ */
+export function sharedCell(cell: string): string {
+  const parts = cell.split(":");
+  return parts.slice(0, parts[3] === "target" ? 5 : 3).join(":");
 }
 
 const bySeries = indexed((all: readonly Observation[]) => groupBy(all, ({series}) => series));

@@ -2,6 +2,7 @@
 import {groupBy} from "../../../src/domain/group-by.ts";
 import {indexed} from "../../../src/domain/indexed.ts";
 import {lineRuns} from "../../../src/domain/line-runs.ts";
+import {seriesOfCell} from "../../../src/domain/observations.ts";
 import {firstYearOf} from "../../../src/domain/period.ts";
 import type {Indicator} from "../../../src/model/evidence/indicator.ts";
 import type {Observation} from "../../../src/model/evidence/observation.ts";
@@ -44,7 +45,7 @@ export function defaultSpecs(facts: Facts, written: readonly Figure[]): Unasked[
     }));
   const targets = new Set(facts.indicators.map((indicator) => indicator.series));
   const seen = new Set(
-    written.flatMap((figure) => figure.table.rows.map((row) => String(row["cell"]).split(":")[0]))
+    written.flatMap((figure) => figure.table.rows.map((row) => seriesOfCell(String(row["cell"]))))
   );
   const others = facts.series
     .filter((series) => !targets.has(series.id) && !seen.has(series.id))

@@ -1,4 +1,5 @@
 // A figure put into its series: added, beside another source's, or in the place of an older one; and recorded.
+import {observationKey} from "../../../src/domain/observations.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import {statisticsFiles} from "../../compile/read/parse-folder.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
@@ -50,7 +51,8 @@ export function withFigure(
   const id = old?.["source"] ?? "";
   if (old && id !== row["source"] && filesNaming(next, id) === 1)
     next = drop(next, "sources.csv", (one) => one["id"] === id);
-  const cell = [series, row["geo"], row["period"]].join(":");
+  const {geo = "", period = "", period_kind = "", document = null} = row;
+  const cell = observationKey({series, geo, period, period_kind, document});
   next = put(next, "changes.csv", {
     date: today,
     kind: old ? "corrected" : "added",

@@ -4,13 +4,11 @@ import {unpacked} from "./unpack-points.ts";
 
 const space = "http://www.w3.org/2000/svg";
 const figure = document.querySelector<HTMLElement>("figure[data-cells]");
-const cells = figure?.dataset["cells"]?.split(" ") ?? [];
+/** The addresses of each row: a value of several sources has one of its own and one they share. */
+const cells = figure?.dataset["cells"]?.split(" ").map((row) => row.split(",")) ?? [];
 
 /** The radius of the ring, in pixels of the drawing. */
 const radius = 9;
-
-/** A value of several sources has one address: the first part of each cell's own. */
-const slot = (cell: string): string => cell.split(":").slice(0, 3).join(":");
 
 function ring(): void {
   if (!figure) return;
@@ -26,8 +24,7 @@ function ring(): void {
   }
   for (const svg of figure.querySelectorAll<SVGSVGElement>("svg[data-points]"))
     for (const {row, x, y} of unpacked(svg.dataset["points"] ?? "")) {
-      const cell = cells[row] ?? "";
-      if (cell !== named && slot(cell) !== named) continue;
+      if (!cells[row]?.includes(named)) continue;
       const circle = document.createElementNS(space, "circle");
       const sizes = {cx: x, cy: y, r: radius};
       for (const [name, value] of Object.entries(sizes)) circle.setAttribute(name, String(value));

@@ -1,6 +1,7 @@
 // What changed between two states of all tables, cell by cell, with the reasons that the record of changes gives.
 import type {CellChange, FrozenTable} from "../../model/published/difference.ts";
 import {groupBy} from "../group-by.ts";
+import {seriesOfCell} from "../observations.ts";
 
 type Line = Readonly<Record<string, string>>;
 
@@ -68,7 +69,7 @@ function reasons(
   const about = groupBy(gained, ({cell, subject}) => cell || subject || "");
   return ({table, key, old, new: now}) => {
     const [first = ""] = key.split("|");
-    const series = table === "observations" ? (key.split(":")[0] ?? "") : first;
+    const series = table === "observations" ? seriesOfCell(key) : first;
     const found = about.get(first) ?? about.get(series) ?? [];
     // Where several speak of the row, the one that names these values is meant.
     const exact = found.find((line) => same(line["old"], old) && same(line["new"], now));

@@ -1,4 +1,5 @@
 // What a bound number may ask for: the catalogue, indexed once.
+import {seriesOfCell} from "../../../../src/domain/observations.ts";
 import {silence} from "../../../../src/domain/silence.ts";
 import type {Catalogue} from "../../../../src/model/catalogue.ts";
 import type {Observation} from "../../../../src/model/evidence/observation.ts";
@@ -97,7 +98,4 @@ export function context(catalogue: Catalogue, words: Words): Context {
 }
 
 /** The address of a figure's cell on the page of its series. */
-export function cellPath(cell: string): string {
-  const [series = ""] = cell.split(":");
-  return routes.observation(series, cell);
-}
+export const cellPath = (cell: string): string => routes.observation(seriesOfCell(cell), cell);
