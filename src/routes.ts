@@ -1,4 +1,4 @@
-// Every address of the site, below its base path and without a leading slash, and every place a figure may stand.
+// Every address of the site, below its base path and without a leading slash, and what figure files call a page.
 import type {Clause} from "./model/plan/plan.ts";
 
 /**
@@ -109,32 +109,6 @@ export const routes = {
   card: (page: string) => `${page}card.png`
 } as const;
 
-/** Pages there is one of that hold figures, by the id a figure file names; each renders those that name it. */
-const single = {
-  home: routes.home,
-  plan: routes.plan,
-  units: routes.units,
-  indicators: routes.indicators,
-  commitments: routes.commitments,
-  method: routes.method,
-  press: routes.press
-} as const;
-
-/** What the plan and the data hold, as far as figures may stand beside it. */
-export interface Subjects {
-  chapters: readonly {id: string}[];
-  indicators: readonly {id: string}[];
-  units: readonly {id: string}[];
-  series: readonly {id: string}[];
-}
-
-/** Every place a figure may name, in a fixed order, with the path of its page. */
-export function figurePlaces({chapters, indicators, units, series}: Subjects): Map<string, string> {
-  return new Map<string, string>([
-    ...Object.entries(single),
-    ...chapters.map(({id}) => [`plan/${id}`, routes.chapter(id)] as const),
-    ...indicators.map(({id}) => [`indicators/${id}`, routes.indicator(id)] as const),
-    ...units.map(({id}) => [`units/${id}`, routes.unit(id)] as const),
-    ...series.map(({id}) => [`data/series/${id}`, routes.series(id)] as const)
-  ]);
-}
+/** The name of a page as figure files give it: its path without the last slash, and `home` for the first page. */
+export const placeOf = (path: string): string =>
+  path === routes.home ? "home" : path.replace(/\/$/u, "");

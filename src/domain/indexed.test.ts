@@ -28,7 +28,7 @@ it("gives the first of an id, as going through the list would", () => {
 it("gives the figures that name a page, in their order, each once", () => {
   const figure = (id: string, ...places: string[]) => ({id, places}) as unknown as Figure;
   const all = [figure("a", "home", "plan/2"), figure("b", "plan/2", "plan/2"), figure("c")];
-  expect(figuresOn("plan/2", all).map(({id}) => id)).toEqual(["a", "b"]);
-  expect(figuresOn("home", all).map(({id}) => id)).toEqual(["a"]);
-  expect(figuresOn("units", all)).toEqual([]);
+  expect(figuresOn("plan/2/", all).map(({id}) => id)).toEqual(["a", "b"]);
+  expect(figuresOn("", all).map(({id}) => id)).toEqual(["a"]);
+  expect(figuresOn("units/", all)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // Looking up without going through a list each time: an index is made when it is first asked for and goes with its list.
 import type {Figure} from "../model/figures/figure.ts";
+import {placeOf} from "../routes.ts";
 import {groupBy} from "./group-by.ts";
 
 /** `make` as a function that remembers what it made of each list, for as long as the list is there. Lists never change. */
@@ -35,6 +36,6 @@ const byPlace = indexed((figures: readonly Figure[]) => {
   return groupBy(placed, ({place}) => place);
 });
 
-/** The figures that stand on a page, by its id as figure files give it, such as `plan/2`; in their order. */
-export const figuresOn = (place: string, figures: readonly Figure[]): Figure[] =>
-  (byPlace(figures).get(place) ?? []).map(({figure}) => figure);
+/** The figures that stand on a page, by its path such as `plan/2/`; in their order. */
+export const figuresOn = (path: string, figures: readonly Figure[]): Figure[] =>
+  (byPlace(figures).get(placeOf(path)) ?? []).map(({figure}) => figure);

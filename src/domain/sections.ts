@@ -12,18 +12,20 @@ export type Section =
   | "explore"
   | "glossary";
 
+/** Some lists of a city, of which it matters only whether they hold anything. */
+type Lists<Name extends keyof Catalogue> = Readonly<Record<Name, readonly unknown[]>>;
+
 /** Whether anybody has looked yet: before that, nothing is missing, it is only not entered. */
 export const looked = ({
   observations,
   events,
   searches
-}: Pick<Catalogue, "observations" | "events" | "searches">): boolean =>
+}: Lists<"observations" | "events" | "searches">): boolean =>
   observations.length + events.length + searches.length > 0;
 
 /** The sections of a city, by what its plan and its data hold. */
 export function sections(
-  catalogue: Pick<
-    Catalogue,
+  catalogue: Lists<
     "indicators" | "commitments" | "units" | "observations" | "events" | "searches" | "terms"
   >,
   stories: readonly unknown[],

@@ -1,11 +1,12 @@
 // Every page of the site by path and name: the map for search engines and for readers who are lost.
 import {catalogue, figures, stories} from "../catalogue.ts";
+import {figurePlaces} from "../domain/figure-places.ts";
 import {indexed} from "../domain/indexed.ts";
 import {type Section, sections} from "../domain/sections.ts";
 import {offered} from "../downloads/tables.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import {publishedTables} from "../model/published/published.ts";
-import {figurePlaces, routes} from "../routes.ts";
+import {routes} from "../routes.ts";
 import {zh} from "../words/zh.ts";
 
 /** A page: its path below the base path and its name. */
@@ -63,10 +64,9 @@ export function pages(): SitePage[] {
 }
 
 /** Each page by the places that figures name. */
-const byPlace = indexed(({plan, indicators, units, series}: typeof catalogue) => {
+const byPlace = indexed((city: typeof catalogue) => {
   const all = new Map(pages().map((page) => [page.path, page]));
-  const paths = figurePlaces({chapters: plan.chapters, indicators, units, series});
-  return new Map([...paths].map(([place, path]) => [place, all.get(path)]));
+  return new Map([...figurePlaces(city)].map(([place, path]) => [place, all.get(path)]));
 });
 
 /** The pages a figure stands on, in the order it names them, with their names. */

@@ -1,9 +1,9 @@
 // A figure from what a file asks for: rows, parts, sources.
 import type {Kind} from "../../../src/charts/types.ts";
+import {figurePlaces} from "../../../src/domain/figure-places.ts";
 import {indexed} from "../../../src/domain/indexed.ts";
 import type {CellValue, Column, Figure, Row} from "../../../src/model/figures/figure.ts";
-import {figurePlaces} from "../../../src/routes.ts";
-import {both} from "../problems/problem.ts";
+import {both, didYouMean, quoted} from "../problems/problem.ts";
 import {bindChannels, isPlain} from "./channels.ts";
 import {nameRows, type Shown} from "./names.ts";
 import {sourceLines} from "./sources.ts";
@@ -16,9 +16,7 @@ import type {Facts, Loose, Table} from "./tables/table.ts";
 export type Kinds = Readonly<Record<string, Pick<Kind, "channels" | "options">>>;
 
 /** Every place a figure may stand at. */
-const placesOf = indexed(
-  (facts: Facts) => new Set(figurePlaces({...facts, chapters: facts.plan.chapters}).keys())
-);
+const placesOf = indexed((facts: Facts) => new Set(figurePlaces(facts).keys()));
 
 /** The figure; null where a fault leaves nothing to make it of. Title, subtitle and words come from `spec` as they are. */
 export function makeFigure(
@@ -36,7 +34,7 @@ export function makeFigure(
   if (!table) unknown(complain, ["from"], spec.from, Object.keys(figureTables));
   const places = placesOf(facts);
   for (const [index, place] of spec.places.entries())
-    if (!places.has(place)) unknown(complain, ["places", index], place, places);
+    if (!places.has(place)) noPage(complain, ["places", index], place, places);
   if (!kind || !table) return null;
   const made = nameRows(
     facts,
@@ -67,6 +65,26 @@ export function makeFigure(
     until: made.until,
     focus: focusOf(spec, facts, made, channels)
   };
+}
+
+/** A fault: a page that this city does not have, with those it has, of many alike the first. */
+function noPage(complain: Complain, path: Path, place: string, places: ReadonlySet<string>): void {
+  const all = [...places];
+  const family = (one: string) => one.replace(/[^/]*$/u, "");
+  const single = all.filter((one) => !one.includes("/"));
+  const like = all.filter(
+    (one) => one.includes("/") && one === all.find((other) => family(other) === family(one))
+  );
+  const list = [...single, ...like].join(", ");
+  complain(
+    path,
+    both(`没有 ${quoted(place)} 这一页。`, `There is no page ${quoted(place)}.`),
+    both(
+      `可写：${list}${like.length > 0 ? "（带斜线的，章、代码可换）" : ""}。`,
+      `Known: ${list}${like.length > 0 ? "; after a slash another chapter or id" : ""}.`
+    ),
+    didYouMean(place, all)
+  );
 }
 
 /** What the file says to its table: filters and the table's own options, each with its place. */

@@ -127,6 +127,18 @@ describe("composeFigures(catalogue, files, kinds)", () => {
     expect(figures.length).toBeGreaterThan(1);
   });
 
+  test.each(["units", "indicators", "commitments"] as const)(
+    "reports the page %s where the city has none of them, and which there are",
+    (name) => {
+      const city = {...anytown.catalogue, [name]: []};
+      const {problems} = compose(but("[home]", `[home, ${name}]`), "figures/a.yaml", city);
+      const words = report(problems);
+      expect(words).toContain(`a.yaml:6  第 16 字：没有 "${name}" 这一页。`);
+      const left = ["units", "indicators", "commitments"].filter((other) => other !== name);
+      expect(words).toContain(`可写：home, plan, ${left.join(", ")}, method, press, plan/1, `);
+    }
+  );
+
   test("reports a name that is no address, and two files of one name", () => {
     expect(report(compose(good, "figures/A b.yaml").problems)).toContain('文件名 "A b"');
     const twice = ["figures/a.yaml", "figures/a.yml"].map((file) => ({file, text: good}));

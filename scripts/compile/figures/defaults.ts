@@ -8,6 +8,7 @@ import type {Indicator} from "../../../src/model/evidence/indicator.ts";
 import type {Observation} from "../../../src/model/evidence/observation.ts";
 import type {Series} from "../../../src/model/evidence/series.ts";
 import type {Figure} from "../../../src/model/figures/figure.ts";
+import {placeOf, routes} from "../../../src/routes.ts";
 import {amount, period} from "../../../src/words/format.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {tables} from "../../../src/words/zh/data/tables.ts";
@@ -36,7 +37,7 @@ export function defaultSpecs(facts: Facts, written: readonly Figure[]): Unasked[
       (figure) => ["line", "bullet"].includes(figure.kind) && figure.places.includes(place)
     );
   const own = facts.indicators
-    .filter((indicator) => !drawn(`indicators/${indicator.id}`))
+    .filter((indicator) => !drawn(placeOf(routes.indicator(indicator.id))))
     .map((indicator) => ({
       id: `indicator-${dashed(indicator.id)}`,
       spec: ofIndicator(facts, indicator),
@@ -78,7 +79,7 @@ function ofIndicator(facts: Facts, indicator: Indicator): Spec {
       indicator.target_period
     ]),
     note: indicator.note,
-    places: [`indicators/${indicator.id}`]
+    places: [placeOf(routes.indicator(indicator.id))]
   };
   return line
     ? spec.parse({
@@ -111,7 +112,7 @@ function ofSeries(facts: Facts, series: Series): Spec {
     where: {series: series.id, geo: facts.site.place},
     options: series.direction === "down" ? {reverse: true} : {},
     note: series.note,
-    places: [...near.map(({id}) => `indicators/${id}`), `data/series/${series.id}`]
+    places: [...near.map(({id}) => routes.indicator(id)), routes.series(series.id)].map(placeOf)
   });
 }
 

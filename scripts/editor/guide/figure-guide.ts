@@ -1,6 +1,6 @@
 // What the guide says of figures: what stands in a file, the kinds of drawing, the tables they draw from, the pages they stand on.
 import {kinds} from "../../../src/charts/kinds/index.ts";
-import {figurePlaces} from "../../../src/routes.ts";
+import {figurePlaces} from "../../../src/domain/figure-places.ts";
 import {spec} from "../../compile/figures/spec.ts";
 import {figureTables} from "../../compile/figures/tables/index.ts";
 import type {Facts} from "../../compile/figures/tables/table.ts";
@@ -35,10 +35,11 @@ export function figureGuide(figures: readonly FigureFile[], facts: Facts): strin
   ]);
   const one = (id: string) => [{id}];
   const places = figurePlaces({
-    chapters: one("章的序号"),
+    plan: {chapters: one("章的序号")},
     indicators: one("指标代码"),
     units: one("单位代码"),
-    series: one("序列代码")
+    series: one("序列代码"),
+    commitments: one("承诺代码")
   });
   const pages = [...places].map(([place, path]) => [`\`${place}\``, `/${path}`]);
   return `## 一张图
@@ -50,6 +51,8 @@ ${table(["名称", "", "意思"], keys)}
 \`places\` 可以写这些页面，几个时写在方括号里，用逗号分开，如 \`[home, plan]\`：
 
 ${table(["写", "页面的网址"], pages)}
+
+首页只画三幅，其余列出标题；画法是 \`range\` 的也只列标题，因为首页已经逐项列出目标。没有单位、指标或承诺的，没有那一页，不能写。
 
 先是各种画法，每种一个例子；再是可以取自哪些表。“能画成”是说不写 \`channels\`，列也够用；合不合适，还要看画的是什么。
 

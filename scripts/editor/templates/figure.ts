@@ -1,7 +1,8 @@
 // A new figure: a file of figures/ for one kind of drawing, with a title that the data fill in.
+import {figurePlaces} from "../../../src/domain/figure-places.ts";
 import {byPeriod} from "../../../src/domain/period.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
-import {figurePlaces} from "../../../src/routes.ts";
+import {placeOf, routes} from "../../../src/routes.ts";
 import {laid} from "../change/table-rows.ts";
 import {among, choices, fresh, oneOf, orNothing, several, some} from "../interview/checks.ts";
 import type {Answers} from "../interview/interview.ts";
@@ -55,8 +56,8 @@ export const figure: Template = {
       const usual = filled(drawing[name], answers, catalogue);
       await get(name, some, `（回车为 ${usual}）`, usual);
     }
-    const pages = [...figurePlaces({...catalogue, chapters: catalogue.plan.chapters}).keys()];
-    const page = needs("series") ? `data/series/${answers["series"] ?? ""}` : "";
+    const pages = [...figurePlaces(catalogue).keys()];
+    const page = needs("series") ? placeOf(routes.series(answers["series"] ?? "")) : "";
     await get("page", orNothing(oneOf(pages)), page && `（回车为 ${page}）`, page);
   },
   make: ({id = "", kind = "", title = "", subtitle = "", ...rest}, {folder}) => {

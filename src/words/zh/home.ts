@@ -42,6 +42,8 @@ export const home = {
   emblemNote: "一条横带是一项目标，一格是一年：实心有数可查，斜线没有查到，末端是目标年。",
   targets: "一项一项看",
   journey: "几个数这些年的变化",
+  /** Before the figures of the home page that are not drawn there. */
+  moreFigures: "更多图：",
   find: "查一个单位、一句话、一个数",
   findWord: "要查的词",
   findExample: (word: string) => `例如：${word}`,
