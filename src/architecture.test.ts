@@ -223,22 +223,6 @@ test("no year stands in the code of src/ or scripts/", () => {
   expect(faults).toEqual([]);
 });
 
-test("only period.ts, its parser and the reader of plans know how a date is written", () => {
-  // Four digits of a year, and cuts that leave a year or a month: of a stretch they take the wrong end.
-  const grammar = /\\d\{4\}|\.slice\(0, [47]\)|\.split\("\.\."\)/g;
-  const homes =
-    /^src\/domain\/period\.ts$|^scripts\/compile\/read\/parse-period\.ts$|^scripts\/import\//;
-  const faults = code
-    .filter(({path}) => !homes.test(path))
-    .flatMap(({path, text}) => {
-      const plain = bare(text);
-      return [...plain.matchAll(grammar)].map(
-        (hit) => `${path}:${lineOf(plain, hit.index)} ${hit[0]}`
-      );
-    });
-  expect(faults).toEqual([]);
-});
-
 // Law 3
 
 test("only compile/read/read-folder.ts names the data folder", () => {
