@@ -7,7 +7,7 @@ import {outside} from "./outside.ts";
 import {reposts} from "./reposts.ts";
 import {security} from "./security.ts";
 import {sitemap} from "./sitemap.ts";
-import {heavyPictures, limits, sizes} from "./size.ts";
+import {heavyPictures, limits, overSize, sizes} from "./size.ts";
 import {social} from "./social.ts";
 import {most, styleSheets, weight} from "./weight.ts";
 
@@ -218,6 +218,17 @@ test("heavyPictures(site) finds a picture of a figure or a story above what WeCh
   expect(heavyPictures({files: new Set(sizes.keys())}, (file) => sizes.get(file)!)).toEqual([
     "figures/a.png: 1000001 bytes; at most 1000000",
     "stories/c.png: 1200000 bytes; at most 1000000"
+  ]);
+});
+
+test("the first release may be twice as large as any later one", () => {
+  const names = ["data/v0.2.0/a.csv", "data/v0.10.0/a.csv", "v/0.10.0/embed/x/index.html"];
+  const over = (...sizes: number[]) =>
+    overSize({...site(""), files: new Set(names)}, (file) => sizes[names.indexOf(file)] ?? 0);
+  expect(over(4_000_000, 1_000_000, 1_000_000)).toEqual([]);
+  expect(over(4_000_001, 1_000_000, 1_000_001)).toEqual([
+    "0.2.0: 4000001 bytes in 1 files; at most 4000000 in 150",
+    "0.10.0: 2000001 bytes in 2 files; at most 2000000 in 150"
   ]);
 });
 

@@ -7,32 +7,26 @@ import {lostAddresses} from "../release/addresses.ts";
 import {homeOf} from "../release/extract.ts";
 import {readFrozen, type Release} from "../release/frozen.ts";
 import {sha256} from "../release/ledger.ts";
-import {onSite} from "../release/paths.ts";
-import {addressed} from "../release/site-address.ts";
+import {servedReleases} from "../release/serve-releases.ts";
 import type {Built, Findings} from "./built.ts";
 
 const read = () => readFrozen(readFolder(dataFolder)).frozen;
 
 const folder = process.env["OUT"] ?? "dist";
 
-/** Every frozen file of the built site: what the ledger vouches for, with the address of the site. */
+/** Every frozen file of the built site: what the ledger vouches for, with the addresses of the day. */
 export function frozenBytes(
   site: Built,
   releases: readonly Release[] = read().releases,
   print: (file: string) => string = printed,
   home = homeOf(folder)
 ): Findings {
-  return releases.flatMap(({version, lines, files}) => {
-    const served = addressed(files(), home);
-    return lines
-      .filter(({first}) => first === version)
-      .flatMap(({path}) => {
-        const file = onSite(path, version);
-        if (!site.files.has(file)) return [`${file} is missing`];
-        const known = sha256(served.get(path) ?? "");
-        return print(file) === known ? [] : [`${file} is not what was frozen`];
-      });
-  });
+  return servedReleases(releases, home).flatMap(({files}) =>
+    [...files].flatMap(([file, bytes]) => {
+      if (!site.files.has(file)) return [`${file} is missing`];
+      return print(file) === sha256(bytes) ? [] : [`${file} is not what was frozen`];
+    })
+  );
 }
 
 /** Every address that a release published is there, or says where it has moved. */

@@ -140,7 +140,7 @@ test("the archive of a release holds every table beside its descriptor, and the 
     ...["SHA256SUMS", "a.csv", "b.csv", "codes.json", "datapackage.json", "differences.csv"]
   ]);
   expect(new TextDecoder().decode(held["a.csv"])).toBe("id,value,note\nx,2,\n");
-  expect(new TextDecoder().decode(held["datapackage.json"])).toContain('"path": "b.csv"');
+  expect(new TextDecoder().decode(held["datapackage.json"])).toContain('"path":"b.csv"');
   expect(new TextDecoder().decode(held["SHA256SUMS"]).split("\n")[0]?.slice(64)).toBe("  a.csv");
 });
 

@@ -1,4 +1,4 @@
-// The descriptor of a release: it names each table at the address of the release that had these bytes first.
+// The descriptor of a release: it names each table, and served its schema, at the address of the release that had it first.
 import {z} from "zod";
 
 import {home} from "./paths.ts";
@@ -45,15 +45,40 @@ export function sharedDescriptor(
   });
 }
 
-/** The same for an archive, where every table lies beside the descriptor. */
+/**
+ * The same for an archive, where every table lies beside the descriptor. It is laid out as it was frozen, so that the
+ * archive of an old release stays what it was to the byte.
+ */
 export function localDescriptor(bytes: Uint8Array): Uint8Array {
   const read = readDescriptor(bytes);
-  return written({
+  const local = {
     ...read,
     resources: read.resources.map((resource) => ({...resource, path: `${resource.name}.csv`}))
+  };
+  return written(local, new TextDecoder().decode(bytes).startsWith("{\n") ? 1 : 0);
+}
+
+/**
+ * The same as a later release serves it: with the address in place of the schema of each table that has one here, and
+ * with the table of sources in place of the list of its rows. The archive says all of it.
+ */
+export function linkedDescriptor(
+  bytes: Uint8Array,
+  addresses: ReadonlyMap<string, string>
+): Uint8Array {
+  const read = readDescriptor(bytes);
+  const table = read.resources.find(({name}) => name === "sources");
+  const [plan] = Array.isArray(read["sources"]) ? (read["sources"] as unknown[]) : [];
+  return written({
+    ...read,
+    ...(table && plan ? {sources: [plan, {title: table["title"], path: table.path}]} : {}),
+    resources: read.resources.map((resource) => ({
+      ...resource,
+      schema: addresses.get(resource.name) ?? resource.schema
+    }))
   });
 }
 
-function written(content: object): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(content, null, 1)}\n`);
+function written(content: object, indent = 0): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(content, null, indent)}\n`);
 }

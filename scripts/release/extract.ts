@@ -5,10 +5,9 @@ import {dirname, join} from "node:path";
 import type {Problem} from "../compile/problems/problem.ts";
 import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
 import {signposts} from "./addresses.ts";
-import {archiveOf} from "./archive.ts";
 import {readFrozen} from "./frozen.ts";
-import {home, onSite} from "./paths.ts";
-import {addressed} from "./site-address.ts";
+import {home} from "./paths.ts";
+import {servedReleases} from "./serve-releases.ts";
 
 /** What moved before the first release: `latest` was a second copy of the downloads; the server sends its files on. */
 const always = [{path: "/data/latest/", since: "", moved_to: "/data/"}];
@@ -40,11 +39,9 @@ export function extract(folder: string): Problem[] {
     mkdirSync(dirname(path), {recursive: true});
     writeFileSync(path, bytes);
   };
-  for (const {version, lines, files} of frozen.releases) {
-    const held = addressed(files(), at);
-    for (const {path, first} of lines)
-      if (first === version) put(onSite(path, version), held.get(path) ?? new Uint8Array());
-    put(`${home(version)}all.zip`, archiveOf(held));
+  for (const {version, files, archive} of servedReleases(frozen.releases, at)) {
+    for (const [path, bytes] of files) put(path, bytes);
+    put(`${home(version)}all.zip`, archive());
   }
   const names = namesIn(folder);
   const read = (name: string) => readFileSync(join(folder, name));

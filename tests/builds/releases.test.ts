@@ -19,11 +19,15 @@ import {launch} from "../../scripts/browser.ts";
 import {readFolder} from "../../scripts/compile/read/read-folder.ts";
 import {readFrozen} from "../../scripts/release/frozen.ts";
 import {onSite} from "../../scripts/release/paths.ts";
-import {addressed} from "../../scripts/release/site-address.ts";
+import {servedReleases} from "../../scripts/release/serve-releases.ts";
 import {run} from "../../scripts/run.ts";
 import {serve} from "../../scripts/serve.ts";
 import {overflow, visit} from "../harness/browse.ts";
 import {anytown, aside, build} from "../harness/build.ts";
+
+/** What is read of a descriptor: each table with its schema, or the address of that. */
+type Table = {name: string; path: string; hash: string; schema: unknown};
+type Package = {id: string; resources: Table[]};
 
 /** What the builds may take, in milliseconds, on a slow machine. */
 const long = 1_200_000;
@@ -150,15 +154,12 @@ describe("two releases of another city", () => {
   test("the built site holds every release, each file once, byte for byte", () => {
     const {frozen, problems} = readFrozen(readFolder(data));
     expect(problems).toEqual([]);
-    for (const {version, lines, files: kept} of frozen.releases) {
-      const now = addressed(kept(), `${served}/`);
-      for (const {path, first: at} of lines) {
-        const there = onSite(path, at);
-        const bytes = now.get(path) ?? new Uint8Array();
+    for (const {files: kept} of servedReleases(frozen.releases, `${served}/`))
+      for (const [there, bytes] of kept)
         expect(readFileSync(join(site.out, there)).equals(bytes), there).toBe(true);
+    for (const {version, lines} of frozen.releases)
+      for (const {path, first: at} of lines)
         if (at !== version) expect(existsSync(join(site.out, onSite(path, version)))).toBe(false);
-      }
-    }
     const value = (folder: string) =>
       table(`${folder}/observations.csv`).find(({cell}) => cell === "tram_rides:anytown:2022")?.[
         "value"
@@ -182,14 +183,14 @@ describe("two releases of another city", () => {
 
   test("the descriptor of a release leads to every table, and its archive holds them all", () => {
     const text = readFileSync(join(site.out, "data/v3.0.1/datapackage.json"), "utf8");
-    const {id, resources} = JSON.parse(text) as {
-      id: string;
-      resources: {name: string; path: string; hash: string}[];
-    };
+    const {id, resources} = JSON.parse(text) as Package;
     const archive = unzipSync(readFileSync(join(site.out, "data/v3.0.1/all.zip")));
     const print = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
-    for (const {name, path, hash} of resources) {
+    const local = JSON.parse(new TextDecoder().decode(archive["datapackage.json"])) as Package;
+    for (const [index, {name, path, hash, schema}] of resources.entries()) {
       const {pathname} = new URL(path, id);
+      const columns = readFileSync(join(site.out, new URL(String(schema)).pathname), "utf8");
+      expect(JSON.parse(columns), name).toEqual(local.resources[index]?.schema);
       expect(`sha256:${print(readFileSync(join(site.out, pathname)))}`, name).toBe(hash);
       expect(`sha256:${print(archive[`${name}.csv`] ?? new Uint8Array())}`, name).toBe(hash);
     }
