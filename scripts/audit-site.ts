@@ -11,6 +11,9 @@ import {heavyPictures, overSize, sizeIn} from "./audit/size.ts";
 import {social} from "./audit/social.ts";
 import {styleSheets, weight, weights} from "./audit/weight.ts";
 import {siteBase} from "./base.ts";
+import {takesNothing} from "./programs/arguments.ts";
+
+takesNothing("npm run audit");
 
 /** More than this of one kind says no more. */
 const most = 20;

@@ -3,14 +3,20 @@
 // `npm run bench-data -- 100000 csv xlsx` takes fewer figures and only these exports.
 import {mkdtempSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {parseArgs} from "node:util";
 
+import {asked, refuse} from "./programs/arguments.ts";
 import {run} from "./run.ts";
 
-const count = Number(process.argv[2] ?? 1_000_000);
+const usage = "用法：npm run bench-data -- [数值个数] [csv json parquet xlsx zip changes]";
+const [size = "1000000", ...chosen] = asked(usage, () =>
+  parseArgs({allowPositionals: true})
+).positionals;
+const count = Number(size);
 /** The programs that are measured; the exports all read what the data build wrote. */
 const exports = ["csv", "json", "parquet", "xlsx", "zip", "changes"];
-const asked = process.argv.slice(3);
-const works = ["parse", "build", "read", ...(asked.length ? asked : exports)];
+if (!Number.isInteger(count) || chosen.some((one) => !exports.includes(one))) refuse(usage);
+const works = ["parse", "build", "read", ...(chosen.length ? chosen : exports)];
 /** Without it a large program would stop at the limit of its kind, not at the memory of the machine. */
 const room = "--max-old-space-size=14000";
 const part = join("tests", "bench-data", "part.ts");

@@ -19,6 +19,7 @@ import {buildData, generatedFolder, generatedTarget} from "./compile/index.ts";
 import {both, report as reported} from "./compile/problems/problem.ts";
 import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
 import {answerText} from "./editor/report.ts";
+import {asked} from "./programs/arguments.ts";
 import {extract} from "./release/extract.ts";
 
 /** The folder of the published site. */
@@ -26,9 +27,11 @@ const out = process.env["OUT"] || "dist";
 /** How long drawings and pictures took. */
 const report = ".cache/report.json";
 
-const {values: options} = parseArgs({
-  options: {compress: {type: "boolean", default: false}, again: {type: "boolean", default: false}}
-});
+const {values: options} = asked("用法：npm run build -- [--compress] [--again]", () =>
+  parseArgs({
+    options: {compress: {type: "boolean", default: false}, again: {type: "boolean", default: false}}
+  })
+);
 
 const place = buildPaths(out);
 const target = {
@@ -73,9 +76,12 @@ async function build(): Promise<string | null> {
 }
 
 async function made(): Promise<string | null> {
-  const asked = ["BASE", "RELEASE", "PICTURES", "SIGNS"].map((name) => process.env[name] ?? "");
+  const variables = ["BASE", "RELEASE", "PICTURES", "SIGNS"].map((name) => process.env[name] ?? "");
   const code = codeDigest();
-  const inputs = inputsDigest(readFolder(dataFolder), code, [...asked, String(options.compress)]);
+  const inputs = inputsDigest(readFolder(dataFolder), code, [
+    ...variables,
+    String(options.compress)
+  ]);
   if (!options.again && isCurrent(place.record, inputs, place.site)) {
     console.log(
       both(`${out}：没有改动，不必重做。`, `${out}: nothing has changed, nothing to build.`)

@@ -1,6 +1,9 @@
 // Checks types, lint and format, one after the other, and says what each found.
+import {takesNothing} from "./programs/arguments.ts";
 import {checks} from "./programs/static-checks.ts";
 import {run} from "./run.ts";
+
+takesNothing("npm run check");
 
 // The types of the pages are checked against a configuration that reads the data.
 const jobs = Object.entries({data: ["scripts/build-data.ts"], ...checks});

@@ -3,14 +3,15 @@ import {existsSync} from "node:fs";
 import {createServer, type ServerResponse} from "node:http";
 import {join, resolve} from "node:path";
 
-import {dev} from "astro";
-
 import {claim, refusal} from "./build/folder.ts";
 import {generatedFolder, generatedTarget} from "./compile/index.ts";
 import {dataFolder} from "./compile/read/read-folder.ts";
 import {problemPage} from "./editor/problem-page.ts";
 import {answerText, attempt} from "./editor/report.ts";
 import {follow} from "./editor/watch.ts";
+import {takesNothing} from "./programs/arguments.ts";
+
+takesNothing("npm run dev");
 
 /** The module of the pages that reads what the data build wrote. */
 const reader = resolve("src/catalogue.ts");
@@ -60,6 +61,8 @@ function untilWell(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  // It is large: what is wrong with the arguments or the data is told before it is read.
+  const {dev} = await import("astro");
   await dev({
     // Routes whose whole name is a parameter would be asked for as folders: /data/all.csv/.
     trailingSlash: "ignore",

@@ -1,13 +1,20 @@
 // Lays slips by chance into a data folder, time after time, and tells every one that makes the program itself fail.
 //
 // node scripts/node.js fuzz [RUNS] [FIRST SEED]; DATA names the folder, best a small city.
+import {parseArgs} from "node:util";
+
 import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
 import {contradictions} from "./fuzz/contradictions.ts";
 import {mutate} from "./fuzz/mutate.ts";
 import {trial} from "./fuzz/trial.ts";
 import {watchdog} from "./fuzz/watchdog.ts";
+import {asked, refuse} from "./programs/arguments.ts";
 
-const [runs = 10_000, first = 1] = process.argv.slice(2).map(Number);
+const usage = "用法：npm run fuzz -- [次数] [第一个种子]";
+const {positionals} = asked(usage, () => parseArgs({allowPositionals: true}));
+const [runs = 10_000, first = 1] = positionals.map(Number);
+if (!Number.isInteger(runs) || !Number.isInteger(first) || positionals.length > 2) refuse(usage);
+
 const city = readFolder(dataFolder);
 const {parsed: before} = trial(city);
 const count = {crashes: 0, refused: 0, read: 0, contradictions: 0};

@@ -1,25 +1,19 @@
 // Writes the whole data folder of another plan from its text: npm run import-plan -- plan.txt my-city/
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
+import {parseArgs} from "node:util";
 
 import {buildProblems} from "./import/build-problems.ts";
 import {doubtsPage} from "./import/doubts-page.ts";
 import {draftFolder} from "./import/folder.ts";
 import {readSource} from "./import/received/read-plan-file.ts";
+import {asked, refuse} from "./programs/arguments.ts";
 
-/** Says why nothing was written, and ends. */
-function refuse(words: string): never {
-  console.error(words);
-  process.exit(1);
-}
-
-const [from, folder] = process.argv.slice(2);
-if (!from || !folder) {
-  refuse(
-    "用法：npm run import-plan -- 方案文件 新文件夹\n方案文件可以是 .txt、.docx 或 .html；新文件夹还不存在，或是空的。\n" +
-      "usage: npm run import-plan -- PLAN NEW_FOLDER"
-  );
-}
+const usage =
+  "用法：npm run import-plan -- 方案文件 新文件夹\n方案文件可以是 .txt、.docx 或 .html；新文件夹还不存在，或是空的。\n" +
+  "usage: npm run import-plan -- PLAN NEW_FOLDER";
+const [from, folder, ...more] = asked(usage, () => parseArgs({allowPositionals: true})).positionals;
+if (!from || !folder || more.length > 0) refuse(usage);
 if (!existsSync(from)) refuse(`没有这个文件：${from}。请检查文件名和所在的文件夹。`);
 if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith("."))) {
   refuse(`${folder} 里已有文件，没有写入任何东西。请换一个新的文件夹名。`);

@@ -2,7 +2,10 @@
 import {spawnSync} from "node:child_process";
 import {join} from "node:path";
 
+import {takesNothing} from "./programs/arguments.ts";
 import {installAside} from "./programs/packages-aside.ts";
+
+takesNothing("npm run mutate");
 
 const home = ".cache/mutation";
 // The test runner that it works with is the project's own.

@@ -5,9 +5,12 @@ import {parseArgs} from "node:util";
 import {siteBase} from "./base.ts";
 import {launch} from "./browser.ts";
 import {chaptersOf, printPlan} from "./pdf/print-plan.ts";
+import {asked} from "./programs/arguments.ts";
 import {serve} from "./serve.ts";
 
-const {values} = parseArgs({options: {out: {type: "string", default: "plan.pdf"}}});
+const {values} = asked("用法：npm run pdf -- [--out 文件名]", () =>
+  parseArgs({options: {out: {type: "string", default: "plan.pdf"}}})
+);
 const folder = process.env["OUT"] || "dist";
 
 if (existsSync(`${folder}/404.html`)) await print(values.out);

@@ -10,7 +10,7 @@ import {siteBase} from "./base.ts";
 import {both, type Problem, report} from "./compile/problems/problem.ts";
 import {parse} from "./compile/read/parse-folder.ts";
 import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
-import {asked} from "./editor/prompt.ts";
+import {asked} from "./programs/arguments.ts";
 import {cut} from "./release/cut.ts";
 import {namesIn} from "./release/extract.ts";
 import {readFrozen} from "./release/frozen.ts";
@@ -21,7 +21,7 @@ const draft = join(".tmp", `release-${process.pid}`);
 const asking = asked("用法：npm run release，或 npm run release -- --try（只试，不写入）", () =>
   parseArgs({options: {try: {type: "boolean", default: false}}})
 );
-if (asking) process.exitCode = await release(asking.values.try);
+process.exitCode = await release(asking.values.try);
 rmSync(draft, {recursive: true, force: true});
 
 async function release(onlyTry: boolean): Promise<number> {

@@ -1,7 +1,10 @@
 // Builds the site from data/ and serves it on this machine alone. PORT chooses the port.
 import {siteBase} from "./base.ts";
+import {takesNothing} from "./programs/arguments.ts";
 import {run} from "./run.ts";
 import {serve, type Served} from "./serve.ts";
+
+takesNothing("npm start");
 
 const port = Number(process.env["PORT"] ?? 4321);
 const out = process.env["OUT"] || "dist";

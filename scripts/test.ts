@@ -2,8 +2,11 @@
 import {readFileSync, rmSync} from "node:fs";
 import {resolve} from "node:path";
 
+import {takesNothing} from "./programs/arguments.ts";
 import {checks} from "./programs/static-checks.ts";
 import {bin, run} from "./run.ts";
+
+takesNothing("npm test");
 
 /** What came of a job: tests counted, and what it printed. */
 interface Outcome {

@@ -3,13 +3,14 @@ import {existsSync, readFileSync} from "node:fs";
 import {parseArgs} from "node:util";
 
 import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
+import {asked} from "../programs/arguments.ts";
 import {state} from "./change/build-draft.ts";
 import {strange} from "./change/outliers.ts";
 import {type Manner, publishChange} from "./change/publish-change.ts";
 import {converse, today} from "./command.ts";
 import {enteredFigure} from "./figure-entry/entry.ts";
 import {answered, type FigureAnswers, flags} from "./figure-entry/wizard.ts";
-import {agreed, asked} from "./prompt.ts";
+import {agreed} from "./prompt.ts";
 import {takeReturn} from "./returned-forms/accept-form.ts";
 import {sentence} from "./returned-forms/judge.ts";
 import {readForm} from "./returned-forms/read-form.ts";
@@ -38,8 +39,8 @@ const options = asked(usage, () =>
     }
   })
 );
-if (options?.values["help"]) console.log(usage);
-else if (options) await converse((ask) => add(options.positionals, options.values, ask));
+if (options.values["help"]) console.log(usage);
+else await converse((ask) => add(options.positionals, options.values, ask));
 
 async function add(
   files: readonly string[],

@@ -2,11 +2,11 @@
 import {parseArgs} from "node:util";
 
 import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
+import {asked, refuse} from "../programs/arguments.ts";
 import {state} from "./change/build-draft.ts";
 import {type Manner, publishChange} from "./change/publish-change.ts";
 import {converse, today} from "./command.ts";
 import {type Answers, interview} from "./interview/interview.ts";
-import {asked} from "./prompt.ts";
 import {templates} from "./templates/index.ts";
 import type {Template} from "./templates/template.ts";
 
@@ -18,10 +18,7 @@ if (!template) {
   );
   const text = `用法：\n${list.join("\n")}\n加 --help 看每一种有哪些选项。`;
   if (kind === "--help") console.log(text);
-  else {
-    console.error(text);
-    process.exitCode = 1;
-  }
+  else refuse(...(kind === "" ? [] : [`没有“${kind}”这一种。`]), text);
 } else await run(template);
 
 async function run({title, flags, ask: questions, make}: Template): Promise<void> {
@@ -42,7 +39,6 @@ ${Object.entries(flags)
       }
     })
   );
-  if (!options) return;
   const values: Readonly<Record<string, string | boolean | undefined>> = options.values;
   if (values["help"] === true) {
     console.log(usage);

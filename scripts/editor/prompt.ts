@@ -1,19 +1,8 @@
-// Questions to whoever sits at the keyboard, and arguments that are none told in Chinese.
+// Questions to whoever sits at the keyboard.
 import {createInterface} from "node:readline/promises";
 
 /** Asks one question; null where nobody can answer or the input has ended. */
 export type Ask = (question: string) => Promise<string | null>;
-
-/** The parsed arguments; null, with the usage printed and the exit code set, where they cannot be read. */
-export function asked<T>(usage: string, parse: () => T): T | null {
-  try {
-    return parse();
-  } catch {
-    console.error(usage);
-    process.exitCode = 1;
-    return null;
-  }
-}
 
 /** The keyboard; `close` lets the program end. Where there is none, every answer is null. */
 export function keyboard(): {ask: Ask; close: () => void} {

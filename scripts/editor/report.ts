@@ -18,16 +18,16 @@ import {news} from "./since-release.ts";
 import {warnings} from "./warnings.ts";
 import {follow} from "./watch.ts";
 
+/** What it is asked for: see above; `html` is the name of a file. */
+interface Asked {
+  all: boolean;
+  watch: boolean;
+  steps: boolean;
+  html?: string | undefined;
+}
+
 /** Builds the data and says so; gives the exit code. With --watch it returns and goes on. */
-export async function speak(args: readonly string[]): Promise<number> {
-  const flags = args.filter((arg) => arg.startsWith("--"));
-  const page = flags.includes("--html") ? args[args.indexOf("--html") + 1] : undefined;
-  const known = ["--all", "--watch", "--html", "--steps"];
-  const strange = args.some((arg) => arg !== page && !known.includes(arg));
-  if (strange || (flags.includes("--html") && page === undefined)) {
-    console.error(`用法：npm run data -- [--all] [--watch] [--html 文件名]`);
-    return 1;
-  }
+export async function speak({all, watch, steps, html: page}: Asked): Promise<number> {
   const refused = refusal(generatedTarget, [dataFolder]);
   if (refused !== null) {
     console.error(refused);
@@ -35,19 +35,18 @@ export async function speak(args: readonly string[]): Promise<number> {
   }
   claim(generatedFolder);
   const once = async (): Promise<number> => {
-    const log = flags.includes("--steps") ? (line: string) => console.log(line) : undefined;
+    const log = steps ? (line: string) => console.log(line) : undefined;
     const result = await attempt(log);
-    const text =
-      typeof result === "string" ? result : answerText(result, dataFolder, flags.includes("--all"));
+    const text = typeof result === "string" ? result : answerText(result, dataFolder, all);
     const good = typeof result !== "string" && result.counts !== null;
     if (good) console.log(text);
     else console.error(text);
-    if (good && flags.includes("--steps")) console.log(block(result.counts ?? {}));
+    if (good && steps) console.log(block(result.counts ?? {}));
     if (page !== undefined) writeFileSync(page, problemPage(text, good ? "calm" : "still"));
     return good ? 0 : 1;
   };
   const code = await once();
-  if (!flags.includes("--watch")) return code;
+  if (!watch) return code;
   console.log("正在等待文件保存，按 Ctrl+C 结束 · waiting for changes, Ctrl+C ends it");
   follow(dataFolder, () => void once());
   return 0;

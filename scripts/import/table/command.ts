@@ -11,6 +11,7 @@ import {type Manner, publishChange} from "../../editor/change/publish-change.ts"
 import {put} from "../../editor/change/table-rows.ts";
 import {withDecimals} from "../../editor/change/with-decimals.ts";
 import {withSource} from "../../editor/interview/source.ts";
+import {argumentFault} from "../../programs/arguments.ts";
 import {merge} from "./merge.ts";
 import {picture} from "./picture.ts";
 import {placeFinder} from "./places.ts";
@@ -42,6 +43,7 @@ export async function importTable(args: readonly string[], desk: Session): Promi
     return 1;
   };
   const read = flagsOf(args);
+  if (typeof read === "string") return refuse(read, usage);
   if (read === null) return refuse(usage);
   const {file, given, sheet: name, leaveOut, dry, evenSo} = read;
   if (!existsSync(file)) return refuse(`没有这个文件：${file}。请检查文件名和所在的文件夹。`);
@@ -129,6 +131,7 @@ const options: NonNullable<ParseArgsConfig["options"]> = {
   "even-so": {type: "boolean"}
 };
 
+/** What the flags say; null where they name no file or several, words where they cannot be read. */
 function flagsOf(args: readonly string[]) {
   try {
     const {values, positionals} = parseArgs({args: [...args], allowPositionals: true, options});
@@ -152,7 +155,7 @@ function flagsOf(args: readonly string[]) {
       dry: "dry-run" in values,
       evenSo: "even-so" in values
     };
-  } catch {
-    return null;
+  } catch (error) {
+    return argumentFault(error);
   }
 }
