@@ -56,6 +56,8 @@ export const routes = {
   frozenEmbed: (version: string, id: string) => `v/${version}/embed/${id}/`,
   oembed: (id: string) => `oembed/${id}.json`,
   press: "press/",
+  /** All figures with their pictures, tables and embed codes in one archive. */
+  pressKit: "press/kit.zip",
   verify: "verify/",
   verifyList: "verify/list/",
   /** The check of a code that stands beside a quoted sentence. */
@@ -108,6 +110,9 @@ export const routes = {
   /** The social card of a page, beside it. */
   card: (page: string) => `${page}card.png`
 } as const;
+
+/** The names of the downloads that hold all tables, below `data/` and, of a release, the archive below `data/v…/`. */
+export const wholeFiles = {zip: "all.zip", xlsx: "all.xlsx", sqlite: "all.sqlite"} as const;
 
 /** The name of a page as figure files give it: its path without the last slash, and `home` for the first page. */
 export const placeOf = (path: string): string =>

@@ -2,6 +2,7 @@
 import {existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 
+import {wholeFiles} from "../../src/routes.ts";
 import type {Problem} from "../compile/problems/problem.ts";
 import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
 import {signposts} from "./addresses.ts";
@@ -41,7 +42,7 @@ export function extract(folder: string): Problem[] {
   };
   for (const {version, files, archive} of servedReleases(frozen.releases, at)) {
     for (const [path, bytes] of files) put(path, bytes);
-    put(`${home(version)}all.zip`, archive());
+    put(`${home(version)}${wholeFiles.zip}`, archive());
   }
   const names = namesIn(folder);
   const read = (name: string) => readFileSync(join(folder, name));

@@ -53,11 +53,27 @@ export const maybeQuote = (title: string, description: string) =>
     .nullable()
     .meta(meta("text", title, description, {verbatim: true}));
 
-/** A lower-case id that may stand in an address: letters, digits, `-`, `_`. */
+/** The signs of an id: the numbers of the plan hold points, such as 2.1. */
+export const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/**
+ * The signs of an id that has pages and files of its own. No point: what follows one is the ending of a file, and
+ * `units/a.docx` is a file of the unit `a`. The script for pages that hold embeds takes the same signs.
+ */
+export const addressPattern = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+
+/** An id that has pages and files of its own: see {@link addressPattern}. */
+export const addressId = (title: string, description: string) =>
+  z
+    .string()
+    .regex(addressPattern)
+    .meta(meta("text", title, description));
+
+/** An id, or the id of another row: see {@link idPattern}. */
 export const id = (title: string, description: string, extra?: Extra) =>
   z
     .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+    .regex(idPattern)
     .meta(meta("text", title, description, extra));
 
 /** A finite number. */

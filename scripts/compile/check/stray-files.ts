@@ -1,4 +1,5 @@
 // Files that nothing reads or that can have no address: named, so that nothing an editor saved is ignored in silence.
+import {addressPattern} from "../../../src/model/cell.ts";
 import {inputTables} from "../../../src/model/published/tables.ts";
 import {both, didYouMean, type Problem, quoted} from "../problems/problem.ts";
 import type {Folder} from "../read/read-folder.ts";
@@ -52,12 +53,12 @@ function inRoom(
     ];
   if (!ending.test(name)) return [stray(file, ...unfit(name, zh, en, should))];
   const id = name.replace(ending, "");
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id))
+  if (!addressPattern.test(id))
     return [
       stray(
         file,
         both(
-          `文件名 ${quoted(name)} 要用作网址，不能有汉字、空格和别的符号。`,
+          `文件名 ${quoted(name)} 要用作网址，不能有汉字、空格、点和别的符号。`,
           `The name ${quoted(name)} becomes an address and may hold no such signs.`
         ),
         both(

@@ -140,7 +140,9 @@ describe("composeFigures(catalogue, files, kinds)", () => {
   );
 
   test("reports a name that is no address, and two files of one name", () => {
-    expect(report(compose(good, "figures/A b.yaml").problems)).toContain('文件名 "A b"');
+    for (const name of ["A b", "a.b"])
+      expect(report(compose(good, `figures/${name}.yaml`).problems)).toContain(`文件名 "${name}"`);
+    expect(compose(good, "figures/Street_trees.yaml").problems).toEqual([]);
     const twice = ["figures/a.yaml", "figures/a.yml"].map((file) => ({file, text: good}));
     const {figures, problems} = compileFigures(anytown.catalogue, twice, kinds);
     expect(report(problems)).toContain('figures/a.yaml 已经是图 "a"');

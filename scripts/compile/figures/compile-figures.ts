@@ -1,5 +1,6 @@
 // Figures from their files: a small table each, its parts, its words with the numbers filled in.
 import type {Catalogue} from "../../../src/model/catalogue.ts";
+import {addressPattern} from "../../../src/model/cell.ts";
 import type {Figure} from "../../../src/model/figures/figure.ts";
 import {inputTables} from "../../../src/model/published/tables.ts";
 import {zh} from "../../../src/words/zh.ts";
@@ -118,11 +119,11 @@ function compose(
   const found = [...colours(file, text), ...problems];
   const complain: Complain = (path, what, expected, mend = "") =>
     found.push({...locate(path), found: what, expected, mend});
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id))
+  if (!addressPattern.test(id))
     complain(
       [],
       both(`文件名 ${quoted(id)} 不能作地址。`, `The file name ${quoted(id)} is no address.`),
-      both("只用小写字母、数字和连字符。", "Use lower-case letters, digits and hyphens.")
+      both("只用半角字母、数字、- 和 _。", "Use letters, digits, - and _ only.")
     );
   if (!value) return {figure: null, problems: found};
   const words = bindWords(value, given, locate);

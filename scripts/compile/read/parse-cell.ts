@@ -1,7 +1,7 @@
 // One cell of a table: from the characters in the file to a typed value, or the reason why not.
 import {z} from "zod";
 
-import {type CellMeta, cellMeta} from "../../../src/model/cell.ts";
+import {addressPattern, type CellMeta, cellMeta, idPattern} from "../../../src/model/cell.ts";
 import {isFormula, unguarded} from "../../../src/words/markup.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {both, didYouMean, quoted} from "../problems/problem.ts";
@@ -62,9 +62,11 @@ const converters: Record<
   text: (field) => {
     // A plain text takes anything; of the fields with a pattern most are ids.
     const plain = field.safeParse("汉").success;
+    const isAddress = field.safeParse("a").success && !field.safeParse("a.b").success;
     return (raw) => {
       if (plain) return raw;
-      if (!idPattern.test(raw)) return idFault(raw);
+      if (!idPattern.test(raw)) return idFault(raw, isAddress);
+      if (isAddress && !addressPattern.test(raw)) return idFault(raw, isAddress);
       return raw.length > longestId ? overlong(raw) : raw;
     };
   },
@@ -164,17 +166,16 @@ function formulaFault(raw: string): CellFault | null {
   );
 }
 
-const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** No id is longer; a text that landed in the wrong cell is. */
 const longestId = 100;
 
-function idFault(raw: string): CellFault {
+function idFault(raw: string, isAddress: boolean): CellFault {
   return fault(
     raw,
-    "不能用作代码。",
-    "cannot be an id.",
-    "只用半角字母、数字、点、- 和 _，以字母或数字开头。",
-    "Use letters, digits, dot, - and _ only; start with a letter or digit."
+    isAddress ? "要用作网址，不能用作代码。" : "不能用作代码。",
+    isAddress ? "becomes an address and cannot be an id." : "cannot be an id.",
+    `只用半角字母、数字、${isAddress ? "" : "点、"}- 和 _，以字母或数字开头。`,
+    `Use letters, digits, ${isAddress ? "" : "dot, "}- and _ only; start with a letter or digit.`
   );
 }
 
@@ -197,9 +198,7 @@ function split(
 ): string[] | CellFault {
   const parts = raw.split(by);
   const wrong = parts.find((part) =>
-    areIds
-      ? !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(part)
-      : part === "" || part.trim() !== part || /[｜]/.test(part)
+    areIds ? !idPattern.test(part) : part === "" || part.trim() !== part || /[｜]/.test(part)
   );
   if (wrong !== undefined) {
     return fault(

@@ -8,7 +8,7 @@ import type {Board} from "./drawing.ts";
 import {type State, writeState} from "./state.ts";
 
 /** The code that puts a view into another page. */
-function embedCode(address: string, search: string, title: string, height: number): string {
+export function embedCode(address: string, search: string, title: string, height: number): string {
   return (
     `<iframe src="${markup(`${address}embed/${search}`)}" title="${markup(title)}" ` +
     `width="100%" height="${String(height)}" style="border:0;width:100%" loading="lazy" ` +

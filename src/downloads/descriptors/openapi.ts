@@ -1,5 +1,6 @@
 // The downloads as an interface of static addresses: OpenAPI 3.1.
 import type {Site} from "../../model/site.ts";
+import {wholeFiles} from "../../routes.ts";
 import {tableFormats} from "../files.ts";
 import {mediaType} from "../media-types.ts";
 import type {Table} from "../table-types.ts";
@@ -17,9 +18,9 @@ export interface Family {
 
 /** Files of which there is one. */
 const single: Readonly<Record<string, string>> = {
-  "all.zip": "The tables as CSV and JSON, their descriptions, and the input files.",
-  "all.xlsx": "All tables in one workbook.",
-  "all.sqlite": "All tables in one SQLite database with keys, references and views.",
+  [wholeFiles.zip]: "The tables as CSV and JSON, their descriptions, and the input files.",
+  [wholeFiles.xlsx]: "All tables in one workbook.",
+  [wholeFiles.sqlite]: "All tables in one SQLite database with keys, references and views.",
   "readme.md": "What there is and how it joins.",
   "datapackage.json": "Data Package v2.",
   "catalog.jsonld": "DCAT 3.",
@@ -46,7 +47,7 @@ export function openApi(
     })
   );
   const singles = Object.entries(single)
-    .filter(([name]) => files.has(name) || name === "SHA256SUMS" || name === "all.zip")
+    .filter(([name]) => files.has(name) || name === "SHA256SUMS" || name === wholeFiles.zip)
     .map(([name, words]) => path(`/data/${name}`, words));
   const parts = families.flatMap((family) =>
     family.endings.map((ending) =>

@@ -2,6 +2,7 @@
 import {z} from "zod";
 
 import {
+  addressId,
   choice,
   decimalPlaces,
   id,
@@ -30,7 +31,7 @@ export const targetBounds = ["reach", "at_least", "at_most", "range"] as const;
 
 /** A row of `indicators.csv`. */
 export const indicator = z.object({
-  id: id("代码", "The id of the indicator; also its address."),
+  id: addressId("代码", "The id of the indicator; also its address."),
   category: text("分类", "The plan's own heading for the indicator."),
   name: text("指标", "The indicator's name as the plan prints it, without its unit."),
   unit: text("单位", "The unit as the plan prints it."),

@@ -1,14 +1,14 @@
 // One thing that is counted.
 import {z} from "zod";
 
-import {choice, decimalPlaces, id, ids, maybeText, text} from "../cell.ts";
+import {addressId, choice, decimalPlaces, ids, maybeText, text} from "../cell.ts";
 
 /** Which way is better; `none` where the site does not judge. */
 export const directions = ["up", "down", "none"] as const;
 
 /** A row of `series.csv`. */
 export const series = z.object({
-  id: id("代码", "The id of the series; also the name of its file and its address."),
+  id: addressId("代码", "The id of the series; also the name of its file and its address."),
   name: text("名称", "What is counted, in Chinese."),
   unit: text("单位", "The unit of every value of the series."),
   decimals: decimalPlaces("小数位", "How many decimals the sources print."),

@@ -1,7 +1,7 @@
 // One body that the plan names as responsible.
 import {z} from "zod";
 
-import {choice, flag, id, maybeText, names, text} from "../cell.ts";
+import {addressId, choice, flag, maybeText, names, text} from "../cell.ts";
 
 /** Kinds of body. */
 export const unitKinds = [
@@ -16,7 +16,7 @@ export const unitKinds = [
 
 /** A row of `plan/units.csv`. */
 export const unit = z.object({
-  id: id("代码", "The id of the unit; also its address."),
+  id: addressId("代码", "The id of the unit; also its address."),
   name: text("名称", "The name as the plan prints it most often."),
   aliases: names("别名", "Other printed forms of the same body, divided by |."),
   kind: choice(unitKinds, "类别", "What kind of body it is."),

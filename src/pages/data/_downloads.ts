@@ -26,7 +26,7 @@ import {fingerprint} from "../../figures/build-cache.ts";
 import {cachedFiles,type Files, filesInMemory} from "../../figures/cached-files.ts";
 import {memoizeRecent} from "../../figures/memoize-recent.ts";
 import type {Series} from "../../model/evidence/series.ts";
-import {routes} from "../../routes.ts";
+import {routes, wholeFiles} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {cutting, state} from "../_release-state.ts";
 import {familiesOf, gridName, type Parts} from "./_families.ts";
@@ -221,12 +221,12 @@ async function wholes(): Promise<Files[]> {
   const from = all.flatMap(({rows, more}) => [rows, ...more]);
   const list = full(routes.seriesList);
   const database = await cachedFiles("sqlite", [...from, list], () =>
-    new Map([["all.sqlite", sqlite(tables, list)]])
+    new Map([[wholeFiles.sqlite, sqlite(tables, list)]])
   );
   const foot = {lines: notes, sources};
   const {name} = site;
   const workbook = await cachedFiles("workbook", [...from, name, foot], async () =>
-    new Map([["all.xlsx", await workbookOf(tables, name, foot, zh)]])
+    new Map([[wholeFiles.xlsx, await workbookOf(tables, name, foot, zh)]])
   );
   return [database, workbook];
 }
@@ -240,7 +240,7 @@ function archiveOf(
   return cachedFiles("archive", list, async () => {
     const files = new Map([["SHA256SUMS", encodeText(list)]]);
     for (const path of paths) files.set(path, await bytesOf(path));
-    return new Map([["all.zip", zip(files)]]);
+    return new Map([[wholeFiles.zip, zip(files)]]);
   });
 }
 

@@ -6,6 +6,7 @@ import {cached} from "../../figures/build-cache.ts";
 import {longPicture} from "../../figures/images/long-picture.ts";
 import {makePngs} from "../../figures/images/raster/png.ts";
 import type {Story} from "../../model/figures/story.ts";
+import {routes} from "../../routes.ts";
 import {zh} from "../../words/zh.ts";
 import {issue} from "../figures/_pictures.ts";
 
@@ -15,7 +16,7 @@ export const getStaticPaths = () =>
 
 /** See {@link longPicture}. */
 export const GET: APIRoute<{story: Story}> = async ({props: {story}}) => {
-  const name = `stories/${story.id}`;
+  const name = routes.storyPicture(story.id);
   const ids = story.blocks.flatMap((block) => (block.kind === "figure" ? [block.id] : []));
   const own = figures.filter(({id}) => ids.includes(id));
   const drawn = () => longPicture(story, own, issue, zh).svg;
