@@ -1,5 +1,13 @@
 import {spawnSync} from "node:child_process";
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 
@@ -8,6 +16,7 @@ import {afterAll, describe, expect, it} from "vitest";
 
 import {inputTables} from "../src/model/published/tables.ts";
 import {guideParts} from "./editor/guide/parts.ts";
+import {importPlan} from "./import/written/import-plan.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "import-"));
 afterAll(() => {
@@ -21,6 +30,13 @@ const saved = (name: string, bytes: string | Uint8Array): string => {
   writeFileSync(path, bytes);
   return path;
 };
+/** What was said of a plan that was read. */
+const linesOf = (from: string, to: string): string[] => {
+  const imported = importPlan(from, to);
+  if ("refused" in imported) throw new Error(imported.refused);
+  return imported.lines;
+};
+/** The command as it is typed; where no program is asked for more, {@link importPlan} is asked itself. */
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [join(import.meta.dirname, "import-plan.ts"), ...args], {
     encoding: "utf8"
@@ -73,15 +89,18 @@ describe("import-plan.ts", {timeout: 120_000}, () => {
     ],
     ["wide.txt", Buffer.from(`\ufeff${plan}`, "utf16le")]
   ])("reads %s", (name, bytes) => {
-    const {stdout} = run(saved(name, bytes), join(folder, `of-${name}`));
-    expect(stdout).toContain("2 章，0 节，2 段");
+    const [first] = linesOf(saved(name, bytes), join(folder, `of-${name}`));
+    expect(first).toContain("2 章，0 节，2 段");
   });
 
   it("never writes into a folder that holds something", () => {
-    const half = join(folder, "whole");
-    const {status, stderr} = run(join(folder, "plan.txt"), half);
-    expect(status).toBe(1);
-    expect(stderr).toContain("已有文件，没有写入任何东西");
+    const half = join(folder, "half");
+    mkdirSync(half);
+    writeFileSync(join(half, "thesis.txt"), "ten years");
+    expect(importPlan(saved("plan.txt", plan), half)).toEqual({
+      refused: `${half} 里已有文件，没有写入任何东西。请换一个新的文件夹名。`
+    });
+    expect(readdirSync(half)).toEqual(["thesis.txt"]);
   });
 
   it.each([
@@ -90,10 +109,11 @@ describe("import-plan.ts", {timeout: 120_000}, () => {
     ["old.doc", "x", "另存为"],
     ["fake.docx", "x", "不是 Word 文档"]
   ])("refuses %s in a sentence", (name, text, words) => {
-    const {status, stderr} = run(saved(name, text), join(folder, `no-${name}`));
-    expect(status).toBe(1);
-    expect(stderr).toContain(words);
-    expect(stderr).not.toContain("    at ");
+    const target = join(folder, `no-${name}`);
+    expect(importPlan(saved(name, text), target)).toEqual({
+      refused: expect.stringContaining(words) as string
+    });
+    expect(existsSync(target)).toBe(false);
   });
 
   it("says of the plan in the editor's guide what the guide says", () => {
@@ -101,12 +121,15 @@ describe("import-plan.ts", {timeout: 120_000}, () => {
     const block = (name: string) =>
       new RegExp(`^\`\`\`text ${name}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(tasks)?.[1] ?? "";
     expect(block("方案.txt")).toContain("一、");
-    const {stdout} = run(saved("guide.txt", block("方案.txt")), join(folder, "guide"));
-    expect(stdout.split("\n")[0]).toBe(block("回答").trim());
+    const [first] = linesOf(saved("guide.txt", block("方案.txt")), join(folder, "guide"));
+    expect(first).toBe(block("回答").trim());
   });
 
   it("says how it is used", () => {
-    expect(run(join(folder, "none.txt"), folder).stderr).toContain("没有这个文件");
+    const {status, stderr} = run(join(folder, "none.txt"), folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain("没有这个文件");
+    expect(stderr).not.toContain("    at ");
     expect(run().stderr).toContain("用法");
   });
 });

@@ -4,8 +4,8 @@ import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 
 import {nationalPlan} from "../../src/fixtures/national-plan.ts";
-import {buildProblems} from "./build-problems.ts";
 import {draftFolder} from "./folder.ts";
+import {buildProblems} from "./written/build-problems.ts";
 
 const text = (name: string) =>
   readFileSync(new URL(`../../src/fixtures/plans/${name}.txt`, import.meta.url), "utf8");

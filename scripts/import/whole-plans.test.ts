@@ -2,8 +2,8 @@
 import Papa from "papaparse";
 import {describe, expect, it} from "vitest";
 
-import {buildProblems} from "./build-problems.ts";
 import {draftFolder} from "./folder.ts";
+import {buildProblems} from "./written/build-problems.ts";
 
 /** Numbers between 0 and 1 in an order that the seed fixes. */
 function chance(seed: number): () => number {

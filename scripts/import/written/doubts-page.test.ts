@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 
-import {traditional} from "../../src/language/traditional.ts";
+import {traditional} from "../../../src/language/traditional.ts";
 import {doubtsPage} from "./doubts-page.ts";
 
 const doubt = {

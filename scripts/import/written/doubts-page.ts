@@ -1,5 +1,5 @@
 // doubts.md: what the importer was unsure of, the weightiest first, for the editor to settle.
-import type {Doubt} from "./line.ts";
+import type {Doubt} from "../line.ts";
 
 const heads: [weight: Doubt["weight"], head: string][] = [
   [3, "先看这些：不改，读者可能看到错的"],

@@ -1,7 +1,7 @@
 // Whether a drafted folder passes the checks of the data build, before it is written.
-import {checkFolder} from "../compile/check/index.ts";
-import {parse} from "../compile/read/parse-folder.ts";
-import type {Doubt} from "./line.ts";
+import {checkFolder} from "../../compile/check/index.ts";
+import {parse} from "../../compile/read/parse-folder.ts";
+import type {Doubt} from "../line.ts";
 
 /** Each problem of the drafted files as a weighty doubt; none where they build at once. */
 export function buildProblems(files: ReadonlyMap<string, string>): Doubt[] {
