@@ -6,20 +6,19 @@ import {defineConfig} from "astro/config";
 
 import {bill, notices, packageOf} from "./scripts/build/components.ts";
 import {scripts, styles} from "./src/figures/oldest-browsers.ts";
+import {generatedFolder, outFolder} from "./src/folders.ts";
 import {holdsWords} from "./src/language/signs.ts";
 import {inOwnSigns} from "./src/language/traditional.ts";
 import {routes} from "./src/routes.ts";
 
 /** Its settings alone: the configuration would hold the facts a second time, next to the pages. */
-const {site} = JSON.parse(
-  readFileSync(join(process.env.GENERATED || "generated", "catalogue.json"), "utf8")
-);
+const {site} = JSON.parse(readFileSync(join(generatedFolder, "catalogue.json"), "utf8"));
 
 export default defineConfig({
   site: site.address,
   base: site.base,
   trailingSlash: "always",
-  outDir: process.env.OUT ?? "dist",
+  outDir: outFolder,
   devToolbar: {enabled: false},
   build: {format: "directory", inlineStylesheets: "never"},
   // No code is printed; the default highlighter would want styles inside the pages.

@@ -1,4 +1,5 @@
 // Audits the built site (law 8): links, ids, names, requests, weights. OUT and BASE point elsewhere.
+import {outFolder as folder} from "../src/folders.ts";
 import {type Findings, readBuilt} from "./audit/built.ts";
 import {addresses, frozenBytes} from "./audit/frozen.ts";
 import {links} from "./audit/links.ts";
@@ -18,7 +19,6 @@ takesNothing("npm run audit");
 /** More than this of one kind says no more. */
 const most = 20;
 
-const folder = process.env["OUT"] ?? "dist";
 const site = readBuilt(folder, siteBase());
 const checks: Record<string, () => Findings> = {
   "there are pages": () => (site.pages.length ? [] : ["no page: build the site first"]),

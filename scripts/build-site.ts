@@ -6,6 +6,7 @@ import {globSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 
+import {cacheFolder, generatedFolder, outFolder as out} from "../src/folders.ts";
 import {compress} from "./build/compress.ts";
 import {finishPages} from "./build/finish-pages.ts";
 import {claim, refusal} from "./build/folder.ts";
@@ -15,17 +16,15 @@ import {errorText, writePages} from "./build/pages.ts";
 import {buildPaths, publish, recover, removeDraft} from "./build/publish.ts";
 import {sweepCache} from "./build/sweep-cache.ts";
 import {block} from "./compile/derive/summary.ts";
-import {buildData, generatedFolder, generatedTarget} from "./compile/index.ts";
+import {buildData, generatedTarget} from "./compile/index.ts";
 import {both, report as reported} from "./compile/problems/problem.ts";
 import {dataFolder, readFolder} from "./compile/read/read-folder.ts";
 import {answerText} from "./editor/report.ts";
 import {asked} from "./programs/arguments.ts";
 import {extract} from "./release/extract.ts";
 
-/** The folder of the published site. */
-const out = process.env["OUT"] || "dist";
 /** How long drawings and pictures took. */
-const report = ".cache/report.json";
+const report = join(cacheFolder(), "report.json");
 
 const {values: options} = asked("用法：npm run build -- [--compress] [--again]", () =>
   parseArgs({

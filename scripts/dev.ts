@@ -3,8 +3,10 @@ import {existsSync} from "node:fs";
 import {createServer, type ServerResponse} from "node:http";
 import {join, resolve} from "node:path";
 
+import {generatedFolder} from "../src/folders.ts";
+import {port} from "./base.ts";
 import {claim, refusal} from "./build/folder.ts";
-import {generatedFolder, generatedTarget} from "./compile/index.ts";
+import {generatedTarget} from "./compile/index.ts";
 import {dataFolder} from "./compile/read/read-folder.ts";
 import {problemPage} from "./editor/problem-page.ts";
 import {answerText, attempt} from "./editor/report.ts";
@@ -15,7 +17,6 @@ takesNothing("npm run dev");
 
 /** The module of the pages that reads what the data build wrote. */
 const reader = resolve("src/catalogue.ts");
-const port = Number(process.env["PORT"] ?? 4321);
 
 /** What is wrong with the data now, as text; null when all is well. */
 let faults: string | null = null;

@@ -2,6 +2,7 @@
 import {existsSync, statSync} from "node:fs";
 import {parseArgs} from "node:util";
 
+import {outFolder as folder} from "../src/folders.ts";
 import {siteBase} from "./base.ts";
 import {launch} from "./browser.ts";
 import {chaptersOf, printPlan} from "./pdf/print-plan.ts";
@@ -11,7 +12,6 @@ import {serve} from "./serve.ts";
 const {values} = asked("用法：npm run pdf -- [--out 文件名]", () =>
   parseArgs({options: {out: {type: "string", default: "plan.pdf"}}})
 );
-const folder = process.env["OUT"] || "dist";
 
 if (existsSync(`${folder}/404.html`)) await print(values.out);
 else {

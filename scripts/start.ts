@@ -1,13 +1,11 @@
 // Builds the site from data/ and serves it on this machine alone. PORT chooses the port.
-import {siteBase} from "./base.ts";
+import {outFolder as out} from "../src/folders.ts";
+import {port, siteBase, usualPort} from "./base.ts";
 import {takesNothing} from "./programs/arguments.ts";
 import {run} from "./run.ts";
 import {serve, type Served} from "./serve.ts";
 
 takesNothing("npm start");
-
-const port = Number(process.env["PORT"] ?? 4321);
-const out = process.env["OUT"] || "dist";
 
 // The port is taken first: a person should not wait for a build to learn that it is in use.
 const site = await serve({folder: out, base: siteBase(), port}).catch(refused);
@@ -21,7 +19,7 @@ async function start({address, close}: Served): Promise<void> {
 }
 
 function refused(error: NodeJS.ErrnoException): null {
-  const other = port < 65_535 ? port + 1 : 4321;
+  const other = port < 65_535 ? port + 1 : usualPort;
   const sentence: Record<string, string> = {
     EADDRINUSE: `端口 ${port} 已被占用。换一个端口：PORT=${other} npm start
 Port ${port} is in use. Choose another: PORT=${other} npm start`,

@@ -1,9 +1,10 @@
-// The hatch's other side: reads what the kitchen wrote, once, and checks it. Only pages and the configuration import it.
+// What the data build wrote, read once and checked. Only pages and the configuration import it.
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 
 import type {z} from "zod";
 
+import {generatedFolder} from "./folders.ts";
 import {
   catalogue as catalogueSchema,
   figures as figuresSchema,
@@ -12,11 +13,8 @@ import {
 } from "./model/catalogue.ts";
 import {frozen as frozenSchema} from "./model/published/difference.ts";
 
-/** The folder the kitchen wrote to; tests and other cities point elsewhere. */
-const folder = process.env["GENERATED"] || "generated";
-
 function load<S extends z.ZodType>(file: string, schema: S): z.infer<S> {
-  return schema.parse(JSON.parse(readFileSync(join(folder, file), "utf8")));
+  return schema.parse(JSON.parse(readFileSync(join(generatedFolder, file), "utf8")));
 }
 
 /** The facts. Throws where `generated/` is missing or stale: run `npm run data`. */

@@ -2,6 +2,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 
+import {outFolder as folder} from "../../src/folders.ts";
 import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
 import {lostAddresses} from "../release/addresses.ts";
 import {homeOf} from "../release/extract.ts";
@@ -11,8 +12,6 @@ import {servedReleases} from "../release/serve-releases.ts";
 import type {Built, Findings} from "./built.ts";
 
 const read = () => readFrozen(readFolder(dataFolder)).frozen;
-
-const folder = process.env["OUT"] ?? "dist";
 
 /** Every frozen file of the built site: what the ledger vouches for, with the addresses of the day. */
 export function frozenBytes(

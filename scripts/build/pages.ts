@@ -1,15 +1,17 @@
 // The page step: every page and file of the site is written into a folder; whatever goes wrong is told in words.
 import {mkdirSync, statSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
 import {inspect} from "node:util";
 import {setFlagsFromString} from "node:v8";
 
+import {cacheFolder} from "../../src/folders.ts";
 import {both} from "../compile/problems/problem.ts";
 import {startBundle} from "./bundle.ts";
 import {filesOf} from "./inputs.ts";
 import {lightenNodes} from "./light-nodes.ts";
 
 /** Where the whole of an unexpected error is kept, for who mends the program. */
-const notes = ".cache/page-error.txt";
+const notes = join(cacheFolder(), "page-error.txt");
 
 /** Facts of more bytes than these, some ten cities like the first, are a large site. */
 const large = 20_000_000;
@@ -47,7 +49,7 @@ export function errorText(error: unknown): string {
     return both("磁盘满了。请腾出空间再来。", "The disk is full. Make room and try again.");
   if (["EACCES", "EPERM", "EROFS"].includes(code))
     return both(`没有权限：${first}`, `Not permitted: ${first}`);
-  mkdirSync(".cache", {recursive: true});
+  mkdirSync(cacheFolder(), {recursive: true});
   writeFileSync(notes, `${inspect(error)}\n`);
   return both(
     `数据没有发现错误，但网页没有做成。程序说：${first}

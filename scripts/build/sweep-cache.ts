@@ -2,7 +2,8 @@
 import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 
-import {cacheFolder, draftOf} from "../../src/figures/build-cache.ts";
+import {draftOf, madeFolder} from "../../src/figures/build-cache.ts";
+import {cacheFolder} from "../../src/folders.ts";
 import {lives} from "./publish.ts";
 
 /**
@@ -10,7 +11,7 @@ import {lives} from "./publish.ts";
  * the code left goes, and what dead builds left; what another build is making stays.
  */
 export function sweepCache(code: string, sound: boolean): void {
-  const [fresh, home] = [draftOf(code), code].map((name) => join(cacheFolder(), name)) as [
+  const [fresh, home] = [draftOf(code), code].map((name) => join(madeFolder(), name)) as [
     string,
     string
   ];
@@ -18,13 +19,13 @@ export function sweepCache(code: string, sound: boolean): void {
   for (const name of sound && existsSync(fresh) ? readdirSync(fresh) : [])
     renameSync(join(fresh, name), join(home, name));
   remove(fresh);
-  const others = readdirSync(cacheFolder()).filter((name) => {
+  const others = readdirSync(madeFolder()).filter((name) => {
     const [, pid] = /-(\d+)$/u.exec(name) ?? [];
     return name !== code && (pid === undefined || !lives(Number(pid)));
   });
-  for (const name of others) remove(join(cacheFolder(), name));
+  for (const name of others) remove(join(madeFolder(), name));
   // What Node compiled, of which it sweeps nothing.
-  if (others.length > 0) remove(join(cacheFolder(), "../compiled"));
+  if (others.length > 0) remove(join(cacheFolder(), "compiled"));
 }
 
 const remove = (path: string): void => rmSync(path, {recursive: true, force: true});

@@ -1,5 +1,6 @@
 // From the data folder to typed JSON: read → check → derive → figures → prose → write, or all that is wrong.
 import {kinds} from "../../src/charts/kinds/index.ts";
+import {generatedFolder} from "../../src/folders.ts";
 import type {Catalogue} from "../../src/model/catalogue.ts";
 import type {Frozen as Outline} from "../../src/model/published/difference.ts";
 import type {Target} from "../build/folder.ts";
@@ -46,10 +47,7 @@ export interface Result {
   facts: {catalogue: Catalogue; released: Outline} | null;
 }
 
-/** The folder the JSON goes to. */
-export const generatedFolder = process.env["GENERATED"] || "generated";
-
-/** The same, as a folder that a build writes. */
+/** The folder the JSON goes to, as one that a build writes. */
 export const generatedTarget: Target = {
   variable: "GENERATED",
   folder: generatedFolder,

@@ -5,10 +5,11 @@
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 
+import {generatedFolder} from "../../src/folders.ts";
 import {claim, refusal} from "../build/folder.ts";
 import {lock} from "../build/lock.ts";
 import {block} from "../compile/derive/summary.ts";
-import {buildData, generatedFolder, generatedTarget, type Result} from "../compile/index.ts";
+import {buildData, generatedTarget, type Result} from "../compile/index.ts";
 import {digest} from "../compile/problems/digest.ts";
 import {report} from "../compile/problems/problem.ts";
 import {decode} from "../compile/read/decode.ts";

@@ -3,8 +3,10 @@ import {createHash, hash} from "node:crypto";
 import {appendFileSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 
+import {cacheFolder} from "../folders.ts";
+
 /** Where it is kept: a folder for each state of the code, named after its digest, so that none meets what another made. */
-export const cacheFolder = (): string => resolve(process.env["CACHE"] || ".cache", "made");
+export const madeFolder = (): string => resolve(cacheFolder(), "made");
 
 /**
  * What this build made lies apart until the build ends well: it may have run other code than the one it names. The build
@@ -78,8 +80,8 @@ export function cachePath(name: string, inputs: unknown): {path: string; draft: 
   const key = [name, process.env["SIGNS"] ?? "", ...parts];
   const file = `${name}-${fingerprint(JSON.stringify(key)).slice(0, 32)}`;
   return {
-    path: join(cacheFolder(), code, file),
-    draft: join(cacheFolder(), draftOf(code), file)
+    path: join(madeFolder(), code, file),
+    draft: join(madeFolder(), draftOf(code), file)
   };
 }
 

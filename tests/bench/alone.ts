@@ -7,7 +7,7 @@ import {startBundle} from "../../scripts/build/bundle.ts";
 import {finishPages} from "../../scripts/build/finish-pages.ts";
 import {codeDigest} from "../../scripts/build/inputs.ts";
 import {lightenNodes} from "../../scripts/build/light-nodes.ts";
-import {generatedFolder} from "../../scripts/compile/index.ts";
+import {generatedFolder} from "../../src/folders.ts";
 import {spent} from "../scale/spent.ts";
 import type {Alone} from "./built.ts";
 import {added} from "./content.ts";

@@ -1,7 +1,7 @@
 // The page step of a large city, of which some pages are made: whole batches of each sort, at the head, in the middle
 // and at the end, as a build makes them. What comes before the first page (bundles, all tables) is done whole.
 import {startBundle, type StaticPath} from "../../scripts/build/bundle.ts";
-import {generatedFolder} from "../../scripts/compile/index.ts";
+import {generatedFolder} from "../../src/folders.ts";
 import {changed} from "./city.ts";
 import {spent} from "./spent.ts";
 

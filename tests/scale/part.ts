@@ -3,7 +3,8 @@
 import {codeDigest} from "../../scripts/build/inputs.ts";
 import {lean} from "../../scripts/build/pages.ts";
 import {sweepCache} from "../../scripts/build/sweep-cache.ts";
-import {buildData, generatedFolder} from "../../scripts/compile/index.ts";
+import {buildData} from "../../scripts/compile/index.ts";
+import {generatedFolder} from "../../src/folders.ts";
 import {makePages, type Visited} from "./pages.ts";
 import {spent} from "./spent.ts";
 

@@ -3,6 +3,7 @@ import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 
+import {cacheFolder} from "../../../folders.ts";
 import {clock} from "../../build-report.ts";
 import {characters, subset} from "./font.ts";
 import {lacking, sources} from "./glyphs.ts";
@@ -18,7 +19,7 @@ export interface Picture {
 }
 
 /** Where finished pictures and cut fonts are kept between builds. */
-const cache = resolve(process.env["CACHE"] || ".cache");
+const cache = resolve(cacheFolder());
 
 /** Part of every key: raise it when other pixels are made of the same SVG. */
 const recipe = 5;
