@@ -1,4 +1,5 @@
 // Pages that repost the work of others are named as sources and never linked.
+import {unescaped} from "../../src/words/markup.ts";
 import {parse} from "../compile/read/parse-folder.ts";
 import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
 import type {Built, Findings} from "./built.ts";
@@ -16,12 +17,11 @@ export function reposts(site: Built, addresses: readonly string[]): Findings {
   const forms = new Map(
     addresses.flatMap((address): [string, string][] => [
       [address, address],
-      [address.replaceAll("&", "&amp;"), address],
       [encodeURI(address), address]
     ])
   );
   return site.pages.flatMap(({file, path}) => {
-    const text = site.text(file);
+    const text = unescaped(site.text(file));
     const found = [...forms].filter(([form]) => text.includes(form)).map(([, address]) => address);
     return [...new Set(found)].map((address) => `${path}: shows ${address}`);
   });

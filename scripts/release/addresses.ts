@@ -1,4 +1,5 @@
 // The addresses the site has published: none dies. What has moved keeps a signpost, or a copy, at its old place.
+import {markup} from "../../src/words/markup.ts";
 import {zh} from "../../src/words/zh.ts";
 import type {AddressLine} from "./ledger.ts";
 
@@ -66,29 +67,25 @@ export function signposts(
 /** A page that sends readers on without a script; `home` is the full address of the home page. */
 function signpost(from: string, to: string, home: string): string {
   const up = "../".repeat(from.split("/").length - 2);
-  const target = escaped(`${up}${to.slice(1)}` || "./");
+  const target = markup(`${up}${to.slice(1)}` || "./");
   const {moved, movedTo} = zh.releases;
   return `<!doctype html>
 <html lang="${zh.releases.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${moved}：${escaped(from)}</title>
-<meta name="description" content="${movedTo}${escaped(to)}">
+<title>${moved}：${markup(from)}</title>
+<meta name="description" content="${movedTo}${markup(to)}">
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${target}">
-<link rel="canonical" href="${escaped(new URL(to.slice(1), home).href)}">
+<link rel="canonical" href="${markup(new URL(to.slice(1), home).href)}">
 </head>
 <body>
 <main>
 <h1>${moved}</h1>
-<p>${movedTo}<a href="${target}">${escaped(to)}</a></p>
+<p>${movedTo}<a href="${target}">${markup(to)}</a></p>
 </main>
 </body>
 </html>
 `;
-}
-
-function escaped(words: string): string {
-  return words.replace(/[&<>"]/gu, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }

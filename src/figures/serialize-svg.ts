@@ -1,4 +1,5 @@
 // Turns a drawing fresh from the chart kinds into SVG text that may stand in any page or file.
+import {drawingAttribute, drawingText} from "../words/markup.ts";
 
 /** How a drawing is finished. */
 export interface SerializeOptions {
@@ -77,7 +78,7 @@ function written(node: Element, whole: Whole, anchored: boolean): string {
     else {
       if (next !== value) node.setAttribute(name, next);
       if (name === "text-anchor") anchors = true;
-      tag += ` ${name}="${quoted(next)}"`;
+      tag += ` ${name}="${drawingAttribute(next)}"`;
     }
   }
   const inner = content(node, whole, anchors);
@@ -95,31 +96,10 @@ function content(node: Element, whole: Whole, anchored: boolean): string {
       const made = written(element, whole, anchored);
       if (element.hasChildNodes() || !holders.has(element.localName)) text += made;
       else element.remove();
-    } else if (child.nodeType === 3 && hasWords) text += escaped(child.nodeValue ?? "");
+    } else if (child.nodeType === 3 && hasWords) text += drawingText(child.nodeValue ?? "");
     else child.remove();
   }
   return text;
-}
-
-/** The signs of markup in words. */
-function escaped(words: string): string {
-  return /[&<>\u00a0]/u.test(words)
-    ? words
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll("\u00a0", "&#160;")
-    : words;
-}
-
-/** The same in an attribute, where one that was read from XML may be escaped already. */
-function quoted(value: string): string {
-  return /[&<"]/u.test(value)
-    ? value
-        .replace(/&(?!(?:amp|lt|gt|quot|#\d+);)/gu, "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll('"', "&quot;")
-    : value;
 }
 
 /** Style attributes become presentation attributes, classes of the library go. */

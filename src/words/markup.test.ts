@@ -1,6 +1,17 @@
 import {describe, expect, it} from "vitest";
 
-import {csvLine, guarded, isFormula, jsonAttribute, markup, unguarded} from "./markup.ts";
+import {
+  csvLine,
+  drawingAttribute,
+  drawingText,
+  guarded,
+  isFormula,
+  jsonAttribute,
+  jsonScript,
+  markup,
+  unescaped,
+  unguarded
+} from "./markup.ts";
 
 describe("markup(text)", () => {
   it.each([
@@ -17,6 +28,26 @@ describe("markup(text)", () => {
 
 it("jsonAttribute(json) leaves double quotes", () => {
   expect(jsonAttribute(`["R&D's"]`)).toBe(`["R&amp;D&#39;s"]`);
+});
+
+describe("unescaped(text)", () => {
+  it.each([
+    ["R&amp;D &lt;甲&gt; &quot;乙&apos;", "R&D <甲> \"乙'"],
+    ["&#39;&#x4e01;&#X4E01;&#160;", "'丁丁\u00a0"],
+    ["&amp;lt;", "&lt;"],
+    ["R&D；&nothing; &#; &#x110000;", "R&D；&nothing; &#; &#x110000;"]
+  ])("%j is %j", (text, expected) => {
+    expect(unescaped(text)).toBe(expected);
+  });
+});
+
+it("drawingText(words) leaves quotes, drawingAttribute(value) what is escaped already", () => {
+  expect(drawingText(`R&D<"'>\u00a0`)).toBe(`R&amp;D&lt;"'&gt;&#160;`);
+  expect(drawingAttribute(`R&D &amp; &#39;<"'>`)).toBe(`R&amp;D &amp; &#39;&lt;&quot;'>`);
+});
+
+it("jsonScript(content) never ends its script", () => {
+  expect(jsonScript({a: "</script>&"})).toBe('{"a":"\\u003c/script>&"}');
 });
 
 describe("isFormula(text)", () => {

@@ -3,6 +3,7 @@ import {catalogue} from "../../catalogue.ts";
 import {gridOf} from "../../downloads/coverage-grid.ts";
 import {type Counted, dataCatalog, dataset, type Offer} from "../../downloads/descriptors/linked-data.ts";
 import type {Table} from "../../downloads/table-types.ts";
+import {jsonScript} from "../../words/markup.ts";
 
 const places = new Map(catalogue.geos.map(({id, name}) => [id, name]));
 
@@ -13,11 +14,8 @@ export function linked(table: Table, offer: Offer, counted?: Counted): string {
   const [first, last] = [filled[0], filled.at(-1)];
   const years = first !== undefined && last !== undefined ? ([first, last] as const) : null;
   const names = grid?.lines.flatMap(({name}) => (name === "" ? [] : [name])) ?? [];
-  return script(dataset(table, offer, {years, places: names}, counted));
+  return jsonScript(dataset(table, offer, {years, places: names}, counted));
 }
 
 /** The same of the page that lists all tables. */
-export const linkedCatalog = (offer: Offer): string => script(dataCatalog(offer));
-
-/** No end of the script element inside it. */
-const script = (content: object): string => JSON.stringify(content).replaceAll("<", "\\u003c");
+export const linkedCatalog = (offer: Offer): string => jsonScript(dataCatalog(offer));

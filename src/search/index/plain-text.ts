@@ -1,13 +1,10 @@
 // The words of ready HTML without its tags: the stories are kept as HTML.
-
-const named: Readonly<Record<string, string>> = {amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'"};
+import {unescaped} from "../../words/markup.ts";
 
 /** The words of a piece of HTML; blocks are divided by a space. */
 export function plainText(html: string): string {
-  return html
+  const words = html
     .replace(/<\/(?:p|li|h\d|tr|td|th|blockquote)>/gu, " ")
-    .replace(/<[^>]+>/gu, "")
-    .replace(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => named[name] ?? "")
-    .replace(/\s+/gu, " ")
-    .trim();
+    .replace(/<[^>]+>/gu, "");
+  return unescaped(words).replace(/\s+/gu, " ").trim();
 }

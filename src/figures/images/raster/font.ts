@@ -3,6 +3,7 @@ import {createHash} from "node:crypto";
 import {join, resolve} from "node:path";
 import {Worker} from "node:worker_threads";
 
+import {unescaped} from "../../../words/markup.ts";
 import {sources, typefaces} from "./glyphs.ts";
 import {readCached, writeCached} from "./picture-cache.ts";
 
@@ -21,11 +22,7 @@ export const fonts = `'${family}',${others},sans-serif`;
 /** The characters of a picture's text, sorted, each once. */
 export function characters(svg: string): string {
   const words = svg.replace(/<(title|desc)\b[^>]*>.*?<\/\1>|<[^>]*>/gsu, " ");
-  const plain = words.replace(
-    /&(#x?[\da-f]+|\w+);/giu,
-    (whole, name: string) => entity(name) ?? whole
-  );
-  return [...new Set(plain)]
+  return [...new Set(unescaped(words))]
     .filter((one) => one >= " ")
     .sort()
     .join("");
@@ -67,11 +64,4 @@ function cut(cuts: readonly Cut[]): Promise<readonly Uint8Array[]> {
       .once("message", done)
       .once("error", failed);
   });
-}
-
-function entity(name: string): string | null {
-  const named = {amp: "&", lt: "<", gt: ">", quot: '"', apos: "'"}[name];
-  if (named !== undefined) return named;
-  const code = /^#x/iu.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return Number.isFinite(code) ? String.fromCodePoint(code) : null;
 }
