@@ -21,6 +21,7 @@ import {
  */
 const table: Record<string, string[]> = {
   folders: [],
+  sha256: ["node:crypto"],
   model: ["zod", "domain/period"],
   routes: ["type model"],
   domain: ["type model", "routes"],
@@ -38,11 +39,12 @@ const table: Record<string, string[]> = {
     "type model",
     "words",
     "charts",
-    "node:crypto"
+    "sha256"
   ],
   charts: ["type model", "domain", "words", "@observablehq/plot", "d3*"],
   figures: [
-    ...["folders", "routes", "model", "words", "charts", "language", "node:*", "linkedom"],
+    ...["folders", "sha256", "routes", "model", "words", "charts", "language", "node:*"],
+    "linkedom",
     ...["@resvg/resvg-js", "subset-font", "esbuild", "qrcode-generator"],
     ...["postcss", "@csstools/postcss-cascade-layers"]
   ],
@@ -95,6 +97,7 @@ const table: Record<string, string[]> = {
   ],
   pages: [
     ...[
+      "sha256",
       "routes",
       "model",
       "domain",
@@ -111,7 +114,7 @@ const table: Record<string, string[]> = {
     ...["styles", "astro", "node:*", "script client"]
   ],
   scripts: [
-    ...["folders", "routes", "model", "domain", "words", "charts", "node:*"],
+    ...["folders", "sha256", "routes", "model", "domain", "words", "charts", "node:*"],
     ...["figures/images/raster/glyphs", "figures/flatten-layers", "figures/build-cache"],
     "language",
     ...["papaparse", "markdown-it", "yaml", "zod", "linkedom", "astro", "fflate", "postcss"],

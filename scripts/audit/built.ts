@@ -4,6 +4,8 @@ import {join} from "node:path";
 
 import {parseHTML} from "linkedom";
 
+import {addressOf} from "../release/addresses.ts";
+
 /** A built site. Paths are those of files below the folder, `/` between the parts: `plan/2/index.html`. */
 export interface Built {
   /** The path below which it stands, with a slash at both ends. */
@@ -52,7 +54,7 @@ export function built(names: readonly string[], base: string, text: Built["text"
     .map((file): Page => {
       const {document} = parseHTML(text(file));
       const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
-      return {file, path: base + file.replace(/(^|\/)index\.html$/, "$1"), document, ids};
+      return {file, path: base + addressOf(file).slice(1), document, ids};
     });
   return {base, files, text, pages};
 }

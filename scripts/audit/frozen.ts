@@ -3,11 +3,11 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 
 import {outFolder as folder} from "../../src/folders.ts";
+import {sha256} from "../../src/sha256.ts";
 import {dataFolder, readFolder} from "../compile/read/read-folder.ts";
 import {lostAddresses} from "../release/addresses.ts";
 import {homeOf} from "../release/extract.ts";
 import {readFrozen, type Release} from "../release/frozen.ts";
-import {sha256} from "../release/ledger.ts";
 import {servedReleases} from "../release/serve-releases.ts";
 import type {Built, Findings} from "./built.ts";
 

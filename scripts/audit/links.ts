@@ -1,4 +1,5 @@
 // Every link inside the site leads to a file, every fragment to an id, and none leaves the base path.
+import {fileOf} from "../release/addresses.ts";
 import {attributes, type Built, type Findings, type Page} from "./built.ts";
 
 const places = ["href", "src", "action", "data", "poster", "xlink:href"] as const;
@@ -69,8 +70,7 @@ function faultOf(
   if (url.origin !== own) return null;
   const path = decodeURIComponent(url.pathname);
   if (!path.startsWith(site.base)) return "leaves the base path";
-  const rest = path.slice(site.base.length);
-  const file = rest === "" || rest.endsWith("/") ? `${rest}index.html` : rest;
+  const file = fileOf(`/${path.slice(site.base.length)}`);
   if (!site.files.has(file)) {
     return site.files.has(`${file}/index.html`) ? "lacks its last slash" : "leads nowhere";
   }

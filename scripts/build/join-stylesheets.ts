@@ -1,10 +1,10 @@
 // One style sheet for each page: Astro writes one for each component, and a phone waits for every request.
-import {createHash} from "node:crypto";
 import {globSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {basename, join, relative} from "node:path";
 
 import {cached} from "../../src/figures/build-cache.ts";
 import {flattenLayers} from "../../src/figures/flatten-layers.ts";
+import {sha256} from "../../src/sha256.ts";
 import {namesOf, trimScopes} from "./trim-scopes.ts";
 
 /** What ties an element to the style of its component. */
@@ -44,7 +44,7 @@ export function joinSheets(
   const memo = new Map<string, Sheet>();
   const sheet = (joined: string): Sheet => {
     const css = short(cached("layers", joined, () => flattenLayers(joined)));
-    const name = `page.${createHash("sha256").update(css).digest("hex").slice(0, 12)}.css`;
+    const name = `page.${sha256(css).slice(0, 12)}.css`;
     writeFileSync(join(assets, name), css);
     return {name, trimmed: trimScopes([joined, ...later.map(read)].join("\n"), named)};
   };

@@ -1,6 +1,6 @@
 // A page without the long style or script that other pages bring too: that stands beside them, once for all.
-import {createHash} from "node:crypto";
 
+import {sha256} from "../../src/sha256.ts";
 import {trimmed} from "./trim-policies.ts";
 
 /** A style or script of at least so many characters is kept beside the pages. */
@@ -25,7 +25,7 @@ export function parted(
   const carried = new RegExp(`<(${tags})([^>]*)>([^]*?)</\\1>`, "gu");
   const less = html.replace(carried, (whole, tag: string, attributes: string, text: string) => {
     if (text.length < long) return whole;
-    const print = createHash("sha256").update(text).digest("hex").slice(0, 12);
+    const print = sha256(text).slice(0, 12);
     const name = `${print}.${tag === "style" ? "css" : "js"}`;
     parts.set(name, text);
     return tag === "style"

@@ -1,7 +1,7 @@
 // The archive of a release: its tables and their description in one file that unpacks anywhere, the same bytes at every build.
 import {zip} from "../../src/downloads/formats/zip.ts";
+import {sha256} from "../../src/sha256.ts";
 import {localDescriptor} from "./descriptor.ts";
-import {sha256} from "./ledger.ts";
 import {live} from "./paths.ts";
 
 /** Files by path, `/` between the parts. */

@@ -7,6 +7,7 @@ import {differenceFiles} from "../../src/downloads/difference-files.ts";
 import {codeEntry} from "../../src/model/published/code.ts";
 import type {CellChange} from "../../src/model/published/difference.ts";
 import {judgedTables, recordTables, wordColumns} from "../../src/model/published/published.ts";
+import {sha256} from "../../src/sha256.ts";
 import {parted} from "../build/part-page.ts";
 import {both, type Problem, quoted} from "../compile/problems/problem.ts";
 import {gained} from "./addresses.ts";
@@ -20,8 +21,7 @@ import {
   type ChainLine,
   type FileLine,
   filesPrint,
-  linkPrint,
-  sha256
+  linkPrint
 } from "./ledger.ts";
 import {codes, live, pinnedHome} from "./paths.ts";
 import {readTables} from "./read-tables.ts";

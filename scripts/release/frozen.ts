@@ -1,4 +1,5 @@
 // The frozen releases of a data folder, each file checked against the ledger; what does not agree is a problem.
+import {sha256} from "../../src/sha256.ts";
 import {both, type Problem, quoted} from "../compile/problems/problem.ts";
 import {decode} from "../compile/read/decode.ts";
 import type {Folder} from "../compile/read/read-folder.ts";
@@ -12,8 +13,7 @@ import {
   filesPrint,
   linkPrint,
   readLines,
-  records,
-  sha256
+  records
 } from "./ledger.ts";
 import {onDisk} from "./paths.ts";
 

@@ -1,7 +1,8 @@
 // The records of the frozen releases as they stand on the disk: files, chain, addresses.
-import {createHash} from "node:crypto";
 
 import Papa from "papaparse";
+
+import {sha256} from "../../src/sha256.ts";
 
 /** The paths of the records below the data folder. */
 export const records = {
@@ -52,11 +53,6 @@ export const columns = {
   chain: ["version", "date", "files", "ledger_sha256", "addresses_sha256", "previous"],
   addresses: ["path", "since", "moved_to"]
 } as const;
-
-/** The fingerprint of bytes or of text as UTF-8, hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
-}
 
 /** The lines of a record; null where the header is not that of its columns or a line has too few cells. */
 export function readLines<L>(text: string, names: readonly string[]): L[] | null {

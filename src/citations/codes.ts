@@ -1,10 +1,10 @@
 // The codes of all figures and sentences of one release.
-import {createHash} from "node:crypto";
 
 import {describe} from "../charts/draw.ts";
 import {json} from "../downloads/figure-csv.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import type {CodeEntry} from "../model/published/code.ts";
+import {sha256} from "../sha256.ts";
 import {alphabet, length} from "../words/sentence-code.ts";
 import {zh} from "../words/zh.ts";
 import {type Quote, quotes, type Setting} from "./quotes.ts";
@@ -55,7 +55,7 @@ function made(
   const sentences = quotes(figure, setting).map(({lang, part, text}) =>
     first({figure: id, lang, kind: "sentence", part, text, file: null}, release, kept)
   );
-  const file = sum(json(figure, describe(figure, zh)));
+  const file = sha256(json(figure, describe(figure, zh)));
   const whole = {figure: id, lang: "zh", kind: "figure", part: 0, text: title, file} as const;
   return [first(whole, release, kept), ...sentences];
 }
@@ -75,8 +75,6 @@ export function hashed({release, figure, kind, lang, part, text, file}: Hashed):
 }
 
 type Hashed = Omit<CodeEntry, "code" | "date" | "sha256">;
-
-const sum = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** All codes of a release, sorted by code. Throws where two different things share one. */
 export function codes(
@@ -126,13 +124,13 @@ function first(what: What, release: Release, kept: readonly CodeEntry[]): CodeEn
 }
 
 function entry(what: What, {version, date}: Release): CodeEntry {
-  const sha256 = sum(hashed({...what, release: version}));
-  return {code: encode(sha256), release: version, date, ...what, sha256};
+  const digest = sha256(hashed({...what, release: version}));
+  return {code: encode(digest), release: version, date, ...what, sha256: digest};
 }
 
 /** The first bits of a hash, five to a sign. */
-function encode(sha256: string): string {
-  let bits = BigInt(`0x${sha256.slice(0, (length * 5) / 4)}`);
+function encode(digest: string): string {
+  let bits = BigInt(`0x${digest.slice(0, (length * 5) / 4)}`);
   let code = "";
   for (let at = 0; at < length; at++) {
     code = (alphabet[Number(bits % 32n)] ?? "") + code;

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 
 import type {Silence} from "../model/evidence/silence.ts";
-import {promiseStrips} from "./emblem.ts";
+import {markFrame, promiseStrips} from "./emblem.ts";
 
 const row = (id: string, given: Partial<Silence>): Silence => ({
   id,
@@ -34,4 +34,13 @@ test("while nobody has looked, nothing is missing", () => {
 
 test("an indicator and a promise said twice have no strip among the promises", () => {
   expect(promiseStrips([row("a", {kind: "indicator"}), row("b", {same_as: "a"})])).toEqual([]);
+});
+
+test.each([
+  [0, {width: 0, height: 0, columns: 0}],
+  [3, {width: 42, height: 14, columns: 3}],
+  [17, {width: 238, height: 14, columns: 17}],
+  [18, {width: 238, height: 28, columns: 17}]
+])("the mark of %d promises", (count, frame) => {
+  expect(markFrame(count)).toEqual(frame);
 });

@@ -70,3 +70,10 @@ export function promiseStrips(rows: readonly Silence[], searched = true): Strip[
       end: !no_deadline
     }));
 }
+
+/** The frame of a mark of so many promises, a cell each: seventeen in a row, which the narrowest column holds. */
+export function markFrame(count: number): {width: number; height: number; columns: number} {
+  const columns = Math.min(count, 17);
+  const rows = Math.ceil(count / Math.max(1, columns));
+  return {width: columns * 14, height: rows * 14, columns};
+}

@@ -1,9 +1,10 @@
 // What took work to make and is kept between builds: made again where its inputs, the code or a kept byte changed.
-import {createHash, hash} from "node:crypto";
+import {createHash} from "node:crypto";
 import {appendFileSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 
 import {cacheFolder} from "../folders.ts";
+import {sha256} from "../sha256.ts";
 
 /** Where it is kept: a folder for each state of the code, named after its digest, so that none meets what another made. */
 export const madeFolder = (): string => resolve(cacheFolder(), "made");
@@ -19,7 +20,7 @@ export const draftOf = (code: string): string => `${code}-${String(process.pid)}
  * code, which the build names in CODE, its characters (SIGNS), the name and the inputs. Where no build names it, nothing
  * is kept.
  *
- * @param inputs plain JSON; bytes as their {@link fingerprint}. Throws on what JSON would drop without a word.
+ * @param inputs plain JSON; bytes as their {@link sha256}. Throws on what JSON would drop without a word.
  */
 export async function cachedBytes(
   name: string,
@@ -44,9 +45,6 @@ export function cached<T>(name: string, inputs: unknown, make: () => T): T {
   return made;
 }
 
-/** Bytes as an input. */
-export const fingerprint = (bytes: Uint8Array | string): string => hash("sha256", bytes);
-
 /** How many signs a digest has; it stands before the bytes. */
 const head = 64;
 
@@ -59,7 +57,7 @@ function read(path: string): Buffer | null {
     return null;
   }
   const bytes = whole.subarray(head);
-  if (whole.toString("latin1", 0, head) === fingerprint(bytes)) return bytes;
+  if (whole.toString("latin1", 0, head) === sha256(bytes)) return bytes;
   console.log(`${path} 已损坏，重新生成。\n${path} is damaged and is made again.`);
   return null;
 }
@@ -67,7 +65,7 @@ function read(path: string): Buffer | null {
 /** No other program looks into a draft, so it is written as it comes. */
 function write(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), {recursive: true});
-  writeFileSync(path, fingerprint(bytes));
+  writeFileSync(path, sha256(bytes));
   appendFileSync(path, bytes);
 }
 
@@ -78,7 +76,7 @@ export function cachePath(name: string, inputs: unknown): {path: string; draft: 
   const parts = Array.isArray(inputs) ? inputs.map(mark) : [mark(inputs)];
   // The same code has other words where they are turned to traditional characters.
   const key = [name, process.env["SIGNS"] ?? "", ...parts];
-  const file = `${name}-${fingerprint(JSON.stringify(key)).slice(0, 32)}`;
+  const file = `${name}-${sha256(JSON.stringify(key)).slice(0, 32)}`;
   return {
     path: join(madeFolder(), code, file),
     draft: join(madeFolder(), draftOf(code), file)

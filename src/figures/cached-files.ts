@@ -11,7 +11,8 @@ import {
 } from "node:fs";
 import {dirname} from "node:path";
 
-import {cachePath, fingerprint} from "./build-cache.ts";
+import {sha256} from "../sha256.ts";
+import {cachePath} from "./build-cache.ts";
 
 /** What is told of a file without its bytes. */
 export interface FileDescription {
@@ -63,7 +64,7 @@ export function filesInMemory(made: ReadonlyMap<string, Uint8Array>): Files {
 
 const tell = (bytes: Uint8Array): FileDescription => ({
   bytes: bytes.length,
-  sha256: fingerprint(bytes)
+  sha256: sha256(bytes)
 });
 
 /** A kept file ends with the digest of its list, in so many signs, and the length of the list in so many. */
@@ -83,7 +84,7 @@ async function write(whole: string, made: Made): Promise<void> {
   }
   const list = Buffer.from(JSON.stringify(told));
   appendFileSync(path, list);
-  appendFileSync(path, fingerprint(list) + String(list.length).padStart(length));
+  appendFileSync(path, sha256(list) + String(list.length).padStart(length));
   renameSync(path, whole);
 }
 
@@ -101,9 +102,9 @@ function open(path: string, make: Make): Files | null {
   return {
     descriptions: told,
     bytesOf: async (name) => {
-      const {bytes, sha256} = known(told, name);
+      const {bytes, sha256: noted} = known(told, name);
       const found = read(path, known(starts, name), bytes);
-      if (found && fingerprint(found) === sha256) return found;
+      if (found && sha256(found) === noted) return found;
       console.log(`${path} 已损坏，重新生成。\n${path} is damaged and is made again.`);
       return (await collected(make)).bytesOf(name);
     }
@@ -116,7 +117,7 @@ function listOf(path: string): Buffer | null {
   const size = Number(tail?.toString("latin1", digest));
   const start = end - digest - length - size;
   const list = tail && size > 0 && start >= 0 ? read(path, start, size) : null;
-  return list && fingerprint(list) === tail?.toString("latin1", 0, digest) ? list : null;
+  return list && sha256(list) === tail?.toString("latin1", 0, digest) ? list : null;
 }
 
 /** So many bytes from a place in a file on; null where it has fewer. */

@@ -44,12 +44,15 @@ export const maybeText = (title: string, description: string, extra?: Extra) =>
     .nullable()
     .meta(meta("text", title, description, extra));
 
+/** How many characters a quotation may have, one of two UTF-16 units counted once, as schemas count. */
+export const quoteLimit = 80;
+
 /** Words quoted from a source, short enough to be a quotation; a blank cell is null. */
 export const maybeQuote = (title: string, description: string) =>
   z
     .string()
     .min(1)
-    .max(80)
+    .max(quoteLimit)
     .nullable()
     .meta(meta("text", title, description, {verbatim: true}));
 

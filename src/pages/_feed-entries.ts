@@ -1,5 +1,4 @@
 // What the feed tells: stories, figures, changes and releases, each once, under an id that never moves.
-import {createHash} from "node:crypto";
 
 import {pageOf} from "../domain/page-of.ts";
 import type {Catalogue} from "../model/catalogue.ts";
@@ -7,6 +6,7 @@ import type {Change, Release} from "../model/evidence/change.ts";
 import type {Figure} from "../model/figures/figure.ts";
 import type {Story} from "../model/figures/story.ts";
 import {routes} from "../routes.ts";
+import {sha256} from "../sha256.ts";
 import {zh} from "../words/zh.ts";
 
 /** An entry before it is markup. */
@@ -77,7 +77,7 @@ function ofChange(change: Change, catalogue: Catalogue, stories: readonly Story[
 /** What a change is known by: what was done to what, not how it is told or where in the file it stands. */
 function mark({date, kind, subject, cell, old, new: now}: Change): string {
   const identity = JSON.stringify([date, kind, subject, cell, old, now]);
-  return createHash("sha256").update(identity).digest("hex").slice(0, 12);
+  return sha256(identity).slice(0, 12);
 }
 
 /** Changes that say the same of the same thing are told once, in the words of the last. */

@@ -12,10 +12,10 @@ import {eventWords} from "./event-quotes.ts";
 import {grades} from "./grades.ts";
 import {numbersAndWords} from "./numbers-and-words.ts";
 import {checkObservations} from "./observations.ts";
-import {isPlaceholder} from "./placeholder-address.ts";
 import {planAsPrinted} from "./plan-as-printed.ts";
 import {sourceWords} from "./quotes.ts";
 import {doubled, references} from "./references.ts";
+import {isPlaceholder, isWebAddress} from "./web-address.ts";
 
 /** How many years before the base year and after the target year a date is still believed. */
 const reach = {before: 75, after: 30};
@@ -212,8 +212,7 @@ function contact({site}: Parsed): Problem[] {
 /** The address of a source must be one, for some are linked and all are published. */
 function links({tables: {sources}}: Parsed): Problem[] {
   return sources.rows.flatMap((row, index) => {
-    if (row.url === null || (/^https?:\/\/[^\s]+$/.test(row.url) && URL.canParse(row.url)))
-      return [];
+    if (row.url === null || isWebAddress(row.url)) return [];
     return [
       {
         ...locate(sources, index, "url"),

@@ -3,6 +3,7 @@ import type {Site} from "../../../src/model/site.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
 import {dateFault} from "../read/parse-period.ts";
 import type {Locate} from "../read/yaml.ts";
+import {isWebAddress} from "./web-address.ts";
 
 /** What is wrong with the settings, each at its place in the file. */
 export function siteSettings(site: Site, locate: Locate): Problem[] {
@@ -42,9 +43,9 @@ export function siteSettings(site: Site, locate: Locate): Problem[] {
       "核对方案，改正其中一个。",
       "Check the plan and correct one of them."
     );
-  if (publisher.url !== "" && !isWeb(publisher.url))
+  if (publisher.url !== "" && !isWebAddress(publisher.url))
     add("publisher.url", ...noAddress(publisher.url), "不知道就留空。", "Leave it empty.");
-  if (!isWeb(address) || new URL(address).pathname !== "/")
+  if (!isWebAddress(address) || new URL(address).pathname !== "/")
     add(
       "address",
       ...noAddress(address),
@@ -107,11 +108,7 @@ function isMail(text: string): boolean {
 }
 
 function isSecure(address: string): boolean {
-  return isWeb(address) && address.startsWith("https:");
-}
-
-function isWeb(address: string): boolean {
-  return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
+  return isWebAddress(address) && address.startsWith("https:");
 }
 
 function noAddress(address: string): [string, string] {

@@ -1,10 +1,10 @@
 // The catalogue: the parsed facts, and what follows from them.
-import {createHash} from "node:crypto";
 
 import {inOrder} from "../../../src/domain/versions/releases.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import type {Plan} from "../../../src/model/plan/plan.ts";
 import type {Site} from "../../../src/model/site.ts";
+import {sha256} from "../../../src/sha256.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {observations} from "../read/observations.ts";
 import type {Parsed} from "../read/parse-folder.ts";
@@ -20,7 +20,7 @@ export function deriveCatalogue(
   plan: Omit<Plan, "received_sha256">
 ): Catalogue {
   const {tables} = parsed;
-  const received = createHash("sha256").update(parsed.received.bytes).digest("hex");
+  const received = sha256(parsed.received.bytes);
   const facts = {
     site,
     plan: {...plan, received_sha256: received},

@@ -1,5 +1,4 @@
 // The last changes, kept beside the data so that each can be taken back: what every file held before.
-import {createHash} from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +10,7 @@ import {
 } from "node:fs";
 import {dirname, join} from "node:path";
 
+import {sha256} from "../../../src/sha256.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
 
 /** One change that was written. */
@@ -33,7 +33,7 @@ export function writeJournal(data: string, before: Folder, after: Folder, what: 
     files: changed.map(([path, bytes]) => ({
       path,
       before: before.has(path) ? Buffer.from(before.get(path) ?? []).toString("base64") : null,
-      after: digest(bytes)
+      after: sha256(bytes)
     }))
   };
   remember(data, entry);
@@ -49,7 +49,7 @@ export function undo(data: string, dry = false): {done: boolean; said: string} {
   const {what, files} = JSON.parse(readFileSync(path, "utf8")) as Entry;
   const other = files.filter((file) => {
     const full = join(data, file.path);
-    return !existsSync(full) || digest(readFileSync(full)) !== file.after;
+    return !existsSync(full) || sha256(readFileSync(full)) !== file.after;
   });
   if (other.length > 0)
     return {
@@ -92,4 +92,3 @@ function replace(path: string, bytes: Uint8Array): void {
 
 const same = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
   a !== undefined && Buffer.from(a).equals(b);
-const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -1,6 +1,7 @@
 // A figure put into its series: added, beside another source's, or in the place of an older one; and recorded.
 import {observationKey} from "../../../src/domain/observations.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
+import {inputTables} from "../../../src/model/published/tables.ts";
 import {statisticsFiles} from "../../compile/read/parse-folder.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
 import {drop, put, type Row, rowsOf, Unwritable} from "./table-rows.ts";
@@ -45,15 +46,15 @@ export function withFigure(
   });
   const gap = (one: Row) =>
     one["series"] === series && one["geo"] === row["geo"] && one["period"] === row["period"];
-  const filled = rowsOf(next, "gaps.csv").some(gap);
-  if (filled) next = drop(next, "gaps.csv", gap);
+  const filled = rowsOf(next, inputTables.gaps.file).some(gap);
+  if (filled) next = drop(next, inputTables.gaps.file, gap);
   // A source that nothing names any more would be a fault of its own.
   const id = old?.["source"] ?? "";
   if (old && id !== row["source"] && filesNaming(next, id) === 1)
-    next = drop(next, "sources.csv", (one) => one["id"] === id);
+    next = drop(next, inputTables.sources.file, (one) => one["id"] === id);
   const {geo = "", period = "", period_kind = "", document = null} = row;
   const cell = observationKey({series, geo, period, period_kind, document});
-  next = put(next, "changes.csv", {
+  next = put(next, inputTables.changes.file, {
     date: today,
     kind: old ? "corrected" : "added",
     subject: series,

@@ -1,7 +1,8 @@
 // What a clerk may answer: a code, the word beside it, its number in a long list, a name without its last character.
 import {describe, expect, it} from "vitest";
 
-import {among, choices, number, oneOf, period} from "./checks.ts";
+import {maybeQuote} from "../../../src/model/cell.ts";
+import {address, among, choices, number, oneOf, period, quotation} from "./checks.ts";
 
 const trees = {oak: "橡树", elm: "榆树", fir: "冷杉"};
 
@@ -65,4 +66,25 @@ it.each([number, period])("what is left out is no figure and no fault of a table
   expect(check("")).toEqual({
     why: "这一项要写。没有公布的数不用加：按 Ctrl+C 退出，什么也不会写入。"
   });
+});
+
+it.each([
+  ["80 characters", "字".repeat(80), true],
+  ["one of them rare", `𠮷${"字".repeat(79)}`, true],
+  ["81 characters", "字".repeat(81), false]
+])("a quotation of %s is taken where its table takes it", (_, text, taken) => {
+  expect(maybeQuote("", "").safeParse(text).success).toBe(taken);
+  expect(quotation(text)).toEqual(
+    taken ? {value: text} : {why: "超过 80 字，只留写着这个数的那一句。"}
+  );
+});
+
+it.each([
+  ["https://a.example/x", true],
+  ["", true],
+  ["a.example", false],
+  ["https://a b.example", false],
+  ["https://[", false]
+])("%j as an address of the web is taken: %j", (text, taken) => {
+  expect("value" in address(text)).toBe(taken);
 });

@@ -1,4 +1,6 @@
 // What makes an answer good: a number, a day, one of a list, a code that is still free.
+import {quoteLimit} from "../../../src/model/cell.ts";
+import {isWebAddress} from "../../compile/check/web-address.ts";
 import {suggestions} from "../../compile/problems/problem.ts";
 import {isFault} from "../../compile/read/cell-fault.ts";
 import {integerOf, numberOf} from "../../compile/read/parse-number.ts";
@@ -43,13 +45,15 @@ export const day: Check = (text) => fit(text, dateFault(text));
 
 /** An address of the web, or nothing. */
 export const address: Check = (text) =>
-  text === "" || /^https?:\/\/[^\s]+$/.test(text)
+  text === "" || isWebAddress(text)
     ? {value: text}
     : {why: `“${text}”不是网址，应以 http:// 或 https:// 开头。`};
 
 /** Words quoted from a source, short enough to be a quotation; or nothing. */
 export const quotation: Check = (text) =>
-  Array.from(text).length > 80 ? {why: "超过 80 字，只留写着这个数的那一句。"} : {value: text};
+  Array.from(text).length > quoteLimit
+    ? {why: `超过 ${quoteLimit} 字，只留写着这个数的那一句。`}
+    : {value: text};
 
 /** A code for something new: it must suit an address and be free. */
 export function fresh(taken: Iterable<string>, by: "_" | "-"): Check {

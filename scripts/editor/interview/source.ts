@@ -1,6 +1,7 @@
 // Where something comes from: a source that is known, or a new one described in a few answers.
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import {grades} from "../../../src/model/evidence/observation.ts";
+import {inputTables} from "../../../src/model/published/tables.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
 import {put} from "../change/table-rows.ts";
 import {address, among, choices, day, oneOf, orNothing, some} from "./checks.ts";
@@ -57,7 +58,7 @@ export function withSource(
     sources.map((one) => one.id),
     "s"
   );
-  const next = put(folder, "sources.csv", {
+  const next = put(folder, inputTables.sources.file, {
     id,
     publisher,
     published_on: answers.published ?? "",

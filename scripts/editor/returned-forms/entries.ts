@@ -1,5 +1,6 @@
 // The rows of the data folder that a returned form becomes: a source, figures, events, and the record of changes.
 import type {Catalogue} from "../../../src/model/catalogue.ts";
+import {inputTables} from "../../../src/model/published/tables.ts";
 import {date} from "../../../src/words/format.ts";
 import {zh} from "../../../src/words/zh.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
@@ -19,10 +20,10 @@ export function entered(
   const publisher = zh.forms.publisher(name, date(day, zh));
   const source = free(
     `r-${unit ?? "all"}-${day}`,
-    rowsOf(folder, "sources.csv").map((row) => row["id"] ?? "")
+    rowsOf(folder, inputTables.sources.file).map((row) => row["id"] ?? "")
   );
   const lines: string[] = [];
-  let next = put(folder, "sources.csv", {
+  let next = put(folder, inputTables.sources.file, {
     id: source,
     publisher,
     published_on: day,
@@ -54,14 +55,14 @@ export function entered(
     count += 1;
     const event = free(
       `${source}-${String(count)}`,
-      rowsOf(next, "events.csv").map((row) => row["id"] ?? "")
+      rowsOf(next, inputTables.events.file).map((row) => row["id"] ?? "")
     );
     next = withEvent(
       next,
       {id: event, date: when, title: `${done}（${note}）`, source, grade: "R"},
       promise.id
     );
-    next = put(next, "changes.csv", {
+    next = put(next, inputTables.changes.file, {
       date: today,
       kind: "added",
       subject: promise.id,

@@ -1,6 +1,7 @@
 // What a returned form says, cell by cell: taken, refused with a reason, or so far from what is known that somebody must say so.
 import {type FigureQuestion, questions} from "../../../src/domain/forms.ts";
 import type {Catalogue} from "../../../src/model/catalogue.ts";
+import {quoteLimit} from "../../../src/model/cell.ts";
 import {type Qualifier, qualifiers} from "../../../src/model/evidence/observation.ts";
 import type {Commitment} from "../../../src/model/plan/commitment.ts";
 import {isFormula} from "../../../src/words/markup.ts";
@@ -124,7 +125,8 @@ function promise(
   const {done, day: raw, basis, note} = cells;
   if (!found) refuse("code", lost);
   if (done === undefined) refuse("done", "写了别的格，没有写做成了什么。没有做成就把整行留空。");
-  else if (Array.from(done).length > 80) refuse("done", "超过 80 字，请写成一句话。");
+  else if (Array.from(done).length > quoteLimit)
+    refuse("done", `超过 ${quoteLimit} 字，请写成一句话。`);
   if (done !== undefined && basis === undefined)
     refuse("basis", "没有写依据：这件事见于哪个文件、哪个网页。");
   const day = tidiedDate(raw ?? "");

@@ -1,4 +1,5 @@
 // A new event: a row of events.csv with its source, on the list of the promise it bears on.
+import {inputTables} from "../../../src/model/published/tables.ts";
 import {withEvent} from "../change/commitment-event.ts";
 import {put} from "../change/table-rows.ts";
 import {among, anything, day, orNothing, quotation, some} from "../interview/checks.ts";
@@ -34,7 +35,7 @@ export const event: Template = {
     );
     const {date = "", title = "", tags = "", quote = "", promise = null} = answers;
     const row = {id, date, title, source, grade, tags, quote};
-    const changes = put(withEvent(next, row, promise), "changes.csv", {
+    const changes = put(withEvent(next, row, promise), inputTables.changes.file, {
       date: today,
       kind: "added",
       subject: promise ?? id,

@@ -8,6 +8,7 @@ import {among, choices, fresh, oneOf, orNothing, several, some} from "../intervi
 import type {Answers} from "../interview/interview.ts";
 import {drawings} from "./drawings.ts";
 import {published, withFigures} from "./published.ts";
+import {figureIds} from "./template.ts";
 import {quotedYaml, shown, type Template} from "./template.ts";
 
 /** See {@link Template}. */
@@ -25,7 +26,7 @@ export const figure: Template = {
     page: "放在哪一页？如 home、plan/1、indicators/代码，不放就回车"
   },
   ask: async ({get, answers}, {folder, catalogue}) => {
-    const files = [...folder.keys()].map((file) => /^figures\/(.*)\.yaml$/.exec(file)?.[1] ?? "");
+    const files = figureIds(folder);
     await get("id", fresh(files, "-"));
     const words = Object.entries(drawings).map(([name, {shows}]) => [name, shows] as const);
     const shows = Object.fromEntries(words);

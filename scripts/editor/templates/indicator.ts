@@ -1,6 +1,7 @@
 // A new indicator: its row, and the series that measures it where there is none yet.
 import type {Indicator} from "../../../src/model/evidence/indicator.ts";
 import {targetKinds} from "../../../src/model/evidence/indicator.ts";
+import {inputTables} from "../../../src/model/published/tables.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {put} from "../change/table-rows.ts";
 import {
@@ -110,7 +111,7 @@ export const indicator: Template = {
     const own = answers["series"] === undefined;
     const counted = own ? withSeries(folder, {id, name, unit, decimals, direction}) : folder;
     const named = own ? withEnglish(counted, "series", id, english) : counted;
-    const changed = put(put(named, "indicators.csv", row), "changes.csv", {
+    const changed = put(put(named, inputTables.indicators.file, row), inputTables.changes.file, {
       date: today,
       kind: "added",
       subject: id,

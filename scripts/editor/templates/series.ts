@@ -1,6 +1,7 @@
 // A new series: a row of series.csv and the file its figures will stand in.
 import {observationRow} from "../../../src/model/evidence/observation.ts";
 import {directions} from "../../../src/model/evidence/series.ts";
+import {inputTables} from "../../../src/model/published/tables.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
 import {laid, put, type Row} from "../change/table-rows.ts";
 import {anything, choices, decimalPlaces, fresh, oneOf, some} from "../interview/checks.ts";
@@ -49,7 +50,7 @@ export const series: Template = {
 /** The folder with the series among the others and an empty table for its figures. */
 export function withSeries(folder: Folder, row: Row): Folder {
   const id = row["id"] ?? "";
-  const next = put(folder, "series.csv", row, {after: (one) => (one["id"] ?? "") > id});
+  const next = put(folder, inputTables.series.file, row, {after: (one) => (one["id"] ?? "") > id});
   const header = Object.keys(observationRow.shape).join(",");
   return laid(next, `statistics/${id}.csv`, `${header}\n`);
 }
@@ -63,5 +64,5 @@ export function withEnglish(
 ): Folder {
   if (name === undefined) return folder;
   const after = (one: Row) => one["table"] === table && (one["id"] ?? "") > id;
-  return put(folder, "english.csv", {table, id, name}, {after});
+  return put(folder, inputTables.english.file, {table, id, name}, {after});
 }

@@ -5,6 +5,7 @@ import {laid} from "../change/table-rows.ts";
 import {among, fresh, orNothing, some} from "../interview/checks.ts";
 import type {Answers} from "../interview/interview.ts";
 import {published, withFigures} from "./published.ts";
+import {figureIds} from "./template.ts";
 import {quotedYaml, shown, type Template} from "./template.ts";
 
 /** See {@link Template}. */
@@ -34,10 +35,7 @@ export const story: Template = {
     await get("title", some, `（回车为 ${title}）`, title);
     const summary = `${at("place")}的${at("name")}，${at("period")}为${at("value")}。`;
     await get("summary", some, `（回车为 ${summary}）`, summary);
-    const figures = [...folder.keys()].flatMap((file) => {
-      const id = /^figures\/(.*)\.yaml$/.exec(file)?.[1];
-      return id === undefined ? [] : [{id, name: id}];
-    });
+    const figures = figureIds(folder).map((id) => ({id, name: id}));
     await get("figure", orNothing(among(figures, "图")), "", "");
   },
   make: (answers, {folder, catalogue, today}) => {

@@ -27,6 +27,10 @@ export interface Template {
   make: (answers: Answers, known: TemplateContext) => Made;
 }
 
+/** The ids of the figures in a data folder. */
+export const figureIds = (folder: Folder): string[] =>
+  [...folder.keys()].flatMap((file) => /^figures\/(.*)\.yaml$/.exec(file)?.[1] ?? []);
+
 /** The lines of a new file as they are shown before it is written. */
 export const shown = (file: string, text: string): string[] => [
   `+ 新文件 ${file}`,

@@ -195,6 +195,9 @@ function entries(
   ];
 }
 
+/** States of a cell for which a value was published. */
+export const publishedStates: readonly string[] = ["observation", "bound", "part"];
+
 function describe(figure: Figure, words: Words): string {
   const read = rowAccessors(figure);
   const {lines, periods} = lay(figure, read);
@@ -203,7 +206,7 @@ function describe(figure: Figure, words: Words): string {
   if (first === undefined || last === undefined) return words.missing;
   const seen = (line: Line): number =>
     [...line.byPeriod.values()].filter((index) =>
-      ["observation", "bound", "part"].includes(read.text(figure.table.rows[index] ?? {}, "state"))
+      publishedStates.includes(read.text(figure.table.rows[index] ?? {}, "state"))
     ).length;
   const some = lines.filter((line) => seen(line) > 0);
   const known = lines.reduce((sum, line) => sum + seen(line), 0);

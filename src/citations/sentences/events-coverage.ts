@@ -1,4 +1,5 @@
 // Sentences about what was published and when: events, and the years that have a value.
+import {publishedStates} from "../../charts/kinds/coverage.ts";
 import {rowAccessors} from "../../charts/row-accessors.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import type {Language} from "../language.ts";
@@ -40,7 +41,7 @@ export function coverage(figure: Figure, language: Language, place: string): str
   const years = [...new Set(rows.map((row) => text(row, "period")))].sort(compare);
   const [from = "", to = ""] = [years[0], years.at(-1)];
   if (from === "") return [];
-  const known = rows.filter((row) => ["observation", "bound", "part"].includes(text(row, "state")));
+  const known = rows.filter((row) => publishedStates.includes(text(row, "state")));
   const some = new Set(known.map((row) => text(row, "label"))).size;
   const {count} = language;
   return [

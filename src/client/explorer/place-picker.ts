@@ -6,6 +6,9 @@ import {make} from "../dom.ts";
 import {countsOf, seriesOf} from "./availability.ts";
 import type {State} from "./state.ts";
 
+/** Levels from large to small, as they are listed in words. */
+const order = Object.keys(explore.levels);
+
 /** Fills the room for places; gives what brings them in line with a state. */
 export function placesPanel(
   form: HTMLFormElement,
@@ -65,5 +68,3 @@ export function placesPanel(
     if (output) output.textContent = explore.chosen(state.places.length);
   };
 }
-
-const order = ["nation", "province", "city", "district", "cluster"];

@@ -14,7 +14,7 @@ import {
   WidthType
 } from "docx";
 
-import {settled, typeface} from "./reproducible.ts";
+import {ink, settled, typeface} from "./reproducible.ts";
 
 /** A heading with what stands below it. */
 export interface BriefSection {
@@ -57,9 +57,9 @@ export async function brief({title, lead, parts, foot}: Brief): Promise<Uint8Arr
           run: {font, size: 22, language: {value: "zh-CN", eastAsia: "zh-CN"}},
           paragraph: {spacing: {after: 120, line: 340}}
         },
-        heading1: {run: {font, size: 36, bold: true, color: "222222"}},
+        heading1: {run: {font, size: 36, bold: true, color: ink.text}},
         heading2: {
-          run: {font, size: 26, bold: true, color: "222222"},
+          run: {font, size: 26, bold: true, color: ink.text},
           paragraph: {spacing: {before: 280, after: 120}}
         }
       }
@@ -90,7 +90,7 @@ export async function brief({title, lead, parts, foot}: Brief): Promise<Uint8Arr
 
 /** The lines and the number of the page, of how many. */
 function footer(lines: readonly string[]): Footer {
-  const quiet = {size: 16, color: "595959"};
+  const quiet = {size: 16, color: ink.quiet};
   const spacing = {after: 0, line: 260};
   return new Footer({
     children: [

@@ -1,10 +1,14 @@
-// An Office file with nothing left to chance: no clock, no random names, the same bytes for the same contents.
+// What Office files have in common: typeface, colours, and nothing left to chance, so that the same contents give the
+// same bytes.
 import {unzipSync} from "fflate";
 
 import {zip} from "../formats/zip.ts";
 
 /** The typeface that Chinese Windows and every WPS has; other machines take their own. */
 export const typeface = "微软雅黑";
+
+/** Colours: of text, of small print, of lines. */
+export const ink = {text: "222222", quiet: "595959", line: "BFBFBF"};
 
 /** One fixed day in place of the clock's. */
 const day = new Date(0).toISOString().replace(/\.\d+/u, "");

@@ -6,7 +6,7 @@ import type {Figure} from "../../model/figures/figure.ts";
 import {number} from "../../words/format.ts";
 import {wrap} from "../../words/text-width.ts";
 import type {Words} from "../../words/words.ts";
-import {settled, typeface} from "./reproducible.ts";
+import {ink, settled, typeface} from "./reproducible.ts";
 import {columnWidths, rowsWithin, tableType} from "./slide-table.ts";
 
 /** A picture with its size in pixels. */
@@ -76,7 +76,6 @@ const page = {width: 13.333, height: 7.5, edge: 0.6};
 const inner = page.width - 2 * page.edge;
 /** Where drawing and table begin and what stands below them, in inches; points of an inch; points of small words. */
 const [above, below, inch, small] = [1.7, 6.28, 72, 10];
-const ink = {text: "222222", quiet: "595959", line: "BFBFBF"};
 
 /** The bytes of a presentation: for each slide one with the drawing and, where there are rows, one with the table. */
 export async function deck(slides: readonly Slide[], title: string): Promise<Uint8Array> {

@@ -1,7 +1,9 @@
+import {readFileSync} from "node:fs";
+
 import {describe, expect, test} from "vitest";
 
 import {zh} from "../../words/zh.ts";
-import {type EmbedCodeInput, embedCodes, ways} from "./embed-code.ts";
+import {type EmbedCodeInput, embedCodes, sandbox, ways} from "./embed-code.ts";
 import {oembed} from "./oembed.ts";
 
 const input: EmbedCodeInput = {
@@ -91,4 +93,10 @@ describe("oEmbed", () => {
   test("escapes what it quotes", () => {
     expect(answer.html).not.toContain("<script");
   });
+});
+
+// The script is served under the digest of its bytes and imports next to nothing, so it says the rule once more.
+test("<plan-figure> gives its frame the sandbox of the codes", () => {
+  const script = readFileSync("src/client/embed/host.ts", "utf8");
+  expect(script).toContain(`"sandbox",\n          "${sandbox}"`);
 });

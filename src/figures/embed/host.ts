@@ -1,6 +1,6 @@
 // The script for pages that hold embeds: its text, its name by its contents, the hash that hosts check.
-import {createHash} from "node:crypto";
 
+import {sha256} from "../../sha256.ts";
 import {bundle, integrityOf} from "./bundle-asset.ts";
 
 /** A script at an address that never changes its bytes. */
@@ -19,5 +19,5 @@ export function host(): Host {
 
 /** What a script is named by: the first characters of the hash of its bytes. */
 export function nameOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 8);
+  return sha256(text).slice(0, 8);
 }

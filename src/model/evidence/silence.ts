@@ -2,12 +2,13 @@
 import {z} from "zod";
 
 import {choice, flag, id, ids, maybeNumber, maybeText, text} from "../cell.ts";
+import {commitmentKinds} from "../plan/commitment.ts";
 
 /** A row of the silence report. */
 export const silence = z.object({
   id: id("代码", "The id of the indicator or the promise."),
   kind: choice(
-    ["indicator", "quantified", "checkable", "rule", "platform", "existing"],
+    ["indicator", ...commitmentKinds],
     "类别",
     "An indicator of the table, or a kind of promise in the text."
   ),

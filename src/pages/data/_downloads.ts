@@ -22,11 +22,11 @@ import {
 import type {Table} from "../../downloads/table-types.ts";
 import {originOf, published} from "../../downloads/tables.ts";
 import {gridOrigin, wide} from "../../downloads/wide-table.ts";
-import {fingerprint} from "../../figures/build-cache.ts";
 import {cachedFiles,type Files, filesInMemory} from "../../figures/cached-files.ts";
 import {memoizeRecent} from "../../figures/memoize-recent.ts";
 import type {Series} from "../../model/evidence/series.ts";
 import {routes, wholeFiles} from "../../routes.ts";
+import {sha256} from "../../sha256.ts";
 import {zh} from "../../words/zh.ts";
 import {cutting, state} from "../_release-state.ts";
 import {familiesOf, gridName, type Parts} from "./_families.ts";
@@ -247,7 +247,7 @@ function archiveOf(
 /** The input files as they are. */
 function given(): Promise<Files> {
   const read = () => new Map([...inputs()].map(([path, bytes]) => [`input/${path}`, bytes]));
-  const marks = [...read()].map(([path, bytes]) => [path, fingerprint(bytes)]);
+  const marks = [...read()].map(([path, bytes]) => [path, sha256(bytes)]);
   return cachedFiles("input", [marks], read);
 }
 

@@ -6,13 +6,14 @@ import {type Contents, embedCodesHtml, filesOf} from "../../downloads/figure-arc
 import {csv, json} from "../../downloads/figure-csv.ts";
 import {figureWorkbook} from "../../downloads/figure-workbook.ts";
 import {zip, zipOneByOne} from "../../downloads/formats/zip.ts";
-import {cachedBytes, fingerprint} from "../../figures/build-cache.ts";
+import {cachedBytes} from "../../figures/build-cache.ts";
 import {embedCodes} from "../../figures/embed/embed-code.ts";
 import {addressOf} from "../../figures/images/kit.ts";
 import {memoizeRecent} from "../../figures/memoize-recent.ts";
 import {figureArticle, page} from "../../figures/wechat/article.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
+import {sha256} from "../../sha256.ts";
 import {zh} from "../../words/zh.ts";
 import {imprint as printed} from "../_release-state.ts";
 import {embedCodeInput} from "../embed/_embed-code.ts";
@@ -50,7 +51,7 @@ const asTable = ["data.json", "data.xlsx"];
 /** The archive of all figures: a folder for each, without PNG, JSON and workbook, which stand in the archive of each figure. */
 export async function bundleOfAll(): Promise<Uint8Array> {
   const marks: [string, string][] = [];
-  for await (const [name, bytes] of filesOfAll()) marks.push([name, fingerprint(bytes)]);
+  for await (const [name, bytes] of filesOfAll()) marks.push([name, sha256(bytes)]);
   return cachedBytes("zip", marks, () => zipOneByOne(filesOfAll()));
 }
 
@@ -70,7 +71,7 @@ export function workbookOf(figure: Figure): Promise<Uint8Array> {
 
 /** The archive of these files. */
 function packed(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
-  const all = [...files].map(([name, bytes]) => [name, fingerprint(bytes)]);
+  const all = [...files].map(([name, bytes]) => [name, sha256(bytes)]);
   return cachedBytes("zip", all, () => zip(files));
 }
 

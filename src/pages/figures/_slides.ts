@@ -2,13 +2,14 @@
 import {catalogue, figures} from "../../catalogue.ts";
 import {quotes} from "../../citations/quotes.ts";
 import {deck, type Picture, slideOf, sourceFits} from "../../downloads/office/slides.ts";
-import {cached, cachedBytes, fingerprint} from "../../figures/build-cache.ts";
+import {cached, cachedBytes} from "../../figures/build-cache.ts";
 import {addressOf} from "../../figures/images/kit.ts";
 import {makePngs} from "../../figures/images/raster/png.ts";
 import {slidePicture} from "../../figures/images/slide.ts";
 import {sourceLine} from "../../figures/source-line.ts";
 import type {Figure} from "../../model/figures/figure.ts";
 import {routes} from "../../routes.ts";
+import {sha256} from "../../sha256.ts";
 import {zh} from "../../words/zh.ts";
 import {inBatches} from "../_batches.ts";
 import {imprint} from "../_release-state.ts";
@@ -55,6 +56,6 @@ function write(figure: Figure, picture: Picture | null): Promise<Uint8Array> {
     address: addressOf(issue, routes.figure(figure.id))
   };
   const slide = slideOf(figure, sentences, picture, origin, zh);
-  const drawn = picture && {...picture, bytes: fingerprint(picture.bytes)};
+  const drawn = picture && {...picture, bytes: sha256(picture.bytes)};
   return cachedBytes("pptx", {...slide, picture: drawn}, () => deck([slide], figure.title));
 }

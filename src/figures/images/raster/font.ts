@@ -1,8 +1,8 @@
 // The fonts of pictures, cut down to the characters that are drawn.
-import {createHash} from "node:crypto";
 import {join, resolve} from "node:path";
 import {Worker} from "node:worker_threads";
 
+import {sha256} from "../../../sha256.ts";
 import {unescaped} from "../../../words/markup.ts";
 import {sources, typefaces} from "./glyphs.ts";
 import {readCached, writeCached} from "./picture-cache.ts";
@@ -38,7 +38,7 @@ export async function subset(text: string, folder: string): Promise<string[]> {
     const drawn = (one: string) => draws(one.codePointAt(0) ?? 0);
     const own = left.filter(drawn).join("");
     left = left.filter((one) => !drawn(one));
-    const name = createHash("sha256").update(`${family}\0${own}`).digest("hex").slice(0, 16);
+    const name = sha256(`${family}\0${own}`).slice(0, 16);
     return weights.flatMap((font, index) =>
       own === "" ? [] : {font, text: own, path: join(folder, `${name}-${String(index)}.ttf`)}
     );

@@ -1,9 +1,9 @@
 // Pictures as PNG: made only when their inputs changed, several at a time.
-import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 
 import {cacheFolder} from "../../../folders.ts";
+import {sha256} from "../../../sha256.ts";
 import {clock} from "../../build-report.ts";
 import {characters, subset} from "./font.ts";
 import {lacking, sources} from "./glyphs.ts";
@@ -93,7 +93,7 @@ function find(name: string, file: string): Buffer | null {
 
 function fileOf({svg}: Picture): string {
   const key = JSON.stringify([recipe, (makers ??= versions()), svg]);
-  return join(cache, "png", `${createHash("sha256").update(key).digest("hex").slice(0, 32)}.png`);
+  return join(cache, "png", `${sha256(key).slice(0, 32)}.png`);
 }
 
 let makers: string | undefined;
