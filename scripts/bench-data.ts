@@ -1,4 +1,4 @@
-// What a million figures cost: data build and exports in time and memory, against a bare pass of the CSV reader over the same file.
+// What a million figures cost: data build and exports in time and memory, against the CSV reader alone on the same file.
 //
 // `npm run bench-data -- 100000 csv xlsx` takes fewer figures and only these exports.
 import {mkdtempSync, rmSync} from "node:fs";
@@ -52,7 +52,7 @@ try {
   rmSync(folder, {recursive: true, force: true});
 }
 
-/** A measure and how many times that of the bare pass it is. */
+/** A measure and how many times that of the CSV reader alone it is. */
 function listing(value: number, unit: string, bare: number): string {
   const digits = unit === "s" ? 1 : 0;
   return `${value.toFixed(digits).padStart(9)} ${unit}${(value / bare).toFixed(1).padStart(7)} ×`;

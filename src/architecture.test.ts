@@ -1,4 +1,4 @@
-// The laws of the house that can be read off the source: who imports whom, no facts in code, one door
+// The laws of README.md that can be read off the source: who imports whom, no facts in code, one door
 // to each folder. What a test file imports is its own affair.
 import {dirname} from "node:path";
 
@@ -167,6 +167,8 @@ test("every entry of the table is used by some module of its room", () => {
   expect(idle).toEqual([]);
 });
 
+// Law 11
+
 test("the explorer shows its form before it asks for what draws", () => {
   const drawn = new Set<string>();
   const follow = (path: string): void => {
@@ -249,7 +251,7 @@ test("only folders.ts names the folders of a build; in src/ catalogue.ts alone a
   expect(without(faults, "src/folders.ts", "src/catalogue.ts")).toEqual([]);
 });
 
-// The house rules that a reader would otherwise have to check by eye.
+// Law 12
 
 test("every module says in its first line what it is, and no file is longer than 300 lines", () => {
   const plain = code.filter(({path}) => path.endsWith(".ts"));

@@ -1,4 +1,4 @@
-// The documents tell the truth: what a README names exists. That the guide explains every column is tested beside it.
+// Law 7: what a README names exists. That the guide explains every column is tested beside it.
 import {globSync, readFileSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 

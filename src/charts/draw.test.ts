@@ -33,7 +33,7 @@ suite.each(figures.map((figure) => [figure.id, figure] as const))("%s", (_, figu
     themes.map((theme) => [width, theme.name, theme] as const)
   );
 
-  test.each(cases)("at %d in %s holds to the law", (width, _, theme) => {
+  test.each(cases)("at %d in %s keeps law 4", (width, _, theme) => {
     const drawing = draw(figure, {width, theme}, page(), zh);
     const svg = drawing.svg.outerHTML;
     expect(svg).not.toMatch(/NaN|undefined|Infinity|\bnull\b/u);

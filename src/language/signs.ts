@@ -1,6 +1,6 @@
 // Which sites read traditional characters, and which modules hold the words to be turned into them.
 
-/** The modules that hold words of the interface; a law keeps such words out of all others. */
+/** The modules that hold words of the interface; the test beside this keeps such words out of all others. */
 const rooms = /\/src\/(?:words\/zh\/|model\/|downloads\/)[^?]*\.ts(?:\?|$)/u;
 
 /** Whether a site in this language, a BCP 47 tag, reads traditional characters. */

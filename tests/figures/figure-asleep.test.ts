@@ -74,7 +74,7 @@ describe("a figure nobody has turned to", () => {
     await off.close();
   });
 
-  test("whose address says how to show it wakes at once", async () => {
+  test("whose address says how to show it is shown so at once", async () => {
     const {page, asked, arrive} = await open(rank, `?${rank.id}.sort=reverse`);
     const drawn = await lines(page);
     await expect.poll(asked).toBe(1);

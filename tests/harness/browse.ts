@@ -1,4 +1,4 @@
-// Opens a page and keeps an ear on it: what the console says, what is asked of whom, what fails.
+// Opens a page and records what its console says, what it requests, and what fails.
 import type {BrowserContext, Page, Request} from "playwright-core";
 
 import {sticksOut} from "../floor/in-page.ts";

@@ -1,4 +1,4 @@
-// The program's own source as the laws of the house read it: modules by room, what each imports, code without comments.
+// The program's own source as the laws of README.md read it: modules by room, what each imports, code without comments.
 import {globSync, readFileSync} from "node:fs";
 import {dirname, join, relative, resolve} from "node:path";
 

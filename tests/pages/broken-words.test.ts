@@ -1,4 +1,4 @@
-// The law of breaks: no line of a heading, a row head, a title or a card ends inside a word, or between a number and its unit.
+// Law 9: no line of a heading, a row head, a title or a card ends inside a word, or between a number and its unit.
 import {readFileSync} from "node:fs";
 
 import type {Browser} from "playwright-core";

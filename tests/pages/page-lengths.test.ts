@@ -1,4 +1,4 @@
-// The laws of pages on a phone: how long each kind is, what its first screen holds, that nothing sticky lies over the text.
+// Law 10, of pages on a phone: how long each kind is, what its first screen holds, that nothing sticky lies over the text.
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 

@@ -1,4 +1,4 @@
-// The plan we print, less its Markdown and with its errata undone, is the plan as received.
+// Law 6: the plan we print, less its Markdown and with its errata undone, is the plan as received.
 import {readFileSync} from "node:fs";
 
 import Papa from "papaparse";

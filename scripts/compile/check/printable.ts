@@ -1,4 +1,4 @@
-// The gate before the pages: a character that pages, pictures or files cannot show is refused where it stands.
+// Checked before pages are made: a character that pages, pictures or files cannot show is refused where it stands.
 import {lacking} from "../../../src/figures/images/raster/glyphs.ts";
 import {both, type Problem} from "../problems/problem.ts";
 

@@ -135,7 +135,7 @@ const cases: [name: string, kind: Kind, figure: Figure, said: RegExp][] = [
 ];
 
 suite.each(cases)("%s", (_, kind, given, said) => {
-  test.each([280, 360, 720, 1200])("at %d holds to the law of drawings", (width) => {
+  test.each([280, 360, 720, 1200])("at %d keeps law 4", (width) => {
     const drawn = kind.draw(given, {width, theme: light}, page(), zh);
     const svg = drawn.svg.outerHTML;
     expect(svg).not.toMatch(/NaN|undefined|Infinity|var\(/u);

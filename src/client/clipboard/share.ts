@@ -3,7 +3,7 @@ import {touch} from "../../words/zh/figures/figure-controls.ts";
 import {make} from "../dom.ts";
 import {copied} from "./write-words.ts";
 
-/** Brings the button to life; `state` writes the choice into the `?…` part of an address. */
+/** Attaches a handler to the button; `state` writes the choice into the `?…` part of an address. */
 export function share(figure: HTMLElement, state: (search: string) => string): void {
   const button = figure.querySelector<HTMLButtonElement>("button[data-address]");
   if (!button) return;

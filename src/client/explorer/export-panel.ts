@@ -19,7 +19,7 @@ export function embedCode(address: string, search: string, title: string, height
 /** The embed's rim above and below its figure, in CSS pixels. */
 const rim = 90;
 
-/** Wakes the ways to take a view along. */
+/** Attaches handlers to the ways to take a view along. */
 export function exportPanel(index: ExplorerIndex): {
   turn: (state: State) => void;
   drawn: (board: Board) => void;

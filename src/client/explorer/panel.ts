@@ -17,7 +17,7 @@ export type Choose = (ask: Ask) => void;
 /** How long a key must rest on a series before it is taken for chosen, in milliseconds. */
 const rest = 250;
 
-/** Wakes the form; gives what brings it in line with a state. */
+/** Attaches handlers to the form; gives what brings it in line with a state. */
 export function panelOf(
   form: HTMLFormElement,
   index: ExplorerIndex,

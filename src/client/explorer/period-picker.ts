@@ -11,7 +11,7 @@ import type {Ask, State} from "./state.ts";
 
 const names = ["since", "until", "at", "before", "after"] as const;
 
-/** Wakes the lists; gives what brings them in line with a state. */
+/** Attaches handlers to the lists; gives what brings them in line with a state. */
 export function periodsPanel(
   form: HTMLFormElement,
   index: ExplorerIndex,

@@ -12,7 +12,7 @@ import {words} from "./words.ts";
 /** How far from a point a pointer may be, in CSS pixels. */
 const reach = 48;
 
-/** Wakes the floor of the drawings once; gives what puts a new drawing there. */
+/** Attaches handlers to the floor of the drawings once; gives what puts a new drawing there. */
 export function attachPointer(
   floor: HTMLElement,
   whole: HTMLElement

@@ -2,7 +2,7 @@
 import {explore} from "../../words/zh/figures/explore.ts";
 import {filterBy} from "../filters/text-filter.ts";
 
-/** Wakes the search over a list; gives what marks the series that is drawn. */
+/** Attaches handlers to the search over a list; gives what marks the series that is drawn. */
 export function finderOf(form: HTMLFormElement, list: HTMLSelectElement): (chosen: string) => void {
   const input = form.querySelector<HTMLInputElement>("input[type=search]");
   const output = form.querySelector<HTMLElement>("output[for=find]");

@@ -1,4 +1,4 @@
-// Brings one figure to life: pointer, finger and keys on the drawing, and the state behind them.
+// Attaches handlers to one figure: pointer, finger and keys on the drawing, and the state behind them.
 import {share} from "../clipboard/share.ts";
 import {applyState, highlight} from "./apply-state.ts";
 import {controlsOf} from "./controls.ts";
@@ -12,7 +12,7 @@ import {linkOf, tooltipText} from "./tooltip-text.ts";
 /** How far from a point a pointer may be, in CSS pixels. */
 const reach = 64;
 
-/** Wakes a figure; does nothing where its drawing or table is missing. */
+/** Attaches handlers to a figure; does nothing where its drawing or table is missing. */
 export function makeInteractive(figure: HTMLElement, memory: Memory = bar): void {
   const found = readFigure(figure);
   if (!found) return;

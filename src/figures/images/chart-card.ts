@@ -7,7 +7,7 @@ import {sideBySide} from "./side-by-side.ts";
 import {stacked} from "./stacked.ts";
 import {topN} from "./top-n.ts";
 
-/** A drawing at ease is this much larger than the least that can be read. */
+/** A drawing that is read with ease is this much larger than the least that can be read. */
 const ease = 1.15;
 
 /**

@@ -29,7 +29,7 @@ export interface Room {
 }
 
 /**
- * Of the drawings whose text is at ease, the one that fills the room best; else the one with the largest
+ * Of the drawings whose text is read with ease, the one that fills the room best; else the one with the largest
  * text. Null where none can be read.
  */
 export function fitDrawing(figure: Figure, room: Room, theme: Theme, words: Words): Inset | null {

@@ -16,7 +16,7 @@ export interface Shape {
   small: number;
   /** The line below the title. */
   sub: number;
-  /** The title: the loudest and the quietest it is set. */
+  /** The title: the largest and the smallest it is set. */
   title: {most: number; least: number};
   /** A module of the QR code. */
   module: number;

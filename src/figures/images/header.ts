@@ -32,7 +32,7 @@ export function eyebrow(
   return set(name, {size: small, weight: 700, fill: theme.document, leading: 1.3}, room);
 }
 
-/** Site, title, what is counted: one stack for each loudness of the title, the best first. */
+/** Site, title, what is counted: one stack for each size of the title, the best first. */
 export function headings(
   figure: Figure,
   shape: Shape,

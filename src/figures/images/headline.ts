@@ -85,10 +85,10 @@ export function numberBlocks(
   gap: number
 ): Stack {
   const fits = Math.min(most, Math.floor((room / width(value, 1)) * 0.98));
-  const loud = missing ? Math.min(fits, most * 0.8) : fits;
+  const size = missing ? Math.min(fits, most * 0.8) : fits;
   const fill = missing ? theme.quiet : theme.city;
   return [
-    ["number", set(value, {size: loud, weight: 700, fill, leading: 1.15}, room), gap],
+    ["number", set(value, {size, weight: 700, fill, leading: 1.15}, room), gap],
     ["label", set(label, {size: sub, weight: 400, fill: theme.ink, leading: 1.4}, room), sub * 0.2]
   ];
 }

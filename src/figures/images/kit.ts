@@ -61,7 +61,7 @@ export function picture(figure: Figure, name: FormatName, issue: Issue, words: W
   return chartCard(figure, shape, context) ?? textCard(card, shape, light);
 }
 
-/** The number where the title says it too: a picture's two loudest words never differ. */
+/** The number where the title says it too: the two largest words of a picture never differ. */
 function agreed(number: Headline | null, title: string): Headline | null {
   return number && title.includes(number.value) ? number : null;
 }

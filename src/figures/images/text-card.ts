@@ -49,10 +49,10 @@ export function drawnArt({shape, svg}: Art, x: number, y: number, wide: number):
 /** The share of a card's width that its drawing takes. */
 const beside = 0.34;
 
-/** How much louder a title may be where there is no drawing. */
-const louder = 1.5;
+/** How much larger a title may be where there is no drawing. */
+const larger = 1.5;
 
-/** The picture. The title is as loud as the shape allows and no quieter than its least size. */
+/** The picture. The title is as large as the shape allows and no smaller than its least size. */
 export function textCard(card: TextCard, shape: Shape, theme: Theme): Composed {
   const {width, edge, small, title} = shape;
   const height = shape.height ?? width;
@@ -63,7 +63,7 @@ export function textCard(card: TextCard, shape: Shape, theme: Theme): Composed {
   const mark = eyebrow({...card, theme}, small, room);
   const free = height - 2 * edge - below.height - tall(mark) - small * 2.4;
   const bold = {weight: 700, fill: theme.ink, leading: 1.3} as const;
-  const among = sizes(title.most * louder, title.least, 9);
+  const among = sizes(title.most * larger, title.least, 9);
   const tries = titleSizes(card.title, among, bold, room).map((block) =>
     middle(card, shape, block, room, theme)
   );

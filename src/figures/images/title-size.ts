@@ -1,20 +1,20 @@
-// How loud a title is: as loud as it fits, a little quieter where its lines then end with a phrase.
+// How large a title is: as large as it fits, a little smaller where its lines then end with a phrase.
 import {type Block, set, type Style} from "./text-block.ts";
 
-/** How much loudness an ending of all lines with a phrase is worth. */
+/** How much size an ending of all lines with a phrase is worth. */
 const tidy = 1.18;
 
 /** More lines than this are read with effort. */
 const many = 3;
 
-/** Sizes from the loudest to the quietest, in whole pixels. */
+/** Sizes from the largest to the smallest, in whole pixels. */
 export function sizes(most: number, least: number, steps: number): number[] {
   return Array.from({length: steps}, (_, at) =>
     Math.round(most - ((most - least) * at) / (steps - 1))
   );
 }
 
-/** The title in each size, the best first: loud, its lines ending with phrases, few of them. */
+/** The title in each size, the best first: large, its lines ending with phrases, few of them. */
 export function titleSizes(
   title: string,
   among: readonly number[],

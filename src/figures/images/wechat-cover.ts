@@ -57,7 +57,7 @@ function stripParts(card: TextCard, shape: Shape, theme: Theme): PicturePart[] {
   const free = height - 2 * edge - tall(mark) - below.height - small * 1.6;
   const bold = {weight: 700, fill: theme.ink, leading: 1.28} as const;
   const blocks = titleSizes(card.title, sizes(title.most * 1.3, title.least, 10), bold, room);
-  const heading = blocks.find((block) => tall(block) <= free) ?? quietest(blocks);
+  const heading = blocks.find((block) => tall(block) <= free) ?? smallest(blocks);
   const top = edge + tall(mark) + small * 0.8 + Math.max(0, free - tall(heading)) / 2;
   return [
     plane("rule", {x: 0, y: 0, width, height: ruleOf(shape)}, theme.document),
@@ -84,7 +84,7 @@ function squareParts(card: TextCard, shape: Shape, theme: Theme): PicturePart[] 
   const heading =
     titles.find((block) => tall(block) <= free - spare) ??
     titles.find((block) => tall(block) <= free) ??
-    quietest(titles);
+    smallest(titles);
   const number = card.headline ? numberBlocks(card.headline, 96, sub, room, theme, 0) : undefined;
   const blocks: Stack = number && heightOf(number) <= free ? number : [["title", heading, 0]];
   const left = free - heightOf(blocks) - small;
@@ -112,5 +112,5 @@ const bare = (text: FooterText): FooterText => ({
 });
 
 /** Only a title that is too long for its card comes to this, and that stops the build of the data. */
-const quietest = (blocks: readonly Block[]): Block =>
+const smallest = (blocks: readonly Block[]): Block =>
   blocks.reduce((least, block) => (block.size < least.size ? block : least));

@@ -19,7 +19,7 @@ const about = memoizeRecent((figure: Figure) => {
   return {sources: lines.cited, height, places: drawings.names};
 }, 1024);
 
-/** The goods of a live figure. */
+/** What the codes of a figure with its embed say. */
 export function embedCodeInput(
   figure: Figure
 ): EmbedCodeInput & {height: Height; places: Record<string, string>} {
