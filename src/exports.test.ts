@@ -33,7 +33,7 @@ test("every exported value is used by another module, or by its own and by a tes
   expect(exports.length).toBeGreaterThan(1000);
   const idle = exports.filter(({path, name, own}) => {
     if (called.some(([file, known]) => known === name && file.test(path))) return false;
-    const says = new RegExp(`\\b${name}\\b`, "g");
+    const says = new RegExp(`\\b${name}\\b|^\\* as `, "g");
     if (users.get(path)?.some((text) => text.match(says))) return false;
     const tested = testers.get(path)?.some((text) => text.match(says)) ?? false;
     return !tested || own.match(says)?.length === 1;
@@ -41,15 +41,14 @@ test("every exported value is used by another module, or by its own and by a tes
   expect(idle.map(({path, name}) => `${path}: ${name}`)).toEqual([]);
 });
 
-/** The texts of all that import a file, by its path: one that imports it and says a name of it uses it. */
+/** What is said by all that import a file, by its path: the names they import. */
 function usersOf(files: readonly Module[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const file of files) {
-    const text = bare(file.text);
-    for (const {target} of importsOf(file)) {
+    for (const {target, names} of importsOf({...file, text: bare(file.text)})) {
       const path = `${target.startsWith("scripts/") ? "" : "src/"}${target}`;
       const full = /\.\w+$/.test(path) ? path : `${path}.ts`;
-      found.set(full, [...(found.get(full) ?? []), text]);
+      found.set(full, [...(found.get(full) ?? []), names]);
     }
   }
   return found;

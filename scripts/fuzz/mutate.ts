@@ -2,7 +2,7 @@
 import type {Folder} from "../compile/read/read-folder.ts";
 
 /** A row of numbers from 0 up to 1 that is the same for the same seed (mulberry32). */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

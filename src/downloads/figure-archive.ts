@@ -41,7 +41,7 @@ export function embedCodesHtml(all: Readonly<Record<Way, string>>, words: Words)
 }
 
 /** What the files are, and how they may be used; Chinese, then a few lines of English. */
-export function readme(figure: Figure, {issue, words, licence, pictures, files}: Contents): string {
+function readme(figure: Figure, {issue, words, licence, pictures, files}: Contents): string {
   const {readme: say, formats} = words.kit;
   const {release, site} = issue;
   const kinds: Readonly<Record<string, string>> = say.kinds;

@@ -1,6 +1,7 @@
 // The media type of a file by its ending, as the server sends it: the test beside this compares deploy/nginx.conf.
 
-const types: Readonly<Record<string, string>> = {
+/** Media types by ending. */
+export const types: Readonly<Record<string, string>> = {
   csv: "text/csv",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   html: "text/html",
@@ -24,6 +25,3 @@ export function mediaType(name: string): string {
   if (ending === undefined) return "text/plain";
   return types[ending] ?? "application/octet-stream";
 }
-
-/** The endings there are types for. */
-export const endings: readonly string[] = Object.keys(types);

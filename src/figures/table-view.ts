@@ -49,7 +49,7 @@ export function tableView(figure: Figure, words: Words): Table {
 }
 
 /** The column whose numbers the drawing measures: bounds and conflicts are said of these. */
-export function measured(figure: Figure): string | null {
+function measured(figure: Figure): string | null {
   return figure.channels["value"] ?? figure.channels["y"] ?? null;
 }
 

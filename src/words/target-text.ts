@@ -6,11 +6,7 @@ import type {Words} from "./words.ts";
  * The words a document prints around the number of a target: ≥ before 60 in `≥60`, 以上 after 85 in
  * `85以上`. Both are empty where the text does not hold the number; the unit is no part of them.
  */
-export function around(
-  value: number,
-  text: string | null,
-  unit: string
-): {before: string; after: string} {
+function around(value: number, text: string | null, unit: string): {before: string; after: string} {
   const bare = text?.replace(/(\d),(?=\d{3})/gu, "$1") ?? "";
   const number = String(value).replaceAll(".", "\\.");
   const found = new RegExp(`(?<![\\d.])${number}(?:\\.0+)?(?![\\d.])`, "u").exec(bare);

@@ -36,6 +36,8 @@ export interface Import {
   how: "" | "type" | "lazy" | "script";
   /** A room (`model`), a file of a room (`charts/theme`), or a package. */
   target: string;
+  /** The text that says which names: from `import` to `from`; of an `import()` the whole file. */
+  names: string;
 }
 
 /** Every import of a module. */
@@ -44,7 +46,10 @@ export function importsOf({path, text}: Module): Import[] {
     ? [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, body = ""]) => body)
     : [];
   const rest = inScript.reduce((left, body) => left.replace(body, ""), text);
-  const at = (how: Import["how"], spec: string): Import => ({how, target: targetOf(path, spec)});
+  const at = (how: Import["how"], spec: string, names: string): Import => ({
+    ...{how, names},
+    target: targetOf(path, spec)
+  });
   const read = (source: string, how: Import["how"]) => [
     ...[
       ...source.matchAll(
@@ -53,11 +58,11 @@ export function importsOf({path, text}: Module): Import[] {
     ].map(([, type, names = "", spec = ""]) => {
       const listed = /^\{([^}]*)\}/.exec(names.trim())?.[1]?.split(",") ?? [];
       const onlyTypes = listed.length > 0 && listed.every((name) => /^\s*(type\s|$)/.test(name));
-      return at(how || (type !== undefined || onlyTypes ? "type" : ""), spec);
+      return at(how || (type !== undefined || onlyTypes ? "type" : ""), spec, names);
     }),
     ...[...source.matchAll(/(?<![\w.])import\(\s*["']([^"']+)["']/g)].map(([, spec = ""]) =>
       // What a page's own script loads later is the script's as well.
-      at(how === "script" ? how : "lazy", spec)
+      at(how === "script" ? how : "lazy", spec, text)
     )
   ];
   return [...read(rest, ""), ...inScript.flatMap((body) => read(body, "script"))];
@@ -72,7 +77,9 @@ function targetOf(path: string, spec: string): string {
 /** The code without its comments, line numbers kept. */
 export function bare(text: string): string {
   return text
-    .replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "))
+    .replace(/(?<![^\s({,;])\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, (comment) =>
+      comment.replace(/[^\n]/g, " ")
+    )
     .replace(/(^|\s)\/\/ .*$/gm, "$1");
 }
 

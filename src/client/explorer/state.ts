@@ -33,7 +33,7 @@ export interface State {
 }
 
 /** The keys of an address, in the order they are written. */
-export const keys = [
+const keys = [
   ...["series", "with", "kind", "chart", "places", "since", "until", "at", "before", "after"]
 ] as const satisfies readonly string[];
 

@@ -47,7 +47,7 @@ export function dataPackage(
 }
 
 /** The owner's words: as a name where they can be one, as an address where they are one, else as a title of the page that prints them. */
-export function licence(words: string, home: string): object {
+function licence(words: string, home: string): object {
   if (/^https?:\/\//u.test(words)) return {path: words};
   const name = words.trim().replaceAll(/\s+/gu, "-");
   return /^[-a-zA-Z0-9._]+$/u.test(name) ? {name, title: words} : {path: home, title: words};

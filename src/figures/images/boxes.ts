@@ -46,7 +46,7 @@ export interface Composed {
 const drawnType = 12;
 
 /** Words with their top left corner at x, y. */
-export function words(name: string, block: Block, x: number, y: number): PicturePart {
+function words(name: string, block: Block, x: number, y: number): PicturePart {
   const wide = Math.max(...block.lines.map((line) => width(line, block.size)));
   const svg = column([block], x, y, 0);
   return {name, x, y, width: wide, height: tall(block), svg, type: block.size};

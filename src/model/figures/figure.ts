@@ -7,7 +7,7 @@ import {grades} from "../evidence/observation.ts";
 export const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /** A column of a figure's table. */
-export const column = z.object({
+const column = z.object({
   /** The key of the column in each row, snake_case. */
   key: z.string(),
   /** The Chinese header. */

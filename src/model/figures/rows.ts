@@ -66,7 +66,7 @@ const observedRow = z.object({
 const documentTargetRow = observedRow.extend({label: named.nullable()});
 
 /** An indicator: base, newest value, target. */
-export const targetRow = z.object({
+const targetRow = z.object({
   /** The indicator, or the series that only another document sets a target for. */
   label: reference,
   baseline_period: words,

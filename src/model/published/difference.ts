@@ -31,7 +31,7 @@ const frozenTable = z.object({
 });
 
 /** The states compared and what differs. */
-export const step = z.object({from: z.string(), to: z.string(), rows: z.array(cellChange)});
+const step = z.object({from: z.string(), to: z.string(), rows: z.array(cellChange)});
 
 /** `generated/frozen.json`: what pages need to know of the frozen releases. */
 export const frozen = z.object({

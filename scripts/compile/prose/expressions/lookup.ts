@@ -85,7 +85,7 @@ export const conflicting = (id: string, geo: string, period: string): Fault =>
   );
 
 /** The one exact figure that can be reckoned with. Faults on conflicts and on bounds. */
-export function exact(given: Context, id: string, geo: string, period: string): Observation {
+function exact(given: Context, id: string, geo: string, period: string): Observation {
   const [row, second] = figures(given, id, geo, period);
   if (!row || second) throw conflicting(id, geo, period);
   if (row.qualifier !== "exact" && row.qualifier !== "about")

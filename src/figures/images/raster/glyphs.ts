@@ -55,7 +55,7 @@ export function lacking(text: string): string[] {
 }
 
 /** A test for code points. Reads the format 12 or format 4 subtable; throws where there is neither. */
-export function glyphs(font: Buffer): (codePoint: number) => boolean {
+function glyphs(font: Buffer): (codePoint: number) => boolean {
   const table = offsetOf(font, "cmap");
   const subtables = Array.from({length: font.readUInt16BE(table + 2)}, (_, index) => {
     const offset = table + font.readUInt32BE(table + 8 + index * 8);
