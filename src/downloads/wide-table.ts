@@ -101,7 +101,7 @@ function blanks(own: readonly Observation[], gaps: readonly {period: string}[]):
 export const fixedColumns = ["period", "period_kind", "document", "n"];
 
 /** The column of a place: its id with underscores, for column names hold no other mark. */
-const column = (geo: string): string => geo.replaceAll(/[^a-z0-9]+/giu, "_").toLowerCase();
+export const column = (geo: string): string => geo.replaceAll(/[^a-z0-9]+/giu, "_").toLowerCase();
 
 function schemaOf(geos: Catalogue["geos"]): z.ZodObject {
   return z.object({
