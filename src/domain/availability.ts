@@ -65,7 +65,7 @@ function ofBase(
   return stateOf(value, cell, facts);
 }
 
-/** The state of the newest figure: what is said of the target period where nothing was published at all. */
+/** The state of the newest observation: what is said of the target period where nothing was published at all. */
 export function latestState(row: Verdict, facts: AvailabilityInput): State {
   if (row.latest === null && row.status === "not_quantified") return "not_applicable";
   const series = facts.indicators.find(({id}) => id === row.indicator)?.series ?? row.indicator;

@@ -50,7 +50,7 @@ test.each([
 ])("%s: chapter %s, answered by its %s, found %s", (id, chapter, scope, found, values, event) => {
   const row = of(id);
   expect([row?.chapter, row?.answer.scope, row?.found]).toEqual([chapter, scope, found]);
-  expect(row?.figures.map(({value}) => String(value))).toEqual(values);
+  expect(row?.observations.map(({value}) => String(value))).toEqual(values);
   expect(row?.event?.id ?? null).toBe(event);
 });
 

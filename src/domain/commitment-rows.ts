@@ -16,10 +16,10 @@ export interface CommitmentRow {
   number: number;
   chapter: string;
   answer: Answer;
-  /** Whether a figure or an event bears on it. */
+  /** Whether an observation or an event bears on it. */
   found: boolean;
-  /** The newest figures of the series that bear on it. */
-  figures: Observation[];
+  /** The newest observations of the series that bear on it. */
+  observations: Observation[];
   /** The first event that bears on it. */
   event: Event | null;
   /** The newest search for it. */
@@ -50,7 +50,7 @@ export function commitmentRows(catalogue: Catalogue): CommitmentRow[] {
       chapter: plan.clauses.find(({id}) => id === promise.clause)?.chapter ?? "",
       answer: answer(promise.clause, plan),
       found: !missing.has(promise.id),
-      figures: promise.evidence_series.flatMap((id) => latestOf(id, site.place, observations)),
+      observations: promise.evidence_series.flatMap((id) => latestOf(id, site.place, observations)),
       event: events.find(({id}) => promise.evidence_events.includes(id)) ?? null,
       search: searchesFor(promise, searches)[0] ?? null,
       twins: commitments.filter(({same_as}) => same_as === promise.id)

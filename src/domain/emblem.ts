@@ -25,7 +25,7 @@ type Known = Pick<Catalogue, "indicators" | "observations" | "series" | "release
 
 /**
  * A strip for each indicator, a cell for each year from its base to its target: found where the plan prints
- * the base or a figure of the same definition was published for the year, or for a part of it.
+ * the base or an observation of the same definition was published for the year, or for a part of it.
  */
 export const indicatorStrips: (known: Known) => readonly Strip[] = indexed((known: Known) =>
   known.indicators.map((indicator) => ({
@@ -58,7 +58,7 @@ function years(indicator: Indicator, known: Known): Cell[] {
 }
 
 /**
- * A strip of one cell for each promise: found where a figure or an event bears on it; while nobody has
+ * A strip of one cell for each promise: found where an observation or an event bears on it; while nobody has
  * looked, nothing is missing.
  */
 export function promiseStrips(rows: readonly Silence[], searched = true): Strip[] {

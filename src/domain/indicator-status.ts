@@ -1,4 +1,4 @@
-// Where each indicator stands: its newest comparable figures and the verdict under the plan's own target.
+// Where each indicator stands: its newest comparable observations and the verdict under the plan's own target.
 import type {Catalogue} from "../model/catalogue.ts";
 import type {Indicator} from "../model/evidence/indicator.ts";
 import type {Observation} from "../model/evidence/observation.ts";
@@ -9,7 +9,7 @@ import {latest} from "./observations.ts";
 export interface IndicatorStatus {
   indicator: Indicator;
   /** Figures of the newest comparable period; several where sources conflict, none where nothing was published. */
-  figures: Observation[];
+  observations: Observation[];
   /** Null where the owner has switched assessment off. */
   verdict: Verdict | null;
 }
@@ -21,7 +21,7 @@ export function indicatorStatuses(
   const own = catalogue.documents.find(({kind}) => kind === "action-plan")?.id;
   return catalogue.indicators.map((indicator) => ({
     indicator,
-    figures: latest(indicator, catalogue.site.place, catalogue.observations),
+    observations: latest(indicator, catalogue.site.place, catalogue.observations),
     verdict:
       catalogue.verdicts.find(
         (verdict) => verdict.indicator === indicator.id && verdict.document === own

@@ -1,13 +1,13 @@
 import {describe, expect, test} from "vitest";
 
-import {figure as plain} from "../fixtures/cases.ts";
+import {observation as plain} from "../fixtures/cases.ts";
 import type {Observation} from "../model/evidence/observation.ts";
 import type {Series} from "../model/evidence/series.ts";
 import {lineRuns} from "./line-runs.ts";
 
 type Seen = [period: string, extra?: Partial<Observation>];
 
-const figure = ([period, extra]: Seen, index: number): Observation =>
+const observation = ([period, extra]: Seen, index: number): Observation =>
   plain([period, index, {cell: String(index), ...extra}]);
 
 const method = (breaks: string[]): Map<string, Series> =>
@@ -66,15 +66,15 @@ const cases: [name: string, seen: Seen[], expected: string, breaks?: string[]][]
     "0 0 2! 2",
     ["2022"]
   ],
-  ["a change before the first figure is not marked", [["2022"], ["2023"]], "0 0", ["2022"]],
-  ["a change in a gap is marked on the next figure", [["2020"], ["2023"]], "- -!", ["2022"]]
+  ["a change before the first observation is not marked", [["2022"], ["2023"]], "0 0", ["2022"]],
+  ["a change in a gap is marked on the next observation", [["2020"], ["2023"]], "- -!", ["2022"]]
 ];
 
-describe("joints(figures, series)", () => {
+describe("joints(observations, series)", () => {
   test.each(cases)("%s", (_name, seen, expected, breaks = []) => {
-    const figures = seen.map(figure);
-    const found = lineRuns(figures, method(breaks));
-    const text = figures.map(({cell}) => {
+    const observations = seen.map(observation);
+    const found = lineRuns(observations, method(breaks));
+    const text = observations.map(({cell}) => {
       const joint = found.get(cell);
       return `${joint?.run ?? "-"}${joint?.break === true ? "!" : ""}`;
     });

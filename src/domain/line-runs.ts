@@ -12,16 +12,16 @@ export interface LineRun {
 }
 
 /**
- * The joints of observed figures, by cell. Joined are only neighbours in time of one series and place:
+ * The joints of observations, by cell. Joined are only neighbours in time of one series and place:
  * the same kind of period, consecutive years (or the same months of consecutive years), exact or about,
  * no conflict, no change of method between. A gap of a year is left open.
  */
 export function lineRuns(
-  figures: readonly Observation[],
+  observations: readonly Observation[],
   series: ReadonlyMap<string, Series>
 ): Map<string, LineRun> {
   const found = new Map<string, LineRun>();
-  for (const line of groups(figures, (row) => `${row.series} ${row.geo}`)) {
+  for (const line of groups(observations, (row) => `${row.series} ${row.geo}`)) {
     const breaks = series.get(line[0]?.series ?? "")?.breaks ?? [];
     for (const row of line) found.set(row.cell, {run: null, break: false});
     for (const cell of firstAfter(line, breaks)) found.set(cell, {run: null, break: true});
@@ -33,7 +33,7 @@ export function lineRuns(
   return found;
 }
 
-/** The first figures at or after each change of method, where an earlier figure is there to differ. */
+/** The first observations at or after each change of method, where an earlier observation is there to differ. */
 function firstAfter(line: readonly Observation[], breaks: readonly string[]): string[] {
   return breaks.flatMap((period) => {
     const after = line.filter((row) => !beginsBefore(row.period, period));
@@ -43,7 +43,7 @@ function firstAfter(line: readonly Observation[], breaks: readonly string[]): st
   });
 }
 
-/** The figures of one month of the year that have a neighbour to be joined with. */
+/** The observations of one month of the year that have a neighbour to be joined with. */
 function runs(
   twins: readonly Observation[],
   breaks: readonly string[]

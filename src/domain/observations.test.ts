@@ -1,4 +1,4 @@
-// The slot a figure fills, and the newest figures: of an indicator, of a series, of places side by side.
+// The slot an observation fills, and the newest observations: of an indicator, of a series, of places side by side.
 import {expect, it, test} from "vitest";
 
 import type {Observation} from "../model/evidence/observation.ts";
@@ -48,7 +48,7 @@ it.each([
   expect(values(latest(flow, "anytown", rows))).toEqual(expected);
 });
 
-it("latestOf(series, place, rows) takes any figure that was counted", () => {
+it("latestOf(series, place, rows) takes any observation that was counted", () => {
   const rows = [
     row("2018", 1),
     row("2019-06", 2, {period_kind: "as_of"}),
@@ -64,7 +64,7 @@ const seen = (geo: string, period: string, given: Partial<Observation> = {}) =>
 const told = (rows: Observation[]) =>
   compared("s", rows).map(({geo, period}) => `${geo} ${period}`);
 
-test("compared(series) takes the newest figure of each place, the newest first", () => {
+test("compared(series) takes the newest observation of each place, the newest first", () => {
   expect(
     told([seen("b", "2021"), seen("b", "2023"), seen("a", "2023"), seen("c", "2024")])
   ).toEqual(["c 2024", "a 2023", "b 2023"]);
@@ -88,7 +88,7 @@ test("compared(series) keeps both where sources conflict", () => {
 const plain = {series: "s", geo: "g", period: "2024", period_kind: "year", document: null} as const;
 
 test.each<[string, Partial<Observation>, string]>([
-  ["a figure", {}, "s:g:2024"],
+  ["an observation", {}, "s:g:2024"],
   [
     "a part of a year",
     {period: "2024-01..2024-04", period_kind: "part_year"},
@@ -109,7 +109,7 @@ test.each([
   expect([sharedCell(cell), seriesOfCell(cell)]).toEqual([shared, "s"]);
 });
 
-test("gradesOf(place) counts the place's own figures, targets left out", () => {
+test("gradesOf(place) counts the place's own observations, targets left out", () => {
   const rows = [
     seen("a", "2021", {grade: "A"}),
     seen("a", "2022", {grade: "C"}),

@@ -7,7 +7,7 @@ import {indexed} from "./indexed.ts";
 import {byPeriod} from "./period.ts";
 
 /**
- * The slot a figure fills: `series:geo:period`, for a target `series:geo:period:target:document`.
+ * The slot an observation fills: `series:geo:period`, for a target `series:geo:period:target:document`.
  * Sources that conflict share one.
  */
 export function observationKey(
@@ -17,7 +17,7 @@ export function observationKey(
   return row.period_kind === "target" ? `${plain}:target:${row.document ?? ""}` : plain;
 }
 
-/** The series of a figure, by its cell. */
+/** The series of an observation, by its cell. */
 export const seriesOfCell = (cell: string): string => cell.split(":")[0] ?? "";
 
 /**
@@ -31,43 +31,43 @@ export function sharedCell(cell: string): string {
 
 const bySeries = indexed((all: readonly Observation[]) => groupBy(all, ({series}) => series));
 
-/** The figures of one series, in their order. */
+/** The observations of one series, in their order. */
 export const ofSeries = (series: string, all: readonly Observation[]): readonly Observation[] =>
   bySeries(all).get(series) ?? [];
 
-/** The figures of the newest period with the indicator's own definition; several where sources conflict, none where nothing was published. */
+/** The observations of the newest period with the indicator's own definition; several where sources conflict, none where nothing was published. */
 export function latest(
   indicator: Pick<Indicator, "kind" | "series" | "baseline_period">,
   place: string,
   observations: readonly Observation[]
 ): Observation[] {
-  const figures = comparable(
+  const own = comparable(
     indicator.kind,
     indicator.baseline_period,
     ofSeries(indicator.series, observations).filter((row) => row.geo === place)
   );
-  const period = figures.at(-1)?.period;
-  return figures.filter((row) => row.period === period);
+  const period = own.at(-1)?.period;
+  return own.filter((row) => row.period === period);
 }
 
-/** The newest figures of a series for a place, of whatever kind of period; goals and forecasts left out. */
+/** The newest observations of a series for a place, of whatever kind of period; goals and forecasts left out. */
 export function latestOf(
   series: string,
   place: string,
   observations: readonly Observation[]
 ): Observation[] {
-  const figures = ofSeries(series, observations).filter(
+  const own = ofSeries(series, observations).filter(
     (row) => row.geo === place && row.period_kind !== "target" && row.qualifier !== "forecast"
   );
-  const period = figures
+  const period = own
     .map((row) => row.period)
     .sort(byPeriod)
     .at(-1);
-  return figures.filter((row) => row.period === period);
+  return own.filter((row) => row.period === period);
 }
 
 /**
- * The newest figures of each place, targets and forecasts left out; several of a place where sources
+ * The newest observations of each place, targets and forecasts left out; several of a place where sources
  * conflict. The newest period first, then by place.
  */
 export function compared(series: string, observations: readonly Observation[]): Observation[] {
@@ -86,7 +86,7 @@ export function compared(series: string, observations: readonly Observation[]): 
     .sort((a, b) => byPeriod(b.period, a.period) || (a.geo < b.geo ? -1 : Number(a.geo > b.geo)));
 }
 
-/** How many of a place's figures, targets left out, stand on a source of each grade. */
+/** How many of a place's observations, targets left out, stand on a source of each grade. */
 export function gradesOf(
   place: string,
   observations: readonly Observation[]

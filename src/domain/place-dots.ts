@@ -35,7 +35,7 @@ export function ofPeers(
 }
 
 /**
- * The dots of an indicator, the largest first; of equal ones the target last. Only figures of the indicator's
+ * The dots of an indicator, the largest first; of equal ones the target last. Only observations of the indicator's
  * own series: nothing else is comparable. Empty where no place but the plan's own has a value and no other
  * document a target.
  */

@@ -82,16 +82,16 @@ function tabled(row: Commitment, {indicators}: SilenceInput): string | null {
   return twin && twin.target === row.value && twin.target_period === row.due ? twin.id : null;
 }
 
-/** Whether an event, or a figure of the place after the plan's base year, bears on the promise. */
+/** Whether an event, or an observation of the place after the plan's base year, bears on the promise. */
 function reported(row: Commitment, {observations, events, site}: SilenceInput): boolean {
   if (row.evidence_events.some((id) => withId(events, id) !== undefined)) return true;
   return row.evidence_series
     .flatMap((id) => ofSeries(id, observations))
     .some(
-      (figure) =>
-        figure.geo === site.place &&
-        figure.period_kind !== "target" &&
-        firstYearOf(figure.period) > site.plan.period_from
+      (observation) =>
+        observation.geo === site.place &&
+        observation.period_kind !== "target" &&
+        firstYearOf(observation.period) > site.plan.period_from
     );
 }
 

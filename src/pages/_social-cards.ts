@@ -119,7 +119,7 @@ function home(rows: readonly IndicatorStatus[]): Omit<Said, "path" | "art"> {
   const {site} = catalogue;
   const words = zh.home.answer;
   const all = rows.length;
-  const known = rows.filter(({figures}) => figures.length > 0);
+  const known = rows.filter(({observations}) => observations.length > 0);
   const groups = countBy(
     known.flatMap(({verdict}) => (verdict ? [verdict.status] : [])),
     statuses
@@ -162,13 +162,15 @@ function chapter(id: string): Omit<Said, "path" | "art"> {
 /** An indicator: its newest published value, or that there is none; the verdict where one is given. */
 function indicator({
   indicator: row,
-  figures,
+  observations,
   verdict
 }: IndicatorStatus): Omit<Said, "path" | "art"> {
   const series = withId(catalogue.series, row.series);
   const decimals = Math.max(row.decimals, series?.decimals ?? 0);
-  const [first] = figures;
-  const values = figures.map((each) => amount(each.value, row.unit, decimals, each.qualifier, zh));
+  const [first] = observations;
+  const values = observations.map((each) =>
+    amount(each.value, row.unit, decimals, each.qualifier, zh)
+  );
   const headline: Headline = first
     ? {
         value: [...new Set(values)].join(zh.bind.or),

@@ -24,18 +24,18 @@ const make = (given: Partial<Spoken>): Spoken => ({
   elapsed: null,
   silent_years: 0,
   silent_from: null,
-  figures: [shown],
+  observations: [shown],
   ...given
 });
 
-const none = {latest: null, latest_period: null, figures: []};
+const none = {latest: null, latest_period: null, observations: []};
 const paced = {covered: 2 / 3, elapsed: 0.6};
 
 describe("sentence(verdict)", () => {
   test.each<[string, Partial<Spoken>, string]>([
     [
       "met",
-      {latest_period: "2025", latest: 91, figures: [{...shown, value: 91}]},
+      {latest_period: "2025", latest: 91, observations: [{...shown, value: 91}]},
       "2025年目标85棵，2025年公布值91棵，已达到。"
     ],
     [
@@ -50,17 +50,23 @@ describe("sentence(verdict)", () => {
     ],
     [
       "missed by a range: the distance to the nearest bound",
-      {status: "missed", target: 3, target_to: 5, latest: 6.5, figures: [{...shown, value: 6.5}]},
+      {
+        status: "missed",
+        target: 3,
+        target_to: 5,
+        latest: 6.5,
+        observations: [{...shown, value: 6.5}]
+      },
       "2025年目标3棵，2023年公布值6.5棵，相差1.5棵。"
     ],
     [
       "missed by about",
-      {status: "missed", figures: [{...shown, qualifier: "about"}]},
+      {status: "missed", observations: [{...shown, qualifier: "about"}]},
       "2025年目标85棵，2023年公布值约80棵，相差约5棵。"
     ],
     [
       "met early, by an inferred date and a repost",
-      {status: "met_early", figures: [{...shown, date_inferred: true, grade: "C"}]},
+      {status: "met_early", observations: [{...shown, date_inferred: true, grade: "C"}]},
       "2025年目标85棵，2023年公布值80棵（日期为推断，只见于转载），已达到这一数字；目标期的数值没有查到。"
     ],
     [
@@ -85,7 +91,7 @@ describe("sentence(verdict)", () => {
     ],
     [
       "a bound gives no distance",
-      {status: "distance_only", baseline: null, figures: [{...shown, qualifier: "at_least"}]},
+      {status: "distance_only", baseline: null, observations: [{...shown, qualifier: "at_least"}]},
       "2025年目标85棵，没有写基期值，2023年公布值超80棵。"
     ],
     [

@@ -27,14 +27,14 @@ export interface Naming {
   decimals: number;
   /** The target in the document's own words where it has some, such as 85以上. */
   target_text: string | null;
-  /** How the newest figures' period is to be read. */
+  /** How the newest observations' period is to be read. */
   period_kind: Observation["period_kind"] | null;
 }
 
 /** The parts of a verdict that its sentence is made of. */
 export interface Spoken extends Omit<Verdict, "sentence" | "cautions"> {
-  figures: readonly Pick<Observation, "value" | "qualifier" | "date_inferred" | "grade">[];
-  /** The first whole year without a figure. */
+  observations: readonly Pick<Observation, "value" | "qualifier" | "date_inferred" | "grade">[];
+  /** The first whole year without a observation. */
   silent_from: number | null;
   years?: {met: number; known: number} | undefined;
 }
@@ -57,14 +57,14 @@ function gather(verdict: Spoken, naming: Naming, words: Words): VerdictFacts {
   const {unit, decimals} = naming;
   const value = (of: number | null): string =>
     of === null ? "" : amount(of, unit, decimals, null, words);
-  const [figure] = verdict.figures;
-  const floor = figure?.qualifier === "at_least" || verdict.figures.length > 1;
+  const [observation] = verdict.observations;
+  const floor = observation?.qualifier === "at_least" || verdict.observations.length > 1;
   const gap = floor ? null : distance(verdict);
   return {
     name: naming.name,
     target: targetWords(verdict, naming, words),
     targetPeriod: period(verdict.target_period, words),
-    latest: verdict.figures
+    latest: verdict.observations
       .map((row) => amount(row.value, unit, decimals, row.qualifier, words))
       .join("、"),
     latestPeriod:
@@ -74,7 +74,7 @@ function gather(verdict: Spoken, naming: Naming, words: Words): VerdictFacts {
     baseline: value(verdict.baseline),
     baselinePeriod: verdict.baseline_period === null ? "" : period(verdict.baseline_period, words),
     marks: marks(verdict, words),
-    gap: gap === null ? "" : amount(gap, unit, decimals, figure?.qualifier ?? null, words),
+    gap: gap === null ? "" : amount(gap, unit, decimals, observation?.qualifier ?? null, words),
     covered: verdict.covered === null ? "" : percent(verdict.covered),
     elapsed: verdict.elapsed === null ? "" : percent(verdict.elapsed),
     silence: silence(verdict, words),
@@ -87,18 +87,18 @@ function targetWords(verdict: Spoken, naming: Naming, words: Words): string {
   return goal(verdict.target, naming.target_text, naming.unit, words);
 }
 
-/** From the newest figure to the target, of a range to its nearest bound. */
+/** From the newest observation to the target, of a range to its nearest bound. */
 function distance({target, target_to: to, latest}: Spoken): number | null {
   if (target === null || latest === null) return null;
   if (to === null) return Math.abs(target - latest);
   return Math.max(target - latest, latest - to, 0);
 }
 
-/** What a reader must know of the newest figures at once: an inferred date, a source of grade C. */
-function marks({figures}: Spoken, {verdict: words}: Words): string {
+/** What a reader must know of the newest observations at once: an inferred date, a source of grade C. */
+function marks({observations}: Spoken, {verdict: words}: Words): string {
   const found = [
-    figures.some((figure) => figure.date_inferred) && words.marks.inferred,
-    figures.some((figure) => figure.grade === "C") && words.marks.repost
+    observations.some((observation) => observation.date_inferred) && words.marks.inferred,
+    observations.some((observation) => observation.grade === "C") && words.marks.repost
   ].filter((mark) => mark !== false);
   return found.length === 0 ? "" : words.marks.join(found);
 }

@@ -26,7 +26,7 @@ function worded(
   tone: "full" | "neutral",
   words: Words
 ): Verdict {
-  const {figures, years, silent_from, cautions, ...kept} = judged;
+  const {observations, years, silent_from, cautions, ...kept} = judged;
   const indicator = catalogue.indicators.find((row) => row.id === judged.indicator);
   const series = catalogue.series.find((row) => row.id === (indicator?.series ?? judged.indicator));
   const own = catalogue.documents.find((row) => row.id === judged.document)?.kind === "action-plan";
@@ -37,16 +37,16 @@ function worded(
     target_text: own
       ? (indicator?.target_text ?? null)
       : floored(judged, series?.id, catalogue, words),
-    period_kind: figures[0]?.period_kind ?? null
+    period_kind: observations[0]?.period_kind ?? null
   };
   const {cautions: full, plainCautions} = words.verdict;
   const wording = tone === "neutral" ? {...full, ...plainCautions} : full;
   return {
     ...kept,
-    sentence: sentence({...kept, figures, years, silent_from}, spoken, tone, words),
+    sentence: sentence({...kept, observations, years, silent_from}, spoken, tone, words),
     cautions: [
       ...cautions.map((caution) => wording[caution]).filter((words) => words !== ""),
-      ...(own && figures.length && indicator?.note ? [indicator.note] : [])
+      ...(own && observations.length && indicator?.note ? [indicator.note] : [])
     ]
   };
 }

@@ -37,11 +37,16 @@ describe("kept: the base already meets the target", () => {
   table([
     ["base exactly the target", [["2025", 85]], at(85), ["kept", "kept"]],
     ["base a hundredth below is a way to go", [["2025", 85]], at(84.99), ["met", "final"]],
-    ["the figure falls a hundredth below", [["2025", 84.99]], at(85), ["lost", "kept"]],
-    ["an older figure, period not over", [["2023", 86]], {...at(90), ...during}, ["kept", "kept"]],
-    ["an older figure, period over", [["2023", 86]], at(90), ["undecided", "kept"]],
+    ["the observation falls a hundredth below", [["2025", 84.99]], at(85), ["lost", "kept"]],
     [
-      "an older figure below, period not over",
+      "an older observation, period not over",
+      [["2023", 86]],
+      {...at(90), ...during},
+      ["kept", "kept"]
+    ],
+    ["an older observation, period over", [["2023", 86]], at(90), ["undecided", "kept"]],
+    [
+      "an older observation below, period not over",
       [["2023", 84]],
       {...at(90), ...during},
       ["lost", "kept"]
@@ -172,7 +177,7 @@ describe("pace: the share of the way against the share of the time", () => {
     ["middle of 2022: 30 of 100 in 30 of 100", [["2022-06", 30]], rising, ["on_path", "pace"]],
     ["a floor has no share", [["2024", 76, floor]], rising, ["not_comparable", "pace"]],
     [
-      "two figures of one period have no share",
+      "two observations of one period have no share",
       [
         ["2024", 50, contested],
         ["2024", 52, contested]

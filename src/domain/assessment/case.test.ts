@@ -1,14 +1,14 @@
-// Which figures a case holds, and how long it has been silent.
+// Which observations a case holds, and how long it has been silent.
 import {describe, expect, test} from "vitest";
 
-import {figure, make, type Seen} from "../../fixtures/cases.ts";
+import {make, observation, type Seen} from "../../fixtures/cases.ts";
 import type {Observation} from "../../model/evidence/observation.ts";
 import {beforeBreak, comparable, newest, silentFrom, silentYears, worded} from "./case.ts";
 
 describe("silentYears(case)", () => {
   test.each([
     ["counts whole years since the base", make([]), 5],
-    ["counts whole years since the last figure", make([["2023", 79]]), 2],
+    ["counts whole years since the last observation", make([["2023", 79]]), 2],
     ["is zero when last year is known", make([["2025", 79]]), 0],
     ["counts from the base period even without a base value", make([], {baseline: null}), 5],
     [
@@ -22,8 +22,10 @@ describe("silentYears(case)", () => {
   });
 });
 
-describe("beforeBreak(figures, after, breaks)", () => {
-  const figures = (["2021", "2022", "2024"] as const).map((period) => figure([period, 1]));
+describe("beforeBreak(observations, after, breaks)", () => {
+  const observations = (["2021", "2022", "2024"] as const).map((period) =>
+    observation([period, 1])
+  );
   test.each([
     ["keeps all without a change", [], ["2021", "2022", "2024"], false],
     ["drops those from the change on", ["2022"], ["2021"], true],
@@ -36,17 +38,17 @@ describe("beforeBreak(figures, after, breaks)", () => {
     ["ignores a change still to come", ["2030"], ["2021", "2022", "2024"], false],
     ["stops at the first of several, in any order", ["2024", "2022"], ["2021"], true]
   ] as const)("%s", (_name, breaks, kept, changed) => {
-    const found = beforeBreak(figures, "2020", breaks);
+    const found = beforeBreak(observations, "2020", breaks);
     expect([found.kept.map(({period}) => period), found.changed]).toEqual([kept, changed]);
   });
 });
 
 test("beforeBreak without a base period keeps all", () => {
-  const figures = (["2021", "2024"] as const).map((period) => figure([period, 1]));
-  expect(beforeBreak(figures, null, ["2022"])).toEqual({kept: figures, changed: false});
+  const observations = (["2021", "2024"] as const).map((period) => observation([period, 1]));
+  expect(beforeBreak(observations, null, ["2022"])).toEqual({kept: observations, changed: false});
 });
 
-test("newest(case) holds every figure of the newest period, and none where nothing is known", () => {
+test("newest(case) holds every observation of the newest period, and none where nothing is known", () => {
   const values = (seen: Seen[]) => newest(make(seen)).map(({value}) => value);
   expect(values([])).toEqual([]);
   expect(
@@ -58,7 +60,7 @@ test("newest(case) holds every figure of the newest period, and none where nothi
   ).toEqual([2, 3]);
 });
 
-describe("which figures can be compared", () => {
+describe("which observations can be compared", () => {
   const kinds = ["year", "part_year", "as_of", "cumulative", "target"] as const;
   const rows = kinds.map(
     (period_kind) => ({...make([["2022", 1]]).published[0], period_kind}) as Observation
@@ -106,8 +108,8 @@ test("silent years of a document that names no year are not known", () => {
   expect([silentYears(given), silentFrom(given)]).toEqual([null, null]);
 });
 
-describe("worded(figures, words)", () => {
-  const figures = [
+describe("worded(observations, words)", () => {
+  const observations = [
     ["2022", "融资额3亿元"],
     ["2023", "登记金额4亿元"],
     ["2024", null]
@@ -118,12 +120,12 @@ describe("worded(figures, words)", () => {
     ["any of several words", ["登记金额", "融资额"], ["2022", "2023"], false],
     ["none says it: all are kept, and none decides", ["备案额"], ["2022", "2023", "2024"], true]
   ])("%s", (_name, words, periods, otherwise) => {
-    const found = worded(figures, words);
+    const found = worded(observations, words);
     expect(found.kept.map(({period}) => period)).toEqual(periods);
     expect(found.otherwise).toBe(otherwise);
   });
 
-  test("without figures nothing is worded otherwise", () => {
+  test("without observations nothing is worded otherwise", () => {
     expect(worded([], ["登记金额"])).toEqual({kept: [], otherwise: false});
   });
 });

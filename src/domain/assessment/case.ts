@@ -25,9 +25,9 @@ export interface Case {
   target: Dated & {to: number | null};
   /** Figures after the base period with the same definition, oldest first; the newest period may hold several. */
   published: Observation[];
-  /** Whether the published figures are worded otherwise than the target, so that none of them can decide it. */
+  /** Whether the published observations are worded otherwise than the target, so that none of them can decide it. */
   otherwise: boolean;
-  /** Whether figures were left out because they lie behind a change of method. */
+  /** Whether observations were left out because they lie behind a change of method. */
   changed: boolean;
   /** The date up to which the site has looked: that of the newest release. */
   asOf: string;
@@ -36,38 +36,40 @@ export interface Case {
 /** Whether the target period is over at the date of the case. */
 export const isOver = (given: Case): boolean => isOverBy(given.target.period, given.asOf);
 
-/** Whether a figure is of the target period or of a later one. */
-export const isFinal = (given: Case, figure: Observation): boolean =>
-  !endsAfter(given.target.period, figure.period) && figure.period_kind !== "part_year";
+/** Whether an observation is of the target period or of a later one. */
+export const isFinal = (given: Case, observation: Observation): boolean =>
+  !endsAfter(given.target.period, observation.period) && observation.period_kind !== "part_year";
 
-/** The figures of the newest period, more than one where sources conflict. */
+/** The observations of the newest period, more than one where sources conflict. */
 export function newest(given: Case): Observation[] {
   const last = given.published.at(-1);
-  return last ? given.published.filter((figure) => figure.period === last.period) : [];
+  return last ? given.published.filter((observation) => observation.period === last.period) : [];
 }
 
 /**
- * The figures a target may be judged by: of the target's place, after the base period, no target and no
+ * The observations a target may be judged by: of the target's place, after the base period, no target and no
  * forecast. Of an annual flow, only whole years and parts of one: a part is a lower bound of its year.
  */
 export function comparable(
   kind: Indicator["kind"],
   after: string | null,
-  figures: readonly Observation[]
+  observations: readonly Observation[]
 ): Observation[] {
-  const fits = (figure: Observation): boolean => {
-    if (figure.period_kind === "target" || figure.qualifier === "forecast") return false;
+  const fits = (observation: Observation): boolean => {
+    if (observation.period_kind === "target" || observation.qualifier === "forecast") return false;
     if (kind === "annual_flow" || kind === "every_year")
-      return figure.period_kind === "year" || figure.period_kind === "part_year";
-    if (kind === "cumulative") return figure.period_kind !== "as_of";
-    return figure.period_kind === "year" || figure.period_kind === "as_of";
+      return observation.period_kind === "year" || observation.period_kind === "part_year";
+    if (kind === "cumulative") return observation.period_kind !== "as_of";
+    return observation.period_kind === "year" || observation.period_kind === "as_of";
   };
-  return figures
-    .filter((figure) => fits(figure) && (after === null || endsAfter(figure.period, after)))
+  return observations
+    .filter(
+      (observation) => fits(observation) && (after === null || endsAfter(observation.period, after))
+    )
     .sort((a, b) => byPeriod(a.period, b.period) || a.value - b.value);
 }
 
-/** Whole years after the last known figure (or the base period) for which none was published. */
+/** Whole years after the last known observation (or the base period) for which none was published. */
 export function silentYears(given: Case): number | null {
   const last = lastKnown(given);
   if (last === null) return null;
@@ -87,22 +89,22 @@ const lastKnown = (given: Case): string | null => given.published.at(-1)?.period
  * all are kept to be shown, and said to be worded otherwise.
  */
 export function worded(
-  figures: readonly Observation[],
+  observations: readonly Observation[],
   words: readonly string[]
 ): {kept: Observation[]; otherwise: boolean} {
-  const same = figures.filter(({quote}) => words.some((word) => quote?.includes(word)));
-  const otherwise = words.length > 0 && same.length === 0 && figures.length > 0;
-  return {kept: same.length > 0 ? same : [...figures], otherwise};
+  const same = observations.filter(({quote}) => words.some((word) => quote?.includes(word)));
+  const otherwise = words.length > 0 && same.length === 0 && observations.length > 0;
+  return {kept: same.length > 0 ? same : [...observations], otherwise};
 }
 
-/** Splits figures at the first change of method after the base: before it, and whether any lie behind. */
+/** Splits observations at the first change of method after the base: before it, and whether any lie behind. */
 export function beforeBreak(
-  figures: readonly Observation[],
+  observations: readonly Observation[],
   after: string | null,
   breaks: readonly string[]
 ): {kept: Observation[]; changed: boolean} {
   const first = [...breaks].sort(byPeriod).find((at) => after !== null && byPeriod(after, at) < 0);
-  if (first === undefined) return {kept: [...figures], changed: false};
-  const kept = figures.filter((figure) => byPeriod(figure.period, first) < 0);
-  return {kept, changed: kept.length < figures.length};
+  if (first === undefined) return {kept: [...observations], changed: false};
+  const kept = observations.filter((observation) => byPeriod(observation.period, first) < 0);
+  return {kept, changed: kept.length < observations.length};
 }

@@ -92,9 +92,14 @@ const cases: [name: string, given: Case, status: string, rule: string, ratio?: n
     "undecided",
     "yearly"
   ],
-  ["only figures behind a change of method", make([], {changed: true}), "not_comparable", "scope"],
   [
-    "older figures before a change of method",
+    "only observations behind a change of method",
+    make([], {changed: true}),
+    "not_comparable",
+    "scope"
+  ],
+  [
+    "older observations before a change of method",
     make([["2023", 79]], {changed: true}),
     "undecided",
     "stale"

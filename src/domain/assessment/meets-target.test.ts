@@ -1,4 +1,4 @@
-// What a figure proves of a target, bound by bound; results worked out by hand.
+// What an observation proves of a target, bound by bound; results worked out by hand.
 import {describe, expect, test} from "vitest";
 
 import {ceiling, floor, make, part, year} from "../../fixtures/cases.ts";
@@ -18,7 +18,7 @@ test.each([
   expect(nearestBound({bound, target: {value, to}}, now)).toBe(expected);
 });
 
-describe("what one figure proves", () => {
+describe("what one observation proves", () => {
   const given = (
     bound: Case["bound"],
     direction: Case["direction"],
@@ -64,9 +64,9 @@ describe("what one figure proves", () => {
     ["a floor met", given("at_least", "up"), one(10, floor), "yes"],
     ["a floor short", given("at_least", "up"), one(9, floor), "open"],
     ["reach, up, floor met", given("reach", "up"), one(10, floor), "yes"],
-    ["reach, down, floor of the figure", given("reach", "down"), one(9, floor), "open"],
-    ["a ceiling, floor of the figure", given("at_most", "down"), one(9, floor), "open"],
-    ["a range, floor of the figure", given("range", "up"), one(11, floor), "open"],
+    ["reach, down, floor of the observation", given("reach", "down"), one(9, floor), "open"],
+    ["a ceiling, floor of the observation", given("at_most", "down"), one(9, floor), "open"],
+    ["a range, floor of the observation", given("range", "up"), one(11, floor), "open"],
     ["a part of a flow's year", given("reach", "up", "annual_flow"), one(10, part), "yes"],
     ["a part of a flow's year, short", given("reach", "up", "annual_flow"), one(9, part), "open"],
     ["a part, every year", given("reach", "up", "every_year"), one(9, part), "open"],
@@ -74,19 +74,24 @@ describe("what one figure proves", () => {
     ["a whole year of a flow", given("reach", "up", "annual_flow"), one(9, year), "no"],
     ["about, short", given("reach", "up"), one(9, {qualifier: "about"}), "no"],
     [
-      "a ceiling kept by a ceiling of the figure",
+      "a ceiling kept by a ceiling of the observation",
       given("at_most", "down"),
       one(10, ceiling),
       "yes"
     ],
     ["a ceiling broken by one", given("at_most", "down"), one(11, ceiling), "open"],
-    ["reach, down, ceiling of the figure", given("reach", "down"), one(10, ceiling), "yes"],
+    ["reach, down, ceiling of the observation", given("reach", "down"), one(10, ceiling), "yes"],
     ["reach, down, ceiling above it", given("reach", "down"), one(11, ceiling), "open"],
-    ["reach, up, ceiling of the figure", given("reach", "up"), one(11, ceiling), "open"],
-    ["a floor, ceiling of the figure", given("at_least", "up"), one(11, ceiling), "open"],
-    ["a range, ceiling of the figure inside it", given("range", "up"), one(11, ceiling), "open"]
-  ] as const)("%s", (_name, target, figure, answer) => {
-    expect(meets(target, figure)).toBe(answer);
+    ["reach, up, ceiling of the observation", given("reach", "up"), one(11, ceiling), "open"],
+    ["a floor, ceiling of the observation", given("at_least", "up"), one(11, ceiling), "open"],
+    [
+      "a range, ceiling of the observation inside it",
+      given("range", "up"),
+      one(11, ceiling),
+      "open"
+    ]
+  ] as const)("%s", (_name, target, observation, answer) => {
+    expect(meets(target, observation)).toBe(answer);
   });
 
   test("together they prove only what all prove", () => {

@@ -2,7 +2,7 @@
 import type {Observation} from "../../model/evidence/observation.ts";
 import type {Case} from "./case.ts";
 
-/** yes or no where the figure proves it; open where its wording leaves both possible. */
+/** yes or no where the observation proves it; open where its wording leaves both possible. */
 export type Met = "yes" | "no" | "open";
 
 /**
@@ -22,23 +22,23 @@ export function meetsValue(
 }
 
 /**
- * What one figure proves. A lower bound (超, 余, or a part of a year's flow) can prove that a floor is
+ * What one observation proves. A lower bound (超, 余, or a part of a year's flow) can prove that a floor is
  * met, and never that it is missed; of a ceiling it can prove neither.
  */
-export function meets(given: Case, figure: Observation): Met {
+export function meets(given: Case, observation: Observation): Met {
   const floor = given.bound === "at_least" || (given.bound === "reach" && given.direction === "up");
-  const met = meetsValue(given, figure.value);
+  const met = meetsValue(given, observation.value);
   // An upper bound (前五) proves a ceiling kept, and never that it is broken.
-  if (figure.qualifier === "at_most")
+  if (observation.qualifier === "at_most")
     return !floor && given.bound !== "range" && met ? "yes" : "open";
-  if (figure.qualifier === "at_least" || isPart(given, figure))
+  if (observation.qualifier === "at_least" || isPart(given, observation))
     return floor && met ? "yes" : "open";
   return met ? "yes" : "no";
 }
 
-/** What figures of one period prove together: an answer only where all agree. */
-export function meetsAll(given: Case, figures: readonly Observation[]): Met {
-  const answers = new Set(figures.map((figure) => meets(given, figure)));
+/** What observations of one period prove together: an answer only where all agree. */
+export function meetsAll(given: Case, observations: readonly Observation[]): Met {
+  const answers = new Set(observations.map((observation) => meets(given, observation)));
   const [only] = answers;
   return answers.size === 1 && only ? only : "open";
 }
@@ -52,6 +52,6 @@ export function nearestBound(
   return Math.min(Math.max(value, target.value), target.to ?? Infinity);
 }
 
-const isPart = (given: Case, figure: Observation): boolean =>
+const isPart = (given: Case, observation: Observation): boolean =>
   (given.kind === "annual_flow" || given.kind === "every_year") &&
-  figure.period_kind === "part_year";
+  observation.period_kind === "part_year";

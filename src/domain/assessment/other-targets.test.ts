@@ -1,7 +1,7 @@
 // Targets that other documents set for the place: each judged under its own document.
 import {describe, expect, test} from "vitest";
 
-import {document, figure, indicator, judge, series} from "../../fixtures/evidence.ts";
+import {document, indicator, judge, observation, series} from "../../fixtures/evidence.ts";
 import type {Indicator} from "../../model/evidence/indicator.ts";
 import type {Observation} from "../../model/evidence/observation.ts";
 import type {Series} from "../../model/evidence/series.ts";
@@ -9,40 +9,40 @@ import type {Evidence} from "./verdicts.ts";
 
 describe("verdicts(evidence) of another document's target", () => {
   const aim = (value: number, more: Partial<Observation> = {}) =>
-    figure("2025", value, {period_kind: "target", document: "list", ...more});
+    observation("2025", value, {period_kind: "target", document: "list", ...more});
   const last = (observations: Observation[], more: Partial<Evidence> = {}) =>
     judge(observations, more).at(-1);
   const down: Series = {...series, direction: "down"};
   const flow: Indicator = {...indicator, kind: "annual_flow"};
   const lone: Partial<Evidence> = {indicators: []};
-  const part = figure("2025-01..2025-06", 95, {period_kind: "part_year"});
-  const months = figure("2025", 95, {period_kind: "year"});
+  const part = observation("2025-01..2025-06", 95, {period_kind: "part_year"});
+  const months = observation("2025", 95, {period_kind: "year"});
 
   test.each<[string, Observation[], Partial<Evidence>, (string | undefined)[]]>([
-    ["to be reached", [aim(90), figure("2025", 90)], {}, ["trees", "met"]],
-    ["missed", [aim(90), figure("2025", 89)], {}, ["trees", "missed"]],
-    ["less is better", [aim(90), figure("2025", 89)], {series: [down]}, ["trees", "met"]],
+    ["to be reached", [aim(90), observation("2025", 90)], {}, ["trees", "met"]],
+    ["missed", [aim(90), observation("2025", 89)], {}, ["trees", "missed"]],
+    ["less is better", [aim(90), observation("2025", 89)], {series: [down]}, ["trees", "met"]],
     [
       "less is better, missed",
-      [aim(90), figure("2025", 91)],
+      [aim(90), observation("2025", 91)],
       {series: [down]},
       ["trees", "missed"]
     ],
     [
       "a floor where less is better",
-      [aim(90, {qualifier: "at_least"}), figure("2025", 91)],
+      [aim(90, {qualifier: "at_least"}), observation("2025", 91)],
       {series: [down]},
       ["trees", "met"]
     ],
     [
       "a ceiling where more is better",
-      [aim(90, {qualifier: "at_most"}), figure("2025", 91)],
+      [aim(90, {qualifier: "at_most"}), observation("2025", 91)],
       {},
       ["trees", "missed"]
     ],
     [
       "of a series that is no indicator",
-      [aim(90), figure("2025", 90)],
+      [aim(90), observation("2025", 90)],
       lone,
       ["trees_planted", "met"]
     ],
@@ -67,8 +67,8 @@ describe("verdicts(evidence) of another document's target", () => {
 
   test("a row with a document that is no target sets none, nor does a target without one", () => {
     const rows = [
-      figure("2024", 80, {document: "list"}),
-      figure("2025", 90, {period_kind: "target"})
+      observation("2024", 80, {document: "list"}),
+      observation("2025", 90, {period_kind: "target"})
     ];
     expect(judge(rows)).toHaveLength(1);
   });
@@ -76,7 +76,10 @@ describe("verdicts(evidence) of another document's target", () => {
   test("a change of method and a doubtful reading of the plan are not its own", () => {
     const broken: Series = {...series, breaks: ["2024"]};
     const inferred: Indicator = {...indicator, certainty: "inferred"};
-    const verdict = last([aim(90), figure("2025", 95)], {series: [broken], indicators: [inferred]});
+    const verdict = last([aim(90), observation("2025", 95)], {
+      series: [broken],
+      indicators: [inferred]
+    });
     expect([verdict?.status, verdict?.cautions]).toEqual(["met", []]);
   });
 
@@ -107,12 +110,12 @@ describe("verdicts(evidence) of another document's target", () => {
 
 describe("verdicts(evidence) keeps documents apart", () => {
   const targets = [
-    figure("2025", 90, {period_kind: "target", document: "list"}),
-    figure("2025", 60, {period_kind: "target", document: "list", geo: "there"})
+    observation("2025", 90, {period_kind: "target", document: "list"}),
+    observation("2025", 60, {period_kind: "target", document: "list", geo: "there"})
   ];
 
   test("judges each target under its own document, and no other place's", () => {
-    const found = judge([...targets, figure("2025", 87)]);
+    const found = judge([...targets, observation("2025", 87)]);
     expect(found.map(({document: of, target, status}) => [of, target, status])).toEqual([
       ["plan", 85, "met"],
       ["list", 90, "missed"]
@@ -120,11 +123,11 @@ describe("verdicts(evidence) keeps documents apart", () => {
   });
 
   test("gives another document no base", () => {
-    const [, verdict] = judge([...targets, figure("2024", 80)], {asOf: "2025-06-30"});
+    const [, verdict] = judge([...targets, observation("2024", 80)], {asOf: "2025-06-30"});
     expect([verdict?.baseline, verdict?.status]).toEqual([null, "distance_only"]);
   });
 
-  test("never takes a target for a figure", () => {
+  test("never takes a target for an observation", () => {
     expect(judge(targets)[0]?.status).toBe("silent");
   });
 });

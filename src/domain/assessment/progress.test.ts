@@ -36,7 +36,7 @@ test.each([
 });
 
 test.each<[string, Seen[], Partial<Case>, number | null]>([
-  ["one exact figure", [["2022", 40]], rising, 0.4],
+  ["one exact observation", [["2022", 40]], rising, 0.4],
   ["about", [["2022", 40, {qualifier: "about"}]], rising, 0.4],
   ["none", [], rising, null],
   ["no base", [["2022", 40]], {...rising, baseline: null}, null],

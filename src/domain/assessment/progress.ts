@@ -1,4 +1,4 @@
-// The straight path from base to target, where it starts, and how far along it the newest figures stand.
+// The straight path from base to target, where it starts, and how far along it the newest observations stand.
 import type {Indicator} from "../../model/evidence/indicator.ts";
 import type {Observation} from "../../model/evidence/observation.ts";
 import {span} from "../period.ts";
@@ -36,25 +36,25 @@ export function progress(base: Dated, target: Dated, now: Dated): Progress {
 }
 
 /**
- * The progress of the newest figures; null without a base, for bounds, for a part of a year and where
+ * The progress of the newest observations; null without a base, for bounds, for a part of a year and where
  * sources conflict. Of a range it is the share of the distance to the nearest bound that is gone.
  */
-export function reached(given: Case, figures: readonly Observation[]): Progress | null {
-  const [figure] = figures;
-  if (!figure || figures.length > 1 || !given.baseline) return null;
+export function reached(given: Case, observations: readonly Observation[]): Progress | null {
+  const [observation] = observations;
+  if (!observation || observations.length > 1 || !given.baseline) return null;
   if (
-    figure.qualifier === "at_least" ||
-    figure.qualifier === "at_most" ||
-    figure.period_kind === "part_year"
+    observation.qualifier === "at_least" ||
+    observation.qualifier === "at_most" ||
+    observation.period_kind === "part_year"
   )
     return null;
-  if (given.bound !== "range") return progress(given.baseline, given.target, figure);
+  if (given.bound !== "range") return progress(given.baseline, given.target, observation);
   // Inside a range nothing is left to go, beyond it there is again: only the distance can be followed.
   const away = (value: number): number => Math.abs(value - nearestBound(given, value));
   return progress(
     {...given.baseline, value: away(given.baseline.value)},
     {...given.target, value: 0},
-    {period: figure.period, value: away(figure.value)}
+    {period: observation.period, value: away(observation.value)}
   );
 }
 

@@ -13,7 +13,7 @@ const cases: [name: string, given: Case, status: string, rule: string, ratio?: n
     "silent",
     "silent"
   ],
-  ["only a figure of the base period", make([["2020", 70]]), "silent", "silent"],
+  ["only an observation of the base period", make([["2020", 70]]), "silent", "silent"],
   ["target year, met exactly", make([["2025", 85]]), "met", "final"],
   ["target year, short by a hundredth", make([["2025", 84.99]]), "missed", "final"],
   ["target year, above", make([["2025", 91]]), "met", "final"],
@@ -60,8 +60,13 @@ const cases: [name: string, given: Case, status: string, rule: string, ratio?: n
     "undecided",
     "final"
   ],
-  ["target year over, newest figure older and short", make([["2023", 79]]), "undecided", "stale"],
-  ["newest figure older and already enough", make([["2023", 85]]), "met_early", "early"],
+  [
+    "target year over, newest observation older and short",
+    make([["2023", 79]]),
+    "undecided",
+    "stale"
+  ],
+  ["newest observation older and already enough", make([["2023", 85]]), "met_early", "early"],
   ["at least, met", make([["2025", 85]], {bound: "at_least"}), "met", "final"],
   [
     "at most, met at the bound",

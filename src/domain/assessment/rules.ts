@@ -47,14 +47,14 @@ export const rules = {
    */
   yearly: (given) => {
     if (given.kind !== "every_year") return null;
-    const answers = [...groupBy(given.published, ({period}) => period).values()].map((figures) =>
-      meetsAll(given, figures)
+    const answers = [...groupBy(given.published, ({period}) => period).values()].map(
+      (observations) => meetsAll(given, observations)
     );
     const years = {
       met: answers.filter((answer) => answer === "yes").length,
       known: answers.filter((answer) => answer !== "open").length
     };
-    const complete = given.published.some((figure) => isFinal(given, figure));
+    const complete = given.published.some((observation) => isFinal(given, observation));
     if (answers.includes("no")) return {...bare("missed"), years};
     if (complete && !answers.includes("open")) return {...bare("met"), years};
     return {...bare(isOver(given) ? "undecided" : "on_path"), years};
@@ -64,31 +64,31 @@ export const rules = {
   kept: (given) => {
     if (!given.baseline || given.kind === "cumulative") return null;
     if (!meetsValue(given, given.baseline.value)) return null;
-    const figures = newest(given);
-    const answer = meetsAll(given, figures);
+    const observations = newest(given);
+    const answer = meetsAll(given, observations);
     if (answer === "open") return bare("undecided");
     if (answer === "no") return bare("lost");
-    return bare(anyFinal(given, figures) || !isOver(given) ? "kept" : "undecided");
+    return bare(anyFinal(given, observations) || !isOver(given) ? "kept" : "undecided");
   },
 
-  /** The newest figure is of the target period or later: met or missed, and no other word. */
+  /** The newest observation is of the target period or later: met or missed, and no other word. */
   final: (given) => {
-    const figures = newest(given);
-    if (!anyFinal(given, figures)) return null;
+    const observations = newest(given);
+    if (!anyFinal(given, observations)) return null;
     const status = ({yes: "met", no: "missed", open: "undecided"} as const)[
-      meetsAll(given, figures)
+      meetsAll(given, observations)
     ];
-    return {status, progress: reached(given, figures)};
+    return {status, progress: reached(given, observations)};
   },
 
-  /** The newest figure is older than the target period and already proves it met: watched on. */
+  /** The newest observation is older than the target period and already proves it met: watched on. */
   early: (given) => {
-    const figures = newest(given);
-    if (meetsAll(given, figures) !== "yes") return null;
-    return {status: "met_early", progress: reached(given, figures)};
+    const observations = newest(given);
+    if (meetsAll(given, observations) !== "yes") return null;
+    return {status: "met_early", progress: reached(given, observations)};
   },
 
-  /** The target period is over and its figure is not known: undecided, whatever came before. */
+  /** The target period is over and its observation is not known: undecided, whatever came before. */
   stale: (given) =>
     isOver(given) ? {status: "undecided", progress: reached(given, newest(given))} : null,
 
@@ -97,7 +97,7 @@ export const rules = {
 
   /**
    * Before the target period ends: the share of the way against the share of the time. Always answers;
-   * where no ratio is defined the figures cannot be compared.
+   * where no ratio is defined the observations cannot be compared.
    */
   pace: (given) => {
     const progress = reached(given, newest(given));
@@ -129,8 +129,8 @@ export function assess(given: Case): Assessment {
 /** A status without a share of the way. */
 const bare = (status: Status): RuleOutcome => ({status, progress: null});
 
-const anyFinal = (given: Case, figures: readonly Observation[]): boolean =>
-  figures.some((figure) => isFinal(given, figure));
+const anyFinal = (given: Case, observations: readonly Observation[]): boolean =>
+  observations.some((observation) => isFinal(given, observation));
 
 /** What all rules agree on, by name; the method page prints one entry for each. */
 export const conventions = {meets: meetsAll, start, nearest: nearestBound} as const;

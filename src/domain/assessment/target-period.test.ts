@@ -33,7 +33,12 @@ describe("qualitative, scope, silent, wording come before all that counts", () =
       ["not_quantified", "qualitative"]
     ],
     ["all behind a change of method", [], {changed: true}, ["not_comparable", "scope"]],
-    ["one figure before the change decides", [["2025", 85]], {changed: true}, ["met", "final"]],
+    [
+      "one observation before the change decides",
+      [["2025", 85]],
+      {changed: true},
+      ["met", "final"]
+    ],
     ["every year, nothing known", [], {kind: "every_year"}, ["silent", "silent"]],
     ["worded otherwise, and met", [["2025", 99]], {otherwise: true}, ["undecided", "wording"]],
     [
@@ -45,7 +50,7 @@ describe("qualitative, scope, silent, wording come before all that counts", () =
   ]);
 });
 
-describe("final: the target period's figure, at the bound", () => {
+describe("final: the target period's observation, at the bound", () => {
   const most: Partial<Case> = {
     bound: "at_most",
     direction: "down",
@@ -90,7 +95,7 @@ describe("final: the target period's figure, at the bound", () => {
       ["undecided", "stale"]
     ],
     [
-      "one of two conflicting figures meets",
+      "one of two conflicting observations meets",
       [
         ["2025", 84.9, contested],
         ["2025", 85, contested]
@@ -143,7 +148,12 @@ describe("early and stale: older than the target period", () => {
       {},
       ["undecided", "stale"]
     ],
-    ["a forecast is no figure", [["2024", 90, {qualifier: "forecast"}]], {}, ["silent", "silent"]],
+    [
+      "a forecast is no observation",
+      [["2024", 90, {qualifier: "forecast"}]],
+      {},
+      ["silent", "silent"]
+    ],
     [
       "on the last day of the period it is not over",
       [["2023", 79]],

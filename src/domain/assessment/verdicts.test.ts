@@ -1,48 +1,56 @@
 // Every target with its verdict: what limits it, and from when silence counts.
 import {describe, expect, test} from "vitest";
 
-import {document, figure, indicator, judge, series} from "../../fixtures/evidence.ts";
+import {document, indicator, judge, observation, series} from "../../fixtures/evidence.ts";
 import type {Indicator} from "../../model/evidence/indicator.ts";
 import type {Observation} from "../../model/evidence/observation.ts";
 import type {Series} from "../../model/evidence/series.ts";
 
 describe("verdicts(evidence) says what limits trust", () => {
   test.each<[string, Observation[], string[]]>([
-    ["nothing", [figure("2025", 90)], []],
-    ["an inferred date", [figure("2025", 90, {date_inferred: true})], ["inferred"]],
-    ["a source of grade C", [figure("2025", 90, {grade: "C"})], ["repost"]],
-    ["a bound", [figure("2025", 90, {qualifier: "at_least"})], ["bound"]],
-    ["an estimate", [figure("2025", 90, {qualifier: "about"})], ["about"]],
+    ["nothing", [observation("2025", 90)], []],
+    ["an inferred date", [observation("2025", 90, {date_inferred: true})], ["inferred"]],
+    ["a source of grade C", [observation("2025", 90, {grade: "C"})], ["repost"]],
+    ["a bound", [observation("2025", 90, {qualifier: "at_least"})], ["bound"]],
+    ["an estimate", [observation("2025", 90, {qualifier: "about"})], ["about"]],
     [
       "a conflict",
-      [figure("2025", 90, {conflict: true}), figure("2025", 91, {conflict: true})],
+      [observation("2025", 90, {conflict: true}), observation("2025", 91, {conflict: true})],
       ["conflict"]
     ],
-    ["an older figure that met the target", [figure("2023", 86), figure("2025", 84)], ["slipped"]],
-    ["no older figure that met it", [figure("2023", 80), figure("2025", 84)], []],
     [
-      "an older figure that met it, after one that did not",
-      [figure("2022", 80), figure("2023", 86), figure("2025", 84)],
+      "an older observation that met the target",
+      [observation("2023", 86), observation("2025", 84)],
       ["slipped"]
     ],
-    ["an older figure that met it as this one does", [figure("2023", 86), figure("2025", 85)], []],
+    ["no older observation that met it", [observation("2023", 80), observation("2025", 84)], []],
     [
-      "an older period of which only one figure met it",
+      "an older observation that met it, after one that did not",
+      [observation("2022", 80), observation("2023", 86), observation("2025", 84)],
+      ["slipped"]
+    ],
+    [
+      "an older observation that met it as this one does",
+      [observation("2023", 86), observation("2025", 85)],
+      []
+    ],
+    [
+      "an older period of which only one observation met it",
       [
-        figure("2023", 86, {conflict: true}),
-        figure("2023", 84, {conflict: true}),
-        figure("2025", 84)
+        observation("2023", 86, {conflict: true}),
+        observation("2023", 84, {conflict: true}),
+        observation("2025", 84)
       ],
       []
     ],
     [
-      "figures of one period that disagree are not older than each other",
-      [figure("2025", 86, {conflict: true}), figure("2025", 84, {conflict: true})],
+      "observations of one period that disagree are not older than each other",
+      [observation("2025", 86, {conflict: true}), observation("2025", 84, {conflict: true})],
       ["conflict"]
     ],
     [
-      "all of the newest figure, none of older ones",
-      [figure("2023", 80, {grade: "C"}), figure("2025", 90, {date_inferred: true})],
+      "all of the newest observation, none of older ones",
+      [observation("2023", 80, {grade: "C"}), observation("2025", 90, {date_inferred: true})],
       ["inferred"]
     ]
   ])("%s", (_name, observations, cautions) => {
@@ -56,15 +64,15 @@ describe("verdicts(evidence) says what limits trust", () => {
 
   test("a part of a year, of a flow", () => {
     const flow: Indicator = {...indicator, kind: "annual_flow"};
-    const part = figure("2025-01..2025-09", 90, {period_kind: "part_year"});
+    const part = observation("2025-01..2025-09", 90, {period_kind: "part_year"});
     expect(judge([part], {indicators: [flow]})[0]?.cautions).toEqual(["part"]);
   });
 
   test("an older year that met a target of every year, and a newer that did not, only misses it", () => {
     const yearly: Indicator = {...indicator, kind: "every_year"};
     const years = [
-      figure("2024", 90, {period_kind: "year"}),
-      figure("2025", 80, {period_kind: "year"})
+      observation("2024", 90, {period_kind: "year"}),
+      observation("2025", 80, {period_kind: "year"})
     ];
     const [verdict] = judge(years, {indicators: [yearly]});
     expect([verdict?.status, verdict?.cautions, verdict?.years]).toEqual([
@@ -74,9 +82,9 @@ describe("verdicts(evidence) says what limits trust", () => {
     ]);
   });
 
-  test("figures worded otherwise: that alone, for their bounds decide nothing", () => {
+  test("observations worded otherwise: that alone, for their bounds decide nothing", () => {
     const worded: Indicator = {...indicator, kind: "annual_flow", wording: ["登记金额"]};
-    const found = figure("2025-01..2025-09", 90, {
+    const found = observation("2025-01..2025-09", 90, {
       period_kind: "part_year",
       qualifier: "at_least",
       quote: "融资额超90"
@@ -85,9 +93,9 @@ describe("verdicts(evidence) says what limits trust", () => {
     expect([verdict?.status, verdict?.cautions]).toEqual(["undecided", ["wording"]]);
   });
 
-  test("figures behind a change of method", () => {
+  test("observations behind a change of method", () => {
     const broken = {...series, breaks: ["2024"]};
-    const [verdict] = judge([figure("2023", 80), figure("2025", 90)], {series: [broken]});
+    const [verdict] = judge([observation("2023", 80), observation("2025", 90)], {series: [broken]});
     expect([verdict?.status, verdict?.latest, verdict?.cautions]).toEqual([
       "undecided",
       80,
@@ -97,11 +105,11 @@ describe("verdicts(evidence) says what limits trust", () => {
 });
 
 describe("verdicts(evidence) counts silence", () => {
-  const other = figure("2025", 90, {period_kind: "target", document: "list"});
+  const other = observation("2025", 90, {period_kind: "target", document: "list"});
   test.each<[string, Observation[], (number | null)[]]>([
     ["from the base", [], [2021, 5]],
-    ["from the newest figure", [figure("2023", 80)], [2024, 2]],
-    ["not at all", [figure("2025", 90)], [null, 0]]
+    ["from the newest observation", [observation("2023", 80)], [2024, 2]],
+    ["not at all", [observation("2025", 90)], [null, 0]]
   ])("%s", (_name, observations, expected) => {
     const [verdict] = judge(observations);
     expect([verdict?.silent_from, verdict?.silent_years]).toEqual(expected);
@@ -120,10 +128,10 @@ describe("verdicts(evidence) counts silence", () => {
 describe("verdicts(evidence) says all of a case", () => {
   const cell = (period: string) => `trees_planted:here:${period}`;
   test("half way: 2022 of 2020 to 2025 is two fifths of the time, 79 of 70 to 85 three of the way", () => {
-    const [verdict] = judge([figure("2022", 79)], {asOf: "2023-06-30"});
+    const [verdict] = judge([observation("2022", 79)], {asOf: "2023-06-30"});
     expect(verdict).toEqual({
       ...{indicator: "trees", document: "plan", rule: "pace", status: "on_path"},
-      ...{years: undefined, figures: [figure("2022", 79)], cautions: []},
+      ...{years: undefined, observations: [observation("2022", 79)], cautions: []},
       ...{baseline: 70, baseline_period: "2020"},
       ...{target: 85, target_to: null, target_period: "2025"},
       ...{latest: 79, latest_period: "2022", latest_cells: [cell("2022")]},
@@ -139,7 +147,7 @@ describe("verdicts(evidence) says all of a case", () => {
     });
     expect(verdict).toEqual({
       ...{indicator: "trees", document: "", rule: "silent", status: "silent"},
-      ...{years: undefined, figures: [], cautions: []},
+      ...{years: undefined, observations: [], cautions: []},
       ...{baseline: null, baseline_period: "2020"},
       ...{target: 85, target_to: 90, target_period: "2025"},
       ...{latest: null, latest_period: null, latest_cells: []},
@@ -149,12 +157,15 @@ describe("verdicts(evidence) says all of a case", () => {
 
   test("the breaks are those of the indicator's own series", () => {
     const other: Series = {...series, id: "bushes", breaks: ["2021"]};
-    const [verdict] = judge([figure("2025", 90)], {series: [other, series]});
+    const [verdict] = judge([observation("2025", 90)], {series: [other, series]});
     expect([verdict?.status, verdict?.cautions]).toEqual(["met", []]);
   });
 
-  test("figures of other places and other series are not its own", () => {
-    const strange = [figure("2025", 90, {geo: "there"}), figure("2025", 91, {series: "bushes"})];
-    expect(judge(strange)[0]?.figures).toEqual([]);
+  test("observations of other places and other series are not its own", () => {
+    const strange = [
+      observation("2025", 90, {geo: "there"}),
+      observation("2025", 91, {series: "bushes"})
+    ];
+    expect(judge(strange)[0]?.observations).toEqual([]);
   });
 });

@@ -35,10 +35,10 @@ export type Caution =
 /** A verdict before it is put into words. */
 export interface Judged extends Omit<Verdict, "sentence" | "cautions"> {
   cautions: Caution[];
-  /** The newest comparable figures: several where sources conflict. */
-  figures: Observation[];
+  /** The newest comparable observations: several where sources conflict. */
+  observations: Observation[];
   years: Assessment["years"];
-  /** The first whole year without a figure; null where there is none. */
+  /** The first whole year without an observation; null where there is none. */
   silent_from: number | null;
 }
 
@@ -60,30 +60,30 @@ export interface Evidence {
  */
 export function verdicts(evidence: Evidence): Judged[] {
   const own = evidence.documents.find((document) => document.kind === "action-plan");
-  const figures = new Map<string, Observation[]>();
+  const observations = new Map<string, Observation[]>();
   for (const row of evidence.observations)
     if (row.geo === evidence.place)
-      figures.set(row.series, [...(figures.get(row.series) ?? []), row]);
+      observations.set(row.series, [...(observations.get(row.series) ?? []), row]);
   const judged = evidence.indicators.map((indicator) =>
     judge(
       indicator.id,
       own?.id ?? "",
       fromIndicator(
         indicator,
-        figures.get(indicator.series) ?? [],
+        observations.get(indicator.series) ?? [],
         evidence.series.find(({id}) => id === indicator.series)?.breaks ?? [],
         evidence.asOf
       ),
       indicator.certainty === "inferred"
     )
   );
-  return [...judged, ...otherTargets(evidence, figures)];
+  return [...judged, ...otherTargets(evidence, observations)];
 }
 
-function otherTargets(evidence: Evidence, figures: Map<string, Observation[]>): Judged[] {
+function otherTargets(evidence: Evidence, observations: Map<string, Observation[]>): Judged[] {
   const bySeries = new Map(evidence.indicators.map((indicator) => [indicator.series, indicator]));
   return evidence.series.flatMap((series) => {
-    const rows = figures.get(series.id) ?? [];
+    const rows = observations.get(series.id) ?? [];
     const twin = bySeries.get(series.id);
     return rows
       .filter((row) => row.period_kind === "target" && row.document !== null)
@@ -170,24 +170,24 @@ function fromTarget(
 
 function judge(indicator: string, document: string, given: Case, reconstructed: boolean): Judged {
   const {rule, status, progress, years} = assess(given);
-  const figures = newest(given);
-  const [figure] = figures;
+  const observations = newest(given);
+  const [observation] = observations;
   return {
     indicator,
     document,
     rule,
     status,
     years,
-    figures,
+    observations,
     cautions: cautions(given, reconstructed),
     baseline: given.baseline?.value ?? null,
     baseline_period: given.since,
     target: given.target.value,
     target_to: given.target.to,
     target_period: given.target.period,
-    latest: figure?.value ?? null,
-    latest_period: figure?.period ?? null,
-    latest_cells: figures.map((row) => row.cell),
+    latest: observation?.value ?? null,
+    latest_period: observation?.period ?? null,
+    latest_cells: observations.map((row) => row.cell),
     covered: progress?.covered ?? null,
     elapsed: progress?.elapsed ?? null,
     silent_years: silentYears(given),
@@ -196,26 +196,26 @@ function judge(indicator: string, document: string, given: Case, reconstructed: 
 }
 
 function cautions(given: Case, reconstructed: boolean): Caution[] {
-  const figures = newest(given);
-  const seen = (test: (figure: Observation) => boolean): boolean => figures.some(test);
+  const observations = newest(given);
+  const seen = (test: (observation: Observation) => boolean): boolean => observations.some(test);
   const found: [Caution, boolean][] = [
     ["wording", given.otherwise],
-    ["inferred", seen((figure) => figure.date_inferred)],
-    ["repost", seen((figure) => figure.grade === "C")],
-    ["bound", !given.otherwise && seen((figure) => figure.qualifier === "at_least")],
-    ["about", seen((figure) => figure.qualifier === "about")],
-    ["conflict", figures.length > 1],
-    ["part", !given.otherwise && seen((figure) => figure.period_kind === "part_year")],
-    ["slipped", slipped(given, figures)],
+    ["inferred", seen((observation) => observation.date_inferred)],
+    ["repost", seen((observation) => observation.grade === "C")],
+    ["bound", !given.otherwise && seen((observation) => observation.qualifier === "at_least")],
+    ["about", seen((observation) => observation.qualifier === "about")],
+    ["conflict", observations.length > 1],
+    ["part", !given.otherwise && seen((observation) => observation.period_kind === "part_year")],
+    ["slipped", slipped(given, observations)],
     ["changed", given.changed],
     ["reconstructed", reconstructed]
   ];
   return found.filter(([, holds]) => holds).map(([caution]) => caution);
 }
 
-/** Whether an older figure met the target and the newest does not any more. */
-function slipped(given: Case, figures: readonly Observation[]): boolean {
-  if (given.kind === "every_year" || meetsAll(given, figures) !== "no") return false;
+/** Whether an older observation met the target and the newest does not any more. */
+function slipped(given: Case, observations: readonly Observation[]): boolean {
+  if (given.kind === "every_year" || meetsAll(given, observations) !== "no") return false;
   const periods = groupBy(given.published, ({period}) => period);
   return [...periods.values()].some((rows) => meetsAll(given, rows) === "yes");
 }

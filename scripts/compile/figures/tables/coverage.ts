@@ -27,7 +27,7 @@ export const coverage: Table<FigureRow<"coverage">> = {
 interface Line {
   label: Reference;
   indicator: Indicator | null;
-  figures: Observation[];
+  observations: Observation[];
 }
 
 function rows(facts: Facts, question: Filters): Rows<FigureRow<"coverage">> {
@@ -39,28 +39,28 @@ function rows(facts: Facts, question: Filters): Rows<FigureRow<"coverage">> {
       "geo",
       facts.geos.map((one) => one.id)
     ) ?? [];
-  const figures = facts.observations.filter(
+  const observations = facts.observations.filter(
     (row) => row.geo === geo && row.qualifier !== "forecast"
   );
   const seen = (row: Observation): boolean => row.period_kind !== "target";
   const min = question.number("min") ?? (of === "series" ? 1 : 0);
-  const newest = Math.max(...figures.filter(seen).map((row) => yearOf(row.period)));
+  const newest = Math.max(...observations.filter(seen).map((row) => yearOf(row.period)));
   const from = yearOf(question.period("from") ?? String(facts.site.plan.period_from));
   const until = yearOf(
     question.period("until") ?? String(Math.max(facts.site.plan.period_to, newest))
   );
   const years = Array.from({length: Math.max(0, until - from + 1)}, (_, index) => from + index);
   const known = (line: Line): number => {
-    const found = line.figures.filter(seen).map((row) => yearOf(row.period));
+    const found = line.observations.filter(seen).map((row) => yearOf(row.period));
     return years.filter((year) => found.includes(year)).length;
   };
-  const lines = linesOf(facts, of, figures).filter(
+  const lines = linesOf(facts, of, observations).filter(
     (line) =>
-      (asked === null || line.figures.some((row) => asked.includes(row.series))) &&
+      (asked === null || line.observations.some((row) => asked.includes(row.series))) &&
       known(line) >= min
   );
   const used = lines.flatMap((line) =>
-    line.figures.filter((row) => years.includes(yearOf(row.period)))
+    line.observations.filter((row) => years.includes(yearOf(row.period)))
   );
   return {
     columns: [
@@ -80,24 +80,24 @@ function rows(facts: Facts, question: Filters): Rows<FigureRow<"coverage">> {
   };
 }
 
-function linesOf(facts: Facts, of: string, figures: readonly Observation[]): Line[] {
-  const by = (series: string) => figures.filter((row) => row.series === series);
+function linesOf(facts: Facts, of: string, observations: readonly Observation[]): Line[] {
+  const by = (series: string) => observations.filter((row) => row.series === series);
   return of === "indicators"
     ? facts.indicators.map((indicator) => ({
         label: {of: "indicators", id: indicator.id},
         indicator,
-        figures: by(indicator.series)
+        observations: by(indicator.series)
       }))
     : facts.series.map(({id}) => ({
         label: {of: "series", id},
         indicator: null,
-        figures: by(id)
+        observations: by(id)
       }));
 }
 
 /** What is known of one year: the best there is. */
 function cell(line: Line, year: number): FigureRow<"coverage"> {
-  const inYear = line.figures.filter((row) => yearOf(row.period) === year);
+  const inYear = line.observations.filter((row) => yearOf(row.period) === year);
   const seen = inYear.filter((row) => row.period_kind !== "target");
   const isOf = (period: string | null | undefined) => period != null && yearOf(period) === year;
   const {indicator} = line;

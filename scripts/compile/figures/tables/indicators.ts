@@ -61,7 +61,7 @@ function rows(facts: Facts, question: Filters): Rows<FigureRow<"indicators">> {
     rows: made,
     sources: [
       ...kept.map((one) => one.document),
-      ...kept.flatMap((one) => one.figures).map((row) => row.source)
+      ...kept.flatMap((one) => one.observations).map((row) => row.source)
     ],
     until:
       kept
@@ -88,8 +88,8 @@ function target(facts: Facts, verdict: Judged): FigureRow<"indicators"> {
     baseline,
     value_period: verdict.latest_period,
     value: verdict.latest,
-    qualifier: verdict.latest === null ? null : (verdict.figures[0]?.qualifier ?? null),
-    date_inferred: verdict.figures[0]?.date_inferred ?? false,
+    qualifier: verdict.latest === null ? null : (verdict.observations[0]?.qualifier ?? null),
+    date_inferred: verdict.observations[0]?.date_inferred ?? false,
     target_period: verdict.target_period,
     target: verdict.target,
     ...bound(facts, verdict),
