@@ -2,13 +2,13 @@
 import {part, type Piece, type RawLine} from "./line.ts";
 
 /** A cell: lines that stand in it, one space between them in print. */
-export type Cell = RawLine[];
+export type BlockCell = RawLine[];
 
 /** One block of the plan in the making. */
 export type Block =
   | {kind: "title" | "quoted" | "chapter" | "section" | "paragraph"; line: RawLine}
   | {kind: "box"; line: RawLine; items: RawLine[]}
-  | {kind: "table"; caption: RawLine; header: Cell[]; rows: Cell[][]};
+  | {kind: "table"; caption: RawLine; header: BlockCell[]; rows: BlockCell[][]};
 
 /** Words that are put in and stand nowhere in the text received. */
 export function inserted(text: string, line: number): RawLine {

@@ -1,6 +1,6 @@
 // Where tables stand in a text, and each as caption, header and rows.
 import {readHeading} from "../compile/plan/heading.ts";
-import {type Block, type Cell, inserted} from "./block.ts";
+import {type Block, type BlockCell, inserted} from "./block.ts";
 import {type Doubt, part, type RawLine} from "./line.ts";
 import {tokenTable} from "./token-table.ts";
 import {withWholeHead} from "./two-row-head.ts";
@@ -76,7 +76,7 @@ function ruled(
     .map((line) => cellsOf(line, bars ? /\|/g : /\t/g));
   const width = Math.max(...printed.map((row) => row.length));
   const rows = withWholeHead(printed, width);
-  const whole: Cell[][] = [];
+  const whole: BlockCell[][] = [];
   for (const row of rows) {
     const last = whole.at(-1);
     if (last && last.length < width && last.length + row.length - 1 <= width) {
@@ -89,7 +89,7 @@ function ruled(
   }
   const padded = whole.map((row) => [
     ...row,
-    ...Array.from({length: width - row.length}, (): Cell => [])
+    ...Array.from({length: width - row.length}, (): BlockCell => [])
   ]);
   return captioned(lines, start, end, padded, doubts);
 }
@@ -122,7 +122,7 @@ function captioned(
   lines: readonly RawLine[],
   start: number,
   end: number,
-  [header = [], ...rows]: Cell[][],
+  [header = [], ...rows]: BlockCell[][],
   doubts: Doubt[]
 ): FoundTable {
   const before = lines[start - 1];
@@ -145,9 +145,9 @@ function captioned(
 }
 
 /** The cells of a line between the signs that part them; bars stand at its ends too. */
-function cellsOf(line: RawLine, sign: RegExp): Cell[] {
+function cellsOf(line: RawLine, sign: RegExp): BlockCell[] {
   const [, before = "", inner = ""] = /^(\|?)(.*?)\|?$/u.exec(line.text) ?? [];
-  const cells: Cell[] = [];
+  const cells: BlockCell[] = [];
   let from = before.length;
   const end = from + inner.length;
   for (const hit of [...inner.matchAll(sign), null]) {

@@ -1,5 +1,5 @@
 // A table printed one cell a line, put together again: which cells make a row, and which lines one cell.
-import type {Cell} from "./block.ts";
+import type {BlockCell} from "./block.ts";
 import type {Doubt, RawLine} from "./line.ts";
 
 /** A line, or null for a cell that is printed blank. */
@@ -21,7 +21,7 @@ export function tokenTable(
   tokens: readonly Token[],
   caption: RawLine,
   doubts: Doubt[]
-): {header: Cell[]; rows: Cell[][]} | null {
+): {header: BlockCell[]; rows: BlockCell[][]} | null {
   const starts = numberedStarts(tokens) ?? patternStarts(tokens);
   const [first] = starts;
   if (first === undefined || first < 2) return null;
@@ -66,7 +66,8 @@ export function tokenTable(
   return {header, rows};
 }
 
-const blank = (count: number): Cell[] => Array.from({length: Math.max(0, count)}, (): Cell => []);
+const blank = (count: number): BlockCell[] =>
+  Array.from({length: Math.max(0, count)}, (): BlockCell => []);
 
 /** The length of the shortest rows of which there are two: longer ones hold cells over several lines. */
 function usual(lengths: readonly number[], most: number): number {
@@ -121,10 +122,10 @@ function fitted(
   tokens: readonly Token[],
   width: number,
   fits: (cell: readonly Token[], column: number) => boolean
-): Cell[] {
+): BlockCell[] {
   if (tokens.length <= width) {
     return [
-      ...tokens.map((token): Cell => (token ? [token] : [])),
+      ...tokens.map((token): BlockCell => (token ? [token] : [])),
       ...blank(width - tokens.length)
     ];
   }
@@ -145,7 +146,7 @@ function fitted(
     return found;
   };
   let at = 0;
-  return best(0, 0).sizes.map((size): Cell => {
+  return best(0, 0).sizes.map((size): BlockCell => {
     const cell = tokens.slice(at, at + size).filter((token): token is RawLine => token !== null);
     at += size;
     return cell;

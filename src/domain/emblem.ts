@@ -9,14 +9,14 @@ import {span, yearOf} from "./period.ts";
 import {asOf} from "./versions/releases.ts";
 
 /** What one cell of a strip says: something was found, nothing was found, or its time has not come. */
-export type Cell = "found" | "missing" | "ahead";
+export type EmblemCell = "found" | "missing" | "ahead";
 
 /** One strip of the mark. */
 export interface Strip {
   /** The id of the indicator or promise. */
   id: string;
   /** From the base to the target, a year each; of a promise without years a single cell. */
-  cells: readonly Cell[];
+  cells: readonly EmblemCell[];
   /** Whether a target or a deadline stands at its end. */
   end: boolean;
 }
@@ -35,7 +35,7 @@ export const indicatorStrips: (known: Known) => readonly Strip[] = indexed((know
   }))
 );
 
-function years(indicator: Indicator, known: Known): Cell[] {
+function years(indicator: Indicator, known: Known): EmblemCell[] {
   const to = yearOf(indicator.target_period);
   const until = asOf(known.releases) ?? indicator.target_period;
   const {published, since} = fromIndicator(

@@ -6,7 +6,7 @@ import {bounded, boundOfCode} from "../words/target-text.ts";
 import type {Words} from "../words/words.ts";
 
 /** A cell as printed. */
-export interface Cell {
+export interface ViewCell {
   text: string;
   /** yes: set flush right, so that digits stand under digits. */
   numeric: boolean;
@@ -19,7 +19,7 @@ export interface Cell {
 /** What a reader sees: headers, and one line a row in the order of `figure.table.rows`. */
 export interface Table {
   head: {key: string; label: string; numeric: boolean}[];
-  rows: Cell[][];
+  rows: ViewCell[][];
 }
 
 /** Columns that are said within another cell: the bound with its value, a doubt with its date. */

@@ -1,7 +1,7 @@
 // One clause of the plan: its number, its title, its unit brackets, and what is wrong with them.
 import type {Clause} from "../../../src/model/plan/plan.ts";
 import {readHeading} from "./heading.ts";
-import type {Line} from "./markdown-blocks.ts";
+import type {MarkdownLine} from "./markdown-blocks.ts";
 import {type BracketFault, type HowToRead, readUnits, type UnitBracket} from "./read-duties.ts";
 import type {Name} from "./unit-names.ts";
 
@@ -11,7 +11,7 @@ export type ClausePlace = Pick<Clause, "id" | "kind" | "parent" | "chapter" | "s
 /** The clause at a line, with its brackets as printed and its faults by their place in the text. */
 export function readClause(
   place: ClausePlace,
-  at: Line,
+  at: MarkdownLine,
   names: readonly Name[],
   how: HowToRead
 ): {clause: Clause; number: number | null; brackets: UnitBracket[]; faults: BracketFault[]} {

@@ -1,13 +1,13 @@
 // Whether headings print the numbers of their places: within the plan, within the chapter, or running on.
 import type {Clause} from "../../../src/model/plan/plan.ts";
 import {mayBeUnnumbered} from "./heading.ts";
-import type {Line} from "./markdown-blocks.ts";
+import type {MarkdownLine} from "./markdown-blocks.ts";
 
 /** A heading with the number it prints, null where it prints none that can be read. */
 export interface NumberedHeading {
   clause: Pick<Clause, "id" | "kind" | "chapter" | "label" | "text">;
   number: number | null;
-  at: Line;
+  at: MarkdownLine;
 }
 
 /** A heading whose number is not that of its place. */

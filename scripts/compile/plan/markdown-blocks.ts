@@ -4,7 +4,7 @@ import MarkdownIt, {type StateBlock, type Token} from "markdown-it";
 import {both, type Problem, quoted} from "../problems/problem.ts";
 
 /** One line of words and where it starts. */
-export interface Line {
+export interface MarkdownLine {
   /** The words without the Markdown that opens the line. */
   text: string;
   /** The line of the file, from 1. */
@@ -15,9 +15,9 @@ export interface Line {
 
 /** A block of the plan. `quoted` is a line after `>`, `caption` one that is bold as a whole. */
 export type Block =
-  | (Line & {kind: "heading"; level: number})
-  | (Line & {kind: "paragraph" | "quoted" | "caption"})
-  | (Line & {kind: "box"; items: Line[]})
+  | (MarkdownLine & {kind: "heading"; level: number})
+  | (MarkdownLine & {kind: "paragraph" | "quoted" | "caption"})
+  | (MarkdownLine & {kind: "box"; items: MarkdownLine[]})
   | {kind: "table"; line: number; header: string[]; rows: string[][]};
 
 // Only the marks that the plan's format knows; whatever else looks like Markdown is the plan's own
@@ -42,7 +42,7 @@ export function readBlocks(source: string, file: string): {blocks: Block[]; prob
   const report = (line: number, found: string, expected: string, mend = "") => {
     problems.push({file, line, column: null, found, expected, mend});
   };
-  const lineOf = (token: Token): Line => {
+  const lineOf = (token: Token): MarkdownLine => {
     const line = (token.map?.[0] ?? 0) + 1;
     const raw = lines[line - 1] ?? "";
     const text = token.content;
@@ -94,7 +94,7 @@ export function readBlocks(source: string, file: string): {blocks: Block[]; prob
   return {blocks, problems};
 }
 
-function paragraph(line: Line): Block {
+function paragraph(line: MarkdownLine): Block {
   const [, caption] = /^\*\*(.+)\*\*$/.exec(line.text) ?? [];
   if (caption === undefined) return {kind: "paragraph", ...line};
   return {kind: "caption", ...line, text: caption, column: line.column + 2};

@@ -5,7 +5,7 @@ import type {Problem} from "../problems/problem.ts";
 import {readClause} from "./clause.ts";
 import {misnumbered, type NumberedHeading} from "./heading-numbers.ts";
 import {ruleOnward, ruleThroughout, says, withLeads} from "./lead-rules.ts";
-import {type Block, type Line, readBlocks} from "./markdown-blocks.ts";
+import {type Block, type MarkdownLine, readBlocks} from "./markdown-blocks.ts";
 import * as wrong from "./messages.ts";
 import type {UnitBracket} from "./read-duties.ts";
 import {readTaskRows} from "./task-table.ts";
@@ -47,12 +47,12 @@ export function parsePlan(
   };
   const front: Record<"quoted" | "paragraph", string[]> = {quoted: [], paragraph: []};
   const headings: NumberedHeading[] = [];
-  let caption: Line | null = null;
+  let caption: MarkdownLine | null = null;
   let paragraphs = 0;
   let boxes = 0;
   let rule = ruleThroughout(markdown);
 
-  const report = (at: Line, found: string, expected: string, mend = "") => {
+  const report = (at: MarkdownLine, found: string, expected: string, mend = "") => {
     problems.push({file, line: at.line, column: at.column, found, expected, mend});
   };
   const chapter = (): OutlineChapter | undefined => plan.chapters.at(-1);
@@ -85,7 +85,7 @@ export function parsePlan(
   };
 
   /** Adds a clause, its unit brackets and its duties. */
-  const add = (id: string, kind: Clause["kind"], parent: string | null, at: Line): void => {
+  const add = (id: string, kind: Clause["kind"], parent: string | null, at: MarkdownLine): void => {
     const where = {id, kind, parent, ...within(id, kind), order: plan.clauses.length};
     const read = readClause(where, at, names, {noted: noted.has(id), ruled: says(rule)});
     const before = plan.clauses.at(-1);
@@ -101,7 +101,7 @@ export function parsePlan(
     );
   };
 
-  const takeTable = (block: Block & {kind: "table"}, title: Line | null): void => {
+  const takeTable = (block: Block & {kind: "table"}, title: MarkdownLine | null): void => {
     const id = `table${plan.tables.length + 1}`;
     const at = title ?? {text: "", line: block.line, column: 1};
     const parent = section()?.id ?? chapter()?.id ?? null;
@@ -157,7 +157,7 @@ export function parsePlan(
     }
   };
 
-  const takeHeading = (block: Line & {level: number}): void => {
+  const takeHeading = (block: MarkdownLine & {level: number}): void => {
     paragraphs = 0;
     if (block.level === 1) {
       if (plan.title || chapter()) report(block, ...wrong.secondTitle(block.text));

@@ -5,10 +5,10 @@ import {both, type Problem, quoted} from "../problems/problem.ts";
 export type CellFault = Pick<Problem, "found" | "expected" | "mend">;
 
 /** What a cell holds once it is read. */
-export type Value = string | number | boolean | readonly string[] | null;
+export type CellValue = string | number | boolean | readonly string[] | null;
 
 /** Whether a cell could not be read. */
-export function isFault(read: Value | CellFault): read is CellFault {
+export function isFault(read: CellValue | CellFault): read is CellFault {
   return typeof read === "object" && read !== null && "found" in read;
 }
 

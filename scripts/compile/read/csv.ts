@@ -2,7 +2,7 @@
 import type {z} from "zod";
 
 import {both, type Problem, quoted, suggestions} from "../problems/problem.ts";
-import {isFault, type Value} from "./cell-fault.ts";
+import {type CellValue, isFault} from "./cell-fault.ts";
 import {cellReader} from "./parse-cell.ts";
 import {type Grid, grid} from "./table/grid.ts";
 import {addedColumn, columnOf, isAdded} from "./table/header.ts";
@@ -85,7 +85,7 @@ function readRows<S extends z.ZodObject>(
     const line = starts[r] ?? 0;
     const id = cells[idColumn];
     if (id !== undefined) ids.add(id);
-    const row: Record<string, Value> = {};
+    const row: Record<string, CellValue> = {};
     const faults: Problem[] = [];
     const fail = (at: number, key: string, fault: Pick<Problem, "found" | "expected" | "mend">) =>
       faults.push({file, line, column: `${at + 1} ${key}`, ...fault});

@@ -6,7 +6,7 @@ import {isFormula, unguarded} from "../../../src/words/markup.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {both, didYouMean, quoted} from "../problems/problem.ts";
 import {schemaFault} from "../problems/schema-fault.ts";
-import {type CellFault, fault, isFault, type Value} from "./cell-fault.ts";
+import {type CellFault, type CellValue, fault, isFault} from "./cell-fault.ts";
 import {integerOf, numberOf} from "./parse-number.ts";
 import {dateFault, periodFault} from "./parse-period.ts";
 
@@ -18,9 +18,9 @@ import {dateFault, periodFault} from "./parse-period.ts";
 export function cellReader(
   field: z.ZodType,
   qualifier = false
-): (raw: string) => Value | CellFault {
+): (raw: string) => CellValue | CellFault {
   const read = reader(field, qualifier);
-  const memo = new Map<string, Value | CellFault>();
+  const memo = new Map<string, CellValue | CellFault>();
   return (raw) => {
     const before = memo.get(raw);
     if (before !== undefined) return before;
@@ -31,7 +31,7 @@ export function cellReader(
   };
 }
 
-function reader(field: z.ZodType, qualifier: boolean): (raw: string) => Value | CellFault {
+function reader(field: z.ZodType, qualifier: boolean): (raw: string) => CellValue | CellFault {
   const {cell, verbatim = false} = cellMeta(field);
   const convert = converters[cell](field, qualifier);
   const blank = blankOf(field);
@@ -57,7 +57,7 @@ function reader(field: z.ZodType, qualifier: boolean): (raw: string) => Value | 
 
 const converters: Record<
   CellMeta["cell"],
-  (field: z.ZodType, qualifier: boolean) => (raw: string) => Value | CellFault
+  (field: z.ZodType, qualifier: boolean) => (raw: string) => CellValue | CellFault
 > = {
   text: (field) => {
     // A plain text takes anything; of the fields with a pattern most are ids.
@@ -124,7 +124,7 @@ function options(field: z.ZodType): string[] {
 }
 
 /** What an empty cell of the field means, or why it may not be empty. */
-function blankOf(field: z.ZodType): Value | CellFault {
+function blankOf(field: z.ZodType): CellValue | CellFault {
   const {cell} = cellMeta(field);
   if (cell === "flag") return false;
   if (cell === "ids" || cell === "names") return [];

@@ -9,7 +9,7 @@ import type {Folder} from "../../compile/read/read-folder.ts";
 import {dividerOf} from "../../compile/read/table/grid.ts";
 
 /** A row as it is written: words by column; a column left out stays empty. */
-export type Row = Readonly<Record<string, string>>;
+export type TableRow = Readonly<Record<string, string>>;
 
 /** A sentence for an editor: the row cannot be written there. */
 export class Unwritable extends Error {}
@@ -26,8 +26,8 @@ export function laid(folder: Folder, path: string, text: string): Map<string, Ui
 export function put(
   folder: Folder,
   file: string,
-  row: Row,
-  {same, after}: {same?: (row: Row) => boolean; after?: (row: Row) => boolean} = {}
+  row: TableRow,
+  {same, after}: {same?: (row: TableRow) => boolean; after?: (row: TableRow) => boolean} = {}
 ): Folder {
   const {text, columns, records, divider} = opened(folder, file);
   const line = csvLine(
@@ -47,7 +47,7 @@ export function put(
 }
 
 /** The folder without the rows of the table that `gone` finds. */
-export function drop(folder: Folder, file: string, gone: (row: Row) => boolean): Folder {
+export function drop(folder: Folder, file: string, gone: (row: TableRow) => boolean): Folder {
   const {text, records} = opened(folder, file);
   const lines = text.split("\n");
   for (const [at, {row, line}] of [...records.entries()].reverse())
@@ -56,7 +56,7 @@ export function drop(folder: Folder, file: string, gone: (row: Row) => boolean):
 }
 
 /** The rows of a table as words, without those that cannot be read. */
-export function rowsOf(folder: Folder, file: string): Row[] {
+export function rowsOf(folder: Folder, file: string): TableRow[] {
   return opened(folder, file).records.map(({row}) => row);
 }
 
@@ -83,7 +83,7 @@ function schemaOf(file: string): z.ZodObject {
 }
 
 /** A typed row as the words that stand for it in a file. */
-function words(row: Readonly<Record<string, unknown>>): Row {
+function words(row: Readonly<Record<string, unknown>>): TableRow {
   return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, written(value)]));
 }
 

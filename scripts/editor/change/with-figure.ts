@@ -4,19 +4,19 @@ import type {Catalogue} from "../../../src/model/catalogue.ts";
 import {inputTables} from "../../../src/model/published/tables.ts";
 import {statisticsFiles} from "../../compile/read/parse-folder.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
-import {drop, put, type Row, rowsOf, Unwritable} from "./table-rows.ts";
+import {drop, put, rowsOf, type TableRow, Unwritable} from "./table-rows.ts";
 import {withDecimals} from "./with-decimals.ts";
 
 /** What is to be written. */
 export interface Entry {
   series: string;
-  row: Row;
+  row: TableRow;
   /** Why, for the record of changes. */
   reason: string;
   /** The day of the record, written in full. */
   today: string;
   /** Whether a row of the same period is replaced: it was of the same hand. All others stay, as a conflict. */
-  supersedes: (row: Row) => boolean;
+  supersedes: (row: TableRow) => boolean;
 }
 
 /** The folder with the figure and its record, and the line that shows what was done. */
@@ -28,11 +28,11 @@ export function withFigure(
   const file = statisticsFiles(folder).find((one) => one.series === series)?.file;
   if (file === undefined) throw new Unwritable(`没有 statistics/${series}.csv 这个文件。`);
   const keys = ["geo", "period", "period_kind"];
-  const beside = (one: Row) => keys.every((key) => (one[key] ?? "") === (row[key] ?? ""));
+  const beside = (one: TableRow) => keys.every((key) => (one[key] ?? "") === (row[key] ?? ""));
   const rows = rowsOf(folder, file).filter(beside);
   const old = rows.find(supersedes);
   const others = rows.filter((one) => one !== old);
-  const value = (one: Row) => `${one["value"] ?? ""} ${one["qualifier"] ?? ""}`;
+  const value = (one: TableRow) => `${one["value"] ?? ""} ${one["qualifier"] ?? ""}`;
   const conflict =
     others.some((one) => value(one) !== value(row)) && row["period_kind"] !== "target";
   const written = {...row, ...(conflict ? {conflict: "yes"} : {})};
@@ -41,10 +41,10 @@ export function withFigure(
     for (const one of others)
       next = put(next, file, {...one, conflict: "yes"}, {same: (found) => is(found, one)});
   next = put(next, file, written, {
-    ...(old ? {same: (one: Row) => is(one, old)} : {}),
+    ...(old ? {same: (one: TableRow) => is(one, old)} : {}),
     after: (one) => order(one) > order(written)
   });
-  const gap = (one: Row) =>
+  const gap = (one: TableRow) =>
     one["series"] === series && one["geo"] === row["geo"] && one["period"] === row["period"];
   const filled = rowsOf(next, inputTables.gaps.file).some(gap);
   if (filled) next = drop(next, inputTables.gaps.file, gap);
@@ -91,7 +91,7 @@ const names = (bytes: Uint8Array, id: string): boolean =>
     .split(/[^\w.-]/u)
     .includes(id);
 
-const is = (one: Row, other: Row): boolean =>
+const is = (one: TableRow, other: TableRow): boolean =>
   Object.keys(other).every((key) => key === "conflict" || (one[key] ?? "") === (other[key] ?? ""));
 
-const order = (row: Row): string => `${row["geo"] ?? ""}\u0000${row["period"] ?? ""}`;
+const order = (row: TableRow): string => `${row["geo"] ?? ""}\u0000${row["period"] ?? ""}`;

@@ -7,7 +7,7 @@ import {
 } from "../../../src/downloads/forms/layout.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {tidiedDate} from "../../compile/read/parse-period.ts";
-import {type Sheet, sheetsOf} from "../../compile/read/table/workbook.ts";
+import {sheetsOf, type WorkbookSheet} from "../../compile/read/table/workbook.ts";
 
 /** One row that holds anything a unit wrote. */
 export interface Filled {
@@ -51,7 +51,7 @@ export async function readForm(bytes: Uint8Array): Promise<Return | null> {
 
 /** The rows with an input that holds anything. Columns are known by their heads, so that they may have moved. */
 function filled(
-  sheets: readonly Sheet[],
+  sheets: readonly WorkbookSheet[],
   sheet: Filled["sheet"],
   columns: readonly string[],
   heads: Readonly<Record<string, string>>

@@ -3,7 +3,7 @@ import {observationRow} from "../../../src/model/evidence/observation.ts";
 import {directions} from "../../../src/model/evidence/series.ts";
 import {inputTables} from "../../../src/model/published/tables.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
-import {laid, put, type Row} from "../change/table-rows.ts";
+import {laid, put, type TableRow} from "../change/table-rows.ts";
 import {anything, choices, decimalPlaces, fresh, oneOf, some} from "../interview/checks.ts";
 import type {Template} from "./template.ts";
 
@@ -48,7 +48,7 @@ export const series: Template = {
 };
 
 /** The folder with the series among the others and an empty table for its figures. */
-export function withSeries(folder: Folder, row: Row): Folder {
+export function withSeries(folder: Folder, row: TableRow): Folder {
   const id = row["id"] ?? "";
   const next = put(folder, inputTables.series.file, row, {after: (one) => (one["id"] ?? "") > id});
   const header = Object.keys(observationRow.shape).join(",");
@@ -63,6 +63,6 @@ export function withEnglish(
   name: string | undefined
 ): Folder {
   if (name === undefined) return folder;
-  const after = (one: Row) => one["table"] === table && (one["id"] ?? "") > id;
+  const after = (one: TableRow) => one["table"] === table && (one["id"] ?? "") > id;
   return put(folder, inputTables.english.file, {table, id, name}, {after});
 }

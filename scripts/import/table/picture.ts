@@ -1,6 +1,6 @@
 // The table as it was understood, drawn for a terminal: what each row and each column was taken for.
 import {columns as wideness} from "../../compile/problems/draw-line.ts";
-import type {Sheet} from "./read-sheet.ts";
+import type {GridSheet} from "./read-sheet.ts";
 import {figureOf} from "./read-words.ts";
 import type {ColumnPart, RowPart, Understood} from "./understand.ts";
 
@@ -27,7 +27,10 @@ const shapes: Record<Understood["shape"], string> = {
 };
 
 /** The lines of the picture; rows and columns beyond a screen are left out and counted. */
-export function picture(sheet: Sheet, {shape, rows: parts, columns, points}: Understood): string[] {
+export function picture(
+  sheet: GridSheet,
+  {shape, rows: parts, columns, points}: Understood
+): string[] {
   const width = columns.length;
   const shownColumns = chosen(width, most.columns);
   const shownRows = chosen(sheet.rows.length, most.rows);

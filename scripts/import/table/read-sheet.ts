@@ -4,7 +4,7 @@ import {grid} from "../../compile/read/table/grid.ts";
 import {sheetsOf} from "../../compile/read/table/workbook.ts";
 
 /** A table as it stands in the file. */
-export interface Sheet {
+export interface GridSheet {
   /** The name of the sheet; null for a text file. */
   name: string | null;
   /** The rows that hold anything. */
@@ -21,7 +21,7 @@ export async function readSheet(
   file: string,
   bytes: Uint8Array,
   wanted: string | null
-): Promise<Sheet | {refused: string}> {
+): Promise<GridSheet | {refused: string}> {
   if (/\.(xls|et|ods|numbers|pdf|docx?|wps)$/i.test(file))
     return {
       refused: `${file} 读不了。请在 Excel 或 WPS 里打开，“另存为”选“Excel 工作簿（.xlsx）”或“CSV UTF-8”，再试一次。`
@@ -65,7 +65,7 @@ async function ofWorkbook(file: string, bytes: Uint8Array, wanted: string | null
   });
 }
 
-const filled = (file: string, sheet: Sheet): Sheet | {refused: string} =>
+const filled = (file: string, sheet: GridSheet): GridSheet | {refused: string} =>
   sheet.rows.length ? sheet : {refused: `${file} 里没有字。`};
 
 const chinese = (sentence = ""): string => sentence.split("\n")[0] ?? "";

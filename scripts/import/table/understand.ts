@@ -1,5 +1,5 @@
 // What somebody else's table says: where its head and its foot are, what each column is, and every figure with its heads.
-import type {Sheet} from "./read-sheet.ts";
+import type {GridSheet} from "./read-sheet.ts";
 import {figureOf, periodOf, periodWithin, unitStated, unitWithin} from "./read-words.ts";
 
 /** One cell among the figures with all that the table says of it. */
@@ -34,7 +34,7 @@ export interface Understood {
 
 /** Finds out what the table is; null where no row of figures can be found. `isPlace` knows the places of the data. */
 export function understand(
-  {rows, lines}: Sheet,
+  {rows, lines}: GridSheet,
   isPlace: (words: string) => boolean
 ): Understood | null {
   const width = Math.max(...rows.map((row) => row.findLastIndex((cell) => cell !== "") + 1));
@@ -152,7 +152,7 @@ export function understand(
 }
 
 /** The row among the first that names the most periods. */
-function bestRow(rows: Sheet["rows"]): {row: number; count: number} {
+function bestRow(rows: GridSheet["rows"]): {row: number; count: number} {
   return rows.slice(0, 15).reduce(
     (best, cells, row) => {
       const periods = cells.map(periodOf).filter((period) => period !== null);
@@ -168,7 +168,7 @@ function bestRow(rows: Sheet["rows"]): {row: number; count: number} {
 
 /** The column among the first that names the most periods. */
 function bestColumn(
-  rows: Sheet["rows"],
+  rows: GridSheet["rows"],
   every: readonly number[]
 ): {column: number; count: number} {
   return every.slice(0, 8).reduce(
@@ -183,7 +183,7 @@ function bestColumn(
 
 /** Head rows stand together above the figures and have words in several cells; titles have one. */
 function rowParts(
-  {rows, lines}: Pick<Sheet, "rows" | "lines">,
+  {rows, lines}: Pick<GridSheet, "rows" | "lines">,
   start: number,
   head: number,
   hasFigures: (row: number) => boolean
@@ -213,7 +213,7 @@ const isNote = (cells: readonly string[] = []): boolean =>
   ) && cells.filter((cell) => cell !== "").length < 3;
 
 /** The head of each column from above; a merged head goes on over the empty cells at its right. */
-function headsOf(rows: Sheet["rows"], parts: readonly RowPart[], width: number): string[][] {
+function headsOf(rows: GridSheet["rows"], parts: readonly RowPart[], width: number): string[][] {
   const heads = rows.filter((_, row) => parts[row] === "head");
   return Array.from({length: width}, (_, column) =>
     heads.flatMap((row, index) => {

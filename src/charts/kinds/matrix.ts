@@ -6,13 +6,13 @@ import {number} from "../../words/format.ts";
 import type {Words} from "../../words/words.ts";
 import {greatest} from "../describe/tied.ts";
 import {
-  type Cell,
   columnsOf,
   type Grid,
   gridOf,
   headParts,
-  type Line,
-  linesOf
+  linesOf,
+  type MatrixCell,
+  type MatrixLine
 } from "../layout/matrix-layout.ts";
 import {root} from "../plot-adapter.ts";
 import {rowAccessors} from "../row-accessors.ts";
@@ -41,7 +41,7 @@ interface Sheet {
   document: Document;
   theme: Theme;
   grid: Grid;
-  lines: Line[];
+  lines: MatrixLine[];
   columns: string[];
   words: Words;
 }
@@ -100,7 +100,7 @@ function headsOf(sheet: Sheet, bottom: number): SVGElement[] {
 }
 
 /** One line: rule, name, cells, total. It can be moved as a whole, for sorting. */
-function lineOf(sheet: Sheet, line: Line, at: number, points: Point[]): SVGElement {
+function lineOf(sheet: Sheet, line: MatrixLine, at: number, points: Point[]): SVGElement {
   const {document, theme, grid, columns} = sheet;
   const high = grid.heights[at] ?? 0;
   const y = grid.top + sum(grid.heights.slice(0, at));
@@ -203,7 +203,7 @@ function text(
  * Three steps on which a number stays legible: up to a third of the largest, two thirds, all. Where no
  * number is larger than another none is set off.
  */
-function shadeOf(count: number, lines: readonly Line[]): 0 | 1 | 3 {
+function shadeOf(count: number, lines: readonly MatrixLine[]): 0 | 1 | 3 {
   const most = max(lines, (line) => max(line.cells, (cell) => cell.count)) ?? 1;
   const least = min(lines, (line) => min(line.cells, (cell) => cell.count)) ?? most;
   if (least === most) return 1;
@@ -241,6 +241,6 @@ function describe(figure: Figure, words: Words): string {
 }
 
 /** The cells of one column. */
-function inColumn(lines: readonly Line[], column: string | undefined): Cell[] {
+function inColumn(lines: readonly MatrixLine[], column: string | undefined): MatrixCell[] {
   return lines.flatMap((line) => line.cells.filter((cell) => cell.column === column));
 }

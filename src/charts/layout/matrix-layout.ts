@@ -7,7 +7,7 @@ import {fit, width} from "../../words/text-width.ts";
 import {rowAccessors} from "../row-accessors.ts";
 
 /** One cell that holds something. */
-export interface Cell {
+export interface MatrixCell {
   /** Index into the figure's rows. */
   index: number;
   column: string;
@@ -16,10 +16,10 @@ export interface Cell {
 }
 
 /** One line: a name, its kind and its cells. */
-export interface Line {
+export interface MatrixLine {
   name: string;
   kind: string;
-  cells: Cell[];
+  cells: MatrixCell[];
   count: number;
   lead: number;
 }
@@ -46,7 +46,7 @@ export interface Grid {
 }
 
 /** Ways to sort the lines; the same as the buttons beside the drawing offer. */
-const orders: Record<string, (a: Line, b: Line) => number> = {
+const orders: Record<string, (a: MatrixLine, b: MatrixLine) => number> = {
   count: (a, b) => descending(a.count, b.count) || descending(a.lead, b.lead),
   name: (a, b) => ascending(a.name, b.name),
   kind: (a, b) => ascending(a.kind, b.kind) || descending(a.count, b.count),
@@ -54,7 +54,7 @@ const orders: Record<string, (a: Line, b: Line) => number> = {
 };
 
 /** The lines of a figure in the order its options ask for; ties stay as the rows come. */
-export function linesOf(figure: Figure): Line[] {
+export function linesOf(figure: Figure): MatrixLine[] {
   const {text, number} = rowAccessors(figure);
   const rows = figure.table.rows.map((row, index) => ({
     name: text(row, "row"),
@@ -95,7 +95,11 @@ export function headParts(label: string): [string, string] {
 }
 
 /** The room for a matrix of so many lines and columns in `across` CSS pixels; lines begin at whole ones, so that their rules are sharp. */
-export function gridOf(lines: readonly Line[], columns: readonly string[], across: number): Grid {
+export function gridOf(
+  lines: readonly MatrixLine[],
+  columns: readonly string[],
+  across: number
+): Grid {
   const size = across < 560 ? 12 : 13;
   const total = size * 2.6;
   const widest = Math.max(...lines.map((line) => width(line.name, size)));

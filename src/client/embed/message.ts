@@ -6,8 +6,8 @@ export const messageType = "plan-watch:embed-height";
 /** What a page asks an embed that may have spoken before the page could listen. */
 export const heightRequest = "plan-watch:embed-ask";
 
-/** Our own message. */
-export interface Told {
+/** What an embed posts. */
+export interface Posted {
   type: typeof messageType;
   v: 1;
   /** The figure's id. */
@@ -21,7 +21,7 @@ export interface Told {
  * the frame's address carries its secret, that of WordPress.
  */
 export function messages(id: string, height: number, secret: string | null): object[] {
-  const own: Told = {type: messageType, v: 1, id, height};
+  const own: Posted = {type: messageType, v: 1, id, height};
   return [
     own,
     {"datawrapper-height": {[id]: height}},

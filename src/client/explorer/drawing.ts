@@ -12,7 +12,7 @@ import {number} from "../../words/format.ts";
 import {namedSources} from "../../words/named-sources.ts";
 import {make} from "../dom.ts";
 import {buildFigure} from "./build-figure.ts";
-import {fileOf, rowsOf, save, type Sheet} from "./file.ts";
+import {type ExportSheet, fileOf, rowsOf, save} from "./file.ts";
 import {picture} from "./picture.ts";
 import {attachPointer} from "./pointer.ts";
 import {type Chart, type State, writeState} from "./state.ts";
@@ -41,7 +41,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
   let state: State | undefined;
   let figure: Figure | undefined;
   let rows: Seen[] = [];
-  let columns: Sheet["columns"] = [];
+  let columns: ExportSheet["columns"] = [];
   let drawn = 0;
 
   new ResizeObserver(() => {
@@ -79,7 +79,7 @@ export function boardOf(index: ExplorerIndex, element: HTMLElement): Board {
       const drawing = (theme: Theme, width: number) => svgOf(figure as Figure, theme, width);
       const credit = {name: index.site, address: `${index.address}${writeState(state)}`};
       const places = new Map(index.places.map(({id, name}) => [id, name]));
-      const table = (): Sheet => ({
+      const table = (): ExportSheet => ({
         title: figure?.title ?? "",
         columns: [...columns, {name: "state", title: words.explore.state}],
         rows: rowsOf(rows, (id) => places.get(id) ?? id),

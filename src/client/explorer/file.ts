@@ -15,7 +15,11 @@ export interface Shot {
 const scale = 2;
 
 /** What is seen in the wanted form. Throws on a form that there is none of. */
-export async function fileOf(form: string, sheet: () => Sheet, shot: () => Shot): Promise<Blob> {
+export async function fileOf(
+  form: string,
+  sheet: () => ExportSheet,
+  shot: () => Shot
+): Promise<Blob> {
   switch (form) {
     case "csv":
       return new Blob([csvOf(sheet())], {type: "text/csv;charset=utf-8"});
@@ -31,7 +35,7 @@ export async function fileOf(form: string, sheet: () => Sheet, shot: () => Shot)
 }
 
 /** What is seen as a table. */
-export interface Sheet {
+export interface ExportSheet {
   /** What is shown, in words. */
   title: string;
   columns: readonly {name: string; title: string}[];
@@ -56,12 +60,12 @@ export function rowsOf(rows: readonly Seen[], placeName: (id: string) => string)
 }
 
 /** As CSV, for programs: English headers. */
-export function csvOf({columns, rows}: Pick<Sheet, "columns" | "rows">): string {
+export function csvOf({columns, rows}: Pick<ExportSheet, "columns" | "rows">): string {
   return csv({fields: columns as unknown as Parameters<typeof csv>[0]["fields"], rows});
 }
 
 /** As an Excel workbook: Chinese headers, numbers and years as numbers. What writes it is loaded when it is asked for. */
-async function workbookOf({title, columns, rows, notes}: Sheet): Promise<Blob> {
+async function workbookOf({title, columns, rows, notes}: ExportSheet): Promise<Blob> {
   const {workbookBytes: sheets, yearOr} = await import("../../downloads/formats/workbook.ts");
   const cell = (name: string, value: Cell): string | number =>
     typeof value === "number"

@@ -3,9 +3,9 @@ import {parseHTML} from "linkedom";
 import {describe, expect, it} from "vitest";
 
 import type {Drawing} from "./read-figure.ts";
-import {arrange, type Line, sorted} from "./sort-lines.ts";
+import {arrange, type DrawnLine, sorted} from "./sort-lines.ts";
 
-const lines: Line[] = [
+const lines: DrawnLine[] = [
   {name: "钟楼", kind: "b", count: 3, lead: 0},
   {name: "灯塔", kind: "a", count: 9, lead: 1},
   {name: "渡口", kind: "b", count: 9, lead: 0}

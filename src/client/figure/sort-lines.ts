@@ -5,7 +5,7 @@ import {amountOf} from "./network-neighbours.ts";
 import type {Drawing, PageFigure} from "./read-figure.ts";
 
 /** What is known of a line, for sorting. */
-export interface Line {
+export interface DrawnLine {
   name: string;
   kind: string;
   count: number;
@@ -15,7 +15,7 @@ export interface Line {
 const collator = new Intl.Collator("zh");
 
 /** The lines in the order asked for; ties and unknown orders keep the order as drawn. */
-export function sorted<T extends Line>(lines: readonly T[], order: string | null): T[] {
+export function sorted<T extends DrawnLine>(lines: readonly T[], order: string | null): T[] {
   if (order === "value") return [...lines].sort((a, b) => b.count - a.count);
   if (order === "name") return [...lines].sort((a, b) => collator.compare(a.name, b.name));
   if (order === "kind") return [...lines].sort((a, b) => collator.compare(a.kind, b.kind));
@@ -27,7 +27,7 @@ function linesOf(
   stage: Pick<PageFigure, "entries" | "sketches">,
   groups: readonly string[],
   counted?: ReadonlySet<number>
-): Line[] {
+): DrawnLine[] {
   const lines = new Map(groups.map((name) => [name, {name, kind: "", count: 0, lead: 0}]));
   for (const {row, group} of stage.sketches[0]?.places ?? []) {
     const line = lines.get(group);

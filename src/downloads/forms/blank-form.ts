@@ -9,6 +9,7 @@ import {goal} from "../../words/target-text.ts";
 import type {Words} from "../../words/words.ts";
 import {
   formSheet,
+  type FormValue,
   free,
   head,
   hint,
@@ -16,8 +17,7 @@ import {
   readOnlyCell,
   table,
   textInput,
-  title,
-  type Value
+  title
 } from "./form-sheet.ts";
 import {figureColumns, formMark, promiseColumns} from "./layout.ts";
 
@@ -53,7 +53,7 @@ function first(
   const {start: said} = forms;
   const contacts = [site.contact.email, site.contact.phone].filter((one) => one !== "");
   const lines = forms.how(figures.length, promises.length);
-  const rows: [Value, Value, ...Value[]][] = [
+  const rows: [FormValue, FormValue, ...FormValue[]][] = [
     [heading, null],
     [said.unit, unit?.name ?? forms.all],
     [said.day, null, said.dayNote],
@@ -61,7 +61,7 @@ function first(
     [said.phone, null, said.privateNote],
     [said.to, contacts.length ? forms.to(contacts) : forms.noContact],
     [said.mark, `${formMark}${unit?.id ?? "all"}`],
-    ...lines.map((line, index): [Value, Value] => [index + 1, line]),
+    ...lines.map((line, index): [FormValue, FormValue] => [index + 1, line]),
     ...(figures.length
       ? ([[forms.examples, null], forms.exampleHeads, ...forms.exampleRows] as typeof rows)
       : [])
@@ -111,7 +111,7 @@ function figures(
   const {forms} = words;
   const rows = asked.map((one, index) => {
     const again = asked[index - 1]?.series.id === one.series.id;
-    const cells: Record<(typeof figureColumns)[number], Value> = {
+    const cells: Record<(typeof figureColumns)[number], FormValue> = {
       name: one.series.name,
       words: again
         ? forms.again
@@ -179,7 +179,7 @@ function figures(
 function promises(asked: readonly PromiseQuestion[], words: Words): WriteSheet {
   const {forms} = words;
   const rows = asked.map(({promise, scope, known}) => {
-    const cells: Record<(typeof promiseColumns)[number], Value> = {
+    const cells: Record<(typeof promiseColumns)[number], FormValue> = {
       name: promise.measure,
       words: promise.quote,
       due: promise.due_text ?? forms.noDue,

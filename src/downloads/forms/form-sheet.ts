@@ -32,14 +32,14 @@ const input: CellStyle = {
 export const textInput: CellStyle = {...input, numFmt: "@"};
 
 /** What a cell may hold. */
-export type Value = string | number | null;
+export type FormValue = string | number | null;
 
 /** A table with a header, its inputs open and everything else locked. */
 export function table(
   name: string,
   columns: readonly string[],
   heads: Readonly<Record<string, string>>,
-  rows: readonly Value[][],
+  rows: readonly FormValue[][],
   widths: readonly number[],
   foot: string,
   rules: (range: (column: string) => string) => DataValidation[]
@@ -62,7 +62,7 @@ export function table(
 /** A sheet with its styles, widths, heights and print layout; `headed` where its first row is a header. */
 export function formSheet(
   name: string,
-  rows: readonly (readonly Value[])[],
+  rows: readonly (readonly FormValue[])[],
   style: (row: number, column: number) => CellStyle,
   widths: readonly number[],
   foot: string,
@@ -98,7 +98,7 @@ export function formSheet(
 }
 
 /** How high a row is in points: office programs do not all let rows grow with their words. */
-function height(row: readonly Value[], widths: readonly number[]): number {
+function height(row: readonly FormValue[], widths: readonly number[]): number {
   const lines = row.map((cell, column) => {
     const room = Math.max(1, (widths[column] ?? 10) - 1);
     const parts = String(cell ?? "").split("\n");

@@ -1,7 +1,7 @@
 // Words of the two pages on the use of the site: who can use it and how, and what it keeps of a reader.
 
 /** A part of such a page: its heading and its paragraphs. */
-export interface Part {
+export interface UsePart {
   title: string;
   text: readonly string[];
 }
@@ -10,7 +10,7 @@ export interface Part {
 export const accessibility = {
   title: "无障碍",
   lead: "看不清、听不见、用不了鼠标的人，也应当读到同样的内容。",
-  parts: (names: {size: string; skip: string; explore: string | null}): Part[] => [
+  parts: (names: {size: string; skip: string; explore: string | null}): UsePart[] => [
     {
       title: "怎样用",
       text: [
@@ -44,7 +44,7 @@ export const accessibility = {
 export const privacy = {
   title: "隐私",
   lead: "看这个网站不用登录，也不用留下姓名、电话。",
-  parts: (size: string): Part[] => [
+  parts: (size: string): UsePart[] => [
     {
       title: "网页不做什么",
       text: [

@@ -9,7 +9,7 @@ import type {Folder} from "../read-folder.ts";
 import {columnOf} from "./header.ts";
 
 /** One sheet: its name and its cells as they would stand in a CSV file. */
-export interface Sheet {
+export interface WorkbookSheet {
   name: string;
   rows: string[][];
 }
@@ -34,7 +34,7 @@ export async function openWorkbooks(
 }
 
 /** All sheets of a workbook; null where the bytes are none. */
-export async function sheetsOf(bytes: Uint8Array): Promise<Sheet[] | null> {
+export async function sheetsOf(bytes: Uint8Array): Promise<WorkbookSheet[] | null> {
   try {
     const sheets = await readWorkbook(Buffer.from(bytes));
     return sheets.map(({sheet, data}) => ({
@@ -47,9 +47,9 @@ export async function sheetsOf(bytes: Uint8Array): Promise<Sheet[] | null> {
 }
 
 /** The sheet with the header of a table of figures; else the first that holds anything. */
-function tableSheet(sheets: readonly Sheet[]): Sheet | undefined {
+function tableSheet(sheets: readonly WorkbookSheet[]): WorkbookSheet | undefined {
   const {row} = inputTables.observations;
-  const known = ({rows}: Sheet) =>
+  const known = ({rows}: WorkbookSheet) =>
     (rows[0] ?? []).filter((cell) => columnOf(cell, row) !== null).length;
   const best = sheets.toSorted((a, b) => known(b) - known(a))[0];
   return best && known(best) > 0 ? best : sheets.find(({rows}) => rows.length > 0);
