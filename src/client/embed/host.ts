@@ -1,5 +1,5 @@
 // The script of a page that holds embeds: frames as high as they say they are, and the element <plan-figure>.
-import {heightRequest, messageType} from "./message.ts";
+import {heightKind,heightRequest} from "./message.ts";
 
 const own = new URL((document.currentScript as HTMLScriptElement).src);
 const mark = "data-plan-figure";
@@ -10,7 +10,7 @@ type Heard = Readonly<Record<"type" | "v" | "id" | "height", unknown>> | null;
 addEventListener("message", ({data, origin, source}: MessageEvent<Heard>) => {
   // A frame in a sandbox has the origin "null".
   if (origin !== own.origin && origin !== "null") return;
-  if (data?.type !== messageType || data.v !== 1) return;
+  if (data?.type !== heightKind || data.v !== 1) return;
   const {id, height} = data;
   if (typeof height !== "number" || !Number.isFinite(height) || height <= 0) return;
   for (const frame of frames()) {

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 
 import {expect, test} from "vitest";
 
-import {heightRequest, messages, messageType, secretOf} from "./message.ts";
+import {heightKind, heightRequest, messages, secretOf} from "./message.ts";
 
 test("a height is said in three dialects", () => {
   expect(messages("a", 420, null)).toEqual([
@@ -29,5 +29,5 @@ test.each([
 
 test("types of messages bear the name of the program", () => {
   const {name} = JSON.parse(readFileSync("package.json", "utf8")) as {name: string};
-  for (const each of [messageType, heightRequest]) expect(each.split(":")[0]).toBe(name);
+  for (const each of [heightKind, heightRequest]) expect(each.split(":")[0]).toBe(name);
 });

@@ -1,14 +1,14 @@
 // What an embed and the page around it say to each other.
 
 /** The type of our own message. Its number changes when its meaning does. */
-export const messageType = "plan-watch:embed-height";
+export const heightKind = "plan-watch:embed-height";
 
 /** What a page asks an embed that may have spoken before the page could listen. */
 export const heightRequest = "plan-watch:embed-ask";
 
 /** What an embed posts. */
 export interface Posted {
-  type: typeof messageType;
+  type: typeof heightKind;
   v: 1;
   /** The figure's id. */
   id: string;
@@ -21,7 +21,7 @@ export interface Posted {
  * the frame's address carries its secret, that of WordPress.
  */
 export function messages(id: string, height: number, secret: string | null): object[] {
-  const own: Posted = {type: messageType, v: 1, id, height};
+  const own: Posted = {type: heightKind, v: 1, id, height};
   return [
     own,
     {"datawrapper-height": {[id]: height}},
