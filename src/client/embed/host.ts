@@ -1,5 +1,5 @@
 // The script of a page that holds embeds: frames as high as they say they are, and the element <plan-figure>.
-import {heightKind,heightRequest} from "./message.ts";
+import {heightKind, heightRequest} from "./message.ts";
 
 const own = new URL((document.currentScript as HTMLScriptElement).src);
 const mark = "data-plan-figure";
