@@ -106,7 +106,17 @@ test("a sentence and a citation are copied with one press, the citation with the
   await page.getByText(copying.done).waitFor();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await copied()).toBe((await sentence.textContent())?.trim());
+  // A slow line: no button copies before the day can be filled in.
+  let arrive = (): void => undefined;
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/access-date/u, async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.locator(".cite summary").click();
+  await page.locator("[data-copy='cite-gb']:disabled").waitFor();
+  arrive();
+  await page.locator("[data-copy='cite-gb']:enabled").waitFor();
   const day = await page.evaluate(() => {
     const now = new Date();
     const two = (part: number) => String(part).padStart(2, "0");
