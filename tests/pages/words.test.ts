@@ -134,6 +134,23 @@ test("a sentence and a citation are copied with one press, the citation with the
   await page.close();
 });
 
+test("a citation has its day also where its fold was opened before the scripts ran", async () => {
+  const early = await browser.newContext({permissions: ["clipboard-read", "clipboard-write"]});
+  await early.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const fold = document.querySelector<HTMLDetailsElement>("details.cite");
+      if (!fold) return;
+      fold.open = true;
+      observer.disconnect();
+    }).observe(document, {childList: true, subtree: true});
+  });
+  const {page, faults} = await visit(early, `${address}figures/${english.figure}/`);
+  await page.locator("[data-copy='cite-gb']").click();
+  await page.locator("#cite-gb:not(:has-text('YYYY-MM-DD'))").waitFor();
+  expect(faults).toEqual([]);
+  await early.close();
+});
+
 test("without scripts the gap for the access date is there to fill in", async () => {
   const plain = await browser.newContext({javaScriptEnabled: false});
   const {page} = await visit(plain, `${address}figures/${english.figure}/`);

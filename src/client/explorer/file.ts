@@ -66,7 +66,7 @@ export function csvOf({columns, rows}: Pick<ExportSheet, "columns" | "rows">): s
 
 /** As an Excel workbook: Chinese headers, numbers and years as numbers. What writes it is loaded when it is asked for. */
 async function workbookOf({title, columns, rows, notes}: ExportSheet): Promise<Blob> {
-  const {workbookBytes: sheets, yearOr} = await import("../../downloads/formats/workbook.ts");
+  const {workbookBytes, yearOr} = await import("../../downloads/formats/workbook.ts");
   const cell = (name: string, value: Cell): string | number =>
     typeof value === "number"
       ? value
@@ -79,7 +79,7 @@ async function workbookOf({title, columns, rows, notes}: ExportSheet): Promise<B
             : cellText(value);
   const head = columns.map((column) => column.title);
   const body = rows.map((row) => columns.map(({name}) => cell(name, row[name] ?? null)));
-  const bytes = await sheets(
+  const bytes = await workbookBytes(
     [
       {name: words.figure.sheet, rows: [head, ...body], head: true},
       {name: words.explore.notes, rows: [title, ...notes].map((line) => [line]), head: false}
