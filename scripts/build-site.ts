@@ -63,7 +63,7 @@ async function build(): Promise<string | null> {
   // In this order everywhere, so that no two builds wait for each other.
   const release = [await lock(join(generatedFolder, ".lock")), await lock(place.lock)];
   try {
-    if (recover(place))
+    if (await recover(place))
       console.log(
         both(`上次构建中断，${out} 已恢复。`, `The last build was cut off; ${out} is back.`)
       );
@@ -100,7 +100,7 @@ async function made(): Promise<string | null> {
   if (breaches.length > 0) return reported(breaches, dataFolder);
   if (options.compress) await compress(place.draft);
   claim(place.draft);
-  publish(place);
+  await publish(place);
   // Code that was changed while it ran has made what no digest tells.
   const sound = codeDigest() === code;
   sweepCache(code, sound);

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync
@@ -37,15 +38,55 @@ const place = buildPaths(process.argv[1]);
 fs.mkdirSync(place.draft, {recursive: true});
 fs.writeFileSync(place.draft + "/index.html", "new");
 fs.writeFileSync(place.draft + "/added.html", "new");
-try { publish(place); } finally { fs.rmSync(place.draft, {recursive: true, force: true}); }
+try { await publish(place); } finally { fs.rmSync(place.draft, {recursive: true, force: true}); }
 `;
 
-/** The process is killed, with no time to tidy, once it has renamed so many times. */
-const killedAfter = (count: number) => `
-let left = ${String(count)};
+/**
+ * In the process that swaps: once it has renamed so many times, the build and all that was started with it are killed, with
+ * no time to tidy. It goes on when they are gone.
+ */
+const buildKilledAfter = (count: number) => `
+import fs from "node:fs";
+import {syncBuiltinESMExports} from "node:module";
+if (process.argv[1].endsWith("swap.ts")) {
+  let left = ${String(count)};
+  const rename = fs.renameSync;
+  const build = process.ppid;
+  const lives = () => { try { process.kill(build, 0); return process.ppid === build; } catch { return false; } };
+  fs.renameSync = (...paths) => {
+    rename(...paths);
+    if (--left !== 0) return;
+    process.kill(-build, "SIGKILL");
+    while (lives());
+  };
+  syncBuiltinESMExports();
+}
+`;
+
+/** In the process that swaps: the build is killed before it can give its word. */
+const buildKilledBefore = `
+if (process.argv[1]?.endsWith("swap.ts")) process.kill(-process.ppid, "SIGKILL");
+`;
+
+/** In the process that swaps: it is killed between the two renames. */
+const swapKilled = `
+import fs from "node:fs";
+import {syncBuiltinESMExports} from "node:module";
 const rename = fs.renameSync;
-fs.renameSync = (...paths) => { rename(...paths); if (--left === 0) process.kill(process.pid, "SIGKILL"); };
-syncBuiltinESMExports();
+fs.renameSync = (from, to) => { rename(from, to); process.kill(process.pid, "SIGKILL"); };
+if (process.argv[1]?.endsWith("swap.ts")) syncBuiltinESMExports();
+`;
+
+/** In the process that swaps: the new site cannot be moved in. */
+const heldOpen = `
+import fs from "node:fs";
+import {syncBuiltinESMExports} from "node:module";
+const rename = fs.renameSync;
+fs.renameSync = (from, to) => {
+  if (from.endsWith("next")) throw Object.assign(new Error("EPERM: held open"), {code: "EPERM"});
+  rename(from, to);
+};
+if (process.argv[1]?.endsWith("swap.ts")) syncBuiltinESMExports();
 `;
 
 /** Each way to fill the new folder fails as on a disk that is full. */
@@ -59,13 +100,22 @@ syncBuiltinESMExports();
 interface Ended {
   code: number | null;
   signal: string | null;
+  /** What it and its children wrote to the stream of errors. */
+  output: string;
 }
 
-function run(text: string, out: string): Promise<Ended> {
+/** Runs it until also what it started has ended; `swap` is what the process that swaps loads first. */
+function run(text: string, out: string, swap = ""): Promise<Ended> {
+  const first = `--import=data:text/javascript,${encodeURIComponent(swap)}`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", text, out], {
-    stdio: "ignore"
+    // Like a build that a terminal started, it leads its group.
+    detached: true,
+    env: {...process.env, NODE_OPTIONS: first},
+    stdio: ["ignore", "ignore", "pipe"]
   });
-  return new Promise((done) => child.once("exit", (code, signal) => done({code, signal})));
+  let output = "";
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
+  return new Promise((done) => child.once("close", (code, signal) => done({code, signal, output})));
 }
 
 /** A published site of an earlier build, with its places made. */
@@ -89,9 +139,9 @@ describe("publish(place)", () => {
   test("puts the new site in the place of the last and leaves nothing beside it", async () => {
     const out = join(root, "site");
     old(out);
-    expect(await run(program(""), out)).toEqual({code: 0, signal: null});
+    expect(await run(program(""), out)).toEqual({code: 0, signal: null, output: ""});
     expect(standing(out)).toBe("new");
-    expect(readdirSync(join(root, ".site.build"))).toEqual([]);
+    expect(readdirSync(join(root, ".site.build"))).toEqual(["swap"]);
   });
 
   test.skipIf(!elsewhere)("does so on another disk: no page of the last site stays", async () => {
@@ -99,7 +149,7 @@ describe("publish(place)", () => {
     try {
       const out = join(folder, "site");
       old(out);
-      expect(await run(program(""), out)).toEqual({code: 0, signal: null});
+      expect(await run(program(""), out)).toEqual({code: 0, signal: null, output: ""});
       expect(standing(out)).toBe("new");
     } finally {
       rmSync(folder, {recursive: true});
@@ -113,26 +163,54 @@ describe("publish(place)", () => {
     expect(standing(out)).toBe("old");
   });
 
-  test.each([
-    [1, "old"],
-    [2, "old"],
-    [3, "new"]
-  ])(
-    "killed after %i renames, the site is whole after the next start: the %s one",
-    async (count, age) => {
+  test.each([1, 2])(
+    "a build killed with its group after %i of the two renames leaves the new site, whole",
+    async (count) => {
       const out = join(root, "site");
       old(out);
-      expect((await run(program(killedAfter(count)), out)).signal).toBe("SIGKILL");
-      const place = buildPaths(out);
-      expect(recover(place)).toBe(count === 2);
-      expect(standing(out)).toBe(age);
-      expect(readdirSync(join(root, ".site.build"))).toEqual([]);
-      expect(recover(place)).toBe(false);
+      expect((await run(program(""), out, buildKilledAfter(count))).signal).toBe("SIGKILL");
+      expect(standing(out)).toBe("new");
+      expect(await recover(buildPaths(out))).toBe(false);
+      expect(readdirSync(join(root, ".site.build"))).toEqual(["swap"]);
     }
   );
+
+  test("a build killed before the swap leaves the last site", async () => {
+    const out = join(root, "site");
+    old(out);
+    expect((await run(program(""), out, buildKilledBefore)).signal).toBe("SIGKILL");
+    expect(standing(out)).toBe("old");
+  });
+
+  test("brings the last site back where the swap alone is killed", async () => {
+    const out = join(root, "site");
+    old(out);
+    expect((await run(program(""), out, swapKilled)).code).toBe(1);
+    expect(standing(out)).toBe("old");
+  });
+
+  test("leaves the last site where the new one cannot be moved in, and says why", async () => {
+    const out = join(root, "site");
+    old(out);
+    const {code, output} = await run(program(""), out, heldOpen);
+    expect([code, output]).toEqual([1, expect.stringContaining("EPERM: held open")]);
+    expect(standing(out)).toBe("old");
+  });
 });
 
 describe("recover(place)", () => {
+  test("brings the last site back where the machine ended between the two renames", async () => {
+    const out = join(root, "site");
+    old(out);
+    const place = buildPaths(out);
+    renameSync(place.site, place.last);
+    mkdirSync(place.next);
+    expect(await recover(place)).toBe(true);
+    expect(standing(out)).toBe("old");
+    expect(readdirSync(join(root, ".site.build"))).toEqual(["swap"]);
+    expect(await recover(place)).toBe(false);
+  });
+
   test("sweeps the draft of a build that is dead, of this site or another, and leaves that of one that lives", async () => {
     const gone = spawn(process.execPath, ["-e", ""], {stdio: "ignore"});
     await new Promise((done) => gone.once("exit", done));
@@ -142,7 +220,7 @@ describe("recover(place)", () => {
     for (const folder of left) mkdirSync(folder, {recursive: true});
     writeFileSync(`${dead ?? ""}.pid`, String(gone.pid));
     writeFileSync(`${living ?? ""}.pid`, String(process.ppid));
-    recover(own);
+    await recover(own);
     expect(left.map((folder) => existsSync(folder))).toEqual([false, false, true]);
     expect(left.map((folder) => existsSync(`${folder}.pid`))).toEqual([true, false, true]);
     for (const draft of left) removeDraft({draft});

@@ -1,4 +1,6 @@
-// Puts a finished site in the place of the last good one: two renames on one disk, and no moment is without a way back.
+// Puts a finished site in the place of the last good one: two renames on one disk, which no kill of the build comes
+// between, and a way back at each moment for what ends the machine.
+import {spawn} from "node:child_process";
 import {hash} from "node:crypto";
 import {
   cpSync,
@@ -11,8 +13,10 @@ import {
   writeFileSync
 } from "node:fs";
 import {basename, dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
 
 import {real} from "./folder.ts";
+import {lock} from "./lock.ts";
 
 /** Where a build of one site works; all but the draft lie beside it, so that they are on its disk. */
 export interface BuildPaths {
@@ -29,11 +33,15 @@ export interface BuildPaths {
   last: string;
   /** The file whose lock lets one build at a time work here. */
   lock: string;
+  /** The file whose lock is held while the two sites are swapped, also by a swap that outlived its build. */
+  swap: string;
   /** What the last build was made from. */
   record: string;
 }
 
 const drafts = ".tmp";
+
+const swapProgram = fileURLToPath(new URL("swap.ts", import.meta.url));
 
 /** The file beside a draft that names the process whose draft it is. */
 const owner = (draft: string): string => `${draft}.pid`;
@@ -48,21 +56,24 @@ export function buildPaths(out: string): BuildPaths {
     next: join(beside, "next"),
     last: join(beside, "last"),
     lock: join(beside, "lock"),
+    swap: join(beside, "swap"),
     record: join(beside, "record.json")
   };
 }
 
 /**
- * Mends what a killed build left: where it ended between the two renames the last good site returns, and what was
+ * Mends what a killed build left: where the machine ended between the two renames the last good site returns, and what was
  * half done goes, of other sites as well where their build is dead; the draft is this build's from now on. Only while the
  * lock is held. Gives whether the site had to be brought back.
  */
-export function recover(place: BuildPaths): boolean {
-  const {site, draft, last, next} = place;
-  const back = !existsSync(site) && existsSync(last);
-  if (back) renameSync(last, site);
+export async function recover(place: BuildPaths): Promise<boolean> {
+  const {draft, last, next, swap} = place;
+  // A swap that outlived its build ends first.
+  const free = await lock(swap, () => undefined);
+  const back = bringBack(place);
   remove(last);
   remove(next);
+  free();
   mkdirSync(drafts, {recursive: true});
   for (const name of readdirSync(drafts)) {
     const [, other] = /^(site-[\da-f]{12})\.pid$/u.exec(name) ?? [];
@@ -74,23 +85,45 @@ export function recover(place: BuildPaths): boolean {
   return back;
 }
 
+/** Puts the last good site back where none stands. Gives whether it did. */
+export function bringBack({site, last}: Pick<BuildPaths, "site" | "last">): boolean {
+  const back = !existsSync(site) && existsSync(last);
+  if (back) renameSync(last, site);
+  return back;
+}
+
 /** Removes what a build wrote its site to. Only while the lock is held, or where the build is dead. */
 export function removeDraft({draft}: Pick<BuildPaths, "draft">): void {
   remove(draft);
   remove(owner(draft));
 }
 
-/** Swaps. Where the second rename fails the last good site is put back, and the error goes on. */
-export function publish({site, draft, next, last}: BuildPaths): void {
-  move(draft, next);
-  if (existsSync(site)) renameSync(site, last);
-  try {
-    renameSync(next, site);
-  } catch (error) {
-    if (existsSync(last)) renameSync(last, site);
-    throw error;
+/** Swaps. Where that fails the last good site stands, and the promise is rejected with what failed. */
+export async function publish(place: BuildPaths): Promise<void> {
+  move(place.draft, place.next);
+  // Node has no call that swaps two folders at once. A process that leads a group of its own outlives its parent's.
+  const child = spawn(process.execPath, [swapProgram, place.site], {
+    detached: true,
+    windowsHide: true
+  });
+  let output = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (output += text));
+  child.stdout.once("data", () => child.stdin.end("go"));
+  const code = await new Promise((done, fail) => child.on("error", fail).on("close", done));
+  if (code !== 0) {
+    bringBack(place);
+    throw swapError(output);
   }
-  remove(last);
+  remove(place.last);
+}
+
+/** What the swap printed as an error: its own words, or of another end all it said. */
+function swapError(output: string): Error {
+  try {
+    return Object.assign(new Error(), JSON.parse(output) as NodeJS.ErrnoException);
+  } catch {
+    return new Error(`the swap of the two sites ended: ${output}`);
+  }
 }
 
 /** Moves a folder, also to another disk. */
