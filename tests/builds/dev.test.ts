@@ -6,7 +6,7 @@ import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {anytown, aside} from "../harness/build.ts";
 
 /** The port must be known to the browser before the server prints it. */
@@ -43,12 +43,12 @@ describe("npm run dev", () => {
       });
       dev.once("exit", () => reject(new Error(output)));
     });
-    browser = await launch();
+    browser = await sharedBrowser();
     page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${port}/`);
   });
   afterAll(async () => {
-    await browser.close();
+    await closePages(browser);
     const ended = new Promise((resolve) => dev.once("close", resolve));
     dev.kill();
     await ended;

@@ -7,12 +7,12 @@ import Papa from "papaparse";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {buildData} from "../../scripts/compile/index.ts";
 import {answerText} from "../../scripts/editor/report.ts";
 import {run} from "../../scripts/run.ts";
 import {serve, type Served} from "../../scripts/serve.ts";
 import {visit} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {anytown, aside, build} from "../harness/build.ts";
 import {pages, sample} from "../harness/sample.ts";
 import {attacks, formulas, spoil, trap} from "./hostile.ts";
@@ -43,10 +43,10 @@ describe("a site of attacks", () => {
     spoil(join(site.folder, "data"));
     await build(site);
     served = await serve({folder: site.out});
-    browser = await launch();
+    browser = await sharedBrowser();
   }, long);
   afterAll(async () => {
-    await browser.close();
+    await closePages(browser);
     await served.close();
     site.remove();
   });

@@ -6,7 +6,6 @@ import {parseHTML} from "linkedom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {draftFolder} from "../../scripts/import/folder.ts";
 import {run} from "../../scripts/run.ts";
 import {serve} from "../../scripts/serve.ts";
@@ -15,7 +14,8 @@ import type {Catalogue} from "../../src/model/catalogue.ts";
 import type {Commitment} from "../../src/model/plan/commitment.ts";
 import type {Clause} from "../../src/model/plan/plan.ts";
 import {routes} from "../../src/routes.ts";
-import {overflow, type Visitor, visitor} from "../harness/browse.ts";
+import {lowWindow, overflow, type Visitor, visitor} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {type Aside, aside, build} from "../harness/build.ts";
 
 /** What the builds may take, in milliseconds, on a slow machine. */
@@ -138,9 +138,9 @@ function empties(): string[] {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 describe.each(cases)("%s", (_, raw, pages, absent, says) => {
   const site = imported(raw);
@@ -150,7 +150,7 @@ describe.each(cases)("%s", (_, raw, pages, absent, says) => {
   beforeAll(async () => {
     await build(site);
     ({address, close} = await serve({folder: site.out, base: "/"}));
-    see = visitor(await browser.newContext());
+    see = visitor(await browser.newContext({viewport: lowWindow}));
   }, long);
   afterAll(async () => {
     await close();
@@ -201,7 +201,7 @@ describe.each(cases)("%s", (_, raw, pages, absent, says) => {
   test.each(pages)("/%s shows nothing empty and nothing false", (path) =>
     see(address + path, async ({page, faults}) => {
       for (const width of [360, 1280]) {
-        await page.setViewportSize({width, height: 900});
+        await page.setViewportSize({...lowWindow, width});
         faults.push(...(await overflow(page)));
       }
       faults.push(...(await page.evaluate(empties)));

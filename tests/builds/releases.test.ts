@@ -15,7 +15,6 @@ import {unzipSync} from "fflate";
 import Papa from "papaparse";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {readFolder} from "../../scripts/compile/read/read-folder.ts";
 import {readFrozen} from "../../scripts/release/frozen.ts";
 import {onSite} from "../../scripts/release/paths.ts";
@@ -23,6 +22,7 @@ import {servedReleases} from "../../scripts/release/serve-releases.ts";
 import {run} from "../../scripts/run.ts";
 import {serve} from "../../scripts/serve.ts";
 import {overflow, visit} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {anytown, aside, build} from "../harness/build.ts";
 
 /** What is read of a descriptor: each table with its schema, or the address of that. */
@@ -230,7 +230,7 @@ describe("two releases of another city", () => {
 
   test("a pinned figure opens as it was, with its date, with what is frozen beside it alone", async () => {
     const served = await serve({folder: site.out});
-    const browser = await launch();
+    const browser = await sharedBrowser();
     const context = await browser.newContext({viewport: {width: 320, height: 700}});
     const text: Record<string, string> = {};
     const corrected = globSync("v/3.0.0/embed/*/index.html", {cwd: site.out})
@@ -252,7 +252,7 @@ describe("two releases of another city", () => {
       text[path] = await page.innerText("body");
       await page.close();
     }
-    await browser.close();
+    await closePages(browser);
     await served.close();
     expect(text[pinned]).toContain("403.5");
     expect(text[pinned]).toContain("3.0.0");

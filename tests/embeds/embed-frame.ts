@@ -4,9 +4,9 @@ import {readFileSync} from "node:fs";
 import type {Browser, BrowserContext, Frame, Page} from "playwright-core";
 import {inject} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import type {Figure} from "../../src/model/figures/figure.ts";
 import {keepWarm} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {type Elsewhere, elsewhere} from "../harness/host-page.ts";
 
 /** The figures of the built site. */
@@ -32,7 +32,7 @@ export interface Host {
 
 /** Starts both. */
 export async function hosting(): Promise<Host> {
-  const browser = await launch();
+  const browser = await sharedBrowser();
   const context = await browser.newContext({reducedMotion: "reduce"});
   const other = await elsewhere();
   const page = other.put(`<iframe src="${inject("address")}embed/${one}/"></iframe>`);
@@ -46,7 +46,7 @@ export async function hosting(): Promise<Host> {
       return page;
     },
     close: async () => {
-      await browser.close();
+      await closePages(browser);
       await other.close();
     }
   };

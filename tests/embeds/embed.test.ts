@@ -5,12 +5,12 @@ import {gzipSync} from "node:zlib";
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {namesById} from "../../src/charts/references.ts";
 import {dark, light} from "../../src/charts/theme.ts";
 import type {Figure} from "../../src/model/figures/figure.ts";
 import {frame as words} from "../../src/words/zh/outside/embed-console.ts";
 import {overflow, visit, type Visitor, visitor} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {violations} from "../harness/violations.ts";
 
 const address = inject("address");
@@ -25,7 +25,7 @@ let context: BrowserContext;
 let see: Visitor;
 let seeStill: Visitor;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   context = await browser.newContext({
     viewport: {width: 700, height: 600},
     reducedMotion: "reduce"
@@ -35,7 +35,7 @@ beforeAll(async () => {
     await browser.newContext({javaScriptEnabled: false, viewport: {width: 320, height: 900}})
   );
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** Opens an embed and hears what its console says. */
 async function open(

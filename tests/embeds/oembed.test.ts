@@ -5,9 +5,9 @@ import {parseHTML} from "linkedom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import type {Oembed} from "../../src/figures/embed/oembed.ts";
 import type {Figure} from "../../src/model/figures/figure.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {bare, type Elsewhere, elsewhere, home} from "../harness/host-page.ts";
 import {discourse, filtered, ghost, listen} from "../wordpress/rules.ts";
 
@@ -114,11 +114,11 @@ describe("WordPress", () => {
     let browser: Browser;
     let other: Elsewhere;
     beforeAll(async () => {
-      browser = await launch();
+      browser = await sharedBrowser();
       other = await elsewhere();
     });
     afterAll(async () => {
-      await browser.close();
+      await closePages(browser);
       await other.close();
     });
 

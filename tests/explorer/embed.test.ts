@@ -5,16 +5,16 @@ import type {AddressInfo} from "node:net";
 import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {home, index, open, rank, series} from "./explorer.ts";
 
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   context = await browser.newContext({reducedMotion: "reduce"});
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 describe("an embedded view", () => {
   let server: Server;

@@ -5,19 +5,19 @@ import type {Browser, BrowserContext, Page} from "playwright-core";
 import readExcel from "read-excel-file/node";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {arrive, keepWarm, overflow, started} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {violations} from "../harness/violations.ts";
 import {drawn, home, index, open, rank, series, silent, sliceOf, there, year} from "./explorer.ts";
 
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   context = await browser.newContext({acceptDownloads: true, reducedMotion: "reduce"});
   await keepWarm(context, home);
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const rows = (page: Page) =>
   page.$$eval("figure tbody tr", (lines) =>

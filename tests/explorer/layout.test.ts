@@ -2,16 +2,16 @@
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {arrive} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {shifted, watchShifts} from "../pages/shifts.ts";
 import {drawn, home, open} from "./explorer.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 test.each([360, 768, 1280])("nothing jumps while it loads at %i px", async (width) => {
   const context = await browser.newContext({viewport: {width, height: 760}});

@@ -4,14 +4,14 @@ import {gzipSync} from "node:zlib";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {drawn, home, html} from "./explorer.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 test("the page is light until it is opened, and what draws comes in one piece of known weight", async () => {
   const page = await browser.newPage();

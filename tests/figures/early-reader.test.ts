@@ -2,16 +2,16 @@
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {started} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 
 const address = inject("address");
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 beforeEach(async () => {
   context = await browser.newContext();
 });

@@ -4,9 +4,9 @@ import {readFileSync} from "node:fs";
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import type {Figure} from "../../src/model/figures/figure.ts";
 import {keepWarm, visit} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 
 /** Every figure of the built site. */
 export const figures = JSON.parse(readFileSync("generated/figures.json", "utf8")) as Figure[];
@@ -28,12 +28,12 @@ export function groupsOf(figure: Figure, channel: string): string[] {
 export function atDesk(given: (browser: Browser, context: BrowserContext) => void): void {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await sharedBrowser();
     const context = await desk(browser);
     await keepWarm(context, `${inject("address")}404.html`);
     given(browser, context);
   });
-  afterAll(() => browser?.close());
+  afterAll(() => browser && closePages(browser));
 }
 
 /** A window of a desk. */

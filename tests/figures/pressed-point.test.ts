@@ -4,10 +4,10 @@ import {readFileSync} from "node:fs";
 import {type Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import type {Catalogue} from "../../src/model/catalogue.ts";
 import {routes} from "../../src/routes.ts";
 import {visit} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 
 const {observations, site} = JSON.parse(
   readFileSync("generated/catalogue.json", "utf8")
@@ -15,9 +15,9 @@ const {observations, site} = JSON.parse(
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** One of the values of the site's own place that several sources print for one period, and the address they share. */
 const {cell: own} = observations.find(

@@ -8,10 +8,10 @@ import type {Browser, Page} from "playwright-core";
 import postcss, {type AtRule, type Node} from "postcss";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {dark, light, type Theme} from "../../src/charts/theme.ts";
 import type {Figure} from "../../src/model/figures/figure.ts";
 import {arrive} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {sample} from "../harness/sample.ts";
 
 const address = inject("address");
@@ -22,9 +22,9 @@ const some = [...new Map(figures.map((figure) => [figure.kind, figure.id])).valu
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** Whether something stands inside an at-rule of a name. */
 function within({parent}: Node, name: string): boolean {

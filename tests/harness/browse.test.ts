@@ -2,18 +2,18 @@
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {visitor} from "./browse.ts";
+import {closePages, sharedBrowser} from "./browser.ts";
 import {bare, type Elsewhere, elsewhere} from "./host-page.ts";
 
 let browser: Browser;
 let other: Elsewhere;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   other = await elsewhere();
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   await other.close();
 });
 

@@ -121,8 +121,10 @@ export const overflow = (page: Page): Promise<string[]> => page.evaluate(sticksO
 
 /** The smallest is also a window of 1280 at 400 %, as WCAG 1.4.10 asks. */
 const widths = [320, 360, 768, 1440, 1280];
-/** Low, so that little is painted: what sticks out to the right does so at any height. */
+/** Low, so that less is painted: what sticks out to the right does so at any height. */
 const low = 240;
+/** A window for pages that are looked at with {@link atAllWidths}. */
+export const lowWindow = {width: 1280, height: low};
 
 /** What sticks out to the right of the page at any of the widths it is made for; it is left at the last one. */
 export const overflowAtAllWidths = (page: Page): Promise<string[]> => atAllWidths(page, [overflow]);

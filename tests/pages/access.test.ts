@@ -2,8 +2,14 @@
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
-import {overflow, overflowAtAllWidths, type Visitor, visitor} from "../harness/browse.ts";
+import {
+  lowWindow,
+  overflow,
+  overflowAtAllWidths,
+  type Visitor,
+  visitor
+} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {sample} from "../harness/sample.ts";
 import {violations} from "../harness/violations.ts";
 
@@ -11,9 +17,9 @@ const address = inject("address");
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const phone = {width: 360, height: 800};
 /** What is wrong when the contents are gone to with the first two keys; a frame of another site has nothing to skip. */
@@ -59,7 +65,9 @@ async function widelySpaced(page: Page): Promise<string[]> {
 describe("pages of each kind can be used in light, with keys, in large print, in the dark on a phone, widely spaced", () => {
   let see: Visitor;
   beforeAll(async () => {
-    see = visitor(await browser.newContext({reducedMotion: "reduce", bypassCSP: true}));
+    see = visitor(
+      await browser.newContext({reducedMotion: "reduce", bypassCSP: true, viewport: lowWindow})
+    );
   });
 
   test.each(sample())("/%s", (path) =>

@@ -4,9 +4,9 @@ import {readFileSync} from "node:fs";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import type {Catalogue} from "../../src/model/catalogue.ts";
 import {visitor} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {sample} from "../harness/sample.ts";
 
 const address = inject("address");
@@ -21,9 +21,9 @@ const heads = "h1, h2, h3, h4, th, dt, caption, .cut";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** Each text of `heads` that takes more than one line, with the places where its lines end. Runs in the page. */
 function lines(selector: string): {text: string; ends: number[]}[] {

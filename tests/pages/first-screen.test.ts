@@ -2,8 +2,8 @@
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {visitor} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {sample} from "../harness/sample.ts";
 
 const address = inject("address");
@@ -11,9 +11,9 @@ const kinds = sample().filter((path) => !/(?:^|\/)embed\//u.test(path));
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** Opens every page at a size and gathers what `look` finds wrong with it. */
 async function faults(

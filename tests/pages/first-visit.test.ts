@@ -5,8 +5,8 @@ import {brotliCompressSync, constants} from "node:zlib";
 import type {Browser, Response} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import type {Figure} from "../../src/model/figures/figure.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {sample} from "../harness/sample.ts";
 import {shifted, watchShifts} from "./shifts.ts";
 
@@ -18,9 +18,9 @@ const alone = figures.map(({id}) => `figures/${id}/`).filter((path) => !reading.
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** The most that is sent until a page stands, in bytes, packed. */
 const most = 40_000;

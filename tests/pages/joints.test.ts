@@ -2,15 +2,15 @@
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {bare} from "../harness/host-page.ts";
 import {joints} from "./joints.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 test.each([
   ["a margin", '<p>455<small style="margin-left:1em">D1</small></p>', 1],

@@ -2,8 +2,8 @@
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {arrive} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {pages} from "../harness/sample.ts";
 
 const address = inject("address");
@@ -11,9 +11,9 @@ const figures = pages().filter((path) => /^figures\/[^/]+\/$/u.test(path));
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 test.each([360, 768, 1280])("at %i px no word of a drawing is below 17 px", async (width) => {
   const context = await browser.newContext({viewport: {width, height: 760}});

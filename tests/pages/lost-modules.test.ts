@@ -2,18 +2,18 @@
 import {type Browser, type BrowserContext, type Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {explore} from "../../src/words/zh/figures/explore.ts";
 import {touch} from "../../src/words/zh/figures/figure-controls.ts";
 import {scriptMissing} from "../../src/words/zh/figures/script-missing.ts";
 import {wechat} from "../../src/words/zh/outside/wechat.ts";
 import {control, lines, ofKind} from "../figures/figure-hydration.ts";
 import {arrive} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 
 const address = inject("address");
 let browser: Browser;
-beforeAll(async () => (browser = await launch()));
-afterAll(() => browser.close());
+beforeAll(async () => (browser = await sharedBrowser()));
+afterAll(() => closePages(browser));
 
 /** A page whose modules of a name do not come while the line is down. */
 async function without(

@@ -2,8 +2,8 @@
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {type Visitor, visitor} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {pages} from "../harness/sample.ts";
 
 const address = inject("address");
@@ -14,10 +14,10 @@ const below = (folder: string) =>
 let browser: Browser;
 let see: Visitor;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   see = visitor(await browser.newContext({viewport: phone}));
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const onPhone = <T>(path: string, look: (page: Page) => Promise<T>): Promise<T> =>
   see(address + path, ({page}) => look(page));

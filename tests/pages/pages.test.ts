@@ -1,14 +1,15 @@
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {
   atAllWidths,
+  lowWindow,
   overflow,
   overflowAtAllWidths,
   type Visitor,
   visitor
 } from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {pages, sample} from "../harness/sample.ts";
 import {drawingFaults} from "./drawing-faults.ts";
 import {joints} from "./joints.ts";
@@ -16,9 +17,9 @@ import {joints} from "./joints.ts";
 const address = inject("address");
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** Words of a page that a margin alone parts, with all its folds open: a copy and a voice run them together. */
 async function partedByMargin(page: Page): Promise<string[]> {
@@ -34,7 +35,7 @@ const columns = [600, 1200];
 describe("every page fits all widths with its drawings readable, parts words for all, asks nobody else and says nothing on the console", () => {
   let see: Visitor;
   beforeAll(async () => {
-    see = visitor(await browser.newContext());
+    see = visitor(await browser.newContext({viewport: lowWindow}));
   });
 
   test.each(pages())("/%s", (path) =>
@@ -56,7 +57,7 @@ describe("every page fits all widths with its drawings readable, parts words for
 describe("pages of each kind fit all widths with scripts off", () => {
   let see: Visitor;
   beforeAll(async () => {
-    see = visitor(await browser.newContext({javaScriptEnabled: false}));
+    see = visitor(await browser.newContext({javaScriptEnabled: false, viewport: lowWindow}));
   });
 
   test.each(sample())("/%s", (path) =>

@@ -2,16 +2,16 @@
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {arrive} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {pages} from "../harness/sample.ts";
 
 const address = inject("address");
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** A sheet is 210 mm wide, its margins 18 mm each: 174 mm in CSS pixels. */
 const sheet = Math.floor((174 / 25.4) * 96);

@@ -4,10 +4,10 @@ import {readFileSync, rmSync} from "node:fs";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {chaptersOf, printPlan} from "../../scripts/pdf/print-plan.ts";
 import {qr} from "../../src/figures/images/qr.ts";
 import {arrive, overflow, type Visitor, visitor} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {pages, sample} from "../harness/sample.ts";
 
 const address = inject("address");
@@ -22,11 +22,11 @@ const first = (folder: string) => below(folder)[0]!;
 let browser: Browser;
 let see: Visitor;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   const context = await browser.newContext({viewport: sheet, javaScriptEnabled: false});
   see = visitor(context, "print");
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** Kinds of page that have something drawn or tabled, and show it on page 1. */
 const drawn = [

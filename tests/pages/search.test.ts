@@ -5,11 +5,11 @@ import {gzipSync} from "node:zlib";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import type {IndexFile} from "../../src/search/entry.ts";
 import {questionOf} from "../../src/search/question/answer.ts";
 import {search as words} from "../../src/words/zh/search.ts";
 import {arrive, started, visit} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {questions} from "./search-questions.ts";
 
 const address = inject("address");
@@ -51,9 +51,9 @@ describe("the set of questions", () => {
 describe("in a browser", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
+  afterAll(() => closePages(browser));
 
   test("nothing is fetched before the first use, at most 60 kB then, and nothing after", async () => {
     const context = await browser.newContext();

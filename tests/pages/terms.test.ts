@@ -5,10 +5,10 @@ import {parseHTML} from "linkedom";
 import type {Browser, Locator} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {catalogue} from "../../src/catalogue.ts";
 import {allTerms, meaningFailed} from "../../src/words/zh/plan/glossary.ts";
 import {arrive, visit} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 
 const address = inject("address");
 const marked = catalogue.terms.filter((term) => term.marked);
@@ -31,9 +31,9 @@ const exempt =
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 test("what a word means stands first where its note looks for it, and nothing else", () => {
   const {document} = parseHTML(readFileSync("dist/glossary/index.html", "utf8"));

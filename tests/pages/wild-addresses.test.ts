@@ -4,15 +4,15 @@ import {readdirSync} from "node:fs";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {visitor} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 
 const address = inject("address");
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** The first of a folder of the built site. */
 const first = (folder: string): string =>

@@ -4,13 +4,13 @@ import {readFileSync} from "node:fs";
 import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 
-import {launch} from "../../scripts/browser.ts";
 import {catalogue} from "../../src/catalogue.ts";
 import type {CodeEntry} from "../../src/model/published/code.ts";
 import {formatCode} from "../../src/words/sentence-code.ts";
 import {copying} from "../../src/words/zh/outside/copying.ts";
 import {verify as words} from "../../src/words/zh/quoting/verify.ts";
 import {overflow, visit} from "../harness/browse.ts";
+import {closePages, sharedBrowser} from "../harness/browser.ts";
 import {violations} from "../harness/violations.ts";
 
 const address = inject("address");
@@ -23,10 +23,10 @@ const figure = codes.find(({kind, current}) => kind === "figure" && current)!;
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   context = await browser.newContext({permissions: ["clipboard-read", "clipboard-write"]});
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 test.each([
   ["by a query", `?code=${english.code}`],
