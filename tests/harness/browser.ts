@@ -3,17 +3,18 @@ import type {Browser} from "playwright-core";
 
 import {launch} from "../../scripts/browser.ts";
 
-/**
- * No memory for what is painted: pages are laid out, answer and are printed as ever, but no pixel of theirs is drawn,
- * which takes a third of the work. A picture of a page needs `launch` itself.
- */
-const unpainted = ["--force-gpu-mem-available-mb=0"];
+/** A browser that does half the work: it paints nothing, and compiles nothing well for a page that is soon left. */
+const hurried = [
+  // No memory for pixels: pages are laid out, answer and are printed as ever. A picture of one needs `launch` itself.
+  "--force-gpu-mem-available-mb=0",
+  "--js-flags=--no-opt --no-maglev"
+];
 
 let browser: Promise<Browser> | null = null;
 
 /** The browser of this worker; what a file opens in it, it closes with {@link closePages}. */
 export function sharedBrowser(): Promise<Browser> {
-  return (browser ??= launch(unpainted));
+  return (browser ??= launch(hurried));
 }
 
 /** Closes all pages, as the browser's end would. */
