@@ -10,11 +10,12 @@ const hurried = [
   "--js-flags=--no-opt --no-maglev"
 ];
 
-let browser: Promise<Browser> | null = null;
+let browser: Browser | null = null;
 
-/** The browser of this worker; what a file opens in it, it closes with {@link closePages}. */
-export function sharedBrowser(): Promise<Browser> {
-  return (browser ??= launch(hurried));
+/** The browser of this worker, anew where it broke down; what a file opens in it, it closes with {@link closePages}. */
+export async function sharedBrowser(): Promise<Browser> {
+  if (!browser?.isConnected()) browser = await launch(hurried);
+  return browser;
 }
 
 /** Closes all pages, as the browser's end would. */
