@@ -1,6 +1,9 @@
 // Every address of the site, below its base path and without a leading slash, and what figure files call a page.
 import type {Clause} from "./model/plan/plan.ts";
 
+/** Stands for all units in the name and the mark of a form; no unit bears it as its id. */
+export const everyUnit = "all";
+
 /**
  * The addresses. An address once published never dies: what moves leaves a line in
  * `data/releases/addresses-published.csv`. `src/components/href.ts` puts the base path before them.
@@ -28,7 +31,7 @@ export const routes = {
   story: (id: string) => `stories/${id}/`,
   silence: "silence/",
   /** The blank form of a unit by its id, or that of all. */
-  form: (unit: string) => `forms/${unit}.xlsx`,
+  form: (unit: string = everyUnit) => `forms/${unit}.xlsx`,
   /** Where we looked, and how to send what we did not find. */
   searches: "silence/#searches",
   /** The archive of a story: article, pictures and words. */

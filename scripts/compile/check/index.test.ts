@@ -12,6 +12,13 @@ reports("link(parsed)", [
     ['plan/units.csv:10  第 3 列 aliases："安尼城交通巡守队" 已是 "patrol" 的名称。']
   ],
   [
+    "a unit that is called as the form of all units",
+    [["plan/units.csv", "\nsurveyors,", "\nall,"]],
+    [
+      'plan/units.csv:9  第 1 列 id："all" 是全部单位共用的那份表的名字。应为这个单位自己的代码。请换一个代码，例如 "unit-all"。'
+    ]
+  ],
+  [
     "a table that nothing reads",
     [["sourcs.csv", "", "id\n"]],
     ['sourcs.csv  没有程序读取这个文件。是否应为 "sources.csv"、"searches.csv"、"series.csv"？']

@@ -1,5 +1,6 @@
 // Whether the files agree with one another: ids, periods, quotes, conflicts, and the text of the plan.
 import {firstYearOf, yearOf} from "../../../src/domain/period.ts";
+import {everyUnit} from "../../../src/routes.ts";
 import {both, type Problem, quoted} from "../problems/problem.ts";
 import {locate, type Table} from "../read/csv.ts";
 import type {Parsed} from "../read/parse-folder.ts";
@@ -32,6 +33,7 @@ export function checkFolder(parsed: Parsed, complete: boolean): Problem[] {
     ...checkCommitments(parsed),
     ...periods(parsed),
     ...breaks(parsed),
+    ...unitIds(parsed),
     ...unitNames(parsed),
     ...checkChanges(parsed, complete),
     ...gaps(parsed),
@@ -98,6 +100,28 @@ function breaks({tables: {series}}: Parsed): Problem[] {
       const fault = periodFault(period);
       return fault ? [{...locate(series, index, "breaks"), ...fault}] : [];
     })
+  );
+}
+
+/** The form of all units is called as no unit may be. */
+function unitIds({tables: {units}}: Parsed): Problem[] {
+  return units.rows.flatMap(({id}, index) =>
+    id === everyUnit
+      ? [
+          {
+            ...locate(units, index, "id"),
+            found: both(
+              `${quoted(id)} 是全部单位共用的那份表的名字。`,
+              `${quoted(id)} names the form of all units.`
+            ),
+            expected: both("应为这个单位自己的代码。", "An id of this unit alone is expected."),
+            mend: both(
+              `请换一个代码，例如 ${quoted(`unit-${id}`)}。`,
+              `Choose another id, such as ${quoted(`unit-${id}`)}.`
+            )
+          }
+        ]
+      : []
   );
 }
 

@@ -161,6 +161,15 @@ describe("composeFigures(catalogue, files, kinds)", () => {
     ]);
   });
 
+  test("gives two indicators whose ids a dash alone tells apart a figure each", () => {
+    const {catalogue} = anytown;
+    const [lanes] = catalogue.indicators.filter(({id}) => id === "bike_lanes");
+    const indicators = [...catalogue.indicators, {...lanes!, id: "bike-lanes"}];
+    const {figures} = compileFigures({...catalogue, indicators}, [], kinds);
+    const ids = figures.map(({id}) => id).filter((id) => id.includes("lanes"));
+    expect(ids).toEqual(["indicator-bike-lanes", "indicator-bike_lanes"]);
+  });
+
   test("names a repost without its address", () => {
     const {figures} = compileFigures(anytown.catalogue, anytown.files, kinds);
     const reposts = anytown.catalogue.sources.filter((source) => source.url_kind === "repost");

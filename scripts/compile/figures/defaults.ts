@@ -36,10 +36,11 @@ export function defaultSpecs(facts: Facts, written: readonly Figure[]): Unasked[
     written.some(
       (figure) => ["line", "bullet"].includes(figure.kind) && figure.places.includes(place)
     );
+  const [indicatorId, seriesId] = [dashed(facts.indicators), dashed(facts.series)];
   const own = facts.indicators
     .filter((indicator) => !drawn(placeOf(routes.indicator(indicator.id))))
     .map((indicator) => ({
-      id: `indicator-${dashed(indicator.id)}`,
+      id: `indicator-${indicatorId(indicator.id)}`,
       spec: ofIndicator(facts, indicator),
       table: "indicators" as const,
       row: indicator.id
@@ -52,7 +53,7 @@ export function defaultSpecs(facts: Facts, written: readonly Figure[]): Unasked[
     .filter((series) => !targets.has(series.id) && !seen.has(series.id))
     .filter((series) => longest(facts, series) >= enough)
     .map((series) => ({
-      id: `series-${dashed(series.id)}`,
+      id: `series-${seriesId(series.id)}`,
       spec: ofSeries(facts, series),
       table: "series" as const,
       row: series.id
@@ -61,7 +62,12 @@ export function defaultSpecs(facts: Facts, written: readonly Figure[]): Unasked[
   return [...own, ...others].filter(({id}) => !taken.has(id));
 }
 
-const dashed = (id: string): string => id.replaceAll("_", "-");
+/** Ids as the addresses of figures have them, with `-` for `_`; rows that would share one so keep their own. */
+function dashed(rows: readonly {id: string}[]): (id: string) => string {
+  const turned = (id: string): string => id.replaceAll("_", "-");
+  const sharing = groupBy(rows, ({id}) => turned(id));
+  return (id) => ((sharing.get(turned(id))?.length ?? 0) > 1 ? id : turned(id));
+}
 
 function ofIndicator(facts: Facts, indicator: Indicator): Spec {
   const figures = figuresOf(facts, indicator.series);

@@ -1,6 +1,7 @@
 // The rows of the data folder that a returned form becomes: a source, figures, events, and the record of changes.
 import type {Catalogue} from "../../../src/model/catalogue.ts";
 import {inputTables} from "../../../src/model/published/tables.ts";
+import {everyUnit} from "../../../src/routes.ts";
 import {date} from "../../../src/words/format.ts";
 import {zh} from "../../../src/words/zh.ts";
 import type {Folder} from "../../compile/read/read-folder.ts";
@@ -19,7 +20,7 @@ export function entered(
   const name = catalogue.units.find(({id}) => id === unit)?.name ?? zh.forms.all;
   const publisher = zh.forms.publisher(name, date(day, zh));
   const source = free(
-    `r-${unit ?? "all"}-${day}`,
+    `r-${unit ?? everyUnit}-${day}`,
     rowsOf(folder, inputTables.sources.file).map((row) => row["id"] ?? "")
   );
   const lines: string[] = [];
@@ -45,7 +46,7 @@ export function entered(
       },
       reason: `${publisher}`,
       today,
-      supersedes: (row) => (row["source"] ?? "").startsWith(`r-${unit ?? "all"}-`)
+      supersedes: (row) => (row["source"] ?? "").startsWith(`r-${unit ?? everyUnit}-`)
     });
     next = made.folder;
     lines.push(made.line);

@@ -5,6 +5,7 @@ import {
   inputs,
   promiseColumns
 } from "../../../src/downloads/forms/layout.ts";
+import {everyUnit} from "../../../src/routes.ts";
 import {zh} from "../../../src/words/zh.ts";
 import {tidiedDate} from "../../compile/read/parse-period.ts";
 import {sheetsOf, type WorkbookSheet} from "../../compile/read/table/workbook.ts";
@@ -40,7 +41,7 @@ export async function readForm(bytes: Uint8Array): Promise<Return | null> {
   if (!found.startsWith(formMark)) return null;
   const unit = found.slice(formMark.length);
   return {
-    unit: unit === "all" ? null : unit,
+    unit: unit === everyUnit ? null : unit,
     day: tidiedDate(beside(start.day)),
     rows: [
       ...filled(sheets, "figures", figureColumns, zh.forms.figures),

@@ -4,6 +4,7 @@ import {type CellStyle, type WriteSheet, writeXlsx} from "hucre";
 import type {FigureQuestion, PromiseQuestion, Questions} from "../../domain/forms.ts";
 import type {Plan} from "../../model/plan/plan.ts";
 import type {Site} from "../../model/site.ts";
+import {everyUnit} from "../../routes.ts";
 import {amount, period} from "../../words/format.ts";
 import {goal} from "../../words/target-text.ts";
 import type {Words} from "../../words/words.ts";
@@ -60,7 +61,7 @@ function first(
     [said.person, null, said.privateNote],
     [said.phone, null, said.privateNote],
     [said.to, contacts.length ? forms.to(contacts) : forms.noContact],
-    [said.mark, `${formMark}${unit?.id ?? "all"}`],
+    [said.mark, `${formMark}${unit?.id ?? everyUnit}`],
     ...lines.map((line, index): [FormValue, FormValue] => [index + 1, line]),
     ...(figures.length
       ? ([[forms.examples, null], forms.exampleHeads, ...forms.exampleRows] as typeof rows)

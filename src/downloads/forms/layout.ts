@@ -1,4 +1,5 @@
 // How a form is laid out: its sheets, their columns, and the mark it is known again by.
+import {everyUnit} from "../../routes.ts";
 
 /** The columns of the figures, from left to right. */
 export const figureColumns = [
@@ -17,8 +18,8 @@ export const inputs: ReadonlySet<string> = new Set([
   ...["value", "qualifier", "basis", "note", "done", "day"]
 ]);
 
-/** The first words of the mark on the first sheet; the id of the unit, or `all`, follows. */
+/** The first words of the mark on the first sheet; the id of the unit, or {@link everyUnit}, follows. */
 export const formMark = "form-1:";
 
 /** The name of the file of a form: the id of the unit, or that of all. */
-export const fileName = (unit: string | null): string => `${unit ?? "all"}.xlsx`;
+export const fileName = (unit: string | null): string => `${unit ?? everyUnit}.xlsx`;
