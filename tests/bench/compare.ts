@@ -5,6 +5,7 @@ import {join} from "node:path";
 import {parseArgs} from "node:util";
 
 import {launch} from "../../scripts/browser.ts";
+import {refuse} from "../../scripts/programs/arguments.ts";
 import {run} from "../../scripts/run.ts";
 import {type Alone, built} from "./built.ts";
 import type {ChartPage} from "./chart-page.ts";
@@ -28,7 +29,8 @@ const {values: options} = parseArgs({
 const [few = NaN, many = NaN] = options.pages.split(",").map(Number);
 const sizes = [few, many] as const;
 const visits = Number(options.visits);
-if (!(few > 0 && many > few && visits > 0)) throw new Error("--pages FEW,MANY --visits TIMES");
+if (!(few > 0 && many > few && visits > 0))
+  refuse("--pages 先少后多，如 8,16；--visits 次数，如 1");
 
 const makers = [ours, vitepress, framework, plain];
 const work = join(home, "work");
