@@ -77,6 +77,11 @@ fs.renameSync = (from, to) => { rename(from, to); process.kill(process.pid, "SIG
 if (process.argv[1]?.endsWith("swap.ts")) syncBuiltinESMExports();
 `;
 
+/** The process that swaps is killed before it is told to. */
+const swapNeverBegan = `
+if (process.argv[1]?.endsWith("swap.ts")) process.kill(process.pid, "SIGKILL");
+`;
+
 /** In the process that swaps: the new site cannot be moved in. */
 const heldOpen = `
 import fs from "node:fs";
@@ -183,10 +188,14 @@ describe("publish(place)", () => {
     expect(standing(out)).toBe("old");
   });
 
-  test("brings the last site back where the swap alone is killed", async () => {
+  test.each([
+    ["between the two renames", swapKilled],
+    ["before it began", swapNeverBegan]
+  ])("the last site stands where the swap alone is killed %s", async (_when, swap) => {
     const out = join(root, "site");
     old(out);
-    expect((await run(program(""), out, swapKilled)).code).toBe(1);
+    const {code, output} = await run(program(""), out, swap);
+    expect([code, output]).toEqual([1, expect.stringContaining("the swap of the two sites ended")]);
     expect(standing(out)).toBe("old");
   });
 

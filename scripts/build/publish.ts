@@ -43,6 +43,9 @@ const drafts = ".tmp";
 
 const swapProgram = fileURLToPath(new URL("swap.ts", import.meta.url));
 
+/** Node 22 remarks on TypeScript and SQLite where an error is to stand alone. */
+const quiet = "--disable-warning=ExperimentalWarning";
+
 /** The file beside a draft that names the process whose draft it is. */
 const owner = (draft: string): string => `${draft}.pid`;
 
@@ -102,10 +105,12 @@ export function removeDraft({draft}: Pick<BuildPaths, "draft">): void {
 export async function publish(place: BuildPaths): Promise<void> {
   move(place.draft, place.next);
   // Node has no call that swaps two folders at once. A process that leads a group of its own outlives its parent's.
-  const child = spawn(process.execPath, [swapProgram, place.site], {
+  const child = spawn(process.execPath, [quiet, swapProgram, place.site], {
     detached: true,
     windowsHide: true
   });
+  // Where it is gone before it is told, its end says so.
+  child.stdin.on("error", () => undefined);
   let output = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (output += text));
   child.stdout.once("data", () => child.stdin.end("go"));
