@@ -64,13 +64,18 @@ describe("npm run dev", () => {
     await page.waitForSelector("main h1", {timeout: 60_000});
   });
 
+  /** A page hears of a change once all of it is there; an earlier one it would miss. */
+  const listening = () => page.waitForLoadState("networkidle");
+
   test("shows a change of the data without being asked", async () => {
+    await listening();
     writeFileSync(settings, good.replace(/^name:.*/m, "name: Othertown"));
     await page.waitForFunction(() => document.title.includes("Othertown"));
   });
 
   test("shows a fault in place of the page, and the page again when it is mended", async () => {
     const rows = readFileSync(places, "utf8");
+    await listening();
     appendFileSync(places, "one cell\n");
     await page.waitForFunction(() =>
       document.querySelector("pre")?.textContent.includes("geos.csv")
